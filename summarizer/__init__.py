@@ -1,0 +1,1 @@
+"""Extractive briefs from news articles on a diplomatic event."""

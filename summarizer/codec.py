@@ -1,0 +1,112 @@
+"""Brief to JSON and back: the only place that knows brief.json.
+
+The field names of the file are those of the dataclasses, but for ``from`` (``Brief.sender``) and ``schema``.
+Unknown keys are ignored, so that a newer file can be read; a missing required key is an InputError.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import types
+import typing
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from summarizer import model
+from summarizer.errors import InputError
+
+SCHEMA = 1
+RENAMED = {"sender": "from"}
+T = TypeVar("T")
+
+
+def to_plain(value: object) -> Any:
+    """Dataclasses to dicts and tuples to lists, all the way down, in the fields' own order."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {
+            RENAMED.get(field.name, field.name): to_plain(getattr(value, field.name))
+            for field in dataclasses.fields(value)
+        }
+    if isinstance(value, tuple):
+        return [to_plain(item) for item in value]
+    return value
+
+
+def encode_brief(brief: model.Brief) -> str:
+    """The brief as JSON text: UTF-8 characters as they are, two spaces of indent, one line end at the end."""
+    return _dump({"schema": SCHEMA, **to_plain(brief)})
+
+
+def decode_brief(text: str) -> model.Brief:
+    """The brief of a brief.json; raises InputError when the text is not one."""
+    data = _load(text)
+    if data.get("schema") != SCHEMA:
+        raise InputError(
+            f"schema {data.get('schema')!r} is not one this version reads ({SCHEMA})",
+            remedy="rebuild the brief with this version",
+        )
+    return from_plain(model.Brief, data)
+
+
+def encode_trace(trace: model.Trace) -> str:
+    """The trace as JSON text, one record of ``trace.json``."""
+    return _dump({"schema": SCHEMA, **to_plain(trace)})
+
+
+def decode_trace(text: str) -> model.Trace:
+    """The trace of a trace.json; raises InputError when the text is not one."""
+    return from_plain(model.Trace, _load(text))
+
+
+def _dump(data: Mapping[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _load(text: str) -> dict[str, Any]:
+    try:
+        data = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise InputError(
+            f"not JSON: {error.msg}", line=error.lineno, column=error.colno, remedy="rebuild it"
+        ) from error
+    if not isinstance(data, dict):
+        raise InputError("not a JSON object", remedy="rebuild it")
+    return data
+
+
+def from_plain(kind: type[T], data: Mapping[str, Any]) -> T:
+    """A dataclass of the given kind out of plain data; raises InputError that names a missing key."""
+    hints = typing.get_type_hints(kind)
+    values = {}
+    for field in dataclasses.fields(kind):  # type: ignore[arg-type]
+        name = RENAMED.get(field.name, field.name)
+        if name in data:
+            values[field.name] = _typed(hints[field.name], data[name], name)
+        elif field.default is dataclasses.MISSING:
+            raise InputError(f"{kind.__name__} has no {name!r}", remedy="rebuild it")
+    return kind(**values)
+
+
+def _typed(hint: Any, value: Any, name: str) -> Any:
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (types.UnionType, typing.Union):
+        if value is None:
+            return None
+        return _typed(next(item for item in arguments if item is not type(None)), value, name)
+    if origin is tuple:
+        if not isinstance(value, list):
+            raise InputError(f"{name!r} is not a list", remedy="rebuild it")
+        inner = arguments if len(arguments) == len(value) and arguments[-1] is not Ellipsis else (arguments[0],) * len(value)
+        return tuple(_typed(item_hint, item, name) for item_hint, item in zip(inner, value, strict=True))
+    if dataclasses.is_dataclass(hint):
+        if not isinstance(value, dict):
+            raise InputError(f"{name!r} is not an object", remedy="rebuild it")
+        return from_plain(hint, value)
+    if origin is typing.Literal or value is None:
+        return value
+    if hint is float and isinstance(value, int):
+        return float(value)
+    if isinstance(hint, type) and not isinstance(value, hint):
+        raise InputError(f"{name!r} is {type(value).__name__}, not {hint.__name__}", remedy="rebuild it")
+    return value

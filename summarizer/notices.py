@@ -1,0 +1,25 @@
+"""Notices: what the reader of the log must know, though the build went on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """One thing worth knowing; ``kind`` groups notices, ``file`` and ``line`` say where it arose."""
+
+    kind: str
+    text: str
+    file: str | None = None
+    line: int | None = None
+
+    def __str__(self) -> str:
+        """``file:line: text``, each part only when it is known."""
+        place = ":".join(str(part) for part in (self.file, self.line) if part is not None)
+        return f"{place}: {self.text}" if place else self.text
+
+
+Note = Callable[[Notice], None]
+"""Where a function that may have something to say puts it: ``notices.append`` of the caller's list."""
