@@ -1,0 +1,71 @@
+"""Layouts: a folder with memo.yaml, deck.yaml and a .pptx template that says how the documents look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from summarizer.config.deck_style import DeckStyle
+from summarizer.config.loading import load_model
+from summarizer.config.memo_style import MemoStyle
+from summarizer.config.places import layout_folders
+from summarizer.errors import InputError
+
+MEMO, DECK, TEMPLATE = "memo.yaml", "deck.yaml", "house.pptx"
+TEMPLATE_SUFFIXES = (".pptx", ".potx")
+S = TypeVar("S", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """How the documents look; ``folder`` is where memo.yaml stands, and what its file names are relative to."""
+
+    folder: Path
+    memo: MemoStyle
+    deck: DeckStyle
+    template: Path
+
+
+def load_layout(folder: Path | None = None, template: Path | None = None) -> Layout:
+    """The layout of the folder; a file missing there comes from ./layouts, then from the package.
+
+    Raises InputError for a folder that is none, a template that is no .pptx or .potx, and wrong values.
+    """
+    folders = tuple(_folders(folder))
+    memo = _find(MEMO, folders)
+    return Layout(
+        folder=memo.parent if memo else folders[0],
+        memo=_style(memo, MemoStyle),
+        deck=_style(_find(DECK, folders), DeckStyle),
+        template=_template(template) if template else _find(TEMPLATE, folders) or folders[-1] / TEMPLATE,
+    )
+
+
+def _folders(given: Path | None) -> Iterator[Path]:
+    if given:
+        places = (given, *(folder / given for folder in layout_folders()))
+        found = next((place for place in places if place.is_dir()), None)
+        if found is None:
+            raise InputError("no such layout folder", where=given, remedy="name a folder with memo.yaml or deck.yaml")
+        if not any((found / name).is_file() for name in (MEMO, DECK, TEMPLATE)):
+            raise InputError(f"holds none of {MEMO}, {DECK}, {TEMPLATE}", where=given, remedy="name a layout folder")
+        yield found
+    yield from layout_folders()
+
+
+def _find(name: str, folders: tuple[Path, ...]) -> Path | None:
+    return next((folder / name for folder in folders if (folder / name).is_file()), None)
+
+
+def _style(path: Path | None, model: type[S]) -> S:
+    return load_model(path, model) if path else model()
+
+
+def _template(path: Path) -> Path:
+    if path.suffix.lower() not in TEMPLATE_SUFFIXES or not path.is_file():
+        raise InputError("is not a PowerPoint template", where=path, remedy="name a .pptx or .potx file")
+    return path
