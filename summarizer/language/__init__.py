@@ -1,0 +1,145 @@
+"""Word tables of a language: one folder a language, plain text files, read once and never written.
+
+Adding a language is a folder named by its ISO 639-1 code with the same files as ``en``. Where the tables come
+from stands in NOTICE; ``make_tables`` makes those that are not kept by hand.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from pathlib import Path
+
+from summarizer.errors import InputError
+from summarizer.language.tables import read_rows, read_words, spaced, split_names
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """A state or territory: codes, names, and what stands for it; ``groups`` are keys of bodies it belongs to."""
+
+    alpha3: str
+    alpha2: str
+    region: str
+    groups: frozenset[str]
+    names: tuple[str, ...]
+    demonyms: tuple[str, ...]
+    capitals: tuple[str, ...]
+    seats: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyEntry:
+    """An organisation: ``kind`` is igo (of states), ngo, or group (party, movement, armed group)."""
+
+    key: str
+    kind: str
+    country: str | None
+    families: frozenset[str]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """What a verb does: its PLOVER type by default, and patterns of further words that give another."""
+
+    default: str | None
+    patterns: tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...]
+    """(words before the verb, words after it, type), the most specific first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The tables of one language; word sets are lower case unless they say otherwise."""
+
+    code: str
+    words: dict[str, frozenset[str]]
+    """Table name in words.txt to its entries; read through the properties where there is one."""
+    states: dict[str, State]
+    """By alpha-3 code."""
+    bodies: dict[str, BodyEntry]
+    """By key."""
+
+    @property
+    def abbreviations(self) -> frozenset[str]:
+        """Abbreviations that do not end a sentence, lower case, without the last full stop."""
+        return self.words["abbreviations"]
+
+    @property
+    def stopwords(self) -> frozenset[str]:
+        """Words too common to tell one text from another."""
+        return self.words["stopwords"]
+
+    @property
+    def speech_verbs(self) -> frozenset[str]:
+        """Lemmas of verbs that report speech or thought."""
+        return self.words["speech_verbs"]
+
+    @property
+    def quote_verbs(self) -> frozenset[str]:
+        """Forms of verbs that stand right beside a quotation."""
+        return self.words["quote_verbs"]
+
+    @property
+    def pronouns(self) -> frozenset[str]:
+        """Words that stand for somebody named elsewhere."""
+        return self.words["pronouns"]
+
+    @property
+    def offices(self) -> frozenset[str]:
+        """Names of offices, words parted by a space."""
+        return self.words["offices"]
+
+    @property
+    def capitalised(self) -> frozenset[str]:
+        """Words that open a sentence with a capital and are no names."""
+        return self.words["capitalised"]
+
+    def gender(self, given_name: str) -> str | None:
+        """``male`` or ``female`` where the tables know the given name as one of them only."""
+        name = given_name.lower()
+        sexes = [sex for sex in ("male", "female") if name in self.words[f"{sex}_names"]]
+        return sexes[0] if len(sexes) == 1 else None
+
+
+def _states(folder: Path) -> dict[str, State]:
+    facts = {row[0]: row for row in read_rows(HERE / "states.tsv", columns=4)}
+    return {
+        row[0]: State(
+            alpha3=row[0],
+            alpha2=facts[row[0]][1],
+            region=facts[row[0]][2],
+            groups=frozenset(facts[row[0]][3].split()),
+            names=split_names(row[1]),
+            demonyms=split_names(row[2]),
+            capitals=split_names(row[3]),
+            seats=split_names(row[4]),
+        )
+        for row in read_rows(folder / "states.tsv", columns=5)
+    }
+
+
+def _bodies(folder: Path) -> dict[str, BodyEntry]:
+    return {
+        key: BodyEntry(
+            key=key,
+            kind=kind,
+            country=None if country == "-" else country,
+            families=frozenset(families.replace("-", "").split()),
+            names=split_names(names),
+        )
+        for key, kind, country, families, names in read_rows(folder / "bodies.tsv", columns=5)
+    }
+
+
+@functools.cache
+def load(language: str) -> Language:
+    """The tables of a language by its ISO 639-1 code; one without tables is an InputError that lists those there are."""
+    folder = HERE / language
+    if not (folder / "words.txt").is_file():
+        known = ", ".join(sorted(path.parent.name for path in HERE.glob("*/words.txt")))
+        raise InputError(f"there are no word tables for the language '{language}'", remedy=f"use one of: {known}")
+    words = {name: frozenset(map(spaced, entries)) for name, entries in read_words(folder / "words.txt").items()}
+    return Language(code=language, words=words, states=_states(folder), bodies=_bodies(folder))
