@@ -28,10 +28,11 @@ MAX_DEPTH = 40
 """Our files nest five deep; the C parser of PyYAML crashes the whole process at some ten thousand."""
 
 _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq", "merge")}
+_KINDS = ("str", "int", "float", "bool", "null", "timestamp", "map", "seq", "merge")
+_TAGS = {f"tag:yaml.org,2002:{kind}" for kind in _KINDS}
 _NULLS = {"", "~", "null", "Null", "NULL"}
 _BOOLEANS = {"true": True, "false": False}
-_INTEGER = re.compile(r"[-+]?[0-9]+")
+_INTEGER = re.compile(r"[-+]?[0-9]{1,15}")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 
 Location = tuple[str | int, ...]
@@ -127,8 +128,7 @@ def _refuse_depth(text: str, where: Path | str) -> None:
     for event in yaml.parse(text, Loader=_LOADER):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > MAX_DEPTH:
-            mark = event.start_mark
-            raise InputError(f"nests deeper than {MAX_DEPTH} levels", where=where, line=mark.line + 1, column=mark.column + 1)
+            raise InputError(f"nests deeper than {MAX_DEPTH} levels", where=where)
 
 
 def _plain(node: yaml.Node, at: Location, hint: Any, document: _Document, where: Path | str) -> Any:
@@ -136,7 +136,8 @@ def _plain(node: yaml.Node, at: Location, hint: Any, document: _Document, where:
     line, column = node.start_mark.line + 1, node.start_mark.column + 1
     document.values[at] = (line, column)
     if id(node) in document.seen:
-        raise InputError("an alias (*name) is not supported", where=where, line=line, column=column, remedy="write it out")
+        message, remedy = "an alias (*name) is not supported", "write it out"
+        raise InputError(message, where=where, line=line, column=column, remedy=remedy)
     document.seen.add(id(node))
     if node.tag not in _TAGS:
         raise InputError(f"the tag {node.tag} is not supported", where=where, line=line, column=column)
@@ -144,6 +145,7 @@ def _plain(node: yaml.Node, at: Location, hint: Any, document: _Document, where:
         return _mapping(node, at, hint, document, where)
     if isinstance(node, yaml.SequenceNode):
         return [_plain(item, (*at, i), _inner(hint, i), document, where) for i, item in enumerate(node.value)]
+    assert isinstance(node, yaml.ScalarNode), "a node is a mapping, a sequence or a scalar"
     return _scalar(node, hint)
 
 
@@ -171,7 +173,7 @@ def _scalar(node: yaml.ScalarNode, hint: Any) -> Any:
     wanted = set(_members(hint))
     if str in wanted and not wanted & {int, float}:
         return text
-    if _INTEGER.fullmatch(text) and len(text) < 16:
+    if _INTEGER.fullmatch(text):
         return int(text)
     return float(text) if _FLOAT.fullmatch(text) and float(text) not in (float("inf"), float("-inf")) else text
 

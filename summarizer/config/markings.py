@@ -39,7 +39,8 @@ def marking_of(text: str) -> Marking:
     marking = recognise(text)
     if marking:
         return marking
-    reason = _RENAMED.get(text.strip().upper(), f"known: {', '.join(name for ladder in LADDERS.values() for name in ladder)}")
+    known = ", ".join(name for ladder in LADDERS.values() for name in ladder)
+    reason = _RENAMED.get(text.strip().upper(), f"known: {known}")
     raise ValueError(f"unknown marking '{text}' ({reason}; any other as {{text: \"{text}\", scheme: other}})")
 
 
@@ -49,9 +50,10 @@ def marking_from_config(value: object) -> Marking | None:
         return value
     if isinstance(value, str):
         return marking_of(value)
-    if not isinstance(value, dict) or set(value) != {"text", "scheme"} or not all(isinstance(v, str) for v in value.values()):
+    parts = value if isinstance(value, dict) else {}
+    if set(parts) != {"text", "scheme"} or not all(isinstance(part, str) for part in parts.values()):
         raise ValueError("a marking is a text, or {text: …, scheme: …}")
-    text, scheme = value["text"].strip(), value["scheme"]
+    text, scheme = parts["text"].strip(), parts["scheme"]
     if scheme == OTHER and text:
         return Marking(text=text, scheme=OTHER)
     if scheme not in LADDERS:

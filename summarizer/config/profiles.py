@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import string
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -73,14 +73,10 @@ class ProfileFile(Config):
     @model_validator(mode="after")
     def _roles_exist(self) -> ProfileFile:
         for title in (self.title, *(section.title for section in self.sections)):
-            for role in placeholders(title):
-                if role not in self.roles:
-                    raise ValueError(f"the title '{title}' names an unknown role '{role}'{suggestion(role, self.roles)}")
+            _refuse_unknown_placeholder(title, self.roles)
         for section in self.sections:
             for actor in section.actors:
-                close = difflib.get_close_matches(actor, self.roles, n=1, cutoff=_TYPO)
-                if actor.islower() and close and actor not in self.roles:
-                    raise ValueError(f"section '{section.key}': unknown role '{actor}' (did you mean '{close[0]}'?)")
+                _refuse_slip(section.key, actor, self.roles)
         return self
 
 
@@ -88,6 +84,18 @@ class Profile(ProfileFile):
     """A profile with its name: the file's, without the ending."""
 
     name: str
+
+
+def _refuse_unknown_placeholder(title: str, roles: Iterable[str]) -> None:
+    for role in placeholders(title):
+        if role not in roles:
+            raise ValueError(f"the title '{title}' names an unknown role '{role}'{suggestion(role, roles)}")
+
+
+def _refuse_slip(section: str, actor: str, roles: Iterable[str]) -> None:
+    close = difflib.get_close_matches(actor, roles, n=1, cutoff=_TYPO)
+    if actor.islower() and close and actor not in roles:
+        raise ValueError(f"section '{section}': unknown role '{actor}' (did you mean '{close[0]}'?)")
 
 
 def placeholders(title: str) -> tuple[str, ...]:

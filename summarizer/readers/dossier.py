@@ -1,0 +1,159 @@
+"""A folder of articles with what dossier.yaml says about them: the input of every brief."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from summarizer.config.dossier import FILE_NAME, DossierConfig, SourceConfig, load_dossier_config
+from summarizer.config.loading import position, suggestion
+from summarizer.config.markings import highest, recognise
+from summarizer.errors import InputError, ReadError
+from summarizer.model import Article, Marking
+from summarizer.notices import Notice
+from summarizer.readers import READERS
+from summarizer.readers.folders import PUT_ARTICLES, article_files, display_name, left_out_folders
+
+ORIGIN = "dossier.yaml"
+"""What an article's provenance says of a metadatum given there."""
+_PART = re.compile(r"#[0-9]+$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """The articles of one event, in the order of their files' names."""
+
+    name: str
+    folder: Path
+    config: DossierConfig
+    articles: tuple[Article, ...]
+    marking: Marking | None = None
+    """The highest of the dossier's and its articles'."""
+    inputs: tuple[tuple[str, str], ...] = ()
+    """(file, SHA-256 in hex) of dossier.yaml and of every file read."""
+    notices: tuple[Notice, ...] = ()
+
+
+def read_dossier(path: Path | str) -> Dossier:
+    """The dossier of a folder; a file that cannot be read is left out with a notice.
+
+    Raises InputError for a folder without articles, one whose files all fail, and a wrong dossier.yaml.
+    """
+    folder = Path(path)
+    if not folder.is_dir():
+        problem = "is a file" if folder.exists() else "no such folder"
+        raise InputError(problem, where=folder, remedy="name a folder of articles")
+    config = load_dossier_config(folder)
+    files, notices = article_files(folder)
+    _refuse_unknown_sources(folder, config, [display_name(file.name) for file in files])
+    articles, failures = _read_all(files)
+    notices += failures
+    if not articles:
+        raise _nothing_to_read(folder, notices)
+    described = [_described(article, config) for article in articles]
+    kept, repeats = _without_repeats(described)
+    return Dossier(
+        name=folder.resolve().name,
+        folder=folder,
+        config=config,
+        articles=tuple(kept),
+        marking=_marking(folder, config, kept),
+        inputs=_inputs(folder, articles),
+        notices=(*notices, *left_out_folders(folder), *repeats),
+    )
+
+
+def _read_all(files: list[Path]) -> tuple[list[Article], list[Notice]]:
+    articles: list[Article] = []
+    notices: list[Notice] = []
+    for file in files:
+        name = display_name(file.name)
+        try:
+            found = [article for article in _read(file) if article.text.strip()]
+        except ReadError as error:
+            text = f"{error.message}; {error.remedy}" if error.remedy else error.message
+            notices.append(Notice(kind="unreadable", text=f"left out: {text}", file=name, line=error.line))
+            continue
+        if not found:
+            notices.append(Notice(kind="unreadable", text="left out: it holds no text", file=name))
+        articles += [dataclasses.replace(article, file=name + article.file[len(file.name) :]) for article in found]
+    return articles, notices
+
+
+def _read(file: Path) -> list[Article]:
+    suffix = max((known for known in READERS if file.name.lower().endswith(known)), key=len, default=None)
+    if suffix is None:
+        kind = f"unknown kind of file '{file.suffix}'" if file.suffix else "a file without an ending"
+        raise ReadError(f"{kind} (known: {' '.join(sorted(READERS))})", where=file)
+    try:
+        return READERS[suffix](file)
+    except OSError as error:
+        raise ReadError(f"cannot be read: {error.strerror or error}", where=file) from error
+
+
+def _nothing_to_read(folder: Path, notices: list[Notice]) -> InputError:
+    if not notices:
+        return InputError("holds no articles", where=folder, remedy=PUT_ARTICLES)
+    reasons = "".join(f"\n  {notice}" for notice in notices)
+    return InputError(f"holds no article that can be read:{reasons}", where=folder)
+
+
+def _refuse_unknown_sources(folder: Path, config: DossierConfig, names: list[str]) -> None:
+    for key in config.sources:
+        if key not in names and _PART.sub("", key) not in names:
+            line, column = position(folder / FILE_NAME, ("sources", key))
+            message = f"'{key}' is not a file of this dossier{suggestion(key, names)}"
+            raise InputError(message, where=folder / FILE_NAME, line=line, column=column)
+
+
+def _described(article: Article, config: DossierConfig) -> Article:
+    """The article with what dossier.yaml says of its file, then of itself (``file#2``), over what was read."""
+    for key in dict.fromkeys((_PART.sub("", article.file), article.file)):
+        if key in config.sources:
+            article = _overlaid(article, config.sources[key])
+    return article
+
+
+def _overlaid(article: Article, source: SourceConfig) -> Article:
+    given = {name: value for name, value in source if value is not None}
+    if isinstance(given.get("marking"), Marking):
+        given["marking"] = given["marking"].text
+    kept = tuple(entry for entry in article.provenance if entry[0] not in given)
+    return dataclasses.replace(article, **given, provenance=(*kept, *((name, ORIGIN) for name in given)))
+
+
+def _without_repeats(articles: list[Article]) -> tuple[list[Article], list[Notice]]:
+    """The same text from the same outlet is one article; from two outlets it is a reprint, which both carry."""
+    first: dict[tuple[str, str | None, str | None], Article] = {}
+    notices = []
+    for article in articles:
+        same = first.setdefault((article.text.strip(), article.outlet, article.url), article)
+        if same is not article:
+            notices.append(Notice(kind="duplicate", text=f"left out: the same as {same.file}", file=article.file))
+    return list(first.values()), notices
+
+
+def _marking(folder: Path, config: DossierConfig, articles: list[Article]) -> Marking | None:
+    given = [config.marking] if config.marking else []
+    others = [source.marking for source in config.sources.values() if source.marking]
+    for article in articles:
+        if article.marking:
+            known = recognise(article.marking) or next((m for m in others if m.text == article.marking), None)
+            if known is None:
+                raise InputError(
+                    f"unknown marking '{article.marking}'",
+                    where=folder / article.file,
+                    remedy=f"say what it is in {FILE_NAME}: sources: {{{article.file}: {{marking: …}}}}",
+                )
+            given.append(known)
+    return highest(given)
+
+
+def _inputs(folder: Path, articles: list[Article]) -> tuple[tuple[str, str], ...]:
+    config = folder / FILE_NAME
+    own = [(FILE_NAME, hashlib.sha256(config.read_bytes()).hexdigest())] if config.exists() else []
+    files = {_PART.sub("", article.file): article.sha256 for article in articles}
+    return (*own, *files.items())

@@ -1,0 +1,104 @@
+"""Which files of a folder are articles, and which folders are dossiers; nothing is read here."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from summarizer.config.dossier import FILE_NAME
+from summarizer.errors import InputError
+from summarizer.notices import Notice
+
+PUT_ARTICLES = "put the articles there, a file each (.txt, .html …)"
+MANIFEST_NAME = "manifest.json"
+_NOT_ARTICLES = {FILE_NAME, "thumbs.db", "desktop.ini"}
+_OFFICE_LOCK = "~$"
+_MISNAMED = ("dossier.yml", "dossier.json", "dossier.yaml.txt")
+
+
+def display_name(name: str) -> str:
+    """A file's name as it is shown and kept: bytes that are no UTF-8 and control characters are escaped."""
+    text = os.fsencode(name).decode("utf-8", "backslashreplace")
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+
+
+def is_candidate(name: str) -> bool:
+    """Whether a file of that name could be an article: no dotfile, README, configuration or system file."""
+    low = name.lower()
+    return not low.startswith((".", "readme", _OFFICE_LOCK)) and low not in _NOT_ARTICLES
+
+
+def article_files(folder: Path) -> tuple[list[Path], list[Notice]]:
+    """The folder's files that could be articles, by name, and a notice for each that is refused.
+
+    Refused are links out of the folder, broken links, and what is no regular file. Raises InputError when the folder
+    cannot be listed or holds a misnamed dossier.yaml.
+    """
+    files, notices = [], []
+    for path in _entries(folder):
+        if path.name.lower() in _MISNAMED:
+            raise InputError("is not read", where=path, remedy=f"call it {FILE_NAME}")
+        if not is_candidate(path.name) or path.is_dir():
+            continue
+        reason = _refusal(path, folder)
+        if reason:
+            notices.append(Notice(kind="refused", text=f"left out: {reason}", file=display_name(path.name)))
+        else:
+            files.append(path)
+    return files, notices
+
+
+def find_dossiers(path: Path) -> list[Path]:
+    """The dossiers a path stands for, by name: itself, the folders in it, or both.
+
+    A folder with a dossier.yaml is one dossier. In any other, articles that lie straight in it form a dossier named
+    after it, and each folder in it that holds articles is a dossier. Raises InputError when there is none.
+    """
+    if not path.is_dir():
+        problem = "is a file" if path.exists() else "no such folder"
+        raise InputError(problem, where=path, remedy="name a folder of articles")
+    if (path / FILE_NAME).exists():
+        return [path]
+    below = [entry for entry in _entries(path) if _is_dossier(entry, path)]
+    own = [path] if article_files(path)[0] else []
+    if not own and not below:
+        raise InputError("holds no articles", where=path, remedy=PUT_ARTICLES)
+    return own + below
+
+
+def left_out_folders(folder: Path) -> list[Notice]:
+    """A notice for each folder with articles inside a dossier that has a dossier.yaml: they are not read."""
+    return [
+        Notice(kind="folder", text="a folder inside a dossier is not read", file=display_name(entry.name))
+        for entry in _entries(folder)
+        if (folder / FILE_NAME).exists() and _is_dossier(entry, folder)
+    ]
+
+
+def _entries(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir(), key=lambda entry: os.fsencode(entry.name))
+    except OSError as error:
+        raise InputError(f"cannot be listed: {error.strerror}", where=folder) from error
+
+
+def _is_dossier(entry: Path, parent: Path) -> bool:
+    if entry.name.startswith(".") or not entry.is_dir() or _belongs_to_page(entry, parent):
+        return False
+    names = {inner.name for inner in _entries(entry) if not inner.is_dir()}
+    return MANIFEST_NAME not in names and (FILE_NAME in names or any(is_candidate(name) for name in names))
+
+
+def _belongs_to_page(entry: Path, parent: Path) -> bool:
+    """Browsers save the parts of ``page.html`` in ``page_files``, ``page-Dateien`` or ``page.fichiers``."""
+    pages = (page.stem for suffix in ("*.html", "*.htm") for page in parent.glob(suffix))
+    return any(entry.name.startswith((f"{page}_", f"{page}-", f"{page}.")) for page in pages)
+
+
+def _refusal(path: Path, folder: Path) -> str | None:
+    if path.is_symlink():
+        if not path.exists():
+            return "a link to a file that is not there"
+        if not path.resolve().is_relative_to(folder.resolve()):
+            return "a link out of the dossier; copy the file into it"
+    return None if path.is_file() else "no regular file"
