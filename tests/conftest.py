@@ -1,0 +1,70 @@
+"""What holds for every test: no network, no clock but the one given, and where the sample articles stand.
+
+Environment variables: ``GOLDEN=rewrite`` rewrites the golden files (`make golden`; refused where ``CI`` is set), and
+``DOCUMENT_CHECKS=required`` turns a skip under tests/documents into a failure (.ci/run).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+import hypothesis
+import pytest
+
+from tests.offline import sitecustomize
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+DEMO = ROOT / "inputs" / "putin-trump-call"
+IN_CI = os.environ.get("CI", "").lower() not in {"", "0", "false"}
+REQUIRED = os.environ.get("DOCUMENT_CHECKS") == "required"
+
+hypothesis.settings.register_profile("local", deadline=None, max_examples=50)
+hypothesis.settings.register_profile("ci", deadline=None, max_examples=50, derandomize=True, database=None)
+hypothesis.settings.load_profile("ci" if IN_CI else "local")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse the network in child processes too, and golden files that rewrite themselves in CI."""
+    offline = str(Path(sitecustomize.__file__).parent)
+    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (offline, os.environ.get("PYTHONPATH"))))
+    os.environ.pop("SOURCE_DATE_EPOCH", None)
+    if IN_CI and os.environ.get("GOLDEN"):
+        message = "GOLDEN is set, but golden files are not rewritten in CI"
+        raise pytest.UsageError(message)
+
+
+def _required(report: Any, path: Path) -> Any:
+    if REQUIRED and report.skipped and not hasattr(report, "wasxfail") and ROOT / "tests" / "documents" in path.parents:
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
+        report.outcome, report.longrepr = "failed", f"DOCUMENT_CHECKS=required, but this was skipped. {reason}"
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, Any, Any]:
+    """A skipped document test fails where the document checks are required."""
+    return _required((yield), item.path)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(collector: pytest.Collector) -> Generator[None, Any, Any]:
+    """The same for a whole file that is skipped."""
+    return _required((yield), collector.path)
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of reference articles and labels beside the checkout; skips where it is not there."""
+    if not (SHARED / "seeds").is_dir():
+        pytest.skip("the reference articles (../shared) are not on this machine")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def demo() -> Path:
+    """The demonstration dossier."""
+    return DEMO
