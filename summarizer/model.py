@@ -200,6 +200,17 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Highlight:
+    """A verbatim fragment that says what was agreed, refused or left open, for the panel beside the bottom line."""
+
+    kind: Literal["agreed", "refused", "open"]
+    text: str
+    source: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """Something announced: when and who in the statement's own words, where it gives them."""
 
@@ -261,6 +272,7 @@ class Brief:
     differences: tuple[Difference, ...] = ()
     positions: tuple[Position, ...] = ()
     steps: tuple[Step, ...] = ()
+    highlights: tuple[Highlight, ...] = ()
     silent: Silence = Silence()
     removed: tuple[Removed, ...] = ()
     notices: tuple[Notice, ...] = ()

@@ -1,0 +1,89 @@
+"""What the planner knows of a template: forms (layouts by their use) with slots (places for text), as plain data.
+
+Nothing here opens a file; resolve.py reads forms from a template.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+EMU_PER_POINT = 12700
+TITLE, KICKER, MARKING, MAIN, SIDE, SOURCE = "title", "kicker", "marking", "main", "side", "source"
+DATE, FOOTER, NUMBER = "date", "footer", "number"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextStyle:
+    """How a paragraph level looks in a slot; lengths in points."""
+
+    font: str
+    size: float
+    bold: bool = False
+    italic: bool = False
+    caps: bool = False
+    margin: float = 0.0
+    before: float = 0.0
+    """Space above each paragraph but the first."""
+    before_share: float = 0.0
+    """The same as a share of the size, which some templates use."""
+    spacing: float = 1.0
+    """Line spacing as a share of single."""
+    exact: float | None = None
+    """Line spacing in points, instead of a share."""
+    letter: float = 0.0
+    """Extra space after each character."""
+    right_to_left: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """A placeholder of a layout, or (``index`` None and ``kind`` None) a text box where the layout has none."""
+
+    role: str
+    kind: str | None
+    """The placeholder's type as the format names it; None for a content placeholder."""
+    index: int | None
+    name: str
+    box: tuple[int, int, int, int]
+    """left, top, width, height in EMU"""
+    inset: tuple[int, int, int, int] = (0, 0, 0, 0)
+    """left, top, right, bottom in EMU"""
+    levels: tuple[TextStyle, ...] = ()
+    placed: bool = False
+    """The slide must state the box, because the layout has no such placeholder or its box was cut."""
+    loose: bool = False
+    """A text box, no placeholder."""
+    ink: str | None = None
+    """A theme colour to state on the text where the inherited one cannot be read on its ground."""
+    plain_links: bool = False
+    """Links take the colour of the text, because the theme's link colour cannot be read on the ground."""
+
+    @property
+    def width(self) -> float:
+        """Width for text, in points."""
+        return (self.box[2] - self.inset[0] - self.inset[2]) / EMU_PER_POINT
+
+    @property
+    def height(self) -> float:
+        """Height for text, in points."""
+        return (self.box[3] - self.inset[1] - self.inset[3]) / EMU_PER_POINT
+
+    def style(self, level: int) -> TextStyle:
+        """The style of a paragraph level, from 0."""
+        return self.levels[min(level, len(self.levels) - 1)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """A layout for one use: its place in the template and its slots by role."""
+
+    use: str
+    layout: int
+    """Index among the template's layouts, all masters counted through."""
+    name: str
+    slots: Mapping[str, Slot]
+
+
+Forms = Mapping[str, Form]
+"""By use: ``title``, ``key``, ``section`` …; a use that the template has no layout for is absent."""
