@@ -1,0 +1,202 @@
+"""Direct quotations of an article with their speakers; a speaker that is not sure is left out, with the reason.
+
+A quotation has five words or more; parts of one sentence around a short frame ("…," she said, "…") and parts that run
+on over paragraphs are one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from summarizer.analysis.attribution import (
+    Attribution,
+    attribute_after,
+    attribute_before,
+)
+from summarizer.analysis.narrative import Tokens, sentences_of, tokens_of
+from summarizer.analysis.persons import Persons, learn_persons
+from summarizer.analysis.quotation_marks import Paragraph, Span, body_paragraphs, find_spans
+from summarizer.analysis.references import Discourse, resolve
+from summarizer.analysis.speech_places import place_of
+from summarizer.analysis.speech_lists import speech_lists
+from summarizer.model import Body, Quote
+
+MIN_WORDS = 5
+"""Shorter ones are scare quotes and catchwords; the labelled samples hold hardly a statement under five words."""
+MAX_FRAME_WORDS = 14
+"""A longer frame between two parts carries news of its own: the parts then stand as two quotations."""
+_WORD = re.compile(r"\w+(?:[-’']\w+)*")
+_SENTENCE_CLOSERS = frozenset(".!?")
+
+
+@dataclass(slots=True)
+class _Found:
+    """A quotation in the making: its parts, who speaks, and why."""
+
+    spans: list[Span]
+    paragraph: int
+    speaker: str | None
+    reason: str
+    frame: Tokens = ()
+    orphan: bool = False
+    kind: str = ""
+
+
+@dataclass(slots=True)
+class _Scan:
+    """One article while its quotations are read, in order."""
+
+    text: str
+    persons: Persons
+    paragraphs: tuple[Paragraph, ...]
+    tokens: list[list[Tokens]]
+    spans: tuple[Span, ...]
+    discourse: Discourse
+    found: list[_Found] = field(default_factory=list)
+
+
+def find_quotes(bodies: Iterable[Body], language: str = "en") -> tuple[tuple[Quote, str], ...]:
+    """Every direct quotation, in reading order, with the rule that named its speaker or the reason why there is none.
+
+    ``source`` counts the bodies from 1; ``text`` runs from inside the first mark to inside the last one.
+    """
+    return tuple(pair for number, body in enumerate(bodies, 1) for pair in quotes_of(body, number, language))
+
+
+def quotes_of(body: Body, number: int, language: str = "en") -> list[tuple[Quote, str]]:
+    """The quotations of one article, which stands as source ``number`` in the brief."""
+    scan = _scan(body, language)
+    for index in range(len(scan.spans)):
+        _read(scan, index)
+    text = scan.text
+    return [(_quote(found, scan, number), found.reason) for found in scan.found if _counts(found, text)]
+
+
+def _scan(body: Body, language: str) -> _Scan:
+    text, paragraphs = body.article.text, body_paragraphs(body)
+    spans = find_spans(text, paragraphs)
+    by_paragraph: dict[int, list[tuple[int, Span]]] = {}
+    for index, span in enumerate(spans):
+        by_paragraph.setdefault(span.paragraph, []).append((index, span))
+    tokens = [tokens_of(text, p, by_paragraph.get(n, ())) for n, p in enumerate(paragraphs)] if spans else []
+    persons = learn_persons(tokens, text, speech_lists(language))
+    sentences = [sentences_of(paragraph) for paragraph in tokens]
+    return _Scan(text, persons, paragraphs, sentences, spans, Discourse(persons, text, sentences))
+
+
+def _read(scan: _Scan, index: int) -> None:
+    span = scan.spans[index]
+    number, position = next(
+        (n, i)
+        for n, sentence in enumerate(scan.tokens[span.paragraph])
+        for i, token in enumerate(sentence)
+        if token.quote == index
+    )
+    sentence = scan.tokens[span.paragraph][number]
+    left, right = sentence[:position], sentence[position + 1 :]
+    named = _named_beside(scan, left, right, span)
+    if isinstance(named, Attribution):
+        speaker, reason = resolve(named, scan.discourse, span.paragraph, number)
+        _add(scan, index, speaker, reason, sentence, kind=named.rule)
+    else:
+        _inherit(scan, index, number, left, right, named)
+
+
+def _named_beside(scan: _Scan, left: Tokens, right: Tokens, span: Span) -> Attribution | str | None:
+    ends_sentence = scan.text[span.start : span.end].rstrip()[-1:] == "."
+    if not ends_sentence and (found := attribute_after(right, scan.persons, scan.text)):
+        return found
+    return attribute_before(left, scan.persons, scan.text)
+
+
+def _add(scan: _Scan, index: int, speaker: str | None, reason: str, frame: Tokens, *, kind: str, orphan: bool = False) -> None:
+    span, last = scan.spans[index], scan.found[-1] if scan.found else None
+    scan.discourse.note_speaker(span.paragraph, span.start, speaker)
+    if last and speaker and last.speaker == speaker and _joins(scan, last, span, kind):
+        last.spans.append(span)
+        last.paragraph, last.orphan = span.paragraph, orphan
+        return
+    scan.found.append(_Found([span], span.paragraph, speaker, reason, frame, orphan, kind))
+
+
+def _joins(scan: _Scan, last: _Found, span: Span, kind: str) -> bool:
+    """Whether the part belongs to the quotation before: it runs on, or only a short frame parts the two."""
+    before = last.spans[-1]
+    if before.runs_on:
+        return before.paragraph + 1 == span.paragraph
+    frame = scan.text[before.end : span.start]
+    in_one_sentence = frame.rstrip(" “\"'‘«»„").endswith(",") or scan.text[span.start].islower()
+    short = len(_WORD.findall(frame)) <= MAX_FRAME_WORDS
+    return before.paragraph == span.paragraph and short and in_one_sentence and kind in ("same paragraph", "said X", "X said")
+
+
+def _inherit(scan: _Scan, index: int, number: int, left: Tokens, right: Tokens, named: str | None) -> None:
+    """A quotation that nobody is named beside: it may go on from the one before."""
+    span, last = scan.spans[index], scan.found[-1] if scan.found else None
+    alone = not left and not any(token.text[0].isalnum() for token in right)
+    whole = not left and (alone or scan.text[span.start : span.end].rstrip()[-1:] in _SENTENCE_CLOSERS)
+    if last and last.spans[-1].runs_on and last.paragraph + 1 == span.paragraph and not left:
+        _add(scan, index, last.speaker, last.reason, (), kind="left open")
+    elif named is None and whole and last and last.paragraph == span.paragraph and last.speaker and _goes_on(scan, last, span):
+        _add(scan, index, last.speaker, "goes on in the same paragraph", (), kind="same paragraph")
+    elif whole and number == 0 and (lead := _lead_of_paragraph_before(scan, span.paragraph)):
+        speaker, reason = resolve(lead, scan.discourse, span.paragraph - 1, len(scan.tokens[span.paragraph - 1]) - 1)
+        _add(scan, index, speaker, reason, (), kind="colon before")
+    elif alone and number == 0 and last and _follows_alone(scan, last, span):
+        _add(scan, index, last.speaker, "a paragraph of its own after one by the same speaker", (), kind="alone", orphan=True)
+    else:
+        _add(scan, index, None, named or "nobody is named beside it", (), kind="none")
+
+
+def _goes_on(scan: _Scan, last: _Found, span: Span) -> bool:
+    """Whether only the frame of the quotation before lies between, and no sentence about something else."""
+    between = [s for s in scan.tokens[span.paragraph] if last.spans[-1].end <= s[0].start and s[-1].end <= span.start]
+    return not between
+
+
+def _lead_of_paragraph_before(scan: _Scan, paragraph: int) -> Attribution | None:
+    """The attribution in a paragraph that ends in a colon or in "said"."""
+    if not paragraph or not scan.tokens[paragraph - 1]:
+        return None
+    sentence = scan.tokens[paragraph - 1][-1]
+    if sentence[-1].text != ":" and sentence[-1].text not in ("said", "says", "saying"):
+        return None
+    found = attribute_before(sentence, scan.persons, scan.text)
+    return found if isinstance(found, Attribution) else None
+
+
+def _follows_alone(scan: _Scan, last: _Found, span: Span) -> bool:
+    """One paragraph that is all quotation, right after a paragraph in which one speaker alone is quoted."""
+    if not last.speaker or last.orphan or last.paragraph + 1 != span.paragraph:
+        return False
+    return len({f.speaker for f in scan.found if f.paragraph == last.paragraph}) == 1
+
+
+def _counts(found: _Found, text: str) -> bool:
+    words = [w for span in found.spans for w in _WORD.findall(text[span.start : span.end])]
+    return len(words) >= MIN_WORDS and not _is_title(words, text[found.spans[0].start : found.spans[-1].end])
+
+
+def _is_title(words: list[str], text: str) -> bool:
+    """Whether the marks hold the title of a work: every longer word has a capital."""
+    long = [w for w in words if len(w) > 3 or w[0].isupper()]
+    return len(long) >= 3 and all(w[0].isupper() or w[0].isdigit() for w in long) and not text.rstrip().endswith((",", "!", "?"))
+
+
+def _quote(found: _Found, scan: _Scan, number: int) -> Quote:
+    start, end = found.spans[0].start, found.spans[-1].end
+    raw = scan.text[start:end]
+    start += len(raw) - len(raw.lstrip())
+    end -= len(raw) - len(raw.rstrip())
+    person = scan.persons.known(found.speaker) if found.speaker else None
+    return Quote(
+        speaker=found.speaker,
+        office=person.office if person else None,
+        place=place_of(found.frame, scan.persons, scan.text) if found.speaker else None,
+        text=scan.text[start:end],
+        source=number,
+        start=start,
+        end=end,
+    )

@@ -1,0 +1,182 @@
+"""What "he said" and "the official said" refer to, from who spoke and who was named before; None where it is not sure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from summarizer.analysis.attribution import Attribution, mentioned_persons, opening_speaker
+from summarizer.analysis.narrative import Tokens, slice_of
+from summarizer.analysis.persons import Persons
+from summarizer.analysis.speakers import Speaker
+
+MAX_PARAGRAPHS_BACK = 3
+"""A pronoun further from its name than this was wrong as often as right."""
+
+
+class _Event(NamedTuple):
+    """Somebody who speaks or opens a sentence at an offset."""
+
+    at: int
+    name: str
+    kind: str
+
+
+@dataclass(slots=True)
+class Discourse:
+    """Who was quoted where, and who opens each sentence, as far as an article has been read."""
+
+    persons: Persons
+    text: str
+    sentences: list[list[Tokens]]
+    spoken: dict[int, list[_Event]] = field(default_factory=dict)
+    openings: dict[tuple[int, int], tuple[int, Speaker] | None] = field(default_factory=dict)
+
+    def note_speaker(self, paragraph: int, at: int, speaker: str | None) -> None:
+        """Record that a quotation at offset ``at`` was given to a speaker, or to none."""
+        self.spoken.setdefault(paragraph, []).append(_Event(at, speaker or "", "speech"))
+
+    def opening(self, paragraph: int, sentence: int) -> tuple[int, Speaker] | None:
+        """Who opens a sentence; read once, when first asked for."""
+        key = (paragraph, sentence)
+        if key not in self.openings:
+            self.openings[key] = opening_speaker(self.sentences[paragraph][sentence], self.persons, self.text)
+        return self.openings[key]
+
+
+def resolve(named: Attribution, discourse: Discourse, paragraph: int, sentence: int) -> tuple[str | None, str]:
+    """(speaker or None, the rule or the reason) for the words that name a speaker in a sentence."""
+    speaker = named.speaker
+    if speaker.kind not in ("pronoun", "anaphor"):
+        return speaker.name, named.rule
+    if speaker.kind == "anaphor":
+        name = _same_role(speaker.name, discourse, paragraph, sentence)
+        return name, f"{named.rule}; “the {speaker.name}” " + ("resolved" if name else "may be several")
+    if speaker.name == "they":
+        return None, "“they” names no one speaker"
+    name = _by_pronoun(speaker.name, named.at, discourse, paragraph, sentence)
+    return name, f"{named.rule}; “{speaker.name}” " + ("resolved" if name else "may be several")
+
+
+def _by_pronoun(pronoun: str, at: int, discourse: Discourse, paragraph: int, sentence: int) -> str | None:
+    for back in range(MAX_PARAGRAPHS_BACK + 1):
+        number = paragraph - back
+        if number < 0:
+            return None
+        last = sentence if back == 0 else len(discourse.sentences[number]) - 1
+        for index in range(last, -1, -1):
+            answer = _in_sentence(pronoun, at, discourse, number, index, same=back == 0 and index == sentence)
+            if answer is not None:
+                return answer or None
+    return None
+
+
+def _in_sentence(pronoun: str, at: int, discourse: Discourse, paragraph: int, index: int, *, same: bool) -> str | None:
+    """The name a sentence offers for the pronoun; "" when it offers several, None when it offers none."""
+    tokens = discourse.sentences[paragraph][index]
+    if same:
+        tokens = [t for t in tokens if t.start < at]
+    if not tokens:
+        return None
+    spoken = [e for e in discourse.spoken.get(paragraph, ()) if tokens[0].start <= e.at <= tokens[-1].end]
+    fits = _Fit(pronoun, discourse.persons)
+    if spoken:
+        return spoken[-1].name if spoken[-1].name and fits.fits(spoken[-1].name) else "" if not spoken[-1].name else None
+    opening = discourse.opening(paragraph, index)
+    opener = opening[1] if opening and opening[0] < at else None
+    if opener and opener.kind == "pronoun":
+        return None
+    if opener and opener.kind != "anaphor" and fits.fits_speaker(opener):
+        return opener.name
+    if pronoun == "it":
+        return None
+    named = [name for name in mentioned_persons(tokens, discourse.persons) if fits.fits(name)]
+    return named[0] if len(named) == 1 else "" if named else None
+
+
+class _Fit(NamedTuple):
+    """Whether a name can be what a pronoun means."""
+
+    pronoun: str
+    persons: Persons
+
+    def fits(self, name: str) -> bool:
+        person = self.persons.known(name)
+        if self.pronoun == "it":
+            return person is None
+        gender = self.persons.gender(name) if person else _gender_of_role(name, self.persons)
+        return gender in (None, "m" if self.pronoun == "he" else "f") and (person is not None or _is_role(name, self.persons))
+
+    def fits_speaker(self, speaker: Speaker) -> bool:
+        return (speaker.kind == "body") == (self.pronoun == "it") and (self.pronoun == "it" or self.fits(speaker.name))
+
+
+def _is_role(name: str, persons: Persons) -> bool:
+    return any(word.lower() in persons.lists["persons"] for word in name.split()[:6])
+
+
+def _gender_of_role(name: str, persons: Persons) -> str | None:
+    for word in name.split():
+        if word in persons.lists["male_titles"]:
+            return "m"
+        if word in persons.lists["female_titles"]:
+            return "f"
+    return None
+
+
+def _same_role(role: str, discourse: Discourse, paragraph: int, sentence: int) -> str | None:
+    """The phrase or person that introduced "the official": one only, within the paragraphs before."""
+    heads = _introduced(role, discourse, paragraph, sentence)
+    if heads:
+        return heads[-1]
+    if body := _named_body(role, discourse, paragraph, sentence):
+        return body
+    holders = [
+        p.name
+        for p in discourse.persons.by_name.values()
+        if any(word.lower().strip(".") == role for word in (p.office or "").split())
+    ]
+    return holders[0] if len(holders) == 1 else None
+
+
+def _introduced(role: str, discourse: Discourse, paragraph: int, sentence: int) -> list[str]:
+    """Indefinite phrases with that head noun, nearest last: "an official in the prime minister's office"."""
+    found: list[str] = []
+    for number in range(max(0, paragraph - MAX_PARAGRAPHS_BACK), paragraph + 1):
+        for index, tokens in enumerate(discourse.sentences[number]):
+            if number == paragraph and index > sentence:
+                break
+            found += _phrases(role, tokens, discourse)
+    return found
+
+
+def _phrases(role: str, tokens: Tokens, discourse: Discourse) -> list[str]:
+    """The phrases "a …", "an …", "one …" with the role as their head, without the article."""
+    found: list[str] = []
+    for at, token in enumerate(tokens):
+        if token.text.lower() != role:
+            continue
+        opens = next((i for i in range(at - 1, max(-1, at - 6), -1) if tokens[i].text.lower() in ("a", "an", "one")), None)
+        between = tokens[opens + 1 : at] if opens is not None else ()
+        if opens is not None and all(t.text.replace("-", "").replace(".", "").isalpha() for t in between):
+            found.append(slice_of(discourse.text, tokens[opens + 1 : _phrase_end(tokens, at + 1, discourse.persons)]))
+    return found
+
+
+def _phrase_end(tokens: Tokens, at: int, persons: Persons) -> int:
+    """Where a phrase ends that may go on with "in …", "of …", "close to …"."""
+    if at >= len(tokens) or tokens[at].text not in ("in", "of", "at", "for", "with", "from", "close"):
+        return at
+    lists, limit = persons.lists, min(len(tokens), at + 9)
+    stops = (i for i in range(at, limit) if tokens[i].text in lists["said"] or not tokens[i].text[-1].isalpha())
+    return next(stops, at)
+
+
+def _named_body(role: str, discourse: Discourse, paragraph: int, sentence: int) -> str | None:
+    """The one body named in full whose last word is the role: the Freedom and Justice Party for "the party"."""
+    before = discourse.sentences[max(0, paragraph - 1) : paragraph + 1]
+    start, end = before[0][0][0].start, discourse.sentences[paragraph][sentence][-1].end
+    name = re.compile(rf"((?:[A-Z][\w’'-]+ (?:(?:and|of|for) )?)+{role.capitalize()})\b")
+    found = {match[1].removeprefix("The ") for match in name.finditer(discourse.text, start, end)}
+    return found.pop() if len(found) == 1 else None
