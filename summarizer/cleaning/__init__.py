@@ -1,0 +1,33 @@
+"""Furniture out: a role for each line of an article that is not blank, and for furniture the reason.
+
+It changes nothing in the text: what stays is marked as a span. No HTML, no model, no download.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.cleaning.front_matter import front_matter_end
+from summarizer.cleaning.roles import Part, find_parts, read_page
+from summarizer.cleaning.units import Unit, read_units
+from summarizer.cleaning.vocabulary import read_vocabulary
+from summarizer.language.function_words import counted_language
+from summarizer.model import Article, Body, Line
+
+
+def clean(article: Article) -> Body:
+    """The article with a role for each of its lines, in reading order."""
+    language = article.language or counted_language(article.text) or "en"
+    units = read_units(article.text, language)
+    head = [unit for unit in units if unit.lines[0].start < front_matter_end(article.text)]
+    units = units[len(head) :]
+    parts: list[Part] = [("furniture", "front matter")] * len(head)
+    if units:
+        parts += find_parts(read_page(units, read_vocabulary(language)))
+    return Body(article=article, lines=tuple(_lines([*head, *units], parts)))
+
+
+def _lines(units: list[Unit], parts: list[Part]) -> Iterator[Line]:
+    for unit, (role, reason) in zip(units, parts, strict=True):
+        for span in unit.lines:
+            yield Line(number=span.number, start=span.start, end=span.end, role=role, reason=reason)

@@ -1,0 +1,98 @@
+"""The part each paragraph plays, once the block, the headline and the signs of furniture are known."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.cleaning.block import Block, find_block, is_about_author
+from summarizer.cleaning.signs import Reason, find_signs
+from summarizer.cleaning.titles import find_title
+from summarizer.cleaning.topic import Topic
+from summarizer.cleaning.units import Unit
+from summarizer.cleaning.vocabulary import Vocabulary
+from summarizer.model import Role
+
+_LINK = re.compile(r"[^\W\d_][^:.!?]{2,25}: [^.]{8,90}\??$")
+"""``In graphics: Climate change in six charts``."""
+_HEADING_WORDS = 12
+_LINK_WORDS = 20
+_TEASER_WORDS = (4, 40)
+_LINK_RUN = 3
+"""So many short unended lines together are a list of links."""
+_CAPITAL_LINK_WORDS = 6
+_REPEATED_WORDS = 4
+
+Part = tuple[Role, Reason]
+"""A role, and the reason where it is furniture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The paragraphs of a text with what is known of them."""
+
+    units: Sequence[Unit]
+    signs: Sequence[Reason]
+    topic: Topic
+    block: Block
+    title: int | None
+
+
+def read_page(units: list[Unit], vocabulary: Vocabulary) -> Page:
+    """Judges a text's paragraphs: signs first, then the block, then the headline."""
+    signs = find_signs(units, vocabulary)
+    for at in range(1, len(units)):
+        if not signs[at] and is_about_author(units[at - 1], units[at]):
+            signs[at] = "author note"
+    topic = Topic(units, signs)
+    block = find_block(units, signs, topic)
+    return Page(units, signs, topic, block, find_title(units, signs, topic, block))
+
+
+def find_parts(page: Page) -> list[Part]:
+    """For each paragraph its role, and for furniture the reason."""
+    copies = Counter(unit.text for unit in page.units)
+    first_at: dict[str, int] = {}
+    parts = []
+    for at, unit in enumerate(page.units):
+        repeated = copies[unit.text] > 1 and first_at.setdefault(unit.text, at) < at
+        parts.append(_part(page, at, repeated=repeated))
+    return parts
+
+
+def _part(page: Page, at: int, *, repeated: bool) -> Part:
+    unit = page.units[at]
+    if at == page.title:
+        return "title", None
+    if page.signs[at]:
+        return "furniture", page.signs[at]
+    if page.title is not None and unit.text.lower() == page.units[page.title].text.lower():
+        return "furniture", "headline repeated"
+    if at not in page.block:
+        return "furniture", "before the article" if at < page.block.first else "after the article"
+    if repeated and unit.count >= _REPEATED_WORDS:
+        return "furniture", "line repeated"
+    return _part_inside(page, at)
+
+
+def _part_inside(page: Page, at: int) -> Part:
+    unit = page.units[at]
+    if unit.ended or unit.bulleted:
+        return "body", None
+    low, high = _TEASER_WORDS
+    if unit.truncated and low <= unit.count < high and at and not page.units[at - 1].ended:
+        return "furniture", "teaser"
+    if _LINK.match(unit.text) or (unit.text.isupper() and unit.count >= _CAPITAL_LINK_WORDS):
+        return "furniture", "link"
+    if unit.count < _LINK_WORDS and not unit.unended_prose and _in_list(page, at):
+        return "furniture", "list of links"
+    if unit.count < _HEADING_WORDS and not unit.text.endswith(":"):
+        return "heading", None
+    return "body", None
+
+
+def _in_list(page: Page, at: int) -> bool:
+    near = range(max(page.block.first, at - 2), min(page.block.last, at + 2) + 1)
+    return sum(not page.units[i].ended and not page.units[i].bulleted for i in near) >= _LINK_RUN

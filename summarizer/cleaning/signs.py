@@ -1,0 +1,160 @@
+"""Why a paragraph is furniture, judged by its own words and shape and a glance at its neighbours.
+
+Where the article begins and ends is judged in ``block``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from summarizer.cleaning.topic import Topic
+from summarizer.cleaning.units import PROSE_WORDS, Unit
+from summarizer.cleaning.vocabulary import Vocabulary
+
+Reason = str | None
+
+_MONTH = (
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра"
+    r"|чер|лип|сер|вер|жов|лис|гру|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|mai|okt|dez|mär|märz)"
+)
+_DATE = re.compile(
+    rf"\b(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}}|{_MONTH}\w*\.? \d{{1,2}}\b"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\.? (?:de )?{_MONTH}\w*|\d{{1,2}}:\d{{2}}(?: ?[ap]\.?m)?"
+    r"|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago)",
+    re.IGNORECASE,
+)
+_SURE_DATE = re.compile(r"\d:\d\d|\b20\d\d\b")
+_NAMED_AUTHOR = re.compile(
+    r"(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or)\s+(?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|al|bin)(?:\s(?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|al|bin)){0,5}"
+    r"(?:(?:,| and| et| und| y| &)\s[A-ZÀ-Þ].{1,40})?(?:\s?[,|•·–-].{0,60})?$"
+)
+_COMMENTER = re.compile(
+    r"(?:\b(?:says|said|writes|wrote|dit|sagt|schreibt|dice|diz|пишет|пише)\s*:$"
+    r"|^(?:reply|répondre|antworten|responder|ответить|відповісти)\W*$|\d{4} at \d{1,2}:\d{2})",
+    re.IGNORECASE,
+)
+_GALLERY = re.compile(r"(?:image|photo|slide|foto|bild|фото) \d+ (?:of|von|de|sur|из|з)\b|^\d+ ?/ ?\d+$", re.IGNORECASE)
+_ADDRESS_ALONE = re.compile(r"(?:https?://|www\.|pic\.twitter)\S+$|\S+@\S+\.\w+$|@\w+$")
+_DATED_SCENE = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, \w+\.? \d{1,2}, \d{4}\.?$|, \w+\.? \d{1,2}, \d{4}\.$", re.IGNORECASE
+)
+_PAST_VERB = re.compile(r"\b(?:said|was|were|had|told|announced|did)\b")
+_FULL_DATE_OPENS = re.compile(r"[A-Z][a-z]+\.? \d{1,2}, \d{4} (?=[A-Z])")
+
+_CAPTION_EDGE = 3
+"""A dated scene is a caption only among the first and last paragraphs, or beside another caption."""
+_AUTHOR_NOTE_WORDS = 45
+_CONSENT_WORDS = 150
+_WEB_WORDS = 30
+_DATE_WORDS = 14
+_DATE_LINE_WORDS = 8
+_BARE_DATE_WORDS = 6
+_SHORT_SENTENCE = 8
+_ON_TOPIC_TIES = 2
+_PROTECTED = frozenset(
+    {"share", "follow", "related", "advertisement", "tags", "byline", "web words", "subscribe", "login"}
+)
+"""Reasons that a full sentence on its neighbours' topic outweighs."""
+_COMMENTER_WORDS = 14
+
+
+def is_commenter(unit: Unit) -> bool:
+    """True for the head of a reader's comment: ``Anna says:``, ``Reply``, ``3 May 2019 at 10:20``."""
+    return unit.count < _COMMENTER_WORDS and bool(_COMMENTER.search(unit.text))
+
+
+def find_signs(units: list[Unit], vocabulary: Vocabulary) -> list[Reason]:
+    """For each paragraph why it is furniture, or None."""
+    signs = [_sign(unit, vocabulary) for unit in units]
+    _mark_captions(units, signs)
+    _mark_repeats(units, signs)
+    return _protect(units, signs, vocabulary)
+
+
+def _sign(unit: Unit, vocabulary: Vocabulary) -> Reason:
+    """Each check in turn; the first that speaks names the reason."""
+    named = vocabulary.name(unit.text, unit.count)
+    if named == "caption" and unit.signed:
+        named = None
+    return named or _by_holding(unit, vocabulary) or _by_shape(unit)
+
+
+def _by_holding(unit: Unit, vocabulary: Vocabulary) -> Reason:
+    to_reader = vocabulary.holds_any("reader", unit.text)
+    consent = vocabulary.count_held("consent", unit.text)
+    if unit.count < _CONSENT_WORDS and consent >= (1 if to_reader and unit.count < _WEB_WORDS else 2):
+        return "legal"
+    if unit.count < _AUTHOR_NOTE_WORDS and vocabulary.holds_any("author note", unit.text):
+        return "author note"
+    if unit.count < _AUTHOR_NOTE_WORDS and vocabulary.holds_any("caption", unit.text):
+        return "caption"
+    sentence = unit.ended and unit.count >= _SHORT_SENTENCE
+    if unit.count < _WEB_WORDS and (to_reader or not sentence) and vocabulary.holds_any("web", unit.text):
+        return "web words"
+    return None
+
+
+def _by_shape(unit: Unit) -> Reason:
+    if unit.count <= _DATE_WORDS and _NAMED_AUTHOR.match(unit.text):
+        return "byline"
+    if _ADDRESS_ALONE.match(unit.text):
+        return "address"
+    if unit.count < PROSE_WORDS and _GALLERY.search(unit.text):
+        return "gallery"
+    return "date" if _is_date_line(unit) else None
+
+
+def _is_date_line(unit: Unit) -> bool:
+    if unit.count > _DATE_WORDS or unit.ended or unit.bulleted or not _DATE.search(unit.text):
+        return False
+    plain = [word for word in unit.words if not any(c.isdigit() for c in word)]
+    return len(plain) <= _DATE_LINE_WORDS and (unit.count <= _BARE_DATE_WORDS or bool(_SURE_DATE.search(unit.text)))
+
+
+def _mark_captions(units: list[Unit], signs: list[Reason]) -> None:
+    """A scene in the present with its full date, at the article's edge or beside a caption, is a caption too."""
+    for at, unit in enumerate(units):
+        if signs[at] or not _DATED_SCENE.search(unit.text) or _PAST_VERB.search(unit.text):
+            continue
+        beside = "caption" in signs[max(0, at - 1) : at + 2]
+        if beside or at < _CAPTION_EDGE or at >= len(units) - _CAPTION_EDGE:
+            signs[at] = "caption"
+
+
+def _mark_repeats(units: list[Unit], signs: list[Reason]) -> None:
+    """Prose that stands three times on a page is a gallery's caption; so is a line that only adds a date to another."""
+    seen = Counter(unit.text for unit in units if unit.prose)
+    for at, unit in enumerate(units):
+        bare = _FULL_DATE_OPENS.sub("", unit.text, count=1)
+        if not signs[at] and unit.prose and (seen[unit.text] > 2 or (bare != unit.text and bare in seen)):  # noqa: PLR2004
+            signs[at] = "gallery"
+    for at, unit in enumerate(units[:-1]):
+        dated = _FULL_DATE_OPENS.sub("", units[at + 1].text, count=1)
+        if unit.prose and dated != units[at + 1].text and dated == unit.text:
+            signs[at] = "gallery"
+
+
+def _protect(units: list[Unit], signs: list[Reason], vocabulary: Vocabulary) -> list[Reason]:
+    """A full sentence on the topic of the paragraphs around it stays, though it begins like furniture."""
+    topic = Topic(units, signs)
+    return [
+        None
+        if sign in _PROTECTED
+        and unit.prose
+        and not vocabulary.holds_any("reader", unit.text)
+        and not _credits(unit)
+        and topic.ties(at) >= _ON_TOPIC_TIES
+        else sign
+        for at, (unit, sign) in enumerate(zip(units, signs, strict=True))
+    ]
+
+
+_CREDITS = re.compile(
+    r"contributed (?:to|reporting)|(?:reporting|editing|writing|compiled) by|^(?:published|posted|updated)\b",
+    re.IGNORECASE,
+)
+
+
+def _credits(unit: Unit) -> bool:
+    return bool(_CREDITS.search(unit.text))

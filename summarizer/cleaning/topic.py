@@ -1,0 +1,41 @@
+"""What the paragraphs of a page share: words of its topic, which tell an article's own text from other stories."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from summarizer.cleaning.units import Unit
+
+_REACH = 8
+"""Paragraphs on each side that count as neighbours."""
+_LONG_CONTENT = 12
+"""A paragraph with more content words must share two with a neighbour, not one."""
+
+
+class Topic:
+    """The long paragraphs of a page that are not known as furniture, and what ties others to them."""
+
+    def __init__(self, units: Sequence[Unit], signs: Sequence[str | None]) -> None:
+        self.units = units
+        self.long = [unit.prose and not sign for unit, sign in zip(units, signs, strict=True)]
+
+    def ties(self, at: int) -> int:
+        """How many long neighbours share content words with this paragraph."""
+        own = self.units[at].content
+        needed = 2 if len(own) > _LONG_CONTENT else 1
+        near = range(max(0, at - _REACH), min(len(self.units), at + _REACH + 1))
+        return sum(
+            self.long[other] and self.units[other].content != own and len(own & self.units[other].content) >= needed
+            for other in near
+            if other != at
+        )
+
+    def core(self, places: Iterable[int]) -> Counter[str]:
+        """The content words of the long paragraphs among ``places``, each counted once a paragraph."""
+        return Counter(word for at in places if self.long[at] for word in self.units[at].content)
+
+
+def shared(unit: Unit, core: Counter[str], *, least: int = 1) -> int:
+    """How many content words of the paragraph stand at least ``least`` times in the core."""
+    return sum(core[word] >= least for word in unit.content)

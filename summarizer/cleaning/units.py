@@ -1,0 +1,153 @@
+"""An article's text as the paragraphs that cleaning judges, each with what it is judged by.
+
+A line is a paragraph, but hard-wrapped text (mail, PDF) is put together at its blank lines. Judges nothing.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.language.function_words import function_words
+
+WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+_WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_SENTENCE_END = re.compile(r"[.!?。！？؟।…][\"”’»')\]]*(?:\s*\[?\d*\]?)?$|[\"”»]$")
+_TRUNCATED = re.compile(r"(?:\.\.\.|…)\W*(?:read more|more|continue)?\W*$", re.IGNORECASE)
+_AGENCY_SIGNATURE = re.compile(r"(?<!\.)[.!?][\"”’»]?\s*(?:[—–/-]+\s?[A-Z]\w{1,20}|\([A-Z][\w/. -]{1,30}\))$")
+_BULLET = re.compile(r"\s*(?:[•●▪‣◦*–—-]|\d{1,2}[.)])\s+\S")
+
+_WRAP_WIDTH = (45, 110)
+"""Characters of a full line in hard-wrapped mail and PDF text."""
+_WRAPPED_LINES = 4
+"""So many full lines without a sentence end, most followed by a small letter, prove hard wrapping."""
+PROSE_WORDS = 12
+"""A paragraph of this many words that ends as a sentence counts as prose."""
+_UNENDED_PROSE_WORDS = 9
+_PROSE_FUNCTION_SHARE = 0.3
+"""Of its words, in an unended line that still reads as a sentence; headlines have under 0.25."""
+_PROSE_CAPITAL_SHARE = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineSpan:
+    """A non-blank line: its number from 1, and the offsets of its text without the white space around it."""
+
+    number: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unit:
+    """A paragraph as cleaning sees it."""
+
+    lines: tuple[LineSpan, ...]
+    text: str
+    language: str
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Its words, in their own case."""
+        return WORD.findall(self.text)
+
+    @cached_property
+    def count(self) -> int:
+        """Its words; for scripts without spaces, two characters count as a word."""
+        return max(len(self.words), len(_WIDE.findall(self.text)) // 2)
+
+    @cached_property
+    def ended(self) -> bool:
+        """True when it ends as a sentence, an agency's signature aside, and is not cut off by dots."""
+        if _TRUNCATED.search(self.text):
+            return False
+        return self.signed or bool(_SENTENCE_END.search(self.text))
+
+    @cached_property
+    def signed(self) -> bool:
+        """True when an agency's signature follows its last sentence: ``he said. (AP)``."""
+        return bool(_AGENCY_SIGNATURE.search(self.text))
+
+    @cached_property
+    def truncated(self) -> bool:
+        """True when dots stand where its end should."""
+        return bool(_TRUNCATED.search(self.text))
+
+    @cached_property
+    def bulleted(self) -> bool:
+        """True when it opens as an item of a list."""
+        return bool(_BULLET.match(self.text))
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """Its words of four letters and more that are no function words, in lower case."""
+        stop = function_words(self.language)
+        return frozenset(word.lower() for word in self.words if len(word) > 3 and word.lower() not in stop)  # noqa: PLR2004
+
+    @cached_property
+    def prose(self) -> bool:
+        """True for a paragraph that reads as sentences, by its length and end."""
+        return self.count >= PROSE_WORDS and self.ended
+
+    @cached_property
+    def wide(self) -> bool:
+        """True for a script without spaces, where words cannot be compared."""
+        return bool(_WIDE.search(self.text))
+
+    @cached_property
+    def unended_prose(self) -> bool:
+        """True for a paragraph without a sentence end that still has the words of one."""
+        stop = function_words(self.language)
+        long = [word for word in self.words[1:] if len(word) > 3]  # noqa: PLR2004
+        return (
+            self.count >= _UNENDED_PROSE_WORDS
+            and sum(word.lower() in stop for word in self.words) >= _PROSE_FUNCTION_SHARE * self.count
+            and sum(word[0].isupper() for word in long) < _PROSE_CAPITAL_SHARE * max(1, len(long))
+        )
+
+
+def read_units(text: str, language: str) -> list[Unit]:
+    """The paragraphs of a text in reading order; blank lines are left out."""
+    spans = _line_spans(text)
+    return [
+        Unit(lines=tuple(group), text=" ".join(text[s.start : s.end] for s in group), language=language)
+        for group in _paragraphs(text, spans)
+    ]
+
+
+def _line_spans(text: str) -> list[LineSpan]:
+    spans, start = [], 0
+    for number, line in enumerate(text.split("\n"), 1):
+        stripped = line.strip()
+        if stripped:
+            first = start + line.index(stripped)
+            spans.append(LineSpan(number=number, start=first, end=first + len(stripped)))
+        start += len(line) + 1
+    return spans
+
+
+def _paragraphs(text: str, spans: list[LineSpan]) -> list[list[LineSpan]]:
+    if not _hard_wrapped(text, spans):
+        return [[span] for span in spans]
+    groups: list[list[LineSpan]] = []
+    for span in spans:
+        last = groups[-1][-1] if groups else None
+        if last and last.number == span.number - 1 and last.end - last.start >= _WRAP_WIDTH[0]:
+            groups[-1].append(span)
+        else:
+            groups.append([span])
+    return groups
+
+
+def _hard_wrapped(text: str, spans: list[LineSpan]) -> bool:
+    low, high = _WRAP_WIDTH
+    following = [
+        text[after.start]
+        for span, after in itertools.pairwise(spans)
+        if after.number == span.number + 1
+        and low <= span.end - span.start <= high
+        and not _SENTENCE_END.search(text[span.start : span.end])
+    ]
+    return len(following) >= _WRAPPED_LINES and sum(c.islower() for c in following) > len(following) / 2

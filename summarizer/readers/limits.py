@@ -1,0 +1,60 @@
+"""How much one input may ask of the machine; what is over a limit is refused by name, never cut in silence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from summarizer.errors import ReadError
+
+_MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Sizes in bytes or characters, times in seconds. A day's press review of 300 pages is well inside each."""
+
+    file_bytes: int = 50 * _MEGABYTE
+    article_characters: int = 1_000_000
+    articles: int = 200
+    """In one file or archive."""
+    pages: int = 500
+    """Of one PDF."""
+    expanded_bytes: int = 200 * _MEGABYTE
+    """Of everything in one archive together."""
+    archive_files: int = 1000
+    seconds: float = 60.0
+    """For one file."""
+    memory_bytes: int = 450 * _MEGABYTE
+    """For the process that reads it."""
+
+
+LIMITS = Limits()
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a regular file within the size limit. Raises ReadError for anything else, FIFOs and devices too."""
+    try:
+        if not path.is_file():
+            raise ReadError("is not a regular file", where=path.name, remedy="take it out of the folder")
+        size = path.stat().st_size
+        if size > LIMITS.file_bytes:
+            raise ReadError(
+                f"holds {size // _MEGABYTE} MB, more than {LIMITS.file_bytes // _MEGABYTE} MB",
+                where=path.name,
+                remedy="split it, or save the article's text alone",
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise ReadError(f"cannot be read: {error.strerror}", where=path.name, remedy="check its permissions") from error
+
+
+def check_length(text: str, name: str) -> str:
+    """The text itself, when it is within the limit of one article."""
+    if len(text) > LIMITS.article_characters:
+        raise ReadError(
+            f"holds {len(text):,} characters in one article, more than {LIMITS.article_characters:,}",
+            where=name,
+            remedy="split it into its articles",
+        )
+    return text

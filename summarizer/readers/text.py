@@ -1,0 +1,18 @@
+"""Plain text, as it comes from copy and paste; front matter gives the metadata."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from summarizer.model import Article
+from summarizer.readers.decoding import decode
+from summarizer.readers.limits import check_length, read_bytes
+from summarizer.readers.metadata import describe
+
+
+def read(path: Path) -> list[Article]:
+    """The one article of a ``.txt`` file: its text is the decoded file, front matter and all, so that offsets hold."""
+    data = read_bytes(path)
+    text = check_length(decode(data, name=path.name), path.name)
+    return [describe(Article(file=path.name, text=text, sha256=hashlib.sha256(data).hexdigest()))]
