@@ -1,0 +1,34 @@
+"""Floors for the scores of a brief: a build below one of them fails. They rise and never fall.
+
+Run as ``python -m tests.quality.floors SCORE.json``, on what ../shared/evaluation/score.py --json prints.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+AT_LEAST = {"verbatim": 1.0, "offsets": 1.0, "filed": 0.85, "nuggets": 0.70}
+AT_MOST = {"cruft": 0, "empty": 0, "repeats": 0, "quote_errors": 0, "words": 320}
+
+
+def failures(score: Mapping[str, float]) -> list[str]:
+    """One line for each figure that is on the wrong side of its floor."""
+    low = [f"{name} is {score[name]}, at least {floor} is asked" for name, floor in AT_LEAST.items() if score[name] < floor]
+    high = [f"{name} is {score[name]}, at most {top} is allowed" for name, top in AT_MOST.items() if score[name] > top]
+    return low + high
+
+
+def main() -> int:
+    """Print the figures and what is wrong with them; 1 when something is."""
+    score = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
+    print(" · ".join(f"{name} {value}" for name, value in score.items()))
+    wrong = failures(score)
+    print("\n".join(wrong) or "all floors hold")
+    return bool(wrong)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
