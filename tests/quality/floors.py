@@ -16,9 +16,9 @@ AT_MOST = {"cruft": 0, "empty": 0, "repeats": 0, "quote_errors": 0, "words": 320
 
 def failures(score: Mapping[str, float]) -> list[str]:
     """One line for each figure that is on the wrong side of its floor."""
-    low = [f"{name} is {score[name]}, at least {floor} is asked" for name, floor in AT_LEAST.items() if score[name] < floor]
-    high = [f"{name} is {score[name]}, at most {top} is allowed" for name, top in AT_MOST.items() if score[name] > top]
-    return low + high
+    low = [(name, "at least", floor) for name, floor in AT_LEAST.items() if score[name] < floor]
+    high = [(name, "at most", ceiling) for name, ceiling in AT_MOST.items() if score[name] > ceiling]
+    return [f"{name} is {score[name]}, {side} {limit} is asked" for name, side, limit in low + high]
 
 
 def main() -> int:

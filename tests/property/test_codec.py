@@ -1,0 +1,28 @@
+"""Brief and trace survive JSON: what is decoded is what was encoded, whatever the words."""
+
+from __future__ import annotations
+
+import hypothesis.strategies as st
+from hypothesis import HealthCheck, given, settings
+
+from summarizer.codec import decode_brief, decode_trace, encode_brief, encode_trace
+from summarizer.model import Brief, SentenceTrace, Trace
+
+SETTINGS = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+"""Any brief at all is a large thing to draw."""
+SCORES = st.lists(st.tuples(st.text(), st.floats(allow_nan=False, allow_infinity=False))).map(tuple)
+TRACES = st.builds(Trace, sentences=st.lists(st.builds(SentenceTrace, scores=SCORES)).map(tuple))
+
+
+@SETTINGS
+@given(st.from_type(Brief))
+def test_a_brief_survives_json(brief: Brief) -> None:
+    """decode_brief undoes encode_brief."""
+    assert decode_brief(encode_brief(brief)) == brief
+
+
+@SETTINGS
+@given(TRACES)
+def test_a_trace_survives_json(trace: Trace) -> None:
+    """decode_trace undoes encode_trace."""
+    assert decode_trace(encode_trace(trace)) == trace

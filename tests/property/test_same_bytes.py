@@ -1,0 +1,52 @@
+"""Two builds of one dossier give the same bytes, wherever it stands and whatever the machine's settings are."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+EPOCH = "1742342400"
+"""SOURCE_DATE_EPOCH of both builds: 19 March 2025, 00:00 UTC."""
+HERE = {"PYTHONHASHSEED": "1", "TZ": "UTC", "LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"}
+THERE = {"PYTHONHASHSEED": "2", "TZ": "Asia/Kathmandu", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "HOME": "/"}
+DOCUMENTS = {"memo.pdf", "deck.pptx", "brief.md", "brief.json"}
+
+
+def build(dossier: Path, place: Path, settings: dict[str, str]) -> dict[str, bytes]:
+    """The outputs of the dossier's copy at another place, built by a process of its own."""
+    copy = shutil.copytree(dossier, place / dossier.name, copy_function=shutil.copy)
+    command = [sys.executable, "-m", "summarizer", "build", str(copy), "--out", str(place / "out")]
+    environment = os.environ | settings | {"SOURCE_DATE_EPOCH": EPOCH}
+    subprocess.run(command, env=environment, check=True, capture_output=True)
+    folder = place / "out" / dossier.name
+    return {str(file.relative_to(folder)): file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file()}
+
+
+def assert_same(dossier: Path, tmp_path: Path) -> None:
+    """Build twice and compare every file."""
+    first = build(dossier, tmp_path / "here", HERE)
+    second = build(dossier, tmp_path / "elsewhere" / "deeper", THERE)
+    assert set(first) >= DOCUMENTS
+    assert [name for name in first.keys() | second.keys() if first.get(name) != second.get(name)] == []
+
+
+def test_demonstration_dossier(demo: Path, tmp_path: Path) -> None:
+    """The demonstration dossier, which gives its own date."""
+    assert_same(demo, tmp_path)
+
+
+def test_bare_articles(demo: Path, tmp_path: Path) -> None:
+    """The same articles without a dossier.yaml: the date comes from SOURCE_DATE_EPOCH."""
+    bare = tmp_path / "bare"
+    bare.mkdir()
+    for file in demo.glob("*.txt"):
+        shutil.copy(file, bare)
+    assert_same(bare, tmp_path)
+
+
+def test_reference_articles(shared: Path, tmp_path: Path) -> None:
+    """The reference articles beside the checkout."""
+    assert_same(shared / "seeds", tmp_path)
