@@ -28,6 +28,8 @@ class Layout:
     memo: MemoStyle
     deck: DeckStyle
     template: Path
+    files: tuple[Path, ...] = ()
+    """The files it was read from."""
 
 
 def load_layout(folder: Path | None = None, template: Path | None = None) -> Layout:
@@ -36,12 +38,14 @@ def load_layout(folder: Path | None = None, template: Path | None = None) -> Lay
     Raises InputError for a folder that is none, a template that is no .pptx or .potx, and wrong values.
     """
     folders = tuple(_folders(folder))
-    memo = _find(MEMO, folders)
+    memo, deck = _find(MEMO, folders), _find(DECK, folders)
+    pptx = _template(template) if template else _find(TEMPLATE, folders) or folders[-1] / TEMPLATE
     return Layout(
         folder=memo.parent if memo else folders[0],
         memo=_style(memo, MemoStyle),
-        deck=_style(_find(DECK, folders), DeckStyle),
-        template=_template(template) if template else _find(TEMPLATE, folders) or folders[-1] / TEMPLATE,
+        deck=_style(deck, DeckStyle),
+        template=pptx,
+        files=tuple(path for path in (memo, deck, pptx) if path and path.is_file()),
     )
 
 

@@ -81,9 +81,10 @@ class ProfileFile(Config):
 
 
 class Profile(ProfileFile):
-    """A profile with its name: the file's, without the ending."""
+    """A profile with its file, and its name: the file's, without the ending."""
 
     name: str
+    file: Path | None = None
 
 
 def _refuse_unknown_placeholder(title: str, roles: Iterable[str]) -> None:
@@ -111,7 +112,7 @@ def load_profile(name_or_path: str | Path, relative_to: Path | None = None) -> P
     for path in _candidates(str(name_or_path), relative_to or Path()):
         if path.is_file():
             file = load_model(path, ProfileFile)
-            return Profile.model_construct(name=path.stem, **dict(file))
+            return Profile.model_construct(name=path.stem, file=path, **dict(file))
     raise InputError(
         f"unknown profile '{name_or_path}'{suggestion(str(name_or_path), profile_names())}",
         remedy="name one of layouts/profiles, or a YAML file",

@@ -1,0 +1,123 @@
+"""One dossier from its folder to its outputs: read, build, render, publish; or read and build alone, to check it."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from summarizer import pipeline
+from summarizer.codec import encode_trace
+from summarizer.config.layouts import Layout
+from summarizer.config.profiles import DEFAULT_PROFILE, Profile, load_profile
+from summarizer.model import Brief
+from summarizer.notices import Notice
+from summarizer.publish import Manifest, check_target, publish, sha256_of
+from summarizer.readers.dossier import Dossier, read_dossier
+
+TRACE = "trace.json"
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """What is the same for every dossier of a run."""
+
+    out: Path
+    profile: str | None
+    layout: Layout
+    formats: tuple[str, ...]
+    today: datetime.date
+    """Used where dossier.yaml has no ``prepared_on``."""
+    tell: Tell
+    """Says what the user must know at once."""
+    log: Tell
+    """Says what is being done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """What was written, and what the user must know of it."""
+
+    folder: Path
+    documents: tuple[str, ...]
+    summary: str
+    notices: tuple[Notice, ...]
+
+
+def build_dossier(path: Path, job: Job) -> Done:
+    """Build the dossier into ``job.out/NAME``; raises InputError, with the output before intact."""
+    check_target(job.out, path.resolve().name)
+    dossier, profile = _read(path, job.profile)
+    job.log(f"{dossier.name}: {len(dossier.articles)} articles read, profile {profile.name}")
+    built = pipeline.build_brief(dossier, profile, prepared_on=dossier.config.prepared_on or job.today)
+    job.log(f"{dossier.name}: brief made")
+    documents = pipeline.render(built.brief, job.layout, job.formats)
+    job.log(f"{dossier.name}: {len(documents)} documents rendered")
+    files = {**documents, TRACE: encode_trace(built.trace).encode(), **_texts(built.brief, dossier)}
+    manifest = Manifest(
+        name=dossier.name, prepared_on=built.brief.prepared_on, inputs=_inputs(dossier, profile, job.layout)
+    )
+    busy = f"{job.out / dossier.name}: another build is writing it; waiting"
+    published = publish(job.out, files, manifest, waiting=lambda: job.tell(busy))
+    return Done(
+        folder=published.folder,
+        documents=tuple(documents),
+        summary=_summary(built.brief),
+        notices=_notices(dossier, built.brief, published.notices),
+    )
+
+
+def check_dossier(
+    path: Path, profile_name: str | None, today: datetime.date
+) -> tuple[tuple[str, ...], tuple[Notice, ...]]:
+    """What a build would say, as lines and notices, with nothing written; raises InputError as a build would."""
+    dossier, profile = _read(path, profile_name)
+    brief = pipeline.build_brief(dossier, profile, prepared_on=dossier.config.prepared_on or today).brief
+    return tuple(_checked_lines(path, brief)), _notices(dossier, brief)
+
+
+def _read(path: Path, profile_name: str | None) -> tuple[Dossier, Profile]:
+    dossier = read_dossier(path)
+    if profile_name:
+        return dossier, load_profile(profile_name)
+    if dossier.config.profile:
+        return dossier, load_profile(dossier.config.profile, dossier.folder)
+    notice = Notice(kind="profile", text=f"no profile given: {DEFAULT_PROFILE} is used")
+    return dataclasses.replace(dossier, notices=(*dossier.notices, notice)), load_profile(DEFAULT_PROFILE)
+
+
+def _texts(brief: Brief, dossier: Dossier) -> dict[str, bytes]:
+    """``sources/N.txt``: the text that every offset of the brief counts in."""
+    articles = {article.file: article for article in dossier.articles}
+    return {f"sources/{source.number}.txt": articles[source.file].text.encode() for source in brief.sources}
+
+
+def _inputs(dossier: Dossier, profile: Profile, layout: Layout) -> dict[str, str]:
+    """Hashes of everything that shaped the outputs; configuration by its name alone, wherever it stands."""
+    shaping = {f"profiles/{profile.file.name}": profile.file} if profile.file else {}
+    shaping |= {f"layouts/{path.name}": path for path in layout.files}
+    return dict(dossier.inputs) | {name: sha256_of(path.read_bytes()) for name, path in shaping.items()}
+
+
+def _notices(dossier: Dossier, brief: Brief, more: tuple[Notice, ...] = ()) -> tuple[Notice, ...]:
+    return tuple(dict.fromkeys((*dossier.notices, *brief.notices, *more)))
+
+
+def _summary(brief: Brief) -> str:
+    statements = [statement for section in brief.sections for statement in section.statements]
+    words = sum(len(statement.text.split()) for statement in statements)
+    articles = f"{len(brief.sources)} article{'s' if len(brief.sources) != 1 else ''}"
+    return f"{articles}, {len(statements)} statements, {words} words"
+
+
+def _checked_lines(path: Path, brief: Brief) -> Iterator[str]:
+    event = brief.event_date or "event date not given"
+    yield f"{path}: {brief.title} (profile {brief.profile}, {event}; {_summary(brief)})"
+    for source in brief.sources:
+        known = [source.title, source.outlet, source.published]
+        described = ", ".join(value for value in known if value) or "no title, outlet or date"
+        yield f"  [{source.number}] {source.file}: {described}; {source.words} words"
+    yield from (f"  no material for “{title}”" for title in brief.silent.sections)

@@ -1,0 +1,204 @@
+"""The commands: what the user typed becomes calls, and what came of them becomes lines and an exit code.
+
+Exit 0: fine; 1: the input is at fault (one message on stderr); 2: wrong usage; 3: built, but with notices under
+``--strict``. The only module that looks at the clock and the environment.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from summarizer.errors import InputError
+from summarizer.notices import Notice
+
+FORMATS = ("pdf", "pptx", "md", "json")
+OUT = Path("outputs")
+FAULTY_INPUT, NOTICES_UNDER_STRICT = 1, 3
+
+_PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+_FOLDER = click.argument("folder", type=click.Path(path_type=Path), metavar="OUTPUT_DIR")
+_PROFILE = click.option("--profile", metavar="NAME|FILE", help="Sections of the brief, over what dossier.yaml names.")
+_LAYOUT = click.option(
+    "--layout", type=click.Path(path_type=Path), metavar="DIR", help="Folder with memo.yaml, deck.yaml, house.pptx."
+)
+_TEMPLATE = click.option(
+    "--template", type=click.Path(path_type=Path), metavar="FILE", help="PowerPoint template (.pptx or .potx)."
+)
+_VERBOSE = click.option("-v", "--verbose", is_flag=True, help="Say what is being done.")
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        cli()
+    except InputError as error:
+        click.echo(f"error: {error}", err=True)
+        sys.exit(FAULTY_INPUT)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="diplomatic-summary", prog_name="summarizer")
+def cli() -> None:
+    """Make briefs from folders of news articles: a PDF memo, a PowerPoint deck, Markdown and JSON.
+
+    Every sentence is copied word for word from an article and carries its source.
+    """
+
+
+def _formats(_context: click.Context, _parameter: click.Parameter, value: str) -> tuple[str, ...]:
+    chosen = [word.strip().lower() for word in value.split(",") if word.strip()]
+    unknown = [word for word in chosen if word not in FORMATS]
+    if unknown or not chosen:
+        raise click.BadParameter(f"{', '.join(unknown) or 'nothing'} is none of {', '.join(FORMATS)}")
+    return tuple(name for name in FORMATS if name in chosen)
+
+
+@cli.command()
+@_PATHS
+@click.option("--out", type=click.Path(path_type=Path), default=OUT, show_default=True, help="Parent of the outputs.")
+@_PROFILE
+@_LAYOUT
+@_TEMPLATE
+@click.option("--formats", callback=_formats, default=",".join(FORMATS), show_default=True, help="What to write.")
+@click.option("--strict", is_flag=True, help="Exit with 3 when there are notices.")
+@_VERBOSE
+@click.pass_context
+def build(  # noqa: PLR0913, PLR0917 - click hands over one parameter an option
+    context: click.Context,
+    paths: tuple[Path, ...],
+    out: Path,
+    profile: str | None,
+    layout: Path | None,
+    template: Path | None,
+    formats: tuple[str, ...],
+    strict: bool,
+    verbose: bool,
+) -> None:
+    """Build the brief of each dossier into OUT/NAME.
+
+    A PATH is a dossier (a folder of articles) or a folder of dossiers.
+    """
+    from summarizer.building import Job, build_dossier
+    from summarizer.config.layouts import load_layout
+
+    job = Job(
+        out=out,
+        profile=profile,
+        layout=load_layout(layout, template),
+        formats=formats,
+        today=_today(),
+        tell=lambda text: click.echo(text, err=True),
+        log=(lambda text: click.echo(text, err=True)) if verbose else lambda _text: None,
+    )
+    code = 0
+    for path in _dossiers(paths):
+        try:
+            done = build_dossier(path, job)
+        except InputError as error:
+            click.echo(f"error: {error}", err=True)
+            code = FAULTY_INPUT
+            continue
+        _show_notices(path, done.notices)
+        click.echo(f"{done.folder}: {' '.join(done.documents)} ({done.summary})")
+        if strict and done.notices and not code:
+            code = NOTICES_UNDER_STRICT
+    context.exit(code)
+
+
+@cli.command()
+@_PATHS
+@_PROFILE
+@_LAYOUT
+@_TEMPLATE
+@click.pass_context
+def check(
+    context: click.Context, paths: tuple[Path, ...], profile: str | None, layout: Path | None, template: Path | None
+) -> None:
+    """Check configuration and articles of each dossier, without writing anything."""
+    from summarizer.building import check_dossier
+    from summarizer.config.layouts import load_layout
+
+    load_layout(layout, template)
+    code = 0
+    for path in _dossiers(paths):
+        try:
+            lines, notices = check_dossier(path, profile, _today())
+        except InputError as error:
+            click.echo(f"error: {error}", err=True)
+            code = FAULTY_INPUT
+            continue
+        _show_notices(path, notices)
+        click.echo("\n".join(lines))
+    context.exit(code)
+
+
+@cli.command()
+@_FOLDER
+@click.option("--dossier", type=click.Path(path_type=Path), metavar="DIR", help="Check against the original files too.")
+@click.pass_context
+def verify(context: click.Context, folder: Path, dossier: Path | None) -> None:
+    """Prove that every statement, quote and difference of OUTPUT_DIR still stands in its source."""
+    from summarizer.verify import verify as verified
+
+    verdict = verified(folder, dossier)
+    for failure in verdict.failures:
+        click.echo(f"{folder}: {failure}", err=True)
+    checked = ", ".join(f"{count} {what}" for what, count in verdict.checked)
+    result = f"{len(verdict.failures)} no longer hold" if verdict.failures else "all hold"
+    click.echo(f"{folder}: {result} ({checked})")
+    context.exit(FAULTY_INPUT if verdict.failures else 0)
+
+
+@cli.command()
+@_FOLDER
+def explain(folder: Path) -> None:
+    """Say why each sentence was chosen and filed or left out, and why each line was removed."""
+    from summarizer.explain import explain as explained
+
+    for line in explained(folder):
+        click.echo(line)
+
+
+def _dossiers(paths: Iterable[Path]) -> list[Path]:
+    """The dossiers of all paths; two of one name are an error, since one would replace the other's output."""
+    from summarizer.readers.folders import find_dossiers
+
+    found: dict[str, Path] = {}
+    for path in dict.fromkeys(dossier.resolve() for given in paths for dossier in find_dossiers(given)):
+        other = found.setdefault(path.name.casefold(), path)
+        if other != path:
+            remedy = "rename one of them, or build them into different --out folders"
+            raise InputError(f"has the same name as {_shown(other)}", where=_shown(path), remedy=remedy)
+    return [_shown(path) for path in found.values()]
+
+
+def _shown(path: Path) -> Path:
+    """The path as a user would write it: relative to the working folder where it lies below."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
+
+
+def _show_notices(path: Path, notices: Iterable[Notice]) -> None:
+    for notice in notices:
+        click.echo(f"{path.name or path.resolve().name}: {notice}", err=True)
+
+
+def _today() -> datetime.date:
+    """SOURCE_DATE_EPOCH where it is set (reproducible-builds.org), else today, both UTC."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if not epoch:
+        return datetime.datetime.now(datetime.UTC).date()
+    try:
+        return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC).date()
+    except (ValueError, OverflowError, OSError) as error:
+        raise InputError(
+            f"SOURCE_DATE_EPOCH is {epoch!r}, not seconds since 1970", remedy="unset it, or set it to a whole number"
+        ) from error

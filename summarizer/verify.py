@@ -1,0 +1,212 @@
+"""Does every word of a built brief still stand in its source? Checked from the output folder, or from the originals.
+
+Nothing is trusted but the sources' texts: offsets, quotations, values, fragments, names and hashes are each compared
+anew. What no longer holds is named; nothing is repaired.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from summarizer.codec import decode_brief
+from summarizer.errors import InputError
+from summarizer.model import Article, Brief, Difference, Position, Quote, Source, Statement, Step
+from summarizer.publish import Manifest, read_manifest, recover
+from summarizer.publish.edits import changed_outputs
+from summarizer.readers.dossier import Dossier, read_dossier
+
+BRIEF = "brief.json"
+SHOWN = 60
+"""Characters of a text in a message: enough to find it in the brief."""
+
+Texts = Mapping[int, str]
+"""Number of a source -> its text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What was checked, as (what, how many), and what no longer holds."""
+
+    checked: tuple[tuple[str, int], ...]
+    failures: tuple[str, ...]
+
+
+def verify(folder: Path, dossier: Path | None = None) -> Verdict:
+    """Check an output folder, with ``dossier`` against the original files too.
+
+    Raises InputError when the folder holds no brief of ours or the dossier cannot be read.
+    """
+    recover(folder.absolute())
+    manifest = read_manifest(folder)
+    if manifest is None:
+        raise InputError("is no output folder of ours", where=folder, remedy="name one, such as outputs/NAME")
+    brief = read_brief(folder)
+    texts, missing = _source_texts(folder, brief)
+    failures = [*_hash_failures(folder, manifest), *missing, *brief_failures(brief, texts)]
+    if dossier:
+        failures += _original_failures(read_dossier(dossier), brief, texts, manifest)
+    return Verdict(checked=_counts(brief, manifest), failures=tuple(dict.fromkeys(failures)))
+
+
+def read_brief(folder: Path) -> Brief:
+    """The brief of an output folder; raises InputError when it is missing or damaged."""
+    path = folder / BRIEF
+    try:
+        return decode_brief(path.read_bytes().decode())
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        raise InputError(f"cannot be read: {reason}", where=path, remedy="build it again") from error
+    except InputError as error:
+        message = {"line": error.line, "column": error.column, "remedy": error.remedy}
+        raise InputError(error.message, where=path, **message) from error  # type: ignore[arg-type]
+
+
+def statements_of(brief: Brief) -> Iterator[tuple[str, Statement]]:
+    """Every statement of the brief with the place it has in it."""
+    yield from (("bottom line", statement) for statement in brief.bottom_line)
+    for section in brief.sections:
+        yield from ((f"section '{section.key}'", statement) for statement in section.statements)
+    yield from (("next steps", step.statement) for step in brief.steps)
+
+
+def brief_failures(brief: Brief, texts: Texts) -> Iterator[str]:
+    """What of the brief does not stand in its sources, a line each."""
+    for place, statement in statements_of(brief):
+        yield from _statement_failures(place, statement, texts)
+    for quote in brief.quotes:
+        yield from _quote_failures(quote, texts)
+    for difference in brief.differences:
+        yield from _difference_failures(difference, texts)
+    for position in brief.positions:
+        yield from _position_failures(position, texts)
+    for step in brief.steps:
+        yield from _step_failures(step)
+    for passage in brief.context:
+        yield from _span_failures("context", passage.source, passage.start, passage.end, passage.text, texts)
+    yield from _removed_failures(brief, texts)
+
+
+def _span_failures(place: str, source: int, start: int, end: int, text: str, texts: Texts) -> Iterator[str]:
+    """The one check everything rests on: the characters ``start:end`` of the source are the text."""
+    if source not in texts:
+        yield f"{place}: source {source} of “{_short(text)}” is not there"
+    elif not text.strip():
+        yield f"{place}: an empty text is attributed to source {source}"
+    elif not 0 <= start < end or texts[source][start:end] != text:
+        hint = " (it stands elsewhere in it)" if text in texts[source] else ""
+        yield f"{place}: “{_short(text)}” is not at {start}:{end} of source {source}{hint}"
+
+
+def _statement_failures(place: str, statement: Statement, texts: Texts) -> Iterator[str]:
+    yield from _span_failures(place, statement.source, statement.start, statement.end, statement.text, texts)
+    for other in statement.also_in:
+        if other not in texts or other == statement.source:
+            yield f"{place}: “{_short(statement.text)}” is said to be also in source {other}"
+    if not 1 <= statement.independent <= 1 + len(statement.also_in):
+        yield f"{place}: “{_short(statement.text)}” has {statement.independent} independent sources"
+    if statement.antecedent:
+        name, start, end = statement.antecedent.name, statement.antecedent.start, statement.antecedent.end
+        if not 0 <= start < end <= len(statement.text):
+            yield f"{place}: the antecedent of “{_short(statement.text)}” is outside it"
+        if name not in texts.get(statement.source, ""):
+            yield f"{place}: the antecedent '{name}' is not named in source {statement.source}"
+
+
+def _quote_failures(quote: Quote, texts: Texts) -> Iterator[str]:
+    yield from _span_failures("quotes", quote.source, quote.start, quote.end, quote.text, texts)
+    surname = (quote.speaker or "").split()[-1:]
+    if surname and surname[0].casefold() not in texts.get(quote.source, "").casefold():
+        yield f"quotes: the speaker '{quote.speaker}' is not named in source {quote.source}"
+
+
+def _difference_failures(difference: Difference, texts: Texts) -> Iterator[str]:
+    place = f"difference '{difference.what}'"
+    for value in difference.values:
+        if value.text:
+            yield from _span_failures(place, value.source, value.start, value.end, value.text, texts)
+        text = texts.get(value.source, "")
+        if value.sentence not in text:
+            yield f"{place}: “{_short(value.sentence)}” is not in source {value.source}"
+        elif value.text not in value.sentence:
+            yield f"{place}: “{value.text}” is not in its sentence of source {value.source}"
+
+
+def _position_failures(position: Position, texts: Texts) -> Iterator[str]:
+    place = f"position of {position.actor}"
+    yield from _span_failures(place, position.source, position.start, position.end, position.text, texts)
+
+
+def _step_failures(step: Step) -> Iterator[str]:
+    for word, value in (("when", step.when), ("who", step.who)):
+        if value and value not in step.statement.text:
+            yield f"next steps: '{value}' ({word}) is not in “{_short(step.statement.text)}”"
+
+
+def _removed_failures(brief: Brief, texts: Texts) -> Iterator[str]:
+    lines = {number: text.split("\n") for number, text in texts.items()}
+    for removed in brief.removed:
+        own = lines.get(removed.source, [])
+        if not 1 <= removed.line <= len(own) or removed.text.strip() not in own[removed.line - 1]:
+            yield f"removed: line {removed.line} of source {removed.source} is not “{_short(removed.text)}”"
+
+
+def _source_texts(folder: Path, brief: Brief) -> tuple[dict[int, str], list[str]]:
+    texts, failures = {}, []
+    for expected, source in enumerate(brief.sources, start=1):
+        if source.number != expected:
+            failures.append(f"sources: number {source.number} stands where {expected} should")
+        name = f"sources/{source.number}.txt"
+        try:
+            texts[source.number] = (folder / name).read_bytes().decode()
+        except (OSError, UnicodeDecodeError):
+            failures.append(f"{name}: cannot be read")
+    return texts, failures
+
+
+def _hash_failures(folder: Path, manifest: Manifest) -> Iterator[str]:
+    for name, state in changed_outputs(folder, manifest).items():
+        yield f"{name}: {state} since it was built"
+
+
+def _original_failures(dossier: Dossier, brief: Brief, texts: Texts, manifest: Manifest) -> Iterator[str]:
+    articles = {article.file: article for article in dossier.articles}
+    for source in brief.sources:
+        yield from _original_failure(source, articles.get(source.file), texts)
+    now = dict(dossier.inputs)
+    for name, digest in manifest.inputs.items():
+        if name in now and now[name] != digest:
+            yield f"{name}: changed since the brief was built"
+    new = [name for name in now if name not in manifest.inputs]
+    yield from (f"{name}: came into the dossier since the brief was built" for name in new)
+
+
+def _original_failure(source: Source, article: Article | None, texts: Texts) -> Iterator[str]:
+    if article is None:
+        yield f"{source.file}: source {source.number} is no longer in the dossier"
+    elif article.sha256 != source.sha256:
+        yield f"{source.file}: changed since the brief was built"
+    elif article.text != texts.get(source.number):
+        yield f"sources/{source.number}.txt: is not the text of {source.file}"
+
+
+def _counts(brief: Brief, manifest: Manifest) -> tuple[tuple[str, int], ...]:
+    values = sum(len(difference.values) for difference in brief.differences)
+    return (
+        ("statements", _count(statements_of(brief))),
+        ("quotes", len(brief.quotes)),
+        ("values that differ", values),
+        ("positions", len(brief.positions)),
+        ("sources", len(brief.sources)),
+        ("files", len(manifest.outputs)),
+    )
+
+
+def _count(items: Iterable[object]) -> int:
+    return sum(1 for _ in items)
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= SHOWN else f"{flat[: SHOWN - 1]}…"
