@@ -33,6 +33,7 @@ _RELATIVES = frozenset({"who", "which"})
 _NOBODY = frozenset("another other others some many one critics supporters observers everyone nobody few most".split())
 _MAX_SUBJECT = 30
 _MAX_LEAD = 30
+_MAX_LATE = 6
 
 
 def attribute_after(right: Tokens, persons: Persons, text: str) -> Attribution | None:
@@ -58,13 +59,21 @@ def _svo_after(words: Tokens, persons: Persons, text: str) -> Attribution | None
     for i, token in enumerate(words[: _MAX_SUBJECT + 1]):
         if i and token.text in persons.lists["said"] and words[i - 1].text not in _NOT_FINITE:
             subject = words[:i]
-            if subject[-1].text == "," and i + 1 < len(words) and (is_name(words[i + 1]) or words[i + 1].text in ("the", "a")):
-                late = read_inverted(_without_stop(words[i + 1 :]), persons, text)
-                if late:
-                    return Attribution(late, "said X", words[i + 1].start)
+            if late := _late_inverted(words, i, persons, text):
+                return late
             found = read_subject(subject, persons, text) or _last_piece(subject, persons, text)
             return Attribution(found, "X said", subject[0].start) if found else None
     return None
+
+
+def _late_inverted(words: Tokens, i: int, persons: Persons, text: str) -> Attribution | None:
+    """The speaker in "… with which it has clashed, says Professor Berg." at a sentence's end."""
+    after = _without_stop(words[i + 1 :])
+    short = 0 < len(after) <= _MAX_LATE and (is_name(after[0]) or after[0].text in ("the", "a", "an"))
+    if words[i - 1].text != "," or not short or words[i].text in ("told", "tells"):
+        return None
+    found = read_inverted(after, persons, text)
+    return Attribution(found, "said X", after[0].start) if found else None
 
 
 def _last_piece(subject: Tokens, persons: Persons, text: str) -> Speaker | None:
@@ -146,10 +155,8 @@ def _finite_subject(before: Tokens, persons: Persons, text: str) -> Attribution 
 
 def _is_complement(tokens: Tokens, start: int, persons: Persons) -> bool:
     """Whether the clause at ``start`` is what somebody else is reported to say: "X said that Y told"."""
-    at = start - 1
-    while at >= 0 and tokens[at].text == "that":
-        at -= 1
-    return at >= 0 and (tokens[at].text in persons.lists["said"] or tokens[at].text in persons.lists["saying"])
+    reach = tokens[max(0, start - 5) : start] if start and tokens[start - 1].text == "that" else tokens[max(0, start - 1) : start]
+    return any(token.text in persons.lists["reports"] or token.text in persons.lists["saying"] for token in reach)
 
 
 def _without_comma(tokens: Tokens) -> Tokens:
@@ -164,7 +171,7 @@ def _clause_start(tokens: Tokens, persons: Persons) -> int:
             return i + 1
         if text in _CLAUSE_STARTS and not (text == "and" and _joins_names(tokens, i)):
             return i + 1
-        if text in persons.lists["said"] and i + 1 < len(tokens):
+        if text in persons.lists["reports"] and i + 1 < len(tokens):
             return i + 1
     return 0
 

@@ -147,7 +147,7 @@ def _note(register: Persons, tokens: Tokens, start: int, end: int, text: str, su
     apposition = _apposition(tokens, end, lists)
     speaks = _verb_beside(tokens, start, end, lists)
     given = words[0].lower()
-    person.evidence += bool(office) * 2 + bool(apposition) * 2 + speaks
+    person.evidence += 2 * bool(office or title in lists["titles"]) + bool(apposition) * 2 + speaks
     person.evidence += 2 * (len(words) > 1 and (given in lists["male"] or given in lists["female"]))
     person.place += bool(start) and title.lower() in lists["places_not_persons"]
     _keep_longest(person, slice_of(text, office), slice_of(text, apposition))

@@ -27,6 +27,8 @@ MIN_WORDS = 5
 """Shorter ones are scare quotes and catchwords; the labelled samples hold hardly a statement under five words."""
 MAX_FRAME_WORDS = 14
 """A longer frame between two parts carries news of its own: the parts then stand as two quotations."""
+SHARED_WORDS = 0.8
+"""Of the shorter one's words, before two quotations of an article count as the same one."""
 _WORD = re.compile(r"\w+(?:[-’']\w+)*")
 _SENTENCE_CLOSERS = frozenset(".!?")
 
@@ -71,7 +73,27 @@ def quotes_of(body: Body, number: int, language: str = "en") -> list[tuple[Quote
     for index in range(len(scan.spans)):
         _read(scan, index)
     text = scan.text
+    _share_repeated(scan)
     return [(_quote(found, scan, number), found.reason) for found in scan.found if _counts(found, text)]
+
+
+def _share_repeated(scan: _Scan) -> None:
+    """A quotation that an article repeats has one speaker: a teaser's "a member says" takes the name given below."""
+    bags = [(found, _bag(found, scan.text)) for found in scan.found]
+    for found, words in bags:
+        if found.speaker and scan.persons.known(found.speaker) or len(words) < MIN_WORDS:
+            continue
+        names = {f.speaker for f, other in bags if f is not found and _repeats(words, other) and f.speaker}
+        if len(names) == 1 and scan.persons.known(name := next(iter(names)) or ""):
+            found.speaker, found.reason = name, "the same words stand elsewhere with the name"
+
+
+def _bag(found: _Found, text: str) -> frozenset[str]:
+    return frozenset(w.lower() for span in found.spans for w in _WORD.findall(text[span.start : span.end]))
+
+
+def _repeats(words: frozenset[str], other: frozenset[str]) -> bool:
+    return len(words & other) >= SHARED_WORDS * min(len(words), len(other)) and len(other) >= MIN_WORDS
 
 
 def _scan(body: Body, language: str) -> _Scan:

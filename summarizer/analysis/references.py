@@ -109,7 +109,13 @@ class _Fit(NamedTuple):
         return gender in (None, "m" if self.pronoun == "he" else "f") and (person is not None or _is_role(name, self.persons))
 
     def fits_speaker(self, speaker: Speaker) -> bool:
-        return (speaker.kind == "body") == (self.pronoun == "it") and (self.pronoun == "it" or self.fits(speaker.name))
+        return (speaker.kind == "body") == (self.pronoun == "it") and (
+            self.pronoun == "it" or self.fits(speaker.name) or self._unknown(speaker)
+        )
+
+    def _unknown(self, speaker: Speaker) -> bool:
+        """A person by grammar whom the article tells nothing of: a bare surname before a verb."""
+        return speaker.kind == "person" and self.persons.known(speaker.name) is None
 
 
 def _is_role(name: str, persons: Persons) -> bool:
@@ -169,7 +175,7 @@ def _phrase_end(tokens: Tokens, at: int, persons: Persons) -> int:
     if at >= len(tokens) or tokens[at].text not in ("in", "of", "at", "for", "with", "from", "close"):
         return at
     lists, limit = persons.lists, min(len(tokens), at + 9)
-    stops = (i for i in range(at, limit) if tokens[i].text in lists["said"] or not tokens[i].text[-1].isalpha())
+    stops = (i for i in range(at, limit) if tokens[i].text in lists["said"] or not tokens[i].text[0].isalnum())
     return next(stops, at)
 
 

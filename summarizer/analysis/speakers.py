@@ -248,7 +248,7 @@ def _role(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons, text: s
 
 def _tells_whose(phrase: Tokens, at: int) -> bool:
     """Whether a role stands on its own: "the spokesman for the ministry", "the Israeli prime minister"."""
-    return any(is_name(token) for token in phrase[1:]) or any(token.text in _OF for token in phrase[at + 1 : at + 2])
+    return any(is_name(token) for token in phrase[1:at]) or any(token.text in _OF for token in phrase[at + 1 : at + 2])
 
 
 def _head_noun(low: list[str], start: int, persons: Persons) -> int | None:

@@ -1,0 +1,162 @@
+"""Which other articles say what a sentence says. Shown only where it is sure: it is no claim of so many witnesses.
+
+Sentences are compared part by part (clauses between marks and conjunctions): the weight of the notions that two parts
+share over the geometric mean of their weights. Figures, names, negation and time must not clash.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from summarizer.analysis.wording import FIGURE, STATE, notions
+from summarizer.model import Sentence
+
+LEAST_ALIKE = 0.34
+"""Likeness from which an article is named. On the labelled sentences of six dossiers: see tests/quality."""
+STATE_WEIGHT = 0.55
+"""A state is named all over the articles of an event: it says little about which fact is meant."""
+LEAST_SHARED = 3
+"""Notions besides states that two parts must share: two of them are a coincidence of names."""
+LEAST_PART = 4
+"""Notions that a part must hold to be compared on its own."""
+COMMON = 80
+"""A notion that more parts hold finds no pairs; it still counts for those that others find."""
+_PARTS = re.compile(r"\s*(?:;|—|–|:|,\s(?:but|while|although|though|and|as well as|with|even as|after|which|who|where|when)|\bbut\b|\band (?=\w+ed\b))\s+")
+_MEASURE = re.compile(
+    r"\b(\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?)[\s-]+"
+    r"(second|minute|hour|day|week|month|year|percent|per cent|kilomet|mile|people|person|countr|nation|member|soldier"
+    r"|troop|degree|million|billion|trillion|civilian|prisoner|hostage|child|women|men|rocket|missile|target|site|ton)",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(r"(\d[\d,.]*)\s?%")
+_NEGATION = re.compile(
+    r"\b(?:not|never|no longer|without|refus\w+|reject\w*|declin(?:e[sd]?|ing) to|den(?:y|ied|ies)|fail\w*|oppos\w+|rul(?:e|ed) out|neither|nor|cannot|no)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+_BACKGROUND = re.compile(
+    r"\b(?:last (?:week|month|year)|in (?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\b|(?:in|since) (?:19|20)\d\d|(?:years|months|weeks|decades) ago|earlier this (?:year|month)|previously)",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?<=[a-z,;:’'\"”] )[A-Z][\w’-]+")
+_NEAR_NEGATION = 6
+
+
+class Part(NamedTuple):
+    """A clause of a sentence with what is compared."""
+
+    sentence: int
+    text: str
+    notions: frozenset[str]
+    whole: bool
+
+
+def find_support(
+    chosen: Sequence[Sentence], sentences: Sequence[Sentence], language: str = "en"
+) -> tuple[tuple[int, ...], ...]:
+    """For each chosen sentence the indices of the other articles that say the same, in order.
+
+    ``sentences`` are all sentences of the dossier, the chosen ones (or spans that cover several of them) among them.
+    """
+    index = Index(sentences, language)
+    return tuple(tuple(sorted(index.carriers(sentence))) for sentence in chosen)
+
+
+class Index:
+    """The parts of all sentences, found by the notions they share."""
+
+    def __init__(self, sentences: Sequence[Sentence], language: str = "en") -> None:
+        self.sentences, self.language = sentences, language
+        self.parts = [part for i, s in enumerate(sentences) for part in parts_of(s.text, i, language)]
+        wholes = [part.notions for part in self.parts if part.whole]
+        counts = Counter(notion for held in wholes for notion in held)
+        self.weights = {n: math.log(1 + len(wholes) / c) * (STATE_WEIGHT if n[0] == STATE else 1) for n, c in counts.items()}
+        self.holders: dict[str, list[int]] = defaultdict(list)
+        for number, part in enumerate(self.parts):
+            for notion in part.notions:
+                self.holders[notion].append(number)
+
+    def weight(self, held: Iterable[str]) -> float:
+        """Weight of notions, rarity summed up."""
+        return sum(self.weights.get(notion, 1.0) for notion in held)
+
+    def carriers(self, sentence: Sentence) -> set[int]:
+        """Articles besides its own in which a part says what a part of the sentence says."""
+        return {self.sentences[other].article for _, other, _ in self.matches(sentence)}
+
+    def matches(self, sentence: Sentence) -> list[tuple[float, int, str]]:
+        """(likeness, index of the other sentence, its part) for each sure match in another article."""
+        found: list[tuple[float, int, str]] = []
+        for part in parts_of(sentence.text, -1, self.language):
+            for number in self._near(part):
+                other = self.parts[number]
+                if self.sentences[other.sentence].article != sentence.article:
+                    likeness = self.likeness(part, other)
+                    if likeness >= LEAST_ALIKE:
+                        found.append((likeness, other.sentence, other.text))
+        return found
+
+    def _near(self, part: Part) -> list[int]:
+        """Parts that share enough notions besides states to be looked at."""
+        shared: Counter[int] = Counter()
+        for notion in part.notions:
+            if notion[0] != STATE and len(self.holders[notion]) <= COMMON:
+                shared.update(self.holders[notion])
+        return [number for number, count in shared.items() if count >= LEAST_SHARED - 1]
+
+    def likeness(self, left: Part, right: Part) -> float:
+        """From 0 to 1; 0 where figures or names clash, less where only one is negated or only one looks back."""
+        shared = left.notions & right.notions
+        if sum(notion[0] not in (STATE, FIGURE) for notion in shared) < LEAST_SHARED:
+            return 0.0
+        score = self.weight(shared) / math.sqrt(self.weight(left.notions) * self.weight(right.notions))
+        if score < LEAST_ALIKE or clash(left.text, right.text):
+            return 0.0
+        if bool(_BACKGROUND.search(left.text)) != bool(_BACKGROUND.search(right.text)):
+            score *= 0.7
+        return score * 0.5 if negated(left.text, shared, self.language) != negated(right.text, shared, self.language) else score
+
+
+def parts_of(text: str, sentence: int, language: str = "en") -> list[Part]:
+    """The whole sentence and its clauses, those that hold enough to be compared."""
+    whole = Part(sentence, text, notions(text, language), whole=True)
+    pieces = [piece for piece in _PARTS.split(text) if piece] if _PARTS.search(text) else []
+    held = [Part(sentence, piece, notions(piece, language), whole=False) for piece in pieces]
+    return [whole, *(part for part in held if len(part.notions) >= LEAST_PART)]
+
+
+def clash(left: str, right: str) -> bool:
+    """Whether two texts give different figures for one unit, or name different names only."""
+    measured, other = measures(left), measures(right)
+    if any(unit in other and not values & other[unit] for unit, values in measured.items()):
+        return True
+    named, others = _names(left), _names(right)
+    return bool(named) and bool(others) and not named & others
+
+
+def measures(text: str) -> dict[str, set[str]]:
+    """Figures by the stem of their unit: ``{"day": {"30"}}``."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for figure, unit in _MEASURE.findall(text):
+        found[unit.lower()].add(figure.lower().replace(",", "").rstrip("."))
+    for figure in _PERCENT.findall(text):
+        found["%"].add(figure)
+    return found
+
+
+def _names(text: str) -> set[str]:
+    names = {name.removesuffix("'s").removesuffix("’s") for name in _NAME.findall(text)}
+    return {n for n in notions(text) if n[0] == STATE} | names
+
+
+def negated(text: str, shared: frozenset[str], language: str = "en") -> bool:
+    """Whether a negation stands within a few words before something that both texts say."""
+    for match in _NEGATION.finditer(text):
+        near = " ".join(text[match.start() :].split()[: _NEAR_NEGATION + 1])
+        if notions(near, language) & shared:
+            return True
+    return False
