@@ -78,9 +78,12 @@ def is_ending(unit: Unit, sign: Reason) -> bool:
 
 
 def _is_article_alone(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic) -> bool:
+    """True when next to nothing of the text that is not known as furniture stands outside sentences."""
+    if sum(sign in _FRAME for sign in signs) > _FRAME_LINES_CLEAN:
+        return False
     prose = sum(unit.count for unit, long in zip(units, topic.long, strict=True) if long)
-    frame = sum(sign in _FRAME for sign in signs)
-    return frame <= _FRAME_LINES_CLEAN and prose >= _CLEAN_SHARE * sum(unit.count for unit in units)
+    unsigned = sum(unit.count for unit, sign in zip(units, signs, strict=True) if not sign)
+    return prose >= _CLEAN_SHARE * unsigned or not any(signs)
 
 
 def _score(at: int, units: Sequence[Unit], signs: Sequence[Reason], topic: Topic) -> float:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from summarizer.cleaning.block import Block, find_block, is_about_author
 from summarizer.cleaning.signs import Reason, find_signs
 from summarizer.cleaning.titles import find_title
-from summarizer.cleaning.topic import Topic
+from summarizer.cleaning.topic import Topic, shared
 from summarizer.cleaning.units import Unit
 from summarizer.cleaning.vocabulary import Vocabulary
 from summarizer.model import Role
@@ -25,6 +25,13 @@ _LINK_RUN = 3
 _CAPITAL_LINK_WORDS = 6
 _REPEATED_WORDS = 4
 
+_SENTENCE_CASE = 0.5
+"""Headlines of links have more of their long words in capitals."""
+_TOPIC_SHARE = 0.34
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+PICTURES = ("caption", "gallery")
+"""Signs of a line that describes a picture."""
+
 Part = tuple[Role, Reason]
 """A role, and the reason where it is furniture."""
 
@@ -38,6 +45,8 @@ class Page:
     topic: Topic
     block: Block
     title: int | None
+    core: Counter[str]
+    """The content words of the block's long paragraphs, each counted once a paragraph."""
 
 
 def read_page(units: list[Unit], vocabulary: Vocabulary) -> Page:
@@ -48,7 +57,8 @@ def read_page(units: list[Unit], vocabulary: Vocabulary) -> Page:
             signs[at] = "author note"
     topic = Topic(units, signs)
     block = find_block(units, signs, topic)
-    return Page(units, signs, topic, block, find_title(units, signs, topic, block))
+    core = topic.core(range(block.first, block.last + 1))
+    return Page(units, signs, topic, block, find_title(units, signs, topic, block), core)
 
 
 def find_parts(page: Page) -> list[Part]:
@@ -66,8 +76,8 @@ def _part(page: Page, at: int, *, repeated: bool) -> Part:
     unit = page.units[at]
     if at == page.title:
         return "title", None
-    if page.signs[at]:
-        return "furniture", page.signs[at]
+    if sign := page.signs[at]:
+        return ("caption" if sign in PICTURES else "furniture"), sign
     if page.title is not None and unit.text.lower() == page.units[page.title].text.lower():
         return "furniture", "headline repeated"
     if at not in page.block:
@@ -79,20 +89,55 @@ def _part(page: Page, at: int, *, repeated: bool) -> Part:
 
 def _part_inside(page: Page, at: int) -> Part:
     unit = page.units[at]
-    if unit.ended or unit.bulleted:
+    if _heads(page, at):
+        return "heading", None
+    if (unit.ended and not unit.text.endswith("?")) or (unit.bulleted and not _NUMBERED.match(unit.text)):
         return "body", None
+    return _part_unended(page, at)
+
+
+def _part_unended(page: Page, at: int) -> Part:
+    unit = page.units[at]
     low, high = _TEASER_WORDS
     if unit.truncated and low <= unit.count < high and at and not page.units[at - 1].ended:
         return "furniture", "teaser"
     if _LINK.match(unit.text) or (unit.text.isupper() and unit.count >= _CAPITAL_LINK_WORDS):
         return "furniture", "link"
-    if unit.count < _LINK_WORDS and not unit.unended_prose and _in_list(page, at):
+    if unit.count < _LINK_WORDS and not unit.unended_prose and not _on_topic(page, at) and _in_list(page, at):
         return "furniture", "list of links"
-    if unit.count < _HEADING_WORDS and not unit.text.endswith(":"):
-        return "heading", None
-    return "body", None
+    if unit.text.endswith("?") and unit.count < _HEADING_WORDS and _headlike(page, at + 1):
+        return "furniture", "link"
+    return "body" if unit.count >= _HEADING_WORDS or unit.text.endswith((":", "?")) else "heading", None
+
+
+def _headlike(page: Page, at: int) -> bool:
+    """True for a short line that does not end as a sentence, a question aside."""
+    if at not in page.block or page.signs[at]:
+        return False
+    unit = page.units[at]
+    return unit.count < _HEADING_WORDS and (not unit.ended or unit.text.endswith("?"))
+
+
+def _heads(page: Page, at: int) -> bool:
+    """True for a short line, a short question or a numbered phrase, right above a paragraph and below another."""
+    unit = page.units[at]
+    if not _headlike(page, at) or unit.text.endswith(":") or (unit.bulleted and not _NUMBERED.match(unit.text)):
+        return False
+    below = next((i for i in range(at + 1, page.block.last + 1) if not page.signs[i]), None)
+    return below is not None and page.units[below].prose and not _in_list(page, at)
+
+
+def _on_topic(page: Page, at: int) -> bool:
+    """True for a line in sentence case that takes up the article's repeated words: a point of its summary."""
+    unit = page.units[at]
+    ties = shared(unit, page.core, least=2)
+    return unit.capital_share < _SENTENCE_CASE and ties >= max(2, _TOPIC_SHARE * len(unit.content))
 
 
 def _in_list(page: Page, at: int) -> bool:
     near = range(max(page.block.first, at - 2), min(page.block.last, at + 2) + 1)
-    return sum(not page.units[i].ended and not page.units[i].bulleted for i in near) >= _LINK_RUN
+    return sum(_listlike(page.units[i]) for i in near) >= _LINK_RUN
+
+
+def _listlike(unit: Unit) -> bool:
+    return not unit.ended and not unit.bulleted and not unit.text.endswith(":")

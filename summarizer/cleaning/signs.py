@@ -6,8 +6,8 @@ Where the article begins and ends is judged in ``block``.
 from __future__ import annotations
 
 import re
-from collections import Counter
-
+from summarizer.cleaning.pictures import mark_captions, mark_copies
+from summarizer.cleaning.teasers import mark_teasers
 from summarizer.cleaning.topic import Topic
 from summarizer.cleaning.units import PROSE_WORDS, Unit
 from summarizer.cleaning.vocabulary import Vocabulary
@@ -36,14 +36,6 @@ _COMMENTER = re.compile(
 )
 _GALLERY = re.compile(r"(?:image|photo|slide|foto|bild|фото) \d+ (?:of|von|de|sur|из|з)\b|^\d+ ?/ ?\d+$", re.IGNORECASE)
 _ADDRESS_ALONE = re.compile(r"(?:https?://|www\.|pic\.twitter)\S+$|\S+@\S+\.\w+$|@\w+$")
-_DATED_SCENE = re.compile(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, \w+\.? \d{1,2}, \d{4}\.?$|, \w+\.? \d{1,2}, \d{4}\.$", re.IGNORECASE
-)
-_PAST_VERB = re.compile(r"\b(?:said|was|were|had|told|announced|did)\b")
-_FULL_DATE_OPENS = re.compile(r"[A-Z][a-z]+\.? \d{1,2}, \d{4} (?=[A-Z])")
-
-_CAPTION_EDGE = 3
-"""A dated scene is a caption only among the first and last paragraphs, or beside another caption."""
 _AUTHOR_NOTE_WORDS = 45
 _CONSENT_WORDS = 150
 _WEB_WORDS = 30
@@ -53,7 +45,7 @@ _BARE_DATE_WORDS = 6
 _SHORT_SENTENCE = 8
 _ON_TOPIC_TIES = 2
 _PROTECTED = frozenset(
-    {"share", "follow", "related", "advertisement", "tags", "byline", "web words", "subscribe", "login"}
+    {"share", "follow", "related", "advertisement", "tags", "byline", "web words", "subscribe", "login", "author note", "teaser"}
 )
 """Reasons that a full sentence on its neighbours' topic outweighs."""
 _COMMENTER_WORDS = 14
@@ -67,8 +59,9 @@ def is_commenter(unit: Unit) -> bool:
 def find_signs(units: list[Unit], vocabulary: Vocabulary) -> list[Reason]:
     """For each paragraph why it is furniture, or None."""
     signs = [_sign(unit, vocabulary) for unit in units]
-    _mark_captions(units, signs)
-    _mark_repeats(units, signs)
+    mark_captions(units, signs, vocabulary)
+    mark_copies(units, signs)
+    mark_teasers(units, signs)
     return _protect(units, signs, vocabulary)
 
 
@@ -110,29 +103,6 @@ def _is_date_line(unit: Unit) -> bool:
         return False
     plain = [word for word in unit.words if not any(c.isdigit() for c in word)]
     return len(plain) <= _DATE_LINE_WORDS and (unit.count <= _BARE_DATE_WORDS or bool(_SURE_DATE.search(unit.text)))
-
-
-def _mark_captions(units: list[Unit], signs: list[Reason]) -> None:
-    """A scene in the present with its full date, at the article's edge or beside a caption, is a caption too."""
-    for at, unit in enumerate(units):
-        if signs[at] or not _DATED_SCENE.search(unit.text) or _PAST_VERB.search(unit.text):
-            continue
-        beside = "caption" in signs[max(0, at - 1) : at + 2]
-        if beside or at < _CAPTION_EDGE or at >= len(units) - _CAPTION_EDGE:
-            signs[at] = "caption"
-
-
-def _mark_repeats(units: list[Unit], signs: list[Reason]) -> None:
-    """Prose that stands three times on a page is a gallery's caption; so is a line that only adds a date to another."""
-    seen = Counter(unit.text for unit in units if unit.prose)
-    for at, unit in enumerate(units):
-        bare = _FULL_DATE_OPENS.sub("", unit.text, count=1)
-        if not signs[at] and unit.prose and (seen[unit.text] > 2 or (bare != unit.text and bare in seen)):  # noqa: PLR2004
-            signs[at] = "gallery"
-    for at, unit in enumerate(units[:-1]):
-        dated = _FULL_DATE_OPENS.sub("", units[at + 1].text, count=1)
-        if unit.prose and dated != units[at + 1].text and dated == unit.text:
-            signs[at] = "gallery"
 
 
 def _protect(units: list[Unit], signs: list[Reason], vocabulary: Vocabulary) -> list[Reason]:

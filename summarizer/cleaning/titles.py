@@ -44,7 +44,7 @@ def find_title(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, blo
 
 def _could_be(unit: Unit, sign: Reason) -> bool:
     low, high = _TITLE_WORDS
-    return not sign and low <= unit.count <= high and len(unit.content) > 1 and not unit.text.endswith((".", ":"))
+    return not sign and low <= unit.count <= high and len(unit.content) > 1 and not unit.truncated and not unit.text.endswith((".", ":", ")"))
 
 
 def _is_dated(at: int, signs: Sequence[Reason]) -> bool:

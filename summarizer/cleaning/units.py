@@ -26,9 +26,8 @@ _WRAPPED_LINES = 4
 PROSE_WORDS = 12
 """A paragraph of this many words that ends as a sentence counts as prose."""
 _UNENDED_PROSE_WORDS = 9
-_PROSE_FUNCTION_SHARE = 0.3
-"""Of its words, in an unended line that still reads as a sentence; headlines have under 0.25."""
-_PROSE_CAPITAL_SHARE = 0.5
+_PROSE_SHARES = ((0.3, 0.5), (0.4, 0.75))
+"""An unended line reads as a sentence with this share of function words, and less than this of capitals."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,14 +96,18 @@ class Unit:
         return bool(_WIDE.search(self.text))
 
     @cached_property
+    def capital_share(self) -> float:
+        """Share of its words of four letters and more, the first left out, that open with a capital."""
+        long = [word for word in self.words[1:] if len(word) > 3]  # noqa: PLR2004
+        return sum(word[0].isupper() for word in long) / max(1, len(long))
+
+    @cached_property
     def unended_prose(self) -> bool:
         """True for a paragraph without a sentence end that still has the words of one."""
         stop = function_words(self.language)
-        long = [word for word in self.words[1:] if len(word) > 3]  # noqa: PLR2004
-        return (
-            self.count >= _UNENDED_PROSE_WORDS
-            and sum(word.lower() in stop for word in self.words) >= _PROSE_FUNCTION_SHARE * self.count
-            and sum(word[0].isupper() for word in long) < _PROSE_CAPITAL_SHARE * max(1, len(long))
+        functional = sum(word.lower() in stop for word in self.words) / max(1, self.count)
+        return self.count >= _UNENDED_PROSE_WORDS and any(
+            functional >= least and self.capital_share < most for least, most in _PROSE_SHARES
         )
 
 

@@ -20,9 +20,14 @@ _WHOLE_WORDS = 6
 """The longest furniture phrase that is a line of its own has so many words."""
 _START_WORDS = 30
 """Longer lines that only begin like furniture are sentences…"""
-_LONG_START_WORDS = 60
+_LONG_START_WORDS = 80
 """…but notes on comments, rights and pictures run on."""
+_LONG_END_WORDS = 120
+"""A credit may end a caption of several sentences."""
 _LONG_REASONS = frozenset({"comments", "legal", "caption", "byline", "subscribe"})
+
+_TAIL = 200
+"""Characters at the end of a line that are looked at for a credit."""
 
 Pattern = re.Pattern[str]
 
@@ -55,16 +60,22 @@ class Vocabulary:
         pattern = self.holds.get(reason)
         return sum(1 for _ in pattern.finditer(text)) if pattern else 0
 
+    def opens_scene(self, text: str) -> bool:
+        """True for words that open the description of a picture, though an article's own sentence may open so too."""
+        opens = any(reason == "scene" and pattern.match(text) for reason, pattern in self.starts)
+        return opens or self.holds_any("scene", text)
+
     def _by_start(self, text: str, count: int) -> str | None:
         for reason, pattern in self.starts:
-            if count < (_LONG_START_WORDS if reason in _LONG_REASONS else _START_WORDS) and pattern.match(text):
+            if reason != "scene" and count < (_LONG_START_WORDS if reason in _LONG_REASONS else _START_WORDS) and pattern.match(text):
                 return reason
         return None
 
     def _by_end(self, text: str, count: int) -> str | None:
-        if count >= _LONG_START_WORDS:
+        if count >= _LONG_END_WORDS:
             return None
-        return next((reason for reason, pattern in self.ends if pattern.search(text)), None)
+        tail = text[-_TAIL:]
+        return next((reason for reason, pattern in self.ends if pattern.search(tail)), None)
 
 
 @cache

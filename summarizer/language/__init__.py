@@ -142,4 +142,5 @@ def load(language: str) -> Language:
         known = ", ".join(sorted(path.parent.name for path in HERE.glob("*/words.txt")))
         raise InputError(f"there are no word tables for the language '{language}'", remedy=f"use one of: {known}")
     words = {name: frozenset(map(spaced, entries)) for name, entries in read_words(folder / "words.txt").items()}
+    words["titles_lower"] = frozenset(map(str.lower, words["titles"]))
     return Language(code=language, words=words, states=_states(folder), bodies=_bodies(folder))

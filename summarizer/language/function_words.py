@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SAMPLE = 20_000
 """Characters looked at: more change no decision."""
 _LEAST_SHARE = 0.15
-"""Of a text's words that are function words of its language: prose of the six has 0.25 to 0.5, other prose under 0.1."""
+"""Of a text's words that are function words of its language: prose has 0.25 to 0.5, other prose under 0.1."""
 _LEAST_LEAD = 1.3
 """By how much the first language must lead the second: Russian over Ukrainian prose has at least 1.7."""
 

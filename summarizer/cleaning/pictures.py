@@ -1,0 +1,64 @@
+"""Captions that carry no mark of their own: known by their scene, their date, their neighbours or their copies."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from summarizer.cleaning.units import Unit
+from summarizer.cleaning.vocabulary import Vocabulary
+
+_DATED_SCENE = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, \w+\.? \d{1,2}, \d{4}\b|, \w+\.? \d{1,2}, \d{4}\.$", re.IGNORECASE
+)
+_PAST_VERB = re.compile(r"\b(?:said|was|were|had|told|announced|did)\b")
+_FULL_DATE_OPENS = re.compile(r"[A-Z][a-z]+\.? \d{1,2}, \d{4} (?=[A-Z])")
+
+_EDGE = 3
+"""A scene is a caption only among the first and last paragraphs, or beside another caption."""
+_PICTURES = ("caption", "gallery")
+_COPIES = 3
+"""Prose that stands so often on a page is a gallery's."""
+_CONTAINED_CHARACTERS = 80
+"""A paragraph this long that stands inside another is a caption told twice."""
+
+
+def mark_captions(units: list[Unit], signs: list[str | None], vocabulary: Vocabulary) -> None:
+    """Names captions in ``signs`` that nothing but their scene and place gives away."""
+    for at, unit in enumerate(units):
+        if signs[at] or not unit.prose or not _is_scene(unit, vocabulary):
+            continue
+        beside = any(sign in _PICTURES for sign in signs[max(0, at - 1) : at + 2])
+        edge = at < _EDGE or at >= len(units) - _EDGE
+        if beside or (edge and _DATED_SCENE.search(unit.text) and not _PAST_VERB.search(_first_sentence(unit.text))):
+            signs[at] = "caption"
+
+
+def mark_copies(units: list[Unit], signs: list[str | None]) -> None:
+    """Names prose that a gallery repeats: three times over, or once more with a date or credit around it."""
+    seen = Counter(unit.text for unit in units if unit.prose)
+    dated = {_FULL_DATE_OPENS.sub("", unit.text, count=1) for unit in units if _FULL_DATE_OPENS.match(unit.text)}
+    for at, unit in enumerate(units):
+        copied = seen[unit.text] >= _COPIES or unit.text in dated or _told_again(unit, units, signs)
+        opens_dated = bool(_FULL_DATE_OPENS.match(unit.text))
+        if not signs[at] and unit.prose and (copied or (opens_dated and _FULL_DATE_OPENS.sub("", unit.text) in seen)):
+            signs[at] = "gallery"
+
+
+def _is_scene(unit: Unit, vocabulary: Vocabulary) -> bool:
+    return vocabulary.opens_scene(unit.text) or bool(_DATED_SCENE.search(unit.text))
+
+
+def _first_sentence(text: str) -> str:
+    found = _DATED_SCENE.search(text)
+    return text[: found.end()] if found else text
+
+
+def _told_again(unit: Unit, units: list[Unit], signs: list[str | None]) -> bool:
+    """True for a paragraph that stands whole inside a caption."""
+    if len(unit.text) < _CONTAINED_CHARACTERS:
+        return False
+    return any(
+        sign in _PICTURES and len(other.text) > len(unit.text) and unit.text in other.text
+        for other, sign in zip(units, signs, strict=True)
+    )
