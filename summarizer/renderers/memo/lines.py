@@ -1,0 +1,220 @@
+"""From spans to lines: words, fonts, line breaks, and right-to-left text in the order it is painted.
+
+Ragged right, no hyphenation. Breaks are chosen for the whole paragraph (Knuth and Plass, "Breaking Paragraphs into
+Lines", 1981, without stretching): the fewest lines, then the most even ones, and no last line of a single short word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from summarizer.renderers.memo.fonts import Fontbook
+from summarizer.renderers.memo.look import Span
+from summarizer.renderers.memo.scripts import RIGHT, has_right_to_left, levels, mirrored, shaped
+
+NEW_LINE = "\u2028"
+"""Ends a line where the text itself wants it."""
+TOKEN = re.compile(r"\u2028|[ \n\t]+|(?:[^ \n\t\u2028]*?[^\W\d_][-–—](?=[^\W\d_]))|[^ \n\t\u2028]+")
+"""A new line, spaces, text up to a hyphen or dash between letters, or text up to a space."""
+SPACES = " \n\t" + NEW_LINE
+BREAK_AFTER = SPACES + "-–—"
+RUNT_SHARE = 0.16
+"""A last line shorter than this share of the measure looks like a mistake (a lone "[1]" or a short word)."""
+RUNT_COST = 0.35
+"""What a runt costs, as a share of the measure squared: worth about two visibly shorter lines."""
+LINE_COST = 1e9
+"""More than any sum of squares: a line more is never taken for evenness."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fragment:
+    """Text that one font paints in one go; ``text`` is in painting order, ``logical`` in reading order."""
+
+    text: str
+    logical: str
+    font: str
+    span: Span
+    width: float
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line in painting order; ``width`` without the space at its end."""
+
+    fragments: tuple[Fragment, ...]
+    width: float
+
+
+@dataclass(slots=True)
+class Word:
+    """What stands between two places where a line may break."""
+
+    fragments: list[Fragment]
+    space: tuple[Fragment, ...] = ()
+    ends_line: bool = False
+
+    @property
+    def width(self) -> float:
+        """In points, without the space after it."""
+        return sum(fragment.width for fragment in self.fragments)
+
+    @property
+    def space_width(self) -> float:
+        """In points."""
+        return sum(fragment.width for fragment in self.space)
+
+
+def break_lines(spans: Sequence[Span], fonts: Fontbook, width: float) -> tuple[Line, ...]:
+    """The lines of a paragraph of the given width in points; a word that is too wide is cut where it must be."""
+    words = [part for word in _words(spans, fonts) for part in _cut_wide(word, fonts, width)]
+    return tuple(_line(part[start:end]) for part in _parts(words) for start, end in pairwise(_breaks(part, width)))
+
+
+def _parts(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
+    start = 0
+    for index, word in enumerate(words, 1):
+        if word.ends_line or index == len(words):
+            yield words[start:index]
+            start = index
+
+
+def _words(spans: Sequence[Span], fonts: Fontbook) -> list[Word]:
+    words: list[Word] = []
+    glued = False
+    for text, span, level in _levelled(spans):
+        for token in TOKEN.findall(text):
+            fragments = _fragments(token, span, level, fonts)
+            if token[0] in SPACES:
+                if words:
+                    words[-1].space = tuple(_fragments(" ", span, level, fonts))
+                    words[-1].ends_line = token == NEW_LINE
+            elif glued:
+                words[-1].fragments.extend(fragments)
+            else:
+                words.append(Word(fragments))
+            glued = token[-1] not in BREAK_AFTER
+    return words
+
+
+def _levelled(spans: Sequence[Span]) -> list[tuple[str, Span, int]]:
+    if not any(has_right_to_left(span.text) for span in spans):
+        return [(span.text, span, 0) for span in spans]
+    found = iter(levels("".join(span.text for span in spans)))
+    parts: list[tuple[str, Span, int]] = []
+    for span in spans:
+        start = len(parts)
+        for character in span.text:
+            level = next(found)
+            if len(parts) > start and parts[-1][2] == level:
+                parts[-1] = (parts[-1][0] + character, span, level)
+            else:
+                parts.append((character, span, level))
+    return parts
+
+
+def _fragments(text: str, span: Span, level: int, fonts: Fontbook) -> list[Fragment]:
+    painted = mirrored(shaped(text)) if level == RIGHT else text
+    pieces = fonts.pieces(painted, span.look.face)
+    return [
+        Fragment(
+            text=piece,
+            logical=piece if level != RIGHT else text if index == 0 else "",
+            font=font,
+            span=span,
+            width=fonts.width(piece, font, span.look.size) + span.look.tracking * len(piece),
+            level=level,
+        )
+        for index, (piece, font) in enumerate(reversed(pieces) if level == RIGHT else pieces)
+    ]
+
+
+def _cut_wide(word: Word, fonts: Fontbook, width: float) -> list[Word]:
+    if word.width <= width:
+        return [word]
+    parts: list[Word] = [Word([])]
+    room = width
+    for fragment in word.fragments:
+        for character in fragment.text:
+            wide = fonts.width(character, fragment.font, fragment.span.look.size)
+            if wide > room:
+                parts.append(Word([]))
+                room = width
+            parts[-1].fragments.append(replace(fragment, text=character, logical=character, width=wide))
+            room -= wide
+    parts[-1].space, parts[-1].ends_line = word.space, word.ends_line
+    return [part for part in parts if part.fragments]
+
+
+def _breaks(words: Sequence[Word], width: float) -> list[int]:
+    """Indices where lines begin, and the number of words: the cheapest way through all possible breaks."""
+    widths = [word.width for word in words]
+    spaces = [word.space_width for word in words]
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for end in range(1, len(words) + 1):
+        best.append(_best_break(best, widths, spaces, width, end))
+    breaks = [len(words)]
+    while breaks[-1] > 0:
+        breaks.append(best[breaks[-1]][1])
+    return breaks[::-1]
+
+
+def _best_break(
+    best: list[tuple[float, int]], widths: Sequence[float], spaces: Sequence[float], width: float, end: int
+) -> tuple[float, int]:
+    found = (float("inf"), end - 1)
+    length = 0.0
+    for start in range(end - 1, -1, -1):
+        length += widths[start] + (spaces[start] if start < end - 1 else 0.0)
+        if length > width and start < end - 1:
+            break
+        cost = best[start][0] + LINE_COST + _cost(length, width, last=end == len(widths))
+        if cost < found[0]:
+            found = (cost, start)
+    return found
+
+
+def _cost(length: float, width: float, *, last: bool) -> float:
+    if not last:
+        return (width - length) ** 2
+    return RUNT_COST * width**2 if length < RUNT_SHARE * width else 0.0
+
+
+def _line(words: Sequence[Word]) -> Line:
+    fragments: list[Fragment] = []
+    for word in words:
+        fragments += [*word.fragments, *word.space]
+    width = sum(fragment.width for fragment in fragments) - (words[-1].space_width if words else 0.0)
+    return Line(fragments=tuple(_joined(_visual(fragments))), width=width)
+
+
+def _visual(fragments: list[Fragment]) -> list[Fragment]:
+    """Rule L2 of UAX 9: from the highest level down, what stands at that level or above is reversed."""
+    ordered = list(fragments)
+    for level in range(max((fragment.level for fragment in fragments), default=0), 0, -1):
+        start = 0
+        while start < len(ordered):
+            end = start
+            while end < len(ordered) and ordered[end].level >= level:
+                end += 1
+            ordered[start:end] = reversed(ordered[start:end])
+            start = max(end, start + 1)
+    return ordered
+
+
+def _joined(fragments: list[Fragment]) -> list[Fragment]:
+    """Neighbours of one font and span as one fragment, so that the page holds few painting commands."""
+    joined: list[Fragment] = []
+    for fragment in fragments:
+        last = joined[-1] if joined else None
+        if last and last.span is fragment.span and last.font == fragment.font and last.level == fragment.level:
+            logical = fragment.logical + last.logical if fragment.level == RIGHT else last.logical + fragment.logical
+            joined[-1] = replace(
+                last, text=last.text + fragment.text, logical=logical, width=last.width + fragment.width
+            )
+        else:
+            joined.append(fragment)
+    return joined

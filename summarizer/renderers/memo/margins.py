@@ -1,0 +1,105 @@
+"""The head and foot of each page: marking, title, hash of the brief, page number. All artifacts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from summarizer.model import Marking
+from summarizer.renderers.memo.lines import Line
+from summarizer.renderers.memo.look import Look, Span
+from summarizer.renderers.memo.memo import Memo, day
+from summarizer.renderers.memo.paint import Sheet
+from summarizer.renderers.memo.slabs import Fill, Item, Text
+from summarizer.renderers.memo.typesetter import ENDLESS
+
+HEAD_BASELINE = 40.0
+"""Of the marking, from the page's top."""
+FOOT_BASELINE = 28.0
+"""Of the marking, from the page's foot."""
+RULE_ABOVE_FOOT, LINE_ABOVE_FOOT = 58.0, 45.0
+RULE_WIDTH = 0.5
+BETWEEN = 24.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """How a scheme's markings are drawn; colours None are the memo's own."""
+
+    align: float
+    """0 left, 0.5 centre, 1 right."""
+    size: float
+    colour: str | None = None
+    ground: str | None = None
+    capitals: bool = False
+
+
+TLP_GROUND = "#000000"
+TLP_COLOURS = {
+    "TLP:RED": "#FF2B2B",
+    "TLP:AMBER": "#FFC000",
+    "TLP:AMBER+STRICT": "#FFC000",
+    "TLP:GREEN": "#33FF00",
+    "TLP:CLEAR": "#FFFFFF",
+}
+"""FIRST, Traffic Light Protocol 2.0, section 3: these colours on black, at least 12 point, right-justified."""
+SCHEMES = {
+    "us": Drawing(align=0.5, size=11, capitals=True),
+    "uk": Drawing(align=0.5, size=11, capitals=True),
+    "eu": Drawing(align=0.5, size=12, capitals=True),
+    "other": Drawing(align=0.5, size=11),
+}
+"""Centred at head and foot: 32 CFR 2002.20, UK Government Security Classifications, Council Decision 2013/488/EU."""
+
+
+def margins(memo: Memo, sheet: Sheet, digest: str) -> Callable[[int, int], Sequence[Item]]:
+    """For a page's index and the number of pages, what stands in its margins, from the page's upper left corner."""
+    marking = _marking_items(memo, sheet)
+    rule = Fill(
+        x=sheet.left,
+        y=sheet.height - RULE_ABOVE_FOOT,
+        width=sheet.text_width,
+        height=RULE_WIDTH,
+        colour=memo.setter.colours.rule,
+    )
+
+    def of_page(index: int, count: int) -> Sequence[Item]:
+        number = _line(memo, f"Brief {digest}   ·   Page {index + 1} of {count}", memo.setter.looks.foot)
+        whose = f"{memo.brief.title}, {day(memo.brief.prepared_on)}"
+        title = memo.setter.one_line(whose, memo.setter.looks.foot, sheet.text_width - number.width - BETWEEN)
+        y = sheet.height - LINE_ABOVE_FOOT
+        return (
+            *marking,
+            rule,
+            Text(line=title, x=sheet.left, y=y, node=None),
+            Text(line=number, x=sheet.left + sheet.text_width - number.width, y=y, node=None),
+        )
+
+    return of_page
+
+
+def _line(memo: Memo, text: str, look: Look) -> Line:
+    return memo.setter.lines([Span(text=text, look=look)], ENDLESS)[0]
+
+
+def _marking_items(memo: Memo, sheet: Sheet) -> list[Item]:
+    marking = memo.brief.marking
+    if marking is None:
+        return []
+    drawing = _drawing(marking)
+    text = marking.text.upper() if drawing.capitals else marking.text
+    colour = drawing.colour or memo.setter.colours.text
+    line = _line(memo, text, replace(memo.setter.looks.kicker, size=drawing.size, colour=colour))
+    x = sheet.left + drawing.align * (sheet.text_width - line.width)
+    items: list[Item] = []
+    for y in (HEAD_BASELINE, sheet.height - FOOT_BASELINE):
+        if drawing.ground:
+            items.append(Fill(x=x - 5, y=y - 12.5, width=line.width + 10, height=17, colour=drawing.ground))
+        items.append(Text(line=line, x=x, y=y, node=None))
+    return items
+
+
+def _drawing(marking: Marking) -> Drawing:
+    if marking.scheme == "tlp":
+        return Drawing(align=1.0, size=12, colour=TLP_COLOURS[marking.text], ground=TLP_GROUND)
+    return SCHEMES.get(marking.scheme, SCHEMES["other"])

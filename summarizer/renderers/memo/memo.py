@@ -1,0 +1,118 @@
+"""What every part of a memo shares: the brief, the style, the typesetter, and the numbers of its paragraphs."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.config.memo_style import MemoStyle
+from summarizer.model import Brief, Passage, Section, Source, Statement
+from summarizer.renderers.memo.look import Look, Span
+from summarizer.renderers.memo.typesetter import Typesetter
+
+NBSP = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """A printed statement's number and the anchor that leads to it."""
+
+    text: str
+    anchor: str
+    section: Section
+    statement: Statement
+
+
+@dataclass(frozen=True, kw_only=True)
+class Memo:
+    """The brief with all that is needed to set it."""
+
+    brief: Brief
+    style: MemoStyle
+    setter: Typesetter
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The sections in the order to print them: first those the style names, then the profile's order."""
+        order = {key: index for index, key in enumerate(self.style.sections)}
+        return tuple(sorted(self.brief.sections, key=lambda section: order.get(section.key, len(order))))
+
+    @cached_property
+    def labels(self) -> tuple[Label, ...]:
+        """One label a printed statement, in reading order."""
+        labels: list[Label] = []
+        for number, section in enumerate(self.sections, 1):
+            for index, statement in enumerate(section.statements, 1):
+                count = len(labels) + 1
+                text = f"{number}.{index}" if self.style.numbering == "section" else str(count)
+                labels.append(Label(text=text, anchor=f"paragraph-{text}", section=section, statement=statement))
+        return tuple(labels)
+
+    def of_section(self, section: Section) -> tuple[Label, ...]:
+        """The labels of one section's statements."""
+        return tuple(label for label in self.labels if label.section is section)
+
+    def of_source(self, number: int) -> tuple[Label, ...]:
+        """The labels of the statements taken from one source."""
+        return tuple(label for label in self.labels if label.statement.source == number)
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The paragraphs the statements stand in, each once, by source and place."""
+        distinct = {(passage.source, passage.start): passage for passage in self.brief.context}
+        return tuple(distinct[key] for key in sorted(distinct))
+
+    def context_link(self, label: Label) -> str | None:
+        """Where the annex shows a statement in its paragraph, if there is an annex."""
+        held = (passage for passage in self.passages if holds(passage, label.statement))
+        passage = next(held, None) if self.style.annex else None
+        return f"#context-{passage.source}-{passage.start}" if passage else None
+
+    def source(self, number: int) -> Source:
+        """The source of that number."""
+        return next(source for source in self.brief.sources if source.number == number)
+
+    def reference(self, number: int, look: Look | None = None) -> Span:
+        """``[n]``, leading to the source's entry where the memo lists its sources."""
+        look = look or self.setter.looks.reference
+        return Span(text=f"[{number}]", look=look, link=f"#source-{number}" if "sources" in self.style.blocks else None)
+
+    def references(self, numbers: Sequence[int], look: Look | None = None) -> list[Span]:
+        """``[1] [2]``, never broken between a word and the first of them."""
+        look = look or self.setter.looks.reference
+        spans: list[Span] = []
+        for index, number in enumerate(numbers):
+            spans += [Span(text=" " if index else NBSP, look=look), self.reference(number, look)]
+        return spans
+
+    def language(self, number: int) -> str | None:
+        """The language of a source where it is not the memo's."""
+        language = self.source(number).language
+        return language if language and language != self.brief.language else None
+
+
+def holds(passage: Passage, statement: Statement) -> bool:
+    """Whether the statement stands in the passage."""
+    return passage.source == statement.source and passage.start <= statement.start and statement.end <= passage.end
+
+
+def day(date: str) -> str:
+    """An ISO date as ``15 May 2024``, with spaces that do not break."""
+    parsed = datetime.date.fromisoformat(date)
+    return f"{parsed.day}{NBSP}{MONTHS[parsed.month - 1]}{NBSP}{parsed.year}"
+
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+          "November", "December")  # fmt: skip
+
+
+def count(number: int, noun: str) -> str:
+    """``1 article``, ``2 articles``."""
+    return f"{number}{NBSP}{noun}" if number == 1 else f"{number}{NBSP}{noun}s"
+
+
+def listed(items: Sequence[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    return " and ".join(filter(None, (", ".join(items[:-1]), items[-1]))) if items else ""

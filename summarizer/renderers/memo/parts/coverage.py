@@ -1,0 +1,102 @@
+"""A figure of coverage: which source gives how many sentences to which section."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from summarizer.model import Section, Source
+from summarizer.renderers.memo.look import Span
+from summarizer.renderers.memo.memo import Memo, count
+from summarizer.renderers.memo.slabs import Fill, Picture, Slab, Text
+from summarizer.renderers.memo.structure import Node
+from summarizer.renderers.memo.typesetter import ASCENT, HAIRLINE
+
+NAME_WIDTH, TOTAL_WIDTH = 150.0, 62.0
+ROW_HEIGHT = 15.0
+SQUARE, GAP = 7.0, 2.5
+AIR = 4.0
+AFTER = 8.0
+MOST_SOURCES = 30
+"""Rows that fit on half a page; above it the source list, which gives the same figures, has to do."""
+
+
+def coverage(memo: Memo, root: Node) -> list[Slab]:
+    """A row a source, a column a section, a square a sentence, the total in figures."""
+    if not memo.labels or len(memo.brief.sources) > MOST_SOURCES:
+        return []
+    slabs = memo.setter.heading(root, "What each source gives")
+    items, height = _head(memo)
+    for source in memo.brief.sources:
+        items += _row(memo, source, height)
+        height += ROW_HEIGHT
+    node = root.child("Figure", alt=_in_words(memo))
+    picture = Picture(x=0, y=0, width=memo.setter.width, height=height, node=node, items=tuple(items))
+    return [*slabs, Slab(height=height + AFTER, items=(picture,))]
+
+
+def _column_width(memo: Memo) -> float:
+    return (memo.setter.width - NAME_WIDTH - TOTAL_WIDTH) / len(memo.sections)
+
+
+def _head(memo: Memo) -> tuple[list[Text | Fill], float]:
+    setter = memo.setter
+    look = replace(setter.looks.support, leading=setter.looks.foot.leading)
+    width = _column_width(memo)
+    titles = [(NAME_WIDTH + index * width, section.title) for index, section in enumerate(memo.sections)]
+    titles.append((setter.width - TOTAL_WIDTH, "Sentences"))
+    columns = [(x, setter.lines([Span(text=title, look=look)], width - AIR)) for x, title in titles]
+    height = max(len(lines) for _, lines in columns) * look.leading
+    items: list[Text | Fill] = []
+    for x, lines in columns:
+        top = height - len(lines) * look.leading
+        items += [
+            Text(line=line, x=x, y=top + (row + ASCENT) * look.leading, node=None) for row, line in enumerate(lines)
+        ]
+    rule = Fill(x=0, y=height + AIR, width=setter.width, height=HAIRLINE, colour=setter.colours.secondary)
+    return [*items, rule], height + AIR
+
+
+def _row(memo: Memo, source: Source, top: float) -> list[Text | Fill]:
+    setter = memo.setter
+    look = setter.looks.source
+    baseline = top + ROW_HEIGHT * 0.68
+    total = [Span(text=str(len(memo.of_source(source.number))), look=look)]
+    name = setter.one_line(f"[{source.number}] {_name(source)}", look, NAME_WIDTH - AIR)
+    items: list[Text | Fill] = [
+        Text(line=name, x=0, y=baseline, node=None),
+        Text(line=setter.lines(total, TOTAL_WIDTH)[0], x=setter.width - TOTAL_WIDTH, y=baseline, node=None),
+        Fill(x=0, y=top + ROW_HEIGHT, width=setter.width, height=HAIRLINE, colour=setter.colours.rule),
+    ]
+    for column, section in enumerate(memo.sections):
+        left = NAME_WIDTH + column * _column_width(memo)
+        items += _squares(memo, _count(source, section), left, top + (ROW_HEIGHT - SQUARE) / 2)
+    return items
+
+
+def _squares(memo: Memo, number: int, left: float, top: float) -> list[Text | Fill]:
+    if number * (SQUARE + GAP) > _column_width(memo):
+        line = memo.setter.one_line(str(number), memo.setter.looks.source, _column_width(memo))
+        return [Text(line=line, x=left, y=top + SQUARE, node=None)]
+    colour = memo.setter.colours.accent
+    return [
+        Fill(x=left + index * (SQUARE + GAP), y=top, width=SQUARE, height=SQUARE, colour=colour)
+        for index in range(number)
+    ]
+
+
+def _count(source: Source, section: Section) -> int:
+    return sum(statement.source == source.number for statement in section.statements)
+
+
+def _name(source: Source) -> str:
+    return source.outlet or source.file
+
+
+def _in_words(memo: Memo) -> str:
+    rows = []
+    for source in memo.brief.sources:
+        parts = [(section.title, _count(source, section)) for section in memo.sections]
+        told = ", ".join(f"{title} {number}" for title, number in parts if number) or "none"
+        rows.append(f"[{source.number}] {_name(source)}: {told}.")
+    total = count(len(memo.labels), "sentence").replace("\u00a0", " ")
+    return f"How many of the {total} each source gives to each section. " + " ".join(rows)
