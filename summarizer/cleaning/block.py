@@ -7,6 +7,7 @@ then the edges move to what the words at them say. On 60 pages: F1 0.97.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -39,10 +40,17 @@ _BEFORE_END = 60
 _BEFORE_END_SHARE = 0.3
 """…and the share of the block."""
 
+_TRIM_HEAD_WORDS = 4
+_TRIM_PAIRS = 2
+"""One foreign paragraph under a headline may be the article's own box; two are other stories."""
 _STRETCH = 4
 """Paragraphs looked at beyond each edge for more of the article's own text."""
+_SENTENCE_CASE = 0.5
+"""Headlines of links have more of their long words in capitals than sentences do."""
 _CLEAN_SHARE = 0.75
 """A text with this share of its words in sentences, and no line of a page's frame, is an article alone."""
+_SIGNED_SHARE_CLEAN = 0.1
+"""So is one with less than this of its words in lines known as furniture, such as a list of goods or results."""
 _FRAME = frozenset({"comments", "related", "share", "login", "subscribe", "follow", "menu"})
 _FRAME_LINES_CLEAN = 1
 """So many lines of a frame may stand in a text that is an article alone."""
@@ -69,7 +77,8 @@ def find_block(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic) -> 
         return Block(first=0, last=len(units) - 1, whole=True)
     first = _stretch_back(units, signs, topic, first, last)
     cut = _cut_end(units, signs, topic, first, last)
-    return Block(first=first, last=cut if cut < last else _stretch(units, signs, topic, first, last))
+    last = cut if cut < last else _stretch(units, signs, topic, first, last)
+    return Block(first=first, last=_trim(units, signs, topic, first, last))
 
 
 def is_ending(unit: Unit, sign: Reason) -> bool:
@@ -83,7 +92,8 @@ def _is_article_alone(units: Sequence[Unit], signs: Sequence[Reason], topic: Top
         return False
     prose = sum(unit.count for unit, long in zip(units, topic.long, strict=True) if long)
     unsigned = sum(unit.count for unit, sign in zip(units, signs, strict=True) if not sign)
-    return prose >= _CLEAN_SHARE * unsigned or not any(signs)
+    total = sum(unit.count for unit in units)
+    return prose >= _CLEAN_SHARE * unsigned or total - unsigned < _SIGNED_SHARE_CLEAN * total
 
 
 def _score(at: int, units: Sequence[Unit], signs: Sequence[Reason], topic: Topic) -> float:
@@ -141,15 +151,35 @@ def _cut_end(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, first
     return last
 
 
+def _trim(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, first: int, last: int) -> int:
+    """Cuts off other stories below the article: pairs of a headline and a paragraph that takes up few of its words."""
+    core = topic.core(range(first, last + 1))
+    end = last
+    while end > first + 2 * _STRETCH:
+        head = end - 1
+        foreign = shared(units[end], core, least=3) < max(2, len(units[end].content) // 4)
+        headed = not units[head].ended and units[head].count >= _TRIM_HEAD_WORDS and not units[head].unended_prose
+        if not (foreign and headed and units[end].prose):
+            break
+        end = head - 1
+    return end if last - end >= 2 * _TRIM_PAIRS else last
+
+
 def _stretch(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, first: int, last: int) -> int:
     """Takes in long paragraphs on the block's topic that follow shortly, when no ending stands between."""
     core = topic.core(range(first, last + 1))
     for at in range(last + 1, min(len(units), last + 1 + _STRETCH)):
         if is_ending(units[at], signs[at]):
             break
-        if topic.long[at] and shared(units[at], core) >= max(2, len(units[at].content) // 4):
+        if _goes_on(units[at], signs[at], core):
             return _stretch(units, signs, topic, first, at)
     return last
+
+
+def _goes_on(unit: Unit, sign: Reason, core: Counter[str]) -> bool:
+    """True for a sentence on the block's topic; a short one needs more of its words there."""
+    least = max(2, len(unit.content) // (4 if unit.prose else 3))
+    return not sign and unit.ended and unit.count >= _SENTENCE_WORDS and shared(unit, core) >= least
 
 
 def _stretch_back(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, first: int, last: int) -> int:
@@ -159,7 +189,8 @@ def _stretch_back(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, 
         unit = units[at]
         if is_ending(unit, signs[at]):
             break
-        sentence = unit.ended and unit.count >= _SENTENCE_WORDS and not signs[at]
+        like = unit.ended or unit.capital_share < _SENTENCE_CASE
+        sentence = like and unit.count >= _SENTENCE_WORDS and not signs[at]
         if sentence and shared(unit, core) >= max(2, len(unit.content) // 3):
             return _stretch_back(units, signs, topic, at, last)
     return first

@@ -101,7 +101,7 @@ def _part_unended(page: Page, at: int) -> Part:
     low, high = _TEASER_WORDS
     if unit.truncated and low <= unit.count < high and at and not page.units[at - 1].ended:
         return "furniture", "teaser"
-    if _LINK.match(unit.text) or (unit.text.isupper() and unit.count >= _CAPITAL_LINK_WORDS):
+    if (_LINK.match(unit.text) and not _in_dialogue(page, at)) or (unit.text.isupper() and unit.count >= _CAPITAL_LINK_WORDS):
         return "furniture", "link"
     if unit.count < _LINK_WORDS and not unit.unended_prose and not _on_topic(page, at) and _in_list(page, at):
         return "furniture", "list of links"
@@ -110,12 +110,21 @@ def _part_unended(page: Page, at: int) -> Part:
     return "body" if unit.count >= _HEADING_WORDS or unit.text.endswith((":", "?")) else "heading", None
 
 
+def _in_dialogue(page: Page, at: int) -> bool:
+    """True for a line of an interview: the same name and colon open others."""
+    name = page.units[at].text.partition(":")[0] + ":"
+    return sum(unit.text.startswith(name) for unit in page.units) >= _LINK_RUN
+
+
 def _headlike(page: Page, at: int) -> bool:
     """True for a short line that does not end as a sentence, a question aside."""
     if at not in page.block or page.signs[at]:
         return False
     unit = page.units[at]
-    return unit.count < _HEADING_WORDS and (not unit.ended or unit.text.endswith("?"))
+    question = unit.text.endswith("?") and "," not in unit.text
+    if unit.text.isupper() and unit.count >= _CAPITAL_LINK_WORDS:
+        return False
+    return unit.count < _HEADING_WORDS and (not unit.ended or question)
 
 
 def _heads(page: Page, at: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from summarizer.cleaning.block import Block
 from summarizer.cleaning.signs import Reason
-from summarizer.cleaning.topic import Topic, shared
+from summarizer.cleaning.topic import Topic
 from summarizer.cleaning.units import Unit
 
 _TITLE_WORDS = (3, 28)
@@ -15,6 +15,10 @@ _LOOK_BACK = 25
 """Lines before the block among which the headline is sought."""
 _TAKEN_UP = 0.5
 """Share of a headline's content words that the article uses."""
+_TAKEN_UP_FIRST = 0.3
+"""The same for the very first line, where nothing but a headline is likely."""
+_STEM = 5
+"""Letters by which words are compared: agrees and agreed, Russia and Russian are the same."""
 _WORDS_BEFORE = 40
 """So many words of the article may stand before a headline without date (a summary above it)…"""
 _WORDS_BEFORE_DATED = 90
@@ -24,7 +28,7 @@ _DATE_REACH = 6
 
 def find_title(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, block: Block) -> int | None:
     """Index of the headline, the last copy before the text where there are several, or None."""
-    core = topic.core(range(block.first, block.last + 1))
+    stems = {word[:_STEM] for word in topic.core(range(block.first, block.last + 1))}
     copies = Counter(unit.text.lower() for unit in units)
     best: int | None = None
     before = 0
@@ -37,9 +41,14 @@ def find_title(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, blo
         if not _could_be(units[at], signs[at]) or (before > _WORDS_BEFORE and not marked):
             continue
         opens = at in (0, block.first, block.first - 1)
-        if shared(units[at], core) >= _TAKEN_UP * len(units[at].content) and (marked or (opens and best is None)):
+        if _taken_up(units[at], stems, first=at == 0) and (marked or (opens and best is None)):
             best = at
     return best
+
+
+def _taken_up(unit: Unit, stems: set[str], *, first: bool) -> bool:
+    known = sum(word[:_STEM] in stems for word in unit.content)
+    return known >= (_TAKEN_UP_FIRST if first else _TAKEN_UP) * len(unit.content)
 
 
 def _could_be(unit: Unit, sign: Reason) -> bool:
