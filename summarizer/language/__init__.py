@@ -122,16 +122,18 @@ def _states(folder: Path) -> dict[str, State]:
 
 
 def _bodies(folder: Path) -> dict[str, BodyEntry]:
-    return {
-        key: BodyEntry(
-            key=key,
-            kind=kind,
-            country=None if country == "-" else country,
-            families=frozenset(families.replace("-", "").split()),
-            names=split_names(names),
-        )
-        for key, kind, country, families, names in read_rows(folder / "bodies.tsv", columns=5)
-    }
+    """By key; of several bodies in one row the first has the row's key, the others their own name."""
+    bodies: dict[str, BodyEntry] = {}
+    for key, kind, country, families, cell in read_rows(folder / "bodies.tsv", columns=5):
+        for part, names in enumerate(map(split_names, cell.split(";"))):
+            bodies[names[0] if part else key] = BodyEntry(
+                key=names[0] if part else key,
+                kind=kind,
+                country=None if country == "-" else country,
+                families=frozenset(families.replace("-", "").split()),
+                names=names,
+            )
+    return bodies
 
 
 @functools.cache

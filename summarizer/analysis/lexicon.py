@@ -1,0 +1,156 @@
+"""The names that analysis knows: states, bodies, places and offices of the tables, people learned from the articles."""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from summarizer.analysis.tokens import Token, split_name
+from summarizer.language import HERE, Language
+from summarizer.language.tables import read_rows, spaced, split_names
+
+Kind = Literal["state", "demonym", "metonym", "place", "person", "office", "body", "group", "media", "name"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What a name stands for; ``country`` is an alpha-3 code, ``body`` a key of the bodies table."""
+
+    name: str
+    kind: Kind
+    country: str | None = None
+    body: str | None = None
+    office: str | None = None
+    gender: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody, or an organisation, that the articles name: full name, what ties it to a state, and its short forms."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    country: str | None = None
+    body: str | None = None
+    office: str | None = None
+    gender: str | None = None
+    kind: Kind = "person"
+
+
+Names = dict[str, list[tuple[tuple[str, ...], Entry]]]
+"""First token of a name to (all its tokens, what it stands for), the longest name first."""
+Roles = dict[str, list[tuple[tuple[str, ...], str]]]
+"""First small-letter token of a role noun to (all its tokens, role), the longest first."""
+
+
+def _table_entries(language: Language) -> Iterator[tuple[str, Entry]]:
+    for state in language.states.values():
+        name = state.names[0]
+        for kind, names in (("state", state.names), ("demonym", state.demonyms), ("metonym", state.capitals), ("body", state.seats)):
+            for written in names:
+                yield written, Entry(name=name if kind != "body" else written, kind=kind, country=state.alpha3)  # type: ignore[arg-type]
+    for body in language.bodies.values():
+        for written in body.names:
+            kind = body.kind if body.kind in ("group", "media") else "body"
+            yield written, Entry(name=body.names[0], kind=kind, country=body.country, body=body.key)  # type: ignore[arg-type]
+    for code, cell in read_rows(HERE / language.code / "places.tsv", columns=2):
+        for written in split_names(cell):
+            yield written, Entry(name=written, kind="place", country=code)
+
+
+def _sorted(names: dict[str, list[tuple[tuple[str, ...], Entry]]]) -> Names:
+    return {first: sorted(entries, key=lambda entry: -len(entry[0])) for first, entries in names.items()}
+
+
+@functools.cache
+def _table_names(language_code: str) -> Names:
+    from summarizer.language import load
+
+    names: Names = defaultdict(list)
+    for written, entry in _table_entries(load(language_code)):
+        tokens = split_name(written)
+        names[tokens[0]].append((tokens, entry))
+    return _sorted(names)
+
+
+def _plurals(noun: str) -> tuple[str, ...]:
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun, noun[:-1] + "ies"
+    return noun, noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+@functools.cache
+def _table_roles(language_code: str) -> Roles:
+    from summarizer.language import load
+
+    language = load(language_code)
+    roles: dict[tuple[str, ...], str] = {}
+    for role, cell in read_rows(HERE / language_code / "agents.tsv", columns=2):
+        roles.update((split_name(form), role) for noun in cell.split() for form in _plurals(spaced(noun)))
+    roles.update((split_name(word), "GRP") for word in language.words["group_nouns"] if split_name(word) not in roles)
+    roles.update((split_name(word), "ORG") for word in language.words["org_words"] if split_name(word) not in roles)
+    roles.update((split_name(form), "OFF") for word in language.words["offices"] for form in _plurals(word))
+    roles.update((split_name(form), "EXP") for word in language.words["experts"] for form in _plurals(word))
+    index: Roles = defaultdict(list)
+    for words, role in roles.items():
+        index[words[0]].append((words, role))
+    return {first: sorted(entries, key=lambda entry: -len(entry[0])) for first, entries in index.items()}
+
+
+class Lexicon:
+    """Names and role nouns of a language, and the people of the articles, ready to be found in tokens."""
+
+    def __init__(self, language: Language, people: Iterable[Person] = ()) -> None:
+        self.language = language
+        self.people = tuple(people)
+        self._known = _table_names(language.code)
+        self._roles = _table_roles(language.code)
+        self._learned = _person_names(self.people)
+
+    def name_at(self, tokens: Sequence[Token], i: int) -> tuple[int, Entry] | None:
+        """(number of tokens, what it stands for) of the longest name that begins at token ``i``; learned names first."""
+        text = tokens[i].text
+        learned = _longest(self._learned.get(text, ()), tokens, i)
+        known = _longest(self._known.get(text, ()), tokens, i)
+        if known is None and len(text) > 3 and text.isupper():
+            known = _longest(self._known.get(text.title(), ()), tokens, i)
+        if learned and known:
+            return learned if learned[0] >= known[0] else known
+        return learned or known
+
+    def role_at(self, tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
+        """(number of tokens, role) of the longest role noun or office that begins at token ``i``."""
+        for words, role in self._roles.get(tokens[i].lower.rstrip("."), ()):
+            if len(words) == 1 or all(
+                i + k < len(tokens) and tokens[i + k].lower == word for k, word in enumerate(words) if k
+            ):
+                return len(words), role
+        return None
+
+
+def _longest(
+    entries: Sequence[tuple[tuple[str, ...], Entry]], tokens: Sequence[Token], i: int
+) -> tuple[int, Entry] | None:
+    for words, entry in entries:
+        if len(words) == 1 or all(
+            i + k < len(tokens) and (tokens[i + k].text == word or (tokens[i + k].text.isupper() and tokens[i + k].text.title() == word))
+            for k, word in enumerate(words)
+            if k
+        ):
+            return len(words), entry
+    return None
+
+
+def _person_names(people: Iterable[Person]) -> Names:
+    names: Names = defaultdict(list)
+    for person in people:
+        entry = Entry(
+            name=person.name, kind=person.kind, country=person.country, body=person.body, office=person.office, gender=person.gender
+        )
+        for written in dict.fromkeys((person.name, *person.aliases)):
+            tokens = split_name(written)
+            names[tokens[0]].append((tokens, entry))
+    return _sorted(names)

@@ -1,0 +1,55 @@
+"""Words and marks of a text with their offsets; tags are filled in by tagging."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\N{NO-BREAK SPACE}": " "})
+_TOKEN = re.compile(
+    r"(?:[A-Za-z]\.){2,}"  # U.S., a.m.
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Cmdr|St|Brig|Amb)\."
+    r"|[A-Z]\.(?=[ -][A-Z])"  # the W. of George W. Bush
+    r"|\d+(?:[.,:]\d+)*"
+    r"|'(?:s|re|ve|ll|d|m)\b"
+    r"|[^\W\d_](?:[^\W_]|'(?!(?:s|re|ve|ll|d|m)\b)(?=[^\W_]))*"
+    r"|\.\.\.|--|[^\w\s]"
+)
+
+
+@dataclass(slots=True)
+class Token:
+    """One word or mark; ``lower`` has straight quotes, ``tag`` is a Penn tag or the mark itself."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    tag: str = ""
+    lemma: str = ""
+
+
+def straight(text: str) -> str:
+    """The text with straight quotation marks and plain spaces; the same length."""
+    return text.translate(_STRAIGHT)
+
+
+def _parts(match: re.Match[str]) -> list[tuple[int, str]]:
+    word = match[0]
+    if word.endswith("n't") and len(word) > 3:
+        return [(match.start(), word[:-3]), (match.end() - 3, "n't")]
+    return [(match.start(), word)]
+
+
+def tokenise(text: str) -> list[Token]:
+    """All tokens of a text, in order; the possessive ``'s`` and the ``n't`` of a negation are tokens of their own."""
+    return [
+        Token(start, start + len(word), word, word.lower())
+        for match in _TOKEN.finditer(straight(text))
+        for start, word in _parts(match)
+    ]
+
+
+def split_name(name: str) -> tuple[str, ...]:
+    """A name as its tokens: hyphens and full stops as a text's tokens have them."""
+    return tuple(token.text for token in tokenise(name)) if re.search(r"[^\w ]", name) else tuple(name.split())

@@ -1,0 +1,98 @@
+"""Verb forms of English: which dictionary form and which tense a written form can be. No context, no tagging."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from summarizer.language.tables import read_rows, read_words
+
+Reading = tuple[str, str]
+"""(dictionary form, Penn tag: VB, VBZ, VBD, VBN, VBG)."""
+
+AUXILIARIES: dict[str, Reading] = {
+    "be": ("be", "VB"),
+    "am": ("be", "VBP"),
+    "are": ("be", "VBP"),
+    "'re": ("be", "VBP"),
+    "is": ("be", "VBZ"),
+    "was": ("be", "VBD"),
+    "were": ("be", "VBD"),
+    "been": ("be", "VBN"),
+    "being": ("be", "VBG"),
+    "have": ("have", "VBP"),
+    "'ve": ("have", "VBP"),
+    "has": ("have", "VBZ"),
+    "had": ("have", "VBD"),
+    "'d": ("have", "VBD"),
+    "having": ("have", "VBG"),
+    "do": ("do", "VBP"),
+    "does": ("do", "VBZ"),
+    "did": ("do", "VBD"),
+    "done": ("do", "VBN"),
+}
+_ENDINGS = (
+    ("ies", "VBZ", ("y",)),
+    ("es", "VBZ", ("", "e")),
+    ("s", "VBZ", ("",)),
+    ("ied", "VBD", ("y",)),
+    ("ed", "VBD", ("", "e")),
+    ("ying", "VBG", ("ie", "y")),
+    ("ing", "VBG", ("", "e")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """Dictionary forms, irregular forms with their readings, and forms that are more often nouns or adjectives."""
+
+    lemmas: frozenset[str]
+    irregular: dict[str, tuple[Reading, ...]]
+    nouns: frozenset[str]
+    adjectives: frozenset[str]
+
+    def readings(self, form: str) -> tuple[Reading, ...]:
+        """Every (dictionary form, tag) that a small-letter form can be; empty for a word that is no verb."""
+        if form in self.irregular:
+            base = ((form, "VB"),) if form in self.lemmas and (form, "VB") not in self.irregular[form] else ()
+            return base + self.irregular[form]
+        if form in self.lemmas:
+            return ((form, "VB"),)
+        return tuple(self._regular(form))
+
+    def _regular(self, form: str) -> Iterator[Reading]:
+        for ending, tag, restored in _ENDINGS:
+            if form.endswith(ending) and (base := self._base(form.removesuffix(ending), ending, restored)):
+                yield base, tag
+                if tag == "VBD":
+                    yield base, "VBN"
+                return
+
+    def _base(self, stem: str, ending: str, restored: tuple[str, ...]) -> str | None:
+        candidates = [stem + letters for letters in restored]
+        if ending in ("ed", "ing") and len(stem) > 2 and stem[-1] == stem[-2]:
+            candidates.append(stem[:-1])
+        return next((base for base in candidates if base in self.lemmas), None)
+
+
+def _irregular(path: Path) -> dict[str, tuple[Reading, ...]]:
+    forms: dict[str, tuple[Reading, ...]] = {form: (reading,) for form, reading in AUXILIARIES.items()}
+    for row in read_rows(path, columns=1):
+        base, past, participle = row[0].split()
+        forms[past] = (*forms.get(past, ()), (base, "VBD"))
+        forms[participle] = (*forms.get(participle, ()), (base, "VBN"))
+    return forms
+
+
+@functools.cache
+def load_verbs(folder: Path) -> Verbs:
+    """The verb tables of a language's folder: ``verbs.txt`` and ``irregular.txt``."""
+    tables = read_words(folder / "verbs.txt")
+    return Verbs(
+        lemmas=frozenset(tables["lemmas"]),
+        irregular=_irregular(folder / "irregular.txt"),
+        nouns=frozenset(tables["nouns"]),
+        adjectives=frozenset(tables["adjectives"]),
+    )
