@@ -57,12 +57,14 @@ class ProfileFile(Config):
     title: Annotated[str, Field(min_length=1)]
     words: Annotated[int, Field(ge=20, le=20_000)] = 320
     roles: dict[str, Actors] = {}
-    sections: Annotated[tuple[SectionPlan, ...], Field(min_length=1)]
+    sections: tuple[SectionPlan, ...]
     ranking: str | None = None
 
     @field_validator("sections", mode="after")
     @classmethod
     def _keys_differ(cls, sections: tuple[SectionPlan, ...]) -> tuple[SectionPlan, ...]:
+        if not sections:
+            raise ValueError("a profile has at least one section")
         seen = set(RESERVED_KEYS)
         for section in sections:
             if section.key in seen:
