@@ -78,7 +78,7 @@ def find_block(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic) -> 
     first = _stretch_back(units, signs, topic, first, last)
     cut = _cut_end(units, signs, topic, first, last)
     last = cut if cut < last else _stretch(units, signs, topic, first, last)
-    return Block(first=first, last=_trim(units, signs, topic, first, last))
+    return Block(first=first, last=_trim(units, topic, first, last))
 
 
 def is_ending(unit: Unit, sign: Reason) -> bool:
@@ -151,7 +151,7 @@ def _cut_end(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, first
     return last
 
 
-def _trim(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, first: int, last: int) -> int:
+def _trim(units: Sequence[Unit], topic: Topic, first: int, last: int) -> int:
     """Cuts off other stories below the article: pairs of a headline and a paragraph that takes up few of its words."""
     core = topic.core(range(first, last + 1))
     end = last

@@ -43,6 +43,15 @@ def mark_copies(units: list[Unit], signs: list[str | None]) -> None:
         opens_dated = bool(_FULL_DATE_OPENS.match(unit.text))
         if not signs[at] and unit.prose and (copied or (opens_dated and _FULL_DATE_OPENS.sub("", unit.text) in seen)):
             signs[at] = "gallery"
+    _free_lead(units, signs)
+
+
+def _free_lead(units: list[Unit], signs: list[str | None]) -> None:
+    """The article's first paragraph stays, though the gallery above it had the same words."""
+    for at, unit in enumerate(units[:-1]):
+        told_before = any(unit.text in other.text for other in units[:at])
+        if signs[at] == "gallery" and told_before and units[at + 1].prose and not signs[at + 1]:
+            signs[at] = None
 
 
 def _is_scene(unit: Unit, vocabulary: Vocabulary) -> bool:

@@ -28,6 +28,8 @@ _REPEATED_WORDS = 4
 _SENTENCE_CASE = 0.5
 """Headlines of links have more of their long words in capitals."""
 _TOPIC_SHARE = 0.34
+_POINT_WORDS = 10
+"""A line in sentence case with so many words, not above a paragraph, is a point of a summary."""
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 PICTURES = ("caption", "gallery")
 """Signs of a line that describes a picture."""
@@ -101,13 +103,17 @@ def _part_unended(page: Page, at: int) -> Part:
     low, high = _TEASER_WORDS
     if unit.truncated and low <= unit.count < high and at and not page.units[at - 1].ended:
         return "furniture", "teaser"
-    if (_LINK.match(unit.text) and not _in_dialogue(page, at)) or (unit.text.isupper() and unit.count >= _CAPITAL_LINK_WORDS):
+    if (_LINK.match(unit.text) and not _in_dialogue(page, at)) or (
+        unit.text.isupper() and unit.count >= _CAPITAL_LINK_WORDS
+    ):
         return "furniture", "link"
     if unit.count < _LINK_WORDS and not unit.unended_prose and not _on_topic(page, at) and _in_list(page, at):
         return "furniture", "list of links"
     if unit.text.endswith("?") and unit.count < _HEADING_WORDS and _headlike(page, at + 1):
         return "furniture", "link"
-    return "body" if unit.count >= _HEADING_WORDS or unit.text.endswith((":", "?")) else "heading", None
+    point = unit.count >= _POINT_WORDS and unit.capital_share < _SENTENCE_CASE
+    long = unit.count >= _HEADING_WORDS or unit.text.endswith((":", "?"))
+    return "body" if point or long else "heading", None
 
 
 def _in_dialogue(page: Page, at: int) -> bool:

@@ -6,6 +6,7 @@ Where the article begins and ends is judged in ``block``.
 from __future__ import annotations
 
 import re
+
 from summarizer.cleaning.pictures import mark_captions, mark_copies
 from summarizer.cleaning.teasers import mark_teasers
 from summarizer.cleaning.topic import Topic
@@ -45,7 +46,19 @@ _BARE_DATE_WORDS = 6
 _SHORT_SENTENCE = 8
 _ON_TOPIC_TIES = 2
 _PROTECTED = frozenset(
-    {"share", "follow", "related", "advertisement", "tags", "byline", "web words", "subscribe", "login", "author note", "teaser"}
+    {
+        "share",
+        "follow",
+        "related",
+        "advertisement",
+        "tags",
+        "byline",
+        "web words",
+        "subscribe",
+        "login",
+        "author note",
+        "teaser",
+    }
 )
 """Reasons that a full sentence on its neighbours' topic outweighs."""
 _COMMENTER_WORDS = 14
@@ -93,6 +106,8 @@ def _by_shape(unit: Unit) -> Reason:
         return "byline"
     if _ADDRESS_ALONE.match(unit.text):
         return "address"
+    if unit.text.startswith("|") or unit.text.endswith("|"):
+        return "menu"
     if unit.count < PROSE_WORDS and _GALLERY.search(unit.text):
         return "gallery"
     return "date" if _is_date_line(unit) else None

@@ -32,7 +32,7 @@ def find_title(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, blo
     copies = Counter(unit.text.lower() for unit in units)
     best: int | None = None
     before = 0
-    for at in range(max(0, block.first - _LOOK_BACK), block.last + 1):
+    for at in range(max(0, block.first - _LOOK_BACK), block.last + 1 if len(units) > 1 else 0):
         if at > block.first and topic.long[at - 1]:
             before += units[at - 1].count
         if before > _WORDS_BEFORE_DATED:
@@ -53,7 +53,13 @@ def _taken_up(unit: Unit, stems: set[str], *, first: bool) -> bool:
 
 def _could_be(unit: Unit, sign: Reason) -> bool:
     low, high = _TITLE_WORDS
-    return not sign and low <= unit.count <= high and len(unit.content) > 1 and not unit.truncated and not unit.text.endswith((".", ":", ")"))
+    return (
+        not sign
+        and low <= unit.count <= high
+        and len(unit.content) > 1
+        and not unit.truncated
+        and not unit.text.endswith((".", ":", ")"))
+    )
 
 
 def _is_dated(at: int, signs: Sequence[Reason]) -> bool:

@@ -26,6 +26,8 @@ _LONG_END_WORDS = 120
 """A credit may end a caption of several sentences."""
 _LONG_REASONS = frozenset({"comments", "legal", "caption", "byline", "subscribe"})
 
+_NO_REASONS = frozenset({"scene", "label"})
+"""Tables that alone make no line furniture."""
 _TAIL = 200
 """Characters at the end of a line that are looked at for a credit."""
 
@@ -60,6 +62,11 @@ class Vocabulary:
         pattern = self.holds.get(reason)
         return sum(1 for _ in pattern.finditer(text)) if pattern else 0
 
+    def label_end(self, text: str) -> int:
+        """How many characters of furniture stand before a line's own words, the space after them included."""
+        found = next((pattern.match(text) for reason, pattern in self.starts if reason == "label"), None)
+        return found.end() if found and found.end() < len(text) else 0
+
     def opens_scene(self, text: str) -> bool:
         """True for words that open the description of a picture, though an article's own sentence may open so too."""
         opens = any(reason == "scene" and pattern.match(text) for reason, pattern in self.starts)
@@ -67,7 +74,11 @@ class Vocabulary:
 
     def _by_start(self, text: str, count: int) -> str | None:
         for reason, pattern in self.starts:
-            if reason != "scene" and count < (_LONG_START_WORDS if reason in _LONG_REASONS else _START_WORDS) and pattern.match(text):
+            if (
+                reason not in _NO_REASONS
+                and count < (_LONG_START_WORDS if reason in _LONG_REASONS else _START_WORDS)
+                and pattern.match(text)
+            ):
                 return reason
         return None
 

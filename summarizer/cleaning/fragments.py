@@ -1,0 +1,29 @@
+"""Furniture inside a line of the body: a label that runs into its first sentence, a last sentence that is cut off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from summarizer.cleaning.vocabulary import Vocabulary
+from summarizer.model import Line
+
+_CUT_OFF = re.compile(r"(?<=[.!?][\s\"”’»])\s*(?!\.)[^.!?…]{1,120}?\s?(?:\.\.\.|…)$")
+"""The beginning of a sentence and dots, behind a whole one: ``… nearly a month. His ...``"""
+
+
+def split_fragments(text: str, line: Line, vocabulary: Vocabulary) -> Iterator[Line]:
+    """The line itself, or its furniture and its body apart, in order; their spans do not overlap."""
+    if line.role != "body":
+        yield line
+        return
+    words = text[line.start : line.end]
+    label, cut = vocabulary.label_end(words), _CUT_OFF.search(words)
+    start = line.start + label
+    end = line.start + len(words[: cut.start()].rstrip()) if cut else line.end
+    if label:
+        yield replace(line, end=line.start + len(words[:label].rstrip()), role="furniture", reason="label")
+    yield replace(line, start=start, end=end)
+    if cut:
+        yield replace(line, start=line.end - len(words[cut.start() :].lstrip()), role="furniture", reason="cut off")

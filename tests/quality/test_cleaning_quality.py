@@ -1,0 +1,44 @@
+"""Floors under the figures of cleaning on real pages and labelled articles."""
+
+import importlib.util
+
+import pytest
+
+from tests.quality import measure_cleaning
+
+needs_shared = pytest.mark.skipif(
+    not measure_cleaning.PAGES.is_file(), reason=f"{measure_cleaning.PAGES} is not there: not measured"
+)
+needs_html_text = pytest.mark.skipif(not importlib.util.find_spec("html_text"), reason="html-text is not installed")
+
+
+@needs_shared
+@needs_html_text
+def test_pages_as_pasted() -> None:
+    """The text of whole pages comes out as the hand-made bodies say."""
+    figures = measure_cleaning.measure_pages()
+    assert figures["F1"] >= 0.96
+    assert figures["recall"] >= 0.96
+
+
+@needs_shared
+def test_clean_articles_stay_whole() -> None:
+    """Articles that hold next to no furniture lose next to nothing but their captions."""
+    figures = measure_cleaning.measure_clean_texts()
+    assert figures["bodies lost"] <= 0.025
+    assert figures["articles lost but for captions"] <= 0.025
+
+
+@needs_shared
+def test_reference_articles() -> None:
+    """Of the reference input no sentence is lost and no furniture kept."""
+    assert measure_cleaning.measure_labels("putin-trump-call") == {"lost": [], "kept": []}
+
+
+@needs_shared
+@pytest.mark.parametrize("name", sorted(path.stem for path in measure_cleaning.GOLD.glob("*.json")))
+def test_labelled_dossiers(name: str) -> None:
+    """Of each labelled dossier at most three sentences are lost and three lines of furniture kept."""
+    found = measure_cleaning.measure_labels(name)
+    assert len(found["lost"]) <= 3
+    assert len(found["kept"]) <= 3
