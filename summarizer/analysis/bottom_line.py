@@ -1,0 +1,63 @@
+"""The bottom line: one statement of what was agreed, one of what was refused or made a condition, one of what follows.
+
+Not the most repeated fact three times. Statements are taken from those that the sections print.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from summarizer.analysis.edits import BOTTOM_LINE, Edits
+from summarizer.analysis.patterns import pattern
+from summarizer.analysis.selecting import Selected
+from summarizer.analysis.selection import REPEATED
+from summarizer.analysis.study import Study
+from summarizer.analysis.terms import overlap, plain_bigrams
+from summarizer.config.profiles import SectionPlan
+
+MOST = 3
+AGREED, REFUSED = frozenset({"AGREE", "COOPERATE", "CONCEDE", "AID", "SUPPORT"}), frozenset({"REJECT", "DEMAND", "THREATEN"})
+"""PLOVER types of the acts by which an event has a result, and by which it has none."""
+
+
+def bottom_line(found: Study, plans: Sequence[SectionPlan], chosen: Selected, edits: Edits) -> tuple[int, ...]:
+    """Index of each sentence of the bottom line, pinned ones first, three at most but for pins."""
+    taken = [row for row, section in edits.pinned.items() if section == BOTTOM_LINE]
+    for rows in wanted(found, plans, chosen):
+        best = next((row for row in rows if not said(row, taken, found)), None)
+        if best is not None and len(taken) < MOST:
+            taken.append(best)
+    return tuple(taken)
+
+
+def wanted(found: Study, plans: Sequence[SectionPlan], chosen: Selected) -> Iterable[list[int]]:
+    """For each place of the bottom line the sentences that may take it, the best first."""
+    kinds = {plan.key: plan.kind for plan in plans}
+    by_kind: dict[str, list[int]] = {}
+    for key, rows in chosen.sections.items():
+        by_kind.setdefault(kinds[key], []).extend(rows)
+    outcome = by_kind.get("outcome") or list(chosen.rows)
+    most = sorted(outcome, key=lambda row: -chosen.carried[row])
+    yield sorted(most, key=lambda row: (refuses(row, found), not agrees(row, found)))
+    yield [row for row in most if refuses(row, found)]
+    yield [row for kind in ("next_steps", "response", "reaction", "topic") for row in by_kind.get(kind, [])]
+    yield most
+
+
+def agrees(row: int, found: Study) -> bool:
+    """Whether a clause of the sentence is an act of agreement."""
+    return any(clause.act in AGREED and not clause.negated for clause in found.readings[row].clauses)
+
+
+def refuses(row: int, found: Study) -> bool:
+    """Whether a clause refuses, makes a condition, or says that something was not agreed."""
+    code = found.lexicon.language.code
+    clauses = found.readings[row].clauses
+    refused = any(clause.act in REFUSED or clause.act in AGREED and clause.negated for clause in clauses)
+    return refused or bool(pattern(code, "filing", "refusal").search(found.sentences[row].text))
+
+
+def said(row: int, taken: Sequence[int], found: Study) -> bool:
+    """Whether the sentence stands in the bottom line already, or nearly."""
+    grams = plain_bigrams(found.sentences[row].text)
+    return any(row == other or overlap(grams, plain_bigrams(found.sentences[other].text)) >= REPEATED for other in taken)

@@ -1,0 +1,155 @@
+"""From filed sentences to the brief's statements: who may stand in it, what each is worth, and the officer's edits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from summarizer.analysis import claims
+from summarizer.analysis.edits import BOTTOM_LINE, Edits
+from summarizer.analysis.filing import BACKGROUND, Filed
+from summarizer.analysis.ranking import COVER, rank
+from summarizer.analysis.selection import LONGEST, SHORTEST, Allotment, Candidate, choose
+from summarizer.analysis.sentences import whole_quotations
+from summarizer.analysis.study import Study
+from summarizer.analysis.terms import content, plain_bigrams, tokens
+from summarizer.config.profiles import SectionPlan
+
+OUTCOME_SHARE = 1.6
+"""Weight of an outcome section's share of the words beside one for the others."""
+MASS = 0.4
+"""Shares grow with the number of sentences a section has, to this power."""
+QUOTED = 0.8
+"""Worth of a sentence that opens with a quotation: it gives the words of a claim more than the claim."""
+LEAST_MARGIN = -0.05
+"""Score over the background from which a sentence may be chosen."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selected:
+    """Index of each chosen sentence by section, in the order the sections print them, and why."""
+
+    sections: Mapping[str, tuple[int, ...]]
+    reasons: Mapping[int, tuple[str, ...]]
+    nearly: tuple[int, ...]
+    carried: tuple[int, ...]
+    """How many articles carry what each sentence says."""
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """All chosen sentences, section by section."""
+        return tuple(row for rows in self.sections.values() for row in rows)
+
+    @property
+    def section_of(self) -> dict[int, str]:
+        """Index of each chosen sentence to its section."""
+        return {row: key for key, rows in self.sections.items() for row in rows}
+
+
+def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits, ranking: str | None) -> Selected:
+    """Choose the statements of every section under one budget of words; ``ranking`` names a method of sumy's."""
+    filed, language = found.filed, found.lexicon.language
+    terms = claims.weigh([content(tokens(item.reading.sentence.text), language.stopwords) for item in filed])
+    worths = ranked(found, ranking) if ranking not in (None, COVER) else worth(filed, terms)
+    weight = {str(number): float(value) for number, value in enumerate(terms.weight)}
+    every = [candidate(row, item, terms, worths[row], edits) for row, item in enumerate(filed)]
+    pinned = [every[row] for row, section in edits.pinned.items() if section != BOTTOM_LINE]
+    free = [c for c in every if eligible(found, c) and c.row not in edits.dropped and c not in pinned]
+    chosen = choose(free, pinned, allotments(free, plans, words), words, weight)
+    near = claims.neighbours(claims.likeness(terms))
+    carried = claims.carriers(len(filed), near, [f.reading.sentence.article for f in filed])
+    return Selected(
+        sections={plan.key: ordered([c.row for c in chosen if c.section == plan.key], filed, carried) for plan in plans},
+        reasons={c.row: (f"worth {c.worth:.2f}", f"carried by {carried[c.row]}") for c in every},
+        nearly=(),
+        carried=tuple(carried),
+    )
+
+
+def ranked(found: Study, ranking: str | None) -> list[float]:
+    """What each sentence is worth by a method of sumy's."""
+    texts = [sentence.text for sentence in found.sentences]
+    return [0.05 + value for value in rank(texts, ranking or COVER, found.lexicon.language.stopwords)]
+
+
+def worth(filed: Sequence[Filed], terms: claims.Terms) -> list[float]:
+    """What each sentence is worth in its section: how central it is to the dossier and to the section, how sure its filing."""
+    size = len(terms.weight)
+    everything = centroid(range(len(filed)), terms, size)
+    of_section = {
+        key: centroid([row for row, item in enumerate(filed) if item.section == key and margin(item) > 0], terms, size)
+        for key in sorted({item.section for item in filed})
+    }
+    found = []
+    for row, item in enumerate(filed):
+        central = likeness(row, everything, terms) + likeness(row, of_section[item.section], terms)
+        sure = min(1.2, max(0.2, 0.6 + margin(item)))
+        found.append(central * sure * (QUOTED if item.reading.quoted else 1.0))
+    return found
+
+
+def centroid(rows: Sequence[int] | range, terms: claims.Terms, size: int) -> claims.Floats:
+    """The sum of the sentences' unit vectors, itself of unit length."""
+    total = np.zeros(size)
+    for row in rows:
+        columns = list(terms.rows[row])
+        total[columns] += terms.weight[columns] / (np.linalg.norm(terms.weight[columns]) + 1e-9)
+    result: claims.Floats = total / (np.linalg.norm(total) + 1e-9)
+    return result
+
+
+def likeness(row: int, centre: claims.Floats, terms: claims.Terms) -> float:
+    """Cosine between a sentence and a centroid."""
+    columns = list(terms.rows[row])
+    return float(terms.weight[columns] @ centre[columns] / (np.linalg.norm(terms.weight[columns]) + 1e-9))
+
+
+def margin(item: Filed) -> float:
+    """Score of the section over the background's."""
+    scores = dict(item.scores)
+    return scores[item.section] - scores[BACKGROUND]
+
+
+def candidate(row: int, item: Filed, terms: claims.Terms, value: float, edits: Edits) -> Candidate:
+    """A sentence as selection sees it, in the section the officer names or filing gives."""
+    text = item.reading.sentence.text
+    section = edits.moved.get(row) or edits.pinned.get(row) or item.section
+    return Candidate(
+        row=row,
+        section=section,
+        words=len(text.split()),
+        worth=value,
+        terms=frozenset(map(str, terms.rows[row])),
+        bigrams=frozenset(plain_bigrams(text)),
+        article=item.reading.sentence.article,
+    )
+
+
+def eligible(found: Study, candidate: Candidate) -> bool:
+    """Whether a sentence can stand alone in a brief: whole, neither too long nor too short, leaning on nothing."""
+    item = found.filed[candidate.row]
+    return (
+        SHORTEST <= candidate.words <= LONGEST
+        and (item.reading.leans is None or found.antecedents[candidate.row] is not None)
+        and whole_quotations(item.reading.sentence.text)
+        and margin(item) >= LEAST_MARGIN
+    )
+
+
+def allotments(free: Sequence[Candidate], plans: Sequence[SectionPlan], words: int) -> list[Allotment]:
+    """Shares of the budget: more for the outcome, more for a section of which the articles say more."""
+    count = {plan.key: sum(c.section == plan.key for c in free) for plan in plans}
+    share = {p.key: (OUTCOME_SHARE if p.kind == "outcome" else 1.0) * max(1, count[p.key]) ** MASS for p in plans}
+    total = sum(share.values())
+    return [Allotment(key=p.key, words=words * share[p.key] / total, at_most=p.at_most) for p in plans]
+
+
+def ordered(rows: Sequence[int], filed: Sequence[Filed], carried: Sequence[int]) -> tuple[int, ...]:
+    """Order in a section: what the articles tell first, and of what they tell at the same place the most carried first."""
+    def place(row: int) -> tuple[int, int, int, int]:
+        sentence = filed[row].reading.sentence
+        return sentence.position // 3, -carried[row], sentence.position, sentence.article
+
+    return tuple(sorted(rows, key=place))

@@ -1,0 +1,123 @@
+"""Selection: which sentences stand in the brief, section by section, under one budget of words.
+
+Claims come before sentences: what a sentence is worth rests on how many articles carry its claim, how clearly it
+belongs to its section and how much it adds to what is chosen; of the sentences that carry one claim the shortest clear
+one is printed. Sections take turns, the one furthest below its share first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from summarizer.analysis.terms import overlap
+
+Floats = NDArray[np.float64]
+
+REPEATED = 0.45
+"""Share of the shorter statement's bigrams from which two say nearly the same; the evaluation counts from 0.5."""
+COST = 0.5
+"""Worth is divided by length to this power: short sentences say more for their words."""
+LONGEST = 60
+"""Words. A longer statement takes a fifth of the usual budget for itself."""
+SHORTEST = 6
+"""Words. Shorter ones say nothing that stands alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A sentence as selection sees it; ``row`` is its index among all sentences."""
+
+    row: int
+    section: str
+    words: int
+    worth: float
+    terms: frozenset[str]
+    bigrams: frozenset[tuple[str, str]]
+    article: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allotment:
+    """A section's share of the budget in words, and the most statements it may hold."""
+
+    key: str
+    words: float
+    at_most: int | None = None
+
+
+@dataclass(slots=True)
+class Choice:
+    """What is chosen so far."""
+
+    taken: list[Candidate] = field(default_factory=list)
+    used: dict[str, int] = field(default_factory=dict)
+    known: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def words(self) -> int:
+        """Words of all that is chosen."""
+        return sum(self.used.values())
+
+    def take(self, candidate: Candidate) -> None:
+        """Add a sentence to what is chosen."""
+        self.taken.append(candidate)
+        self.used[candidate.section] = self.used.get(candidate.section, 0) + candidate.words
+        for term in candidate.terms:
+            self.known[term] = self.known.get(term, 0.0) + 1
+
+
+def choose(
+    candidates: Sequence[Candidate],
+    pinned: Sequence[Candidate],
+    allotments: Sequence[Allotment],
+    budget: int,
+    weight: Mapping[str, float],
+) -> list[Candidate]:
+    """The chosen candidates, pinned ones first, in the order they were taken; ``weight`` says what a term is worth."""
+    choice = Choice()
+    for candidate in pinned:
+        choice.take(candidate)
+    waiting = list(allotments)
+    while waiting:
+        section = min(waiting, key=lambda a: choice.used.get(a.key, 0) / max(1e-9, a.words))
+        best = next_best(section, candidates, choice, budget, weight)
+        if best is None:
+            waiting.remove(section)
+        else:
+            choice.take(best)
+    return choice.taken
+
+
+def next_best(
+    section: Allotment, candidates: Sequence[Candidate], choice: Choice, budget: int, weight: Mapping[str, float]
+) -> Candidate | None:
+    """The section's best sentence that fits the budget and repeats nothing, or None."""
+    held = sum(candidate.section == section.key for candidate in choice.taken)
+    if section.at_most is not None and held >= section.at_most:
+        return None
+    best, most = None, 0.0
+    for candidate in candidates:
+        if candidate.section != section.key or candidate.words > budget - choice.words:
+            continue
+        gain = candidate.worth * novelty(candidate, choice, weight) / candidate.words**COST
+        if gain > most and not repeats(candidate, choice.taken):
+            best, most = candidate, gain
+    return best
+
+
+def repeats(candidate: Candidate, taken: Sequence[Candidate]) -> bool:
+    """Whether the sentence is chosen already, or says nearly the same as one that is."""
+    return any(
+        candidate.row == other.row or overlap(candidate.bigrams, other.bigrams) >= REPEATED for other in taken
+    )
+
+
+def novelty(candidate: Candidate, choice: Choice, weight: Mapping[str, float]) -> float:
+    """Share of the sentence's weight that is new, from 0 to 1."""
+    total = sum(weight.get(term, 1.0) for term in sorted(candidate.terms))
+    new = sum(weight.get(term, 1.0) for term in sorted(candidate.terms) if term not in choice.known)
+    return new / (total + 1e-9)

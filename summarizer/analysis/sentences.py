@@ -1,0 +1,154 @@
+"""Sentences of an article's body, with exact offsets, a quotation of several sentences kept in one piece.
+
+nltk's Punkt engine decides where a sentence ends, on abbreviations of our own instead of its downloaded model
+(Kiss and Strunk 2006). What it gets wrong without a model is mended here: initials, list numbers, a small letter
+after a full stop, a break inside a quotation.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Iterator
+
+from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
+
+from summarizer.language import load
+from summarizer.language.lists import read_lists
+from summarizer.model import Body, Line, Sentence
+
+Span = tuple[int, int]
+
+LONGEST_QUOTATION = 120
+"""Words. An unbalanced mark would otherwise swallow the rest of a paragraph."""
+SHORTEST = 2
+"""Words. One word alone is never a statement; it is a menu entry that cleaning let through."""
+
+INITIALS = re.compile(r"(?:^|[\s(“\"])(?:[^\W\d_a-z]\.-?)+$")
+LIST_NUMBER = re.compile(r"^\s*\d{1,3}[.)]$")
+CLOSERS = re.compile(r"^[\"”’»“)\]']+[.,;]?$")
+ENDED = re.compile(r"[.?!…:;。！？؟۔][\"”’»“)\]']*\s*$")
+FIRST_WORD = re.compile(r"\w+")
+QUOTED = re.compile(r"[“”«»\"]")
+
+
+def starters(language: str) -> frozenset[str]:
+    """Words that open a sentence, in small letters."""
+    return read_lists(language, "sentences")["starters"]
+
+
+class NewsVars(PunktLanguageVars):
+    """Punkt's character classes with the sentence ends and quotation marks that news text uses."""
+
+    sent_end_chars = (".", "?", "!", "…", "؟", "۔", "。", "！", "？")
+    _re_non_word_chars = r"(?:[)\"”“’‘«»„;}\]\*:@\'\({\[!\?…؟۔。！？])"
+    re_boundary_realignment = re.compile(r'[\"”’»“)\]}\']+?(?:\s+|(?=--)|$)', re.MULTILINE)
+
+
+@functools.cache
+def engine(language: str) -> PunktSentenceTokenizer:
+    """Punkt with the abbreviations and sentence openers of a language; nothing is trained or downloaded."""
+    parameters = PunktParameters()
+    parameters.abbrev_types.update(load(language).abbreviations)
+    parameters.sent_starters.update(starters(language))
+    tokenizer = PunktSentenceTokenizer(lang_vars=NewsVars())
+    tokenizer._params = parameters
+    return tokenizer
+
+
+def split(body: Body, index: int, language: str) -> tuple[Sentence, ...]:
+    """The sentences of a body in reading order; ``index`` is the article's place in the dossier, from 0."""
+    text, found = body.article.text, []
+    for number, (span, heading) in enumerate(paragraphs(body)):
+        for start, end in spans(text[slice(*span)], language):
+            start, end = span[0] + start, span[0] + end
+            if len(text[start:end].split()) >= SHORTEST:
+                found.append((number, start, end, heading))
+    return tuple(
+        Sentence(article=index, position=position, paragraph=number, start=start, end=end,
+                 text=one_line(text[start:end]), heading=heading)
+        for position, (number, start, end, heading) in enumerate(found)
+    )
+
+
+def one_line(text: str) -> str:
+    """The same words without line ends, for articles whose lines are wrapped by hand."""
+    return re.sub(r"\s*\n\s*", " ", text)
+
+
+def paragraphs(body: Body) -> Iterator[tuple[Span, str | None]]:
+    """Spans of the body's paragraphs with the subheading each stands under; wrapped lines are one paragraph."""
+    heading: str | None = None
+    block: list[Line] = []
+    for line in body.lines:
+        if block and not (line.role == "body" and continues(block[-1], line, body.article.text)):
+            yield (block[0].start, block[-1].end), heading
+            block = []
+        if line.role == "body":
+            block.append(line)
+        elif line.role == "heading":
+            heading = body.article.text[line.start : line.end].strip()
+    if block:
+        yield (block[0].start, block[-1].end), heading
+
+
+def continues(line: Line, following: Line, text: str) -> bool:
+    """Whether the next line goes on with this one's sentence: no blank line between, and no end of a sentence."""
+    return following.number == line.number + 1 and not ENDED.search(text[line.start : line.end])
+
+
+def spans(paragraph: str, language: str = "en") -> list[Span]:
+    """Start and end of each sentence of one paragraph, without the white space around it."""
+    whole: list[Span] = []
+    for start, end in trimmed(paragraph, engine(language).span_tokenize(paragraph)):
+        if whole and joins(paragraph[slice(*whole[-1])], paragraph[start:end], paragraph[end:], language):
+            whole[-1] = (whole[-1][0], end)
+        else:
+            whole.append((start, end))
+    return whole
+
+
+def trimmed(text: str, pieces: Iterable[Span]) -> Iterator[Span]:
+    """The spans without white space at either end, empty ones left out."""
+    for start, end in pieces:
+        piece = text[start:end]
+        start += len(piece) - len(piece.lstrip())
+        end = start + len(piece.strip())
+        if end > start:
+            yield start, end
+
+
+def joins(before: str, piece: str, rest: str, language: str) -> bool:
+    """Whether a piece that Punkt cut off belongs to the sentence before it."""
+    if CLOSERS.match(piece) or LIST_NUMBER.match(before) or opens_small(piece):
+        return True
+    if INITIALS.search(before) and not opens_sentence(piece, language):
+        return True
+    short = len(before.split()) + len(piece.split()) <= LONGEST_QUOTATION
+    return short and inside_quotation(before, piece + rest)
+
+
+def opens_small(piece: str) -> bool:
+    """Whether a piece goes on in small letters; names such as iPhone open a sentence all the same."""
+    letters = piece.lstrip("\"“‘'«(—–- ")[:2]
+    return letters[:1].islower() and not letters[1:].isupper() or piece[0] in "—–,"
+
+
+def opens_sentence(piece: str, language: str) -> bool:
+    """Whether the first word is one that opens sentences (The, He, But): then the initials before it ended one."""
+    word = FIRST_WORD.search(piece)
+    return word is not None and word[0].lower() in starters(language)
+
+
+def inside_quotation(before: str, after: str) -> bool:
+    """Whether a quotation that opened before is still open and is closed further on in the paragraph."""
+    if "“" in before or "”" in before:
+        return before.count("“") > before.count("”") and "”" in after and not after.startswith("“")
+    if "«" in before:
+        return before.count("«") > before.count("»") and "»" in after
+    return before.count('"') % 2 == 1 and after.count('"') % 2 == 1
+
+
+def whole_quotations(text: str) -> bool:
+    """Whether each quotation in the text is opened and closed in it: a statement never holds half of one."""
+    return text.count("“") == text.count("”") and text.count("«") == text.count("»") and text.count('"') % 2 == 0

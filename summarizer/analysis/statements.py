@@ -1,0 +1,31 @@
+"""Chosen sentences as the brief holds them: word for word, with the sources that say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from summarizer.analysis.study import Study
+from summarizer.analysis.support import find_support
+from summarizer.model import Statement
+
+
+def statement_writer(found: Study, origins: Sequence[int], rows: Sequence[int]) -> Callable[[int], Statement]:
+    """A function from the index of a chosen sentence to its statement; ``origins`` gives each article's origin."""
+    distinct = sorted(set(rows))
+    support = find_support([found.sentences[row] for row in distinct], found.sentences, found.lexicon.language.code)
+    others = dict(zip(distinct, support, strict=True))
+
+    def write(row: int) -> Statement:
+        sentence = found.sentences[row]
+        carried = {origins[sentence.article], *(origins[article] for article in others[row])}
+        return Statement(
+            text=sentence.text,
+            source=sentence.article + 1,
+            start=sentence.start,
+            end=sentence.end,
+            also_in=tuple(article + 1 for article in others[row]),
+            independent=len(carried),
+            antecedent=found.antecedents[row],
+        )
+
+    return write

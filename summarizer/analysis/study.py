@@ -1,0 +1,52 @@
+"""The study of a dossier: everything that is known of its sentences before any is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.analysis import anchor as anchoring
+from summarizer.analysis.antecedents import antecedents
+from summarizer.analysis.casting import find_roles
+from summarizer.analysis.filing import Filed, Office, file
+from summarizer.analysis.lexicon import Lexicon
+from summarizer.analysis.parties import resolve
+from summarizer.analysis.people import learn_people
+from summarizer.analysis.reading import Reading, read
+from summarizer.analysis.topics import section_words, specific
+from summarizer.config.profiles import SectionPlan
+from summarizer.language import Language
+from summarizer.model import Antecedent, Body, Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Study:
+    """Sentences of all articles in order, with their readings, the roles found, and how they are filed."""
+
+    sentences: tuple[Sentence, ...]
+    lexicon: Lexicon
+    readings: tuple[Reading, ...]
+    roles: Mapping[str, tuple[str, ...]]
+    filed: tuple[Filed, ...]
+    antecedents: tuple[Antecedent | None, ...]
+
+
+def study(
+    bodies: Sequence[Body],
+    sentences: Sequence[Sentence],
+    plans: Sequence[SectionPlan],
+    roles: Mapping[str, Sequence[str] | None],
+    language: Language,
+) -> Study:
+    """Read all sentences, find the roles left open, and file each sentence."""
+    texts = [" ".join(s.text for s in sentences if s.article == index) for index in range(len(bodies))]
+    lexicon = Lexicon(language, learn_people(texts, language))
+    readings = read(sentences, lexicon, language.code)
+    found = find_roles(roles, readings, language)
+    words = specific([section_words(plan, language.code, language.stopwords) for plan in plans])
+    offices = [
+        Office(plan=plan, actors=resolve(plan.actors, found, lexicon, language.code), words=own)
+        for plan, own in zip(plans, words, strict=True)
+    ]
+    filed = file(readings, offices, anchoring.learn(bodies, sentences, language))
+    return Study(sentences=tuple(sentences), lexicon=lexicon, readings=readings, roles=found, filed=filed, antecedents=antecedents(readings))

@@ -1,0 +1,32 @@
+"""What decided about each sentence, in words, for ``explain``; it decides nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.analysis.edits import BOTTOM_LINE
+from summarizer.analysis.filing import BACKGROUND, Filed
+from summarizer.analysis.selecting import Selected
+from summarizer.model import SentenceTrace
+
+CLOSE = 0.15
+"""Difference of filing scores under which the runner-up might be right too: a third of the sentences that labels file elsewhere stand below it."""
+
+
+def trace(filed: Sequence[Filed], chosen: Selected, top: Sequence[int]) -> tuple[SentenceTrace, ...]:
+    """A row for each sentence: where it stands, its scores, and what decided."""
+    places = {**dict.fromkeys(top, BOTTOM_LINE), **chosen.section_of}
+    return tuple(
+        SentenceTrace(
+            source=item.reading.sentence.article + 1,
+            start=item.reading.sentence.start,
+            end=item.reading.sentence.end,
+            text=item.reading.sentence.text,
+            chosen=places.get(row),
+            clauses=item.reading.clauses,
+            scores=tuple((key, round(score, 3)) for key, score in item.scores if key != BACKGROUND),
+            reasons=(*item.reasons, *chosen.reasons.get(row, ())),
+            close_call=row in chosen.nearly or (row in places and item.margin < CLOSE),
+        )
+        for row, item in enumerate(filed)
+    )

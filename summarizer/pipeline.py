@@ -1,0 +1,147 @@
+"""The order in which a dossier becomes a brief, and a brief its documents: the one place that states it.
+
+Reads no file and no clock: articles, profile, layout and date are given. The same input gives the same brief, whatever
+the order the articles come in.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from summarizer import codec
+from summarizer.analysis import edits as desk
+from summarizer.analysis import casting
+from summarizer.analysis.bottom_line import bottom_line
+from summarizer.analysis.origins import find_origins
+from summarizer.analysis.quotes import find_quotes
+from summarizer.analysis.selecting import select
+from summarizer.analysis.sentences import split
+from summarizer.analysis.study import Study, study
+from summarizer.analysis.sources import passages, removed, sources
+from summarizer.analysis.statements import statement_writer
+from summarizer.analysis.trace import trace
+from summarizer.cleaning import clean
+from summarizer.config.dossier import DossierConfig
+from summarizer.config.layouts import Layout
+from summarizer.config.profiles import Profile
+from summarizer.language import load
+from summarizer.model import Article, Brief, Section, Silence, Trace
+from summarizer.notices import Notice
+from summarizer.readers.dossier import Dossier
+
+DOCUMENTS = {"pdf": "memo.pdf", "pptx": "deck.pptx", "md": "brief.md", "json": "brief.json"}
+"""Format on the command line to the document's file name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """A brief, and what decided about each of its sentences."""
+
+    brief: Brief
+    trace: Trace
+
+
+def render(brief: Brief, layout: Layout, formats: Iterable[str]) -> dict[str, bytes]:
+    """The documents asked for, by file name; ``formats`` are keys of ``DOCUMENTS``."""
+    return {DOCUMENTS[name]: WRITERS[name](brief, layout) for name in DOCUMENTS if name in set(formats)}
+
+
+def _memo(brief: Brief, layout: Layout) -> bytes:
+    from summarizer.renderers.memo import render_memo
+
+    return render_memo(brief, layout)
+
+
+def _deck(brief: Brief, layout: Layout) -> bytes:
+    from summarizer.renderers.deck import render_deck
+
+    return render_deck(brief, layout)
+
+
+def _markdown(brief: Brief, _layout: Layout) -> bytes:
+    from summarizer.renderers.markdown import render_markdown
+
+    return render_markdown(brief).encode()
+
+
+def _json(brief: Brief, _layout: Layout) -> bytes:
+    return codec.encode_brief(brief).encode()
+
+
+WRITERS: dict[str, Callable[[Brief, Layout], bytes]] = {"pdf": _memo, "pptx": _deck, "md": _markdown, "json": _json}
+
+
+def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.date) -> Built:
+    """The brief of a dossier by a profile; raises InputError for an edit that matches two sentences."""
+    config, notices = dossier.config, list[Notice]()
+    bodies = [clean(article) for article in sorted(dossier.articles, key=file_order)]
+    language = load(config.language)
+    sentences = [s for index, body in enumerate(bodies) for s in split(body, index, language.code)]
+    found = study(bodies, sentences, profile.sections, {**profile.roles, **config.roles}, language)
+    files = [body.article.file for body in bodies]
+    edits = desk.apply(config.edits, sentences, files, [plan.key for plan in profile.sections], notices.append)
+    chosen = select(found, profile.sections, config.words or profile.words, edits, config.ranking or profile.ranking)
+    top = bottom_line(found, profile.sections, chosen, edits)
+    origins = find_origins([body.article for body in bodies], sentences)
+    write = statement_writer(found, origins, [*top, *chosen.rows])
+    sections = tuple(
+        Section(
+            key=plan.key,
+            title=fill(plan.title, found),
+            statements=tuple(write(row) for row in chosen.sections[plan.key]),
+            kind=plan.kind,
+        )
+        for plan in profile.sections
+    )
+    quotes = find_quotes(bodies, language.code)
+    notices += dossier_notices(config, sections)
+    brief = Brief(
+        title=config.title or fill(profile.title, found),
+        profile=profile.name,
+        language=config.language,
+        prepared_on=prepared_on.isoformat(),
+        event_date=config.event_date.isoformat() if config.event_date else None,
+        to=config.to,
+        sender=config.sender,
+        reference=config.reference,
+        version=config.version,
+        supersedes=config.supersedes,
+        correction=config.correction,
+        marking=dossier.marking or config.marking,
+        comment=config.comment,
+        sources=sources(bodies, origins, (statement for section in sections for statement in section.statements)),
+        bottom_line=tuple(write(row) for row in top),
+        sections=sections,
+        quotes=tuple(quote for quote, _ in quotes),
+        silent=Silence(sections=tuple(section.title for section in sections if not section.statements)),
+        removed=removed(bodies),
+        notices=tuple(notices),
+        context=passages([*top, *chosen.rows], sentences, bodies),
+    )
+    return Built(brief=brief, trace=Trace(sentences=trace(found.filed, chosen, top), quotes=quotes))
+
+
+def dossier_notices(config: DossierConfig, sections: Sequence[Section]) -> list[Notice]:
+    """What the reader of the log must know of the brief as a whole."""
+    found = []
+    if config.event_date is None:
+        found.append(Notice(kind="event date", text="the date of the event is not given: weekdays stand as the articles have them"))
+    found += [
+        Notice(kind="silence", text=f"no material for the section “{section.title}”")
+        for section in sections
+        if not section.statements
+    ]
+    return found
+
+
+def file_order(article: Article) -> tuple[tuple[int, str], ...]:
+    """Files by name, numbers in them by value, so that ``feed#2`` stands before ``feed#10``."""
+    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", article.file))
+
+
+def fill(title: str, found: Study) -> str:
+    """A title with its roles named."""
+    return re.sub(r"\{(\w+)\}", lambda m: casting.role_names(found.roles.get(m[1], ()), found.readings, found.lexicon.language), title)
