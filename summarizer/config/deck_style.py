@@ -80,7 +80,7 @@ class Labels(Config):
     page: str = "{title} ({page}/{pages})"
     to_sources: str = "Go to the source"
     speaker_unknown: str = "Speaker not named"
-    quoted: str = "Quoted word for word"
+    same_origin: str = "same text as [{source}]"
 
 
 class DeckStyle(Config):

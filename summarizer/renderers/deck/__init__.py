@@ -1,0 +1,43 @@
+"""The deck: a brief planned into slides of a template, and written as a .pptx."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.model import Brief
+from summarizer.notices import Note, Notice
+from summarizer.renderers.deck.given import Given
+from summarizer.renderers.deck.plan import plan_deck
+
+if TYPE_CHECKING:
+    from summarizer.config.layouts import Layout
+    from summarizer.renderers.deck.template import Template
+
+
+def render_deck(brief: Brief, layout: Layout, note: Note | None = None) -> bytes:
+    """The deck as the bytes of a .pptx; ``note`` is told where the template lacks a layout.
+
+    Raises InputError when the template cannot be read.
+    """
+    from summarizer.renderers.deck.template import open_template
+    from summarizer.renderers.deck.write import write_deck
+
+    template = open_template(layout.template, dict(layout.deck.layouts))
+    plan = plan_deck(brief, layout.deck, template.resolved.forms, _notices(template, layout))
+    for notice in plan.notices if note else ():
+        note(notice)  # type: ignore[misc] -- not None where there are notices to give
+    return write_deck(plan, template, Given(brief=brief, style=layout.deck, forms=template.resolved.forms))
+
+
+def _notices(template: Template, layout: Layout) -> tuple[Notice, ...]:
+    """What the template has no layout for, and which names it has."""
+    lacking = [*template.resolved.guessed, *template.resolved.missing]
+    if not lacking:
+        return ()
+    names = ", ".join(f"“{item.name}”" for item in template.layouts)
+    used = template.resolved.forms["section"].name
+    text = (
+        f"the template has no layout for {', '.join(lacking)}; “{used}” and the nearest others are used instead. "
+        f"It has {names}; name them under layouts: in deck.yaml"
+    )
+    return (Notice(kind="template", text=text, file=layout.template.name),)

@@ -74,9 +74,9 @@ class Widths(dict[str, float]):
         return width
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Face:
-    """One style of a family, in ems; ``factor`` widens all characters."""
+    """One style of a family, in ems; ``factor`` widens all characters. One object a style, compared by identity."""
 
     widths: Widths
     pitch: float

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 EMU_PER_POINT = 12700
 TITLE, KICKER, MARKING, MAIN, SIDE, SOURCE = "title", "kicker", "marking", "main", "side", "source"
 DATE, FOOTER, NUMBER = "date", "footer", "number"
+SMALLEST = 12.0
+"""Points: nothing on a slide is smaller."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +25,9 @@ class TextStyle:
     italic: bool = False
     caps: bool = False
     margin: float = 0.0
+    indent: float = 0.0
+    """Of the first line against the margin: negative where it hangs."""
+    bullet: bool = False
     before: float = 0.0
     """Space above each paragraph but the first."""
     before_share: float = 0.0

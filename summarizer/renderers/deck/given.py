@@ -1,0 +1,158 @@
+"""What every part of the plan is given: the brief, the style, the template's forms; and how they are put into words."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from summarizer.config.deck_style import DeckStyle
+from summarizer.model import Brief, Source, Statement
+from summarizer.renderers.deck import forms
+from summarizer.renderers.deck.forms import Form, Forms, Slot
+from summarizer.renderers.deck.measure import fit
+from summarizer.renderers.deck.slides import Fill, Paragraph, Run, Slide, Text
+
+TIE = "\N{NO-BREAK SPACE}"
+NAMED_SOURCES = 4
+"""Further sources that stand on a slide by number; the notes name all."""
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """The planner's input."""
+
+    brief: Brief
+    style: DeckStyle
+    forms: Forms
+
+    def label(self, name: str, /, **values: object) -> str:
+        """One of the deck's own words, filled in."""
+        return str(getattr(self.style.labels, name)).format(**values)
+
+    def language(self, source: int | None = None) -> str:
+        """The proofing language of the brief, or of a source."""
+        article = self.source(source) if source else None
+        code = (article.language if article else None) or self.brief.language
+        return self.style.languages.get(code, code)
+
+    def source(self, number: int) -> Source | None:
+        """The source with a number."""
+        return next((source for source in self.brief.sources if source.number == number), None)
+
+    def own(self, text: str, level: int = 0) -> Paragraph:
+        """A paragraph in the deck's own words."""
+        return Paragraph(runs=(Run(text=text, language=self.language()),), level=level)
+
+    def cited(self, text: str, sources: Sequence[int], level: int = 0) -> Paragraph:
+        """A verbatim text with the numbers of its sources, the first of them tied to its last word."""
+        language = self.language(sources[0])
+        shown = [Run(text=text + TIE, language=language)]
+        for number in sources[: NAMED_SOURCES + 1]:
+            if number != sources[0]:
+                shown.append(Run(text=" ", language=language))
+            shown.append(Run(text=f"[{number}]", language=language, source=number))
+        left = len(sources) - NAMED_SOURCES - 1
+        if left > 0:
+            shown.append(Run(text=" " + self.label("more", count=left), language=self.language()))
+        return Paragraph(runs=tuple(shown), level=level)
+
+    def stated(self, statement: Statement, text: str | None = None) -> Paragraph:
+        """A statement (or a shortened form of it) with all its sources."""
+        return self.cited(text or printed(statement), (statement.source, *statement.also_in))
+
+    def date(self, iso: str) -> str:
+        """A date for people: ``14 May 2024``; as it is where the language is not English."""
+        try:
+            day = datetime.date.fromisoformat(iso)
+        except ValueError:
+            return iso
+        return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if self.brief.language == "en" else iso
+
+    def name(self, source: Source) -> str:
+        """A source in a few words: outlet or title, and date."""
+        parts = (source.outlet or source.title or source.file, self.date(source.published) if source.published else None)
+        return ", ".join(part for part in parts if part)
+
+
+def printed(statement: Statement) -> str:
+    """The statement's words, the pronoun at its head replaced by the bracketed name where one is given."""
+    text, known = statement.text, statement.antecedent
+    return f"{text[: known.start]}[{known.name}]{text[known.end :]}" if known else text
+
+
+def fitted(given: Given, form: Form, role: str, paragraphs: Sequence[Paragraph], least: float) -> Text | None:
+    """The paragraphs laid out in the slot of a role, or None where they do not fit at the least size."""
+    laid = fit(paragraphs, form.slots[role], min(least, form.slots[role].style(0).size))
+    return Text(role=role, paragraphs=laid) if laid else None
+
+
+def make(
+    given: Given, form: Form, section: str, title: Text, fills: Iterable[Fill], notes: Sequence[Paragraph],
+    kicker: str | None = None, sources: Iterable[int] = (),
+) -> Slide:  # fmt: skip
+    """A slide with what every slide has: section name, marking, source line, footers, marking in the notes."""
+    around = [
+        title,
+        *_line(given, form, forms.KICKER, kicker),
+        *_line(given, form, forms.MARKING, given.brief.marking.text if given.brief.marking else None),
+        *fills,
+        *_source_line(given, form, sources),
+        *_line(given, form, forms.DATE, given.date(given.brief.prepared_on)),
+        *_footer(given, form),
+    ]
+    marked = [given.own(given.label("marking", text=given.brief.marking.text))] if given.brief.marking else []
+    return Slide(form=form, section=section, fills=tuple(around), notes=(*marked, *notes))
+
+
+def _line(given: Given, form: Form, role: str, text: str | None) -> list[Text]:
+    """A short text for a slot of one or two lines; nothing where the form has no such slot or there is no text."""
+    if not text or role not in form.slots:
+        return []
+    slot = form.slots[role]
+    laid = fit((given.own(text),), slot, forms.SMALLEST)
+    return [Text(role=role, paragraphs=laid)] if laid else [_cut(given, slot, text)]
+
+
+def _cut(given: Given, slot: Slot, text: str) -> Text:
+    """As many words as fit, for labels of our own: the full text stands in the notes or on the title slide."""
+    words = text.split()
+    while len(words) > 1:
+        words.pop()
+        laid = fit((given.own(" ".join(words) + " …"),), slot, forms.SMALLEST)
+        if laid:
+            return Text(role=slot.role, paragraphs=laid)
+    return Text(role=slot.role, paragraphs=(given.own(text),))
+
+
+def _source_line(given: Given, form: Form, numbers: Iterable[int]) -> list[Text]:
+    """The sources quoted on the slide, by number and name, as many as fit."""
+    if forms.SOURCE not in form.slots:
+        return []
+    found = [source for number in sorted(set(numbers)) if (source := given.source(number))]
+    while found:
+        laid = fit((_source_runs(given, found),), form.slots[forms.SOURCE], forms.SMALLEST)
+        if laid:
+            return [Text(role=forms.SOURCE, paragraphs=laid)]
+        found.pop()
+    return []
+
+
+def _source_runs(given: Given, found: Sequence[Source]) -> Paragraph:
+    runs = []
+    for source in found:
+        runs += [
+            Run(text=("  ·  " if runs else ""), language=given.language()),
+            Run(text=f"[{source.number}]", language=given.language(), source=source.number),
+            Run(text=TIE + given.name(source), language=given.language(source.number)),
+        ]
+    return Paragraph(runs=tuple(run for run in runs if run.text))
+
+
+def _footer(given: Given, form: Form) -> list[Text]:
+    marking = given.brief.marking.text if given.brief.marking else None
+    return _line(given, form, forms.FOOTER, " · ".join(t for t in (marking, given.label("footer")) if t))

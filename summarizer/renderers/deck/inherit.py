@@ -1,0 +1,166 @@
+"""How text looks in a placeholder of a template: what it inherits from its layout, its master and the presentation.
+
+The order of ECMA-376, 19.3.1.36 and following: the shape's own list style, the master's placeholder of the same kind,
+the master's text styles, the presentation's defaults.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from summarizer.renderers.deck.colours import A, P, Palette, flat
+from summarizer.renderers.deck.forms import EMU_PER_POINT, TextStyle
+
+LEVELS = 3
+INSETS = {"lIns": 91440, "tIns": 45720, "rIns": 91440, "bIns": 45720}
+"""EMU; what the format takes where a template says nothing."""
+TITLES = ("title", "ctrTitle")
+FOOT = ("dt", "ftr", "sldNum")
+DEFAULT_PT = 18.0
+BULLETS = (f"{A}buNone", f"{A}buChar", f"{A}buAutoNum", f"{A}buBlip")
+
+
+class Inheritance:
+    """The parts of one template that a layout's placeholders inherit from."""
+
+    def __init__(self, master: Any, presentation: Any, fonts: Mapping[str, str], colours: Palette) -> None:
+        """Take the root elements of the master and the presentation, the theme's fonts and colours by role."""
+        self.fonts, self.colours = fonts, colours
+        self.shapes = {mark(shape): shape for shape in placeholders(master)}
+        styles = master.find(f"{P}txStyles")
+        self.styles = {} if styles is None else {style.tag[len(P) :]: style for style in styles}
+        self.default = presentation.find(f"{P}defaultTextStyle")
+
+    def parent(self, shape: Any) -> Any | None:
+        """The master's placeholder that a layout's placeholder inherits from."""
+        kind = kind_of(shape)
+        wanted = "title" if kind in TITLES else kind if kind in FOOT else "body"
+        return next((found for (k, _), found in self.shapes.items() if k == wanted), None)
+
+    def levels(self, shape: Any) -> tuple[TextStyle, ...]:
+        """The styles of the first levels."""
+        return tuple(self._level(shape, level) for level in range(1, LEVELS + 1))
+
+    def ink(self, shape: Any) -> str:
+        """The colour of the first level's text."""
+        found = (flat(source.find(f"{A}defRPr"), self.colours) for source in self._sources(shape, 1))
+        return next((colour for colour in found if colour), self.colours.get("tx1", "000000"))
+
+    def ground(self, shape: Any) -> str | None:
+        """The placeholder's own flat fill."""
+        fills = (flat(found.find(f"{P}spPr"), self.colours) for found in self._chain(shape))
+        return next((colour for colour in fills if colour), None)
+
+    def box(self, shape: Any) -> tuple[int, int, int, int] | None:
+        """Left, top, width and height in EMU, from the nearest shape that states them."""
+        for found in self._chain(shape):
+            place = found.find(f"{P}spPr/{A}xfrm")
+            if place is not None:
+                offset, extent = place[0], place[1]
+                return int(offset.get("x")), int(offset.get("y")), int(extent.get("cx")), int(extent.get("cy"))
+        return None
+
+    def inset(self, shape: Any) -> tuple[int, int, int, int]:
+        """Left, top, right and bottom distance of the text from the edge, in EMU."""
+        bodies = [found.find(f"{P}txBody/{A}bodyPr") for found in self._chain(shape)]
+        left, top, right, bottom = (
+            int(next((b.get(side) for b in bodies if b is not None and b.get(side)), default))
+            for side, default in INSETS.items()
+        )
+        return left, top, right, bottom
+
+    def upright(self, shape: Any) -> bool:
+        """Whether lines run from left to right, not turned by a quarter."""
+        bodies = (found.find(f"{P}txBody/{A}bodyPr") for found in self._chain(shape))
+        turned = next((b.get("vert") for b in bodies if b is not None and b.get("vert")), "horz")
+        return bool(turned == "horz")
+
+    def _chain(self, shape: Any) -> list[Any]:
+        parent = self.parent(shape)
+        return [shape] if parent is None or parent is shape else [shape, parent]
+
+    def _sources(self, shape: Any, level: int) -> list[Any]:
+        lists = [found.find(f"{P}txBody/{A}lstStyle") for found in self._chain(shape)]
+        kind = kind_of(shape)
+        name = "titleStyle" if kind in TITLES else "otherStyle" if kind in FOOT else "bodyStyle"
+        lists += [self.styles.get(name), self.default]
+        found = (None if style is None else style.find(f"{A}lvl{level}pPr") for style in lists)
+        return [style for style in found if style is not None]
+
+    def _level(self, shape: Any, level: int) -> TextStyle:
+        sources = self._sources(shape, level)
+        letters = [style.find(f"{A}defRPr") for style in sources]
+        runs = [run for run in letters if run is not None]
+        font = next((f.get("typeface") for run in runs if (f := run.find(f"{A}latin")) is not None), "+mn-lt")
+        size, bold, italic, caps, letter = (_first(runs, name) for name in ("sz", "b", "i", "cap", "spc"))
+        return TextStyle(
+            font=self.fonts.get(font, font),
+            size=int(size) / 100 if size else DEFAULT_PT,
+            bold=bold in ("1", "true"),
+            italic=italic in ("1", "true"),
+            caps=caps == "all",
+            letter=int(letter or 0) / 100,
+            margin=int(_first(sources, "marL") or 0) / EMU_PER_POINT,
+            indent=int(_first(sources, "indent") or 0) / EMU_PER_POINT,
+            bullet=_bullet(sources),
+            right_to_left=_first(sources, "rtl") in ("1", "true"),
+            **_spaces(sources),
+        )
+
+
+def _bullet(sources: list[Any]) -> bool:
+    tags = (child.tag for style in sources for child in style if child.tag in BULLETS)
+    return next(tags, BULLETS[0]) != BULLETS[0]
+
+
+def _spaces(sources: list[Any]) -> dict[str, float]:
+    """Space between lines and above paragraphs, as fields of TextStyle."""
+    found: dict[str, float] = {}
+    lines = next((s[0] for style in sources if (s := style.find(f"{A}lnSpc")) is not None), None)
+    if lines is not None:
+        name, value = ("spacing", _share(lines)) if lines.tag == f"{A}spcPct" else ("exact", _points(lines))
+        found[name] = value
+    above = next((s[0] for style in sources if (s := style.find(f"{A}spcBef")) is not None), None)
+    if above is not None:
+        name, value = ("before_share", _share(above)) if above.tag == f"{A}spcPct" else ("before", _points(above))
+        found[name] = value
+    return found
+
+
+def _share(element: Any) -> float:
+    text = element.get("val")
+    return float(text.rstrip("%")) / (100 if text.endswith("%") else 100000)
+
+
+def _points(element: Any) -> float:
+    return int(element.get("val")) / 100
+
+
+def _first(elements: Iterable[Any], name: str) -> str | None:
+    return next((value for element in elements if (value := element.get(name)) is not None), None)
+
+
+def placeholders(root: Any) -> list[Any]:
+    """The placeholder shapes of a master, layout or slide, in drawing order."""
+    return [shape for shape in root.find(f"{P}cSld/{P}spTree").iter(f"{P}sp") if _ph(shape) is not None]
+
+
+def _ph(shape: Any) -> Any | None:
+    return shape.find(f"{P}nvSpPr/{P}nvPr/{P}ph")
+
+
+def mark(shape: Any) -> tuple[str | None, int]:
+    """The placeholder's type and index."""
+    found = _ph(shape)
+    return found.get("type"), int(found.get("idx", "0"))
+
+
+def kind_of(shape: Any) -> str | None:
+    """The placeholder's type; None for a content placeholder."""
+    return mark(shape)[0]
+
+
+def name_of(shape: Any) -> str:
+    """The name that the selection pane shows."""
+    return str(shape.find(f"{P}nvSpPr/{P}cNvPr").get("name"))

@@ -1,0 +1,54 @@
+"""Plan a deck: which slides it has, in what order, with every text measured. Pure: no file, no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from summarizer.config.deck_style import DeckStyle, Part
+from summarizer.model import Brief
+from summarizer.notices import Notice
+from summarizer.renderers.deck import forms
+from summarizer.renderers.deck.forms import Forms
+from summarizer.renderers.deck.given import Given
+from summarizer.renderers.deck.plan_chart import agreement_slides
+from summarizer.renderers.deck.plan_end import quote_slides, source_slides, targets
+from summarizer.renderers.deck.plan_front import bottom_line_slides, title_slide
+from summarizer.renderers.deck.plan_tables import difference_slides, position_slides, step_slides
+from summarizer.renderers.deck.plan_text import heading, renamed, section_slides
+from summarizer.renderers.deck.slides import Deck, Slide
+
+PLANNERS: dict[Part, Callable[[Given, frozenset[str]], list[Slide]]] = {
+    "bottom_line": bottom_line_slides,
+    "sections": section_slides,
+    "quote": quote_slides,
+    "positions": position_slides,
+    "agreement": agreement_slides,
+    "next_steps": step_slides,
+    "differences": difference_slides,
+    "sources": source_slides,
+}
+"""What plans each part; it is given the titles in use, so that no two slides have the same."""
+
+
+def plan_deck(brief: Brief, style: DeckStyle, template: Forms, notices: tuple[Notice, ...] = ()) -> Deck:
+    """The brief as slides of the template, in the order of the style; ``notices`` are passed on."""
+    given = Given(brief=brief, style=style, forms=template)
+    slides = [title_slide(given)]
+    for part in style.slides:
+        slides += PLANNERS[part](given, frozenset(slide.title for slide in slides))
+    slides = _unique(given, slides)
+    return Deck(slides=tuple(slides), targets=targets(slides, given), notices=notices)
+
+
+def _unique(given: Given, slides: list[Slide]) -> list[Slide]:
+    """The slides with a number after a title that an earlier one has."""
+    seen: dict[str, int] = {}
+    unique = []
+    for slide in slides:
+        key = slide.title.casefold()
+        seen[key] = seen.get(key, 0) + 1
+        if seen[key] > 1 and forms.TITLE in slide.form.slots:
+            title = heading(given, slide.form, f"{slide.title} ({seen[key]})")
+            slide = renamed(slide, title.paragraphs[0])  # noqa: PLW2901 -- the same slide under another title
+        unique.append(slide)
+    return unique

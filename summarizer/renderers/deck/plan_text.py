@@ -1,0 +1,247 @@
+"""Slides of statements: a headline chosen from them, the rest below, going on to further slides when full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from summarizer.model import Statement
+from summarizer.renderers.deck import forms
+from summarizer.renderers.deck.forms import Form
+from summarizer.renderers.deck.given import Given, make, printed
+from summarizer.renderers.deck.headline import shortened
+from summarizer.renderers.deck.measure import fit, lay_out
+from summarizer.renderers.deck.notes import statement_notes
+from summarizer.renderers.deck.slides import Paragraph, Slide, Text
+
+BREAKS = ("; ", ": ", " – ", " — ", ", ")
+"""Where a sentence too long for one slide is broken, best first."""
+CUT = "…"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What one slide of a section holds: its headline, if a statement heads it, and the paragraphs below."""
+
+    headline: Text | None
+    body: tuple[Paragraph, ...]
+    statements: tuple[Statement, ...]
+
+
+def heading(given: Given, form: Form, text: str, *, least: float | None = None) -> Text:
+    """A title in the deck's own words, at the slot's size or smaller until it fits."""
+    slot = form.slots[forms.TITLE]
+    paragraph = given.own(text)
+    for size in (least or given.style.headline_least_pt, forms.SMALLEST):
+        laid = fit((paragraph,), slot, min(size, slot.style(0).size))
+        if laid:
+            return Text(role=forms.TITLE, paragraphs=laid)
+    return Text(role=forms.TITLE, paragraphs=lay_out((paragraph,), slot, forms.SMALLEST)[0])
+
+
+def statement_slides(
+    given: Given, label: str, statements: Sequence[Statement], taken: frozenset[str], *, side: Text | None = None
+) -> list[Slide]:
+    """A slide or more with all the statements; ``side`` fills the panel of the first, ``taken`` are titles in use."""
+    pages = _pages(given, label, statements, taken, side)
+    total, slides = len(pages), []
+    for number, page in enumerate(pages, 1):
+        form = _form(given, number, side if number == 1 else None)
+        name = label if total == 1 else given.label("page", title=label, page=number, pages=total)
+        body = _body(given, form, page.body)
+        title = page.headline or heading(given, form, name)
+        fills = [body, *([side] if side and number == 1 else [])]
+        sources = [n for s in page.statements for n in (s.source, *s.also_in)]
+        notes = statement_notes(given, page.statements)
+        slides.append(make(given, form, label, title, fills, notes, kicker=name if page.headline else given.brief.title,
+                           sources=sources))  # fmt: skip
+    return slides
+
+
+def _form(given: Given, number: int, side: Text | None) -> Form:
+    if side:
+        return given.forms["key"]
+    return given.forms["section" if number == 1 else "continued"]
+
+
+def _body(given: Given, form: Form, paragraphs: Sequence[Paragraph]) -> Text:
+    slot = form.slots[forms.MAIN]
+    least = min(given.style.body_least_pt, slot.style(0).size)
+    laid = fit(paragraphs, slot, least) or lay_out(paragraphs, slot, least)[0]
+    return Text(role=forms.MAIN, paragraphs=laid)
+
+
+def _pages(
+    given: Given, label: str, statements: Sequence[Statement], taken: frozenset[str], side: Text | None
+) -> list[Page]:
+    """The pages with the fewest words each that need no more slides than the full ones do."""
+    most = given.style.words
+    full = list(_filled(given, label, statements, taken, side, most))
+    for words in range(most // 2, most, 5):
+        even = list(_filled(given, label, statements, taken, side, words))
+        if len(even) <= len(full):
+            return even
+    return full
+
+
+def _filled(
+    given: Given, label: str, statements: Sequence[Statement], taken: frozenset[str], side: Text | None, most: int
+) -> Iterator[Page]:
+    rest = _pieces(given, label, statements)
+    used = set(taken)
+    first = True
+    while rest:
+        form = _form(given, 1 if first else 2, side if first else None)
+        budget = most - (side.words if side and first else 0)
+        chosen = _headline(given, form, rest, used, budget)
+        left = [piece for piece in rest if chosen is None or piece is not chosen[0]]
+        words = chosen[1].words if chosen else len(label.split()) + 1
+        page = _take(given, form, left, budget - words)
+        used.add(chosen[1].paragraphs[0].text if chosen else "")
+        whole = ([chosen[0].statement] if chosen else []) + [piece.statement for piece in page]
+        yield Page(headline=chosen[1] if chosen else None, body=tuple(piece.paragraph for piece in page),
+                   statements=tuple(dict.fromkeys(whole)))  # fmt: skip
+        rest, first = left[len(page) :], False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Piece:
+    """A statement, or a part of one that is too long for a slide, as it will stand there."""
+
+    statement: Statement
+    paragraph: Paragraph
+    words: int
+    whole: bool
+
+
+def _pieces(given: Given, label: str, statements: Sequence[Statement]) -> list[_Piece]:
+    most = given.style.words - len(label.split()) - 2
+    found = []
+    for statement in statements:
+        paragraph = given.stated(statement)
+        words = len(paragraph.text.split())
+        if words <= most and _alone(given, paragraph):
+            found.append(_Piece(statement=statement, paragraph=paragraph, words=words, whole=True))
+        else:
+            found += [
+                _Piece(statement=statement, paragraph=part, words=len(part.text.split()), whole=False)
+                for part in _broken(given, statement, most)
+            ]
+    return found
+
+
+def _alone(given: Given, paragraph: Paragraph) -> bool:
+    """Whether the paragraph by itself fits every form it may stand in."""
+    slots = [given.forms[use].slots[forms.MAIN] for use in ("section", "continued", "key") if use in given.forms]
+    return all(fit((paragraph,), slot, min(given.style.body_least_pt, slot.style(0).size)) for slot in slots)
+
+
+def _broken(given: Given, statement: Statement, most: int) -> Iterator[Paragraph]:
+    """The whole statement in parts, marked ``…`` where it is broken, each small enough for a slide."""
+    rest = printed(statement)
+    opened = ""
+    while rest:
+        allowed = most - 6
+        part = rest
+        while len(part.split()) > allowed or not _alone(given, given.stated(statement, f"{opened}{part} {CUT}")):
+            part = _break(part, min(allowed, len(part.split()) - 1))
+            if len(part.split()) <= 1:
+                break
+        rest = rest[len(part) :].lstrip()
+        yield given.stated(statement, f"{opened}{part.rstrip()}{f' {CUT}' if rest else ''}")
+        opened = f"{CUT} "
+
+
+def _break(text: str, words: int) -> str:
+    """The text up to the last good break within so many words, or up to that word."""
+    end = len(text)
+    seen = 0
+    for at, character in enumerate(text):
+        seen += character == " "
+        if seen == words:
+            end = at
+            break
+    window = text[:end]
+    for mark in BREAKS:
+        at = window.rfind(mark)
+        if at > end // 2:
+            return text[: at + len(mark)]
+    return window
+
+
+def _headline(
+    given: Given, form: Form, pieces: Sequence[_Piece], used: set[str], budget: int
+) -> tuple[_Piece, Text] | None:
+    """The best statement that fits the title, whole before shortened, well supported before not, early before late."""
+    whole = [piece for piece in pieces if piece.whole]
+    if len(pieces) < 2 or forms.KICKER not in form.slots:  # noqa: PLR2004 -- one for the headline, one for the body
+        return None
+    ranked = sorted(whole, key=lambda piece: -piece.statement.independent)
+    for texts in (lambda s: [printed(s)], lambda s: list(shortened(printed(s), given.brief.language))):
+        for piece in ranked:
+            for text in texts(piece.statement):
+                title = _as_title(given, form, piece.statement, text)
+                if title and title.paragraphs[0].text not in used and _room(piece, title, pieces, budget):
+                    return piece, title
+    return None
+
+
+def _room(piece: _Piece, title: Text, pieces: Sequence[_Piece], budget: int) -> bool:
+    """Whether the headline leaves words for the first statement under it."""
+    below = next(other for other in pieces if other is not piece)
+    return title.words + below.words <= budget
+
+
+def _as_title(given: Given, form: Form, statement: Statement, text: str) -> Text | None:
+    slot = form.slots[forms.TITLE]
+    paragraph = given.cited(text, (statement.source,))
+    largest = max(given.style.headline_pt, given.style.headline_least_pt)
+    laid = fit((paragraph,), slot, min(given.style.headline_least_pt, slot.style(0).size),
+               lines=given.style.headline_lines, largest=largest)  # fmt: skip
+    return Text(role=forms.TITLE, paragraphs=laid) if laid else None
+
+
+def _take(given: Given, form: Form, pieces: Sequence[_Piece], budget: int) -> list[_Piece]:
+    """As many pieces as the slide holds, at least one; parts of one statement never share a slide with each other."""
+    slot = form.slots[forms.MAIN]
+    least = min(given.style.body_least_pt, slot.style(0).size)
+    taken: list[_Piece] = []
+    for piece in pieces[: given.style.bullets]:
+        words = sum(other.words for other in taken) + piece.words
+        if taken and (words > budget or not fit([p.paragraph for p in (*taken, piece)], slot, least)):
+            break
+        if any(not other.whole and other.statement is piece.statement for other in taken):
+            break
+        taken.append(piece)
+    return taken
+
+
+def section_slides(given: Given, taken: frozenset[str]) -> list[Slide]:
+    """The slides of each section but the next steps, which have slides of their own."""
+    slides: list[Slide] = []
+    for section in given.brief.sections:
+        if section.kind == "next_steps" and given.brief.steps:
+            continue
+        titles = taken | {slide.title for slide in slides}
+        if section.statements:
+            slides += statement_slides(given, section.title, section.statements, titles)
+        else:
+            slides.append(_silent(given, section.title))
+    return slides
+
+
+def _silent(given: Given, label: str) -> Slide:
+    """A section without material says so."""
+    form = given.forms["section"]
+    said = given.own(given.label("empty"))
+    body = _body(given, form, (said,))
+    return make(given, form, label, heading(given, form, label), [body], [said], kicker=given.brief.title)
+
+
+def renamed(slide: Slide, paragraph: Paragraph) -> Slide:
+    """The slide under another title."""
+    fills = tuple(
+        replace(fill, paragraphs=(paragraph,)) if isinstance(fill, Text) and fill.role == forms.TITLE else fill
+        for fill in slide.fills
+    )
+    return replace(slide, fills=fills)
