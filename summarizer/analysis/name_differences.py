@@ -1,0 +1,93 @@
+"""Different spellings of one person's name, and different names of one gathering.
+
+Two spellings are one person when given name and surname have the same consonants: Mohamed Mursi, Mohammed Morsi. An
+article that uses both spellings means two people. Hyphens, accents and capitals alone make no difference.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from summarizer.analysis.said import Said
+from summarizer.language.lists import read_lists
+from summarizer.model import Difference, Value
+
+LEAST_CONSONANTS = 4
+"""Of the whole name: fewer leave too much to chance."""
+_NAME = re.compile(r"(?<![\w.])[A-Z][\w’'-]*[a-z](?: (?:al|bin|de|van|von|el) ?| )(?:[A-Z]\. )?[A-Z][\w’'-]*[a-z]\b(?! [A-Z])")
+_WEAK = re.compile(r"[aeiouwy]")
+_DOUBLE = re.compile(r"(.)\1+")
+
+
+def name_differences(sentences: Sequence[Said], persons: frozenset[str], language: str) -> Iterator[Difference]:
+    """Spellings of persons' names, then names of gatherings; ``persons`` are full names known to be of persons."""
+    yield from _spellings(sentences, persons)
+    yield from _gatherings(sentences, language)
+
+
+def _plain(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(c for c in letters if c.isalpha() or c == " ")
+
+
+def skeleton(name: str) -> tuple[str, ...]:
+    """The consonants of each word of a name, doubled ones once: what spellings of one foreign name share."""
+    words = re.split(r"[\s-]+", "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if c.isalpha() or c in " -"))
+    return tuple(word[:1] + _DOUBLE.sub(r"\1", _WEAK.sub("", word[1:])) for word in words if word)
+
+
+def _spellings(sentences: Sequence[Said], persons: frozenset[str]) -> Iterator[Difference]:
+    places = _places(sentences, persons)
+    groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for name in sorted(places):
+        bones = skeleton(name)
+        if sum(map(len, bones)) >= LEAST_CONSONANTS and len(bones) > 1:
+            groups[bones].append(name)
+    for names in groups.values():
+        if len({_plain(n).replace(" ", "") for n in names}) > 1 and not _together(names, places):
+            yield _spelled(names, places)
+
+
+def _places(sentences: Sequence[Said], persons: frozenset[str]) -> dict[str, dict[int, Value]]:
+    """Where each full name of a person stands first in each article."""
+    found: dict[str, dict[int, Value]] = defaultdict(dict)
+    for said in sentences:
+        for name in persons:
+            if (at := said.text.find(name)) >= 0:
+                found[name].setdefault(said.article, said.value(at, at + len(name)))
+    return found
+
+
+def _together(names: Sequence[str], places: dict[str, dict[int, Value]]) -> bool:
+    """Whether one article uses two of the spellings: then they are two people, or the article's own slip."""
+    return any(places[a].keys() & places[b].keys() for a, b in combinations(names, 2) if _plain(a) != _plain(b))
+
+
+def _spelled(names: Sequence[str], places: dict[str, dict[int, Value]]) -> Difference:
+    values: dict[int, Value] = {}
+    for name in names:
+        for article, value in places[name].items():
+            values.setdefault(article, value)
+    ordered = tuple(values[article] for article in sorted(values))
+    return Difference(what=f"spelling of the name {ordered[0].text}", kind="name", values=ordered)
+
+
+def _gatherings(sentences: Sequence[Said], language: str) -> Iterator[Difference]:
+    kinds = "|".join(sorted(read_lists(language, "differences")["gatherings"]))
+    named = re.compile(rf"\b((?:[A-Z][\w’-]+ ){{2,4}})({kinds})\b")
+    groups: dict[str, dict[int, dict[str, Value]]] = defaultdict(lambda: defaultdict(dict))
+    for said in sentences:
+        for match in named.finditer(said.text):
+            stem = match[1].removeprefix("The ").strip()
+            if " " in stem:
+                start = match.end() - len(f"{stem} {match[2]}")
+                groups[stem][said.article].setdefault(match[2], said.value(start, match.end()))
+    for stem, by_article in groups.items():
+        kinds_used = [frozenset(values) for values in by_article.values()]
+        if len(set(kinds_used)) > 1 and not frozenset.intersection(*kinds_used) and all(len(k) == 1 for k in kinds_used):
+            values = tuple(next(iter(by_article[a].values())) for a in sorted(by_article))
+            yield Difference(what=f"what the {stem} meeting is called", kind="name", values=values)

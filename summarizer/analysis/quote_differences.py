@@ -1,0 +1,90 @@
+"""One quotation in two wordings: the same speaker's words, which two articles give differently between the marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import combinations
+
+from summarizer.analysis.said import Said
+from summarizer.model import Difference, Quote, Value
+
+LEAST_WORDS = 7
+"""Shorter quotations share their words by chance."""
+LEAST_ALIKE = 0.6
+"""Share of the shorter one's word pairs that the other holds."""
+_WORD = re.compile(r"[\w’'-]+")
+_MARKED = re.compile(r"\.\.\.|…|\[|\(")
+_CONTRACTIONS = {"’": "'"}
+
+
+def quote_differences(quotes: Sequence[Quote], sentences: Sequence[Said]) -> Iterator[Difference]:
+    """Pairs of quotations from two articles that are one, but not in the same words."""
+    texts = [(quote, _words(quote.text)) for quote in quotes]
+    by_pair = _index(texts)
+    for i, j in sorted(by_pair):
+        (left, words), (right, others) = texts[i], texts[j]
+        if left.source != right.source and _one_speaker(left, right) and (changed := _changed(words, others)):
+            values = (_value(left, sentences), _value(right, sentences))
+            yield Difference(what=f"wording of a quotation: {changed}", kind="wording", values=values)
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower().replace("’", "'").strip("'-") for word in _WORD.findall(text)]
+
+
+def _index(texts: Sequence[tuple[Quote, list[str]]]) -> set[tuple[int, int]]:
+    """Pairs of quotations that share a run of four words."""
+    holders: dict[tuple[str, ...], list[int]] = {}
+    for number, (_, words) in enumerate(texts):
+        if len(words) >= LEAST_WORDS:
+            for run in {tuple(words[i : i + 4]) for i in range(len(words) - 3)}:
+                holders.setdefault(run, []).append(number)
+    return {pair for numbers in holders.values() for pair in combinations(numbers, 2)}
+
+
+def _one_speaker(left: Quote, right: Quote) -> bool:
+    if not left.speaker or not right.speaker:
+        return True
+    return bool({w.lower() for w in _WORD.findall(left.speaker)} & {w.lower() for w in _WORD.findall(right.speaker)})
+
+
+def _changed(words: list[str], others: list[str]) -> str | None:
+    """The first words that differ inside the stretch that both quotations share; None where none do."""
+    matcher = SequenceMatcher(None, words, others, autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    shared = sum(block.size for block in blocks)
+    if shared < LEAST_ALIKE * min(len(words), len(others)) or len(blocks) < 2:
+        return None
+    inner = [op for op in matcher.get_opcodes() if op[0] != "equal" and _inside(op, blocks)]
+    for _, a, b, c, d in inner:
+        mine, theirs = words[a:b], others[c:d]
+        if max(b - a, d - c) <= _MOST_CHANGED and not _alike(mine, theirs):
+            return f"“{' '.join(mine) or '…'}” or “{' '.join(theirs) or '…'}”"
+    return None
+
+
+_MOST_CHANGED = 4
+
+
+def _inside(op: tuple[str, int, int, int, int], blocks: Sequence[object]) -> bool:
+    """Whether a change lies between shared stretches of two words or more, not before or after all of them."""
+    spans = [(block.a, block.a + block.size) for block in blocks if block.size > 1]  # type: ignore[attr-defined]
+    return bool(spans) and spans[0][0] < op[1] and op[2] < spans[-1][1] and op[1] >= spans[0][1] - 1
+
+
+def _alike(mine: list[str], theirs: list[str]) -> bool:
+    """Whether the change is only one of spelling, or of how a word is contracted."""
+    left, right = "".join(mine).replace("'", ""), "".join(theirs).replace("'", "")
+    return left == right or SequenceMatcher(None, left, right).ratio() > _SPELLING
+
+
+_SPELLING = 0.8
+"""favor and favour, cease-fire and ceasefire lie above, is and was below."""
+
+
+def _value(quote: Quote, sentences: Sequence[Said]) -> Value:
+    holder = next((s for s in sentences if s.article + 1 == quote.source and s.start <= quote.start < s.start + len(s.text)), None)
+    text = quote.text
+    return Value(source=quote.source, text=text, sentence=holder.text if holder else text, start=quote.start, end=quote.end)

@@ -1,0 +1,63 @@
+"""How far something reaches: "energy infrastructure" in one article, "energy and infrastructure" in another."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from summarizer.analysis.said import Said
+from summarizer.analysis.wording import STATE, notions
+from summarizer.language import load
+from summarizer.model import Difference
+
+LEAST_CONTEXT = 2
+"""Notions beside the pair that both sentences must share, so that both speak of one thing."""
+CONTEXT_WORDS = 6
+_PAIR = re.compile(r"\b(?=([a-z]{4,}) (?:(and) )?([a-z]{4,})\b)")
+
+Pair = tuple[str, str]
+Place = tuple[Said, int, int]
+
+
+def scope_differences(sentences: Sequence[Said], language: str) -> Iterator[Difference]:
+    """Pairs of words that stand as one thing here and as two things joined by "and" there."""
+    single, joint = _pairs(sentences, language)
+    for pair, joined in joint.items():
+        if pair in single and (shown := _one_each(joined, single[pair], language)):
+            values = tuple(where.value(start, end) for where, start, end in shown)
+            yield Difference(what=f"{pair[0]} {pair[1]}, or {pair[0]} and {pair[1]}", kind="scope", values=values)
+
+
+def _pairs(sentences: Sequence[Said], language: str) -> tuple[dict[Pair, list[Place]], dict[Pair, list[Place]]]:
+    single: dict[Pair, list[Place]] = defaultdict(list)
+    joint: dict[Pair, list[Place]] = defaultdict(list)
+    stop = load(language).stopwords
+    for said in sentences:
+        for match in _PAIR.finditer(said.text):
+            if match[1] not in stop and match[3] not in stop and match[3] != "and":
+                end = match.end(3)
+                (joint if match[2] else single)[match[1], match[3]].append((said, match.start(), end))
+    return single, joint
+
+
+def _one_each(joined: Sequence[Place], single: Sequence[Place], language: str) -> list[Place]:
+    """One place of each wording an article, where the wordings stand in the same surroundings of two articles."""
+    tied = [(j, s) for j in joined for s in single if j[0].article != s[0].article and _alike(j, s, language)]
+    if not tied:
+        return []
+    first: dict[tuple[int, bool], Place] = {}
+    for j, s in tied:
+        first.setdefault((j[0].article, True), j)
+        first.setdefault((s[0].article, False), s)
+    articles = sorted({article for article, _ in first})
+    return [first[a, both] for a in articles for both in (True, False) if (a, both) in first][:_MOST_SHOWN]
+
+
+_MOST_SHOWN = 6
+
+
+def _alike(left: Place, right: Place, language: str) -> bool:
+    near = [where.near(start, end, CONTEXT_WORDS, language) for where, start, end in (left, right)]
+    own = notions(left[0].text[left[1] : left[2]], language)
+    return len([n for n in near[0] & near[1] if n[0] != STATE and n not in own]) >= LEAST_CONTEXT

@@ -1,0 +1,101 @@
+"""How firm an assent is, and how certain a plan: "expressed support" or "a willingness to consider", "will" or "whether".
+
+Two articles differ when for one actor and one matter the firmest words of one are open ones and the other has firm ones.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.analysis.said import Said
+from summarizer.analysis.support import Index
+from summarizer.analysis.wording import FIGURE, STATE, notions
+from summarizer.language.lists import read_lists
+from summarizer.model import Difference
+
+LEVELS = (("firm", 3), ("support", 2), ("open", 1))
+LEAST_MATTER = 2
+"""Notions of the matter that two stances of one actor must share."""
+LEAST_ALIKE = 0.34
+"""Share of the lighter matter's weight that must be shared."""
+MATTER_WORDS = 16
+_NAME = re.compile(r"\b[A-Z][\w-]+")
+_SUBJECT_BREAK = re.compile(r"[;:]|, (?:but|and|while)\b|\bthat\b")
+_MATTER_END = re.compile(r"[;:]|, (?!and )|\bbut\b|\.\s|\.$")
+
+
+class Stance(NamedTuple):
+    """Who stands how firmly to what, and where it says so."""
+
+    where: Said
+    actor: str
+    level: int
+    matter: frozenset[str]
+    start: int
+    end: int
+
+
+@cache
+def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
+    lists = read_lists(language, "differences")
+    levels = {phrase: level for key, level in LEVELS for phrase in lists[key]}
+    phrases = "|".join(re.escape(phrase).replace(r"\ ", r"\s(?:an?\s|[“\"])?") for phrase in sorted(levels, key=len, reverse=True))
+    return re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE), levels
+
+
+def strength_differences(sentences: Sequence[Said], index: Index, language: str) -> Iterator[Difference]:
+    """One difference for each actor and matter for which articles are not equally firm."""
+    stances = [stance for said in sentences for stance in _stances(said, sentences, language)]
+    by_actor: dict[str, list[Stance]] = defaultdict(list)
+    for stance in stances:
+        by_actor[stance.actor].append(stance)
+    for actor, group in by_actor.items():
+        if shown := _uneven(group, index):
+            values = tuple(s.where.value(s.start, s.end) for s in shown)
+            yield Difference(what=f"how firm: {actor}", kind="strength", values=values)
+
+
+def _stances(said: Said, sentences: Sequence[Said], language: str) -> Iterator[Stance]:
+    pattern, levels = _pattern(language)
+    for match in pattern.finditer(said.text):
+        words = re.sub(r"[“\"]", "", match[0].lower())
+        level = levels.get(words) or levels.get(re.sub(r"\san?\s", " ", words), 0)
+        actor = _actor(said, match.start())
+        end = _MATTER_END.search(said.text, match.end())
+        stop = end.start() if end else len(said.text)
+        matter = notions(" ".join(said.text[match.end() : stop].split()[:MATTER_WORDS]), language)
+        if level and actor:
+            yield Stance(said, actor, level, frozenset(n for n in matter if n[0] not in (STATE, FIGURE)), match.start(), stop)
+
+
+def _actor(said: Said, at: int) -> str | None:
+    """The last name before the words, within the clause or at the sentence's start."""
+    clause = _SUBJECT_BREAK.split(said.text[:at])[-1]
+    names = _NAME.findall(clause) or _NAME.findall(said.text[:at])[:1]
+    return names[-1] if names else None
+
+
+def _uneven(group: Sequence[Stance], index: Index) -> list[Stance]:
+    """The stances to show, one an article, where some article is only open and another firm or supporting."""
+    for first in group:
+        if first.level != 1:
+            continue
+        same = [s for s in group if s is first or _one_matter(first, s, index)]
+        best: dict[int, Stance] = {}
+        for stance in same:
+            held = best.get(stance.where.article)
+            if held is None or stance.level > held.level:
+                best[stance.where.article] = stance
+        if len({min(s.level, 2) for s in best.values()}) > 1 and best[first.where.article].level == 1:
+            return [best[a] for a in sorted(best)]
+    return []
+
+
+def _one_matter(left: Stance, right: Stance, index: Index) -> bool:
+    shared = left.matter & right.matter
+    lighter = min(index.weight(left.matter), index.weight(right.matter))
+    return len(shared) >= LEAST_MATTER and index.weight(shared) >= LEAST_ALIKE * lighter
