@@ -40,6 +40,7 @@ _ADDRESS_ALONE = re.compile(r"(?:https?://|www\.|pic\.twitter)\S+$|\S+@\S+\.\w+$
 _AUTHOR_NOTE_WORDS = 45
 _CONSENT_WORDS = 150
 _WEB_WORDS = 30
+_CRUMB_WORDS = 4
 _DATE_WORDS = 14
 _DATE_LINE_WORDS = 8
 _BARE_DATE_WORDS = 6
@@ -106,7 +107,7 @@ def _by_shape(unit: Unit) -> Reason:
         return "byline"
     if _ADDRESS_ALONE.match(unit.text):
         return "address"
-    if unit.text.startswith("|") or unit.text.endswith("|"):
+    if unit.count <= _CRUMB_WORDS and unit.text.count("|") == 1 and unit.text.strip("|") != unit.text:
         return "menu"
     if unit.count < PROSE_WORDS and _GALLERY.search(unit.text):
         return "gallery"
