@@ -7,6 +7,8 @@ ISO 32000-1 for the objects, ISO 14289-1 and ISO 19005-3 for what must be there.
 from __future__ import annotations
 
 import io
+import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,6 +21,7 @@ from summarizer.renderers.memo.paint import Painted
 from summarizer.renderers.memo.structure import LinkArea, Mark, Node
 from summarizer.renderers.memo.xmp import Metadata, packet
 
+JOINED_FORM = re.compile(rb"<(F[BCDE][0-9A-F]{2})>", re.IGNORECASE)
 PRINTED = 4
 """Annotation flag: the annotation belongs to the page when it is printed."""
 
@@ -39,6 +42,7 @@ def archive(painted: Painted, root: Node, metadata: Metadata, attachment: Attach
         _Tree(pdf, pages, painted).write(root)
         _bookmarks(pdf, pages, painted.bookmarks)
         _describe(pdf, metadata)
+        _spell_letters(pdf)
         if attachment:
             _attach(pdf, attachment, metadata.date)
         out = io.BytesIO()
@@ -190,6 +194,20 @@ def _information(metadata: Metadata) -> dict[str, str]:
         "/ModDate": stamp,
     }
     return {key: value for key, value in fields.items() if value}
+
+
+def _spell_letters(pdf: pikepdf.Pdf) -> None:
+    """Text that is copied or searched holds plain Arabic letters, not the joined forms that are painted."""
+    fonts = {font.objgen: font for page in pdf.pages for font in page.obj.Resources.Font.values()}
+    for font in fonts.values():
+        code = font.ToUnicode.read_bytes()
+        if JOINED_FORM.search(code):
+            font.ToUnicode.write(JOINED_FORM.sub(_letters, code))
+
+
+def _letters(match: re.Match[bytes]) -> bytes:
+    letters = unicodedata.normalize("NFKC", chr(int(match[1], 16)))
+    return b"<" + letters.encode("utf-16-be").hex().upper().encode() + b">"
 
 
 def _attach(pdf: pikepdf.Pdf, attachment: Attachment, date: str) -> None:

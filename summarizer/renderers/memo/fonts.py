@@ -28,7 +28,10 @@ WEIGHTS: dict[FaceKey, tuple[str, ...]] = {
     "sans-bold": ("SemiBold", "Bold", "Medium", "Regular"),
 }
 """Which file of a family serves each face: the first that is there."""
-FALLBACKS = (("IBM Plex Sans Arabic", "IBMPlexSansArabic-Regular.ttf"), ("Arimo", "Arimo[wght].ttf"))
+FALLBACKS: dict[FaceKey, tuple[tuple[str, str], ...]] = {
+    "sans-bold": (("IBM Plex Sans Arabic", "IBMPlexSansArabic-SemiBold.ttf"), ("Arimo", "Arimo[wght].ttf")),
+}
+OTHER_FALLBACKS = (("IBM Plex Sans Arabic", "IBMPlexSansArabic-Regular.ttf"), ("Arimo", "Arimo[wght].ttf"))
 """Arabic, and Hebrew with everything else that Arimo holds; Arimo's default instance is its regular weight."""
 SUBSTITUTES = {"\u2010": "-", "\u2011": "-", "\u202f": "\u00a0", "\u2007": "\u00a0", "\u2009": "\u00a0", "\u200a": ""}
 """Characters that look like another one and that text fonts often lack."""
@@ -51,9 +54,10 @@ class Fontbook:
         """The text cut where the font changes, as (characters to paint, registered font name)."""
         main = self._font(face)
         known = main.face.charToGlyph
+        text = unicodedata.normalize("NFC", text)
         if all(ord(character) in known for character in text) and text.isprintable():
             return [(text, main.fontName)]
-        painted = [pair for character in unicodedata.normalize("NFC", text) for pair in self._painted(character, face)]
+        painted = [pair for character in text for pair in self._painted(character, face)]
         return [
             ("".join(character for character, _ in group), name)
             for name, group in groupby(painted, key=lambda pair: pair[1])
@@ -89,7 +93,7 @@ class Fontbook:
         yield self._font(other)
         for path in self._more:
             yield _load(path)
-        for family, file in FALLBACKS:
+        for family, file in FALLBACKS.get(face, OTHER_FALLBACKS):
             yield _load(_package_files(family) / file)
 
     def _font(self, face: FaceKey) -> TTFont:
@@ -124,7 +128,7 @@ def _package_files(family: str) -> Path:
 @cache
 def _load(path: Path) -> TTFont:
     try:
-        font = TTFont(str(path), str(path))
+        font = TTFont(str(path), str(path), asciiReadable=0)
     except (OSError, TTFError) as error:
         raise InputError(
             "this font cannot be embedded", where=path, remedy="use a static TrueType (.ttf) file"

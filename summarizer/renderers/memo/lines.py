@@ -1,7 +1,8 @@
 """From spans to lines: words, fonts, line breaks, and right-to-left text in the order it is painted.
 
 Ragged right, no hyphenation. Breaks are chosen for the whole paragraph (Knuth and Plass, "Breaking Paragraphs into
-Lines", 1981, without stretching): the fewest lines, then the most even ones, and no last line of a single short word.
+Lines", 1981, without stretching): the fewest lines, none much shorter than the rest, and no last line of a single
+short word.
 """
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from summarizer.renderers.memo.fonts import Fontbook
 from summarizer.renderers.memo.look import Span
-from summarizer.renderers.memo.scripts import RIGHT, has_right_to_left, levels, mirrored, shaped
+from summarizer.renderers.memo.scripts import BASE, RIGHT, has_right_to_left, levels, mirrored, shaped
 
 NEW_LINE = "\u2028"
 """Ends a line where the text itself wants it."""
@@ -25,20 +27,21 @@ RUNT_SHARE = 0.16
 """A last line shorter than this share of the measure looks like a mistake (a lone "[1]" or a short word)."""
 RUNT_COST = 0.35
 """What a runt costs, as a share of the measure squared: worth about two visibly shorter lines."""
+RAG = 0.12
+"""A ragged edge may vary by this share of the measure before it costs anything; lines are filled first."""
 LINE_COST = 1e9
 """More than any sum of squares: a line more is never taken for evenness."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fragment:
-    """Text that one font paints in one go; ``text`` is in painting order, ``logical`` in reading order."""
+    """Text that one font paints in one go, in painting order; ``width`` in points."""
 
     text: str
-    logical: str
     font: str
     span: Span
     width: float
-    level: int = 0
+    level: int = BASE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,23 +52,33 @@ class Line:
     width: float
 
 
-@dataclass(slots=True)
 class Word:
-    """What stands between two places where a line may break."""
+    """What stands between two places where a line may break; widths in points, ``width`` without the space after it."""
 
-    fragments: list[Fragment]
-    space: tuple[Fragment, ...] = ()
-    ends_line: bool = False
+    __slots__ = ("ends_line", "fragments", "space", "space_width", "width")
+
+    def __init__(self, fragments: Sequence[Fragment]) -> None:
+        self.fragments = list(fragments)
+        self.width = sum(fragment.width for fragment in fragments)
+        self.space: tuple[Fragment, ...] = ()
+        self.space_width = 0.0
+        self.ends_line = False
+
+    def add(self, fragments: Sequence[Fragment]) -> None:
+        """Text that follows without a break."""
+        self.fragments += fragments
+        self.width += sum(fragment.width for fragment in fragments)
+
+    def end(self, space: Sequence[Fragment], *, line: bool) -> None:
+        """The space after the word, and whether the line ends there."""
+        self.space = tuple(space)
+        self.space_width = sum(fragment.width for fragment in space)
+        self.ends_line = line
 
     @property
-    def width(self) -> float:
-        """In points, without the space after it."""
-        return sum(fragment.width for fragment in self.fragments)
-
-    @property
-    def space_width(self) -> float:
-        """In points."""
-        return sum(fragment.width for fragment in self.space)
+    def size(self) -> float:
+        """Text size of its beginning."""
+        return self.fragments[0].span.look.size
 
 
 def break_lines(spans: Sequence[Span], fonts: Fontbook, width: float) -> tuple[Line, ...]:
@@ -90,30 +103,23 @@ def _words(spans: Sequence[Span], fonts: Fontbook) -> list[Word]:
             fragments = _fragments(token, span, level, fonts)
             if token[0] in SPACES:
                 if words:
-                    words[-1].space = tuple(_fragments(" ", span, level, fonts))
-                    words[-1].ends_line = token == NEW_LINE
+                    words[-1].end(_fragments(" ", span, level, fonts), line=token == NEW_LINE)
             elif glued:
-                words[-1].fragments.extend(fragments)
+                words[-1].add(fragments)
             else:
                 words.append(Word(fragments))
             glued = token[-1] not in BREAK_AFTER
     return words
 
 
-def _levelled(spans: Sequence[Span]) -> list[tuple[str, Span, int]]:
-    if not any(has_right_to_left(span.text) for span in spans):
-        return [(span.text, span, 0) for span in spans]
-    found = iter(levels("".join(span.text for span in spans)))
-    parts: list[tuple[str, Span, int]] = []
+def _levelled(spans: Sequence[Span]) -> Iterator[tuple[str, Span, int]]:
+    """Spans cut where the direction changes; each span is a world of its own, as within FSI … PDI of UAX 9."""
     for span in spans:
-        start = len(parts)
-        for character in span.text:
-            level = next(found)
-            if len(parts) > start and parts[-1][2] == level:
-                parts[-1] = (parts[-1][0] + character, span, level)
-            else:
-                parts.append((character, span, level))
-    return parts
+        if not has_right_to_left(span.text):
+            yield span.text, span, BASE
+            continue
+        for level, pairs in groupby(zip(levels(span.text), span.text, strict=True), key=itemgetter(0)):
+            yield "".join(character for _, character in pairs), span, level
 
 
 def _fragments(text: str, span: Span, level: int, fonts: Fontbook) -> list[Fragment]:
@@ -122,13 +128,12 @@ def _fragments(text: str, span: Span, level: int, fonts: Fontbook) -> list[Fragm
     return [
         Fragment(
             text=piece,
-            logical=piece if level != RIGHT else text if index == 0 else "",
             font=font,
             span=span,
             width=fonts.width(piece, font, span.look.size) + span.look.tracking * len(piece),
             level=level,
         )
-        for index, (piece, font) in enumerate(reversed(pieces) if level == RIGHT else pieces)
+        for piece, font in (reversed(pieces) if level == RIGHT else pieces)
     ]
 
 
@@ -143,43 +148,44 @@ def _cut_wide(word: Word, fonts: Fontbook, width: float) -> list[Word]:
             if wide > room:
                 parts.append(Word([]))
                 room = width
-            parts[-1].fragments.append(replace(fragment, text=character, logical=character, width=wide))
+            parts[-1].add([replace(fragment, text=character, width=wide)])
             room -= wide
-    parts[-1].space, parts[-1].ends_line = word.space, word.ends_line
+    parts[-1].end(word.space, line=word.ends_line)
     return [part for part in parts if part.fragments]
 
 
 def _breaks(words: Sequence[Word], width: float) -> list[int]:
     """Indices where lines begin, and the number of words: the cheapest way through all possible breaks."""
-    widths = [word.width for word in words]
-    spaces = [word.space_width for word in words]
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(words) + 1):
-        best.append(_best_break(best, widths, spaces, width, end))
+        best.append(_best_break(best, words, width, end))
     breaks = [len(words)]
     while breaks[-1] > 0:
         breaks.append(best[breaks[-1]][1])
     return breaks[::-1]
 
 
-def _best_break(
-    best: list[tuple[float, int]], widths: Sequence[float], spaces: Sequence[float], width: float, end: int
-) -> tuple[float, int]:
+def _best_break(best: list[tuple[float, int]], words: Sequence[Word], width: float, end: int) -> tuple[float, int]:
     found = (float("inf"), end - 1)
+    cost_of = _last_line_cost if end == len(words) else _line_cost
+    # Smaller print may well start a line of its own.
+    free = end < len(words) and words[end].size < words[end - 1].size
     length = 0.0
     for start in range(end - 1, -1, -1):
-        length += widths[start] + (spaces[start] if start < end - 1 else 0.0)
+        length += words[start].width + (words[start].space_width if start < end - 1 else 0.0)
         if length > width and start < end - 1:
             break
-        cost = best[start][0] + LINE_COST + _cost(length, width, last=end == len(widths))
+        cost = best[start][0] + LINE_COST + (0.0 if free else cost_of(length, width))
         if cost < found[0]:
             found = (cost, start)
     return found
 
 
-def _cost(length: float, width: float, *, last: bool) -> float:
-    if not last:
-        return (width - length) ** 2
+def _line_cost(length: float, width: float) -> float:
+    return max(0.0, width - length - RAG * width) ** 2
+
+
+def _last_line_cost(length: float, width: float) -> float:
     return RUNT_COST * width**2 if length < RUNT_SHARE * width else 0.0
 
 
@@ -187,7 +193,7 @@ def _line(words: Sequence[Word]) -> Line:
     fragments: list[Fragment] = []
     for word in words:
         fragments += [*word.fragments, *word.space]
-    width = sum(fragment.width for fragment in fragments) - (words[-1].space_width if words else 0.0)
+    width = sum(fragment.width for fragment in fragments) - (words[-1].space_width)
     return Line(fragments=tuple(_joined(_visual(fragments))), width=width)
 
 
@@ -211,10 +217,7 @@ def _joined(fragments: list[Fragment]) -> list[Fragment]:
     for fragment in fragments:
         last = joined[-1] if joined else None
         if last and last.span is fragment.span and last.font == fragment.font and last.level == fragment.level:
-            logical = fragment.logical + last.logical if fragment.level == RIGHT else last.logical + fragment.logical
-            joined[-1] = replace(
-                last, text=last.text + fragment.text, logical=logical, width=last.width + fragment.width
-            )
+            joined[-1] = replace(last, text=last.text + fragment.text, width=last.width + fragment.width)
         else:
             joined.append(fragment)
     return joined

@@ -64,9 +64,14 @@ def margins(memo: Memo, sheet: Sheet, digest: str) -> Callable[[int, int], Seque
     )
 
     def of_page(index: int, count: int) -> Sequence[Item]:
-        number = _line(memo, f"Brief {digest}   ·   Page {index + 1} of {count}", memo.setter.looks.foot)
-        whose = f"{memo.brief.title}, {day(memo.brief.prepared_on)}"
-        title = memo.setter.one_line(whose, memo.setter.looks.foot, sheet.text_width - number.width - BETWEEN)
+        number = _line(
+            memo,
+            f"{day(memo.brief.prepared_on)}   ·   Brief {digest}   ·   Page {index + 1} of {count}",
+            memo.setter.looks.foot,
+        )
+        title = memo.setter.one_line(
+            memo.brief.title, memo.setter.looks.foot, sheet.text_width - number.width - BETWEEN
+        )
         y = sheet.height - LINE_ABOVE_FOOT
         return (
             *marking,

@@ -121,9 +121,6 @@ class Painter:
             x += width
 
     def _write(self, fragments: Sequence[Fragment], x: float, y: float) -> None:
-        backwards = fragments[0].level > 0 and self._tagged
-        if backwards:
-            self.canvas.addLiteral(f"/Span <</ActualText <{_logical(fragments).encode('utf-16').hex()}>>> BDC")
         text = self.canvas.beginText(x, y)
         for fragment in fragments:
             text.setFont(fragment.font, fragment.span.look.size)
@@ -131,8 +128,6 @@ class Painter:
             text.setCharSpace(fragment.span.look.tracking)
             text.textOut(fragment.text)
         self.canvas.drawText(text)
-        if backwards:
-            self.canvas.addLiteral("EMC")
 
     def _node_of(self, fragment: Fragment, parent: Node | None) -> Node | None:
         span = fragment.span
@@ -214,12 +209,7 @@ class Painter:
 def _segment(fragment: Fragment) -> tuple[object, ...]:
     span = fragment.span
     key = id(span) if span.link or span.language else None
-    return key, span.marked, fragment.level > 0
-
-
-def _logical(fragments: Sequence[Fragment]) -> str:
-    """Reading order of neighbouring right-to-left fragments: that of the line, turned round again."""
-    return "".join(fragment.logical for fragment in reversed(fragments))
+    return key, span.marked
 
 
 @cache

@@ -1,8 +1,8 @@
 """Right-to-left text in a left-to-right memo: levels, joined Arabic letters, visual order.
 
 A small part of the Unicode bidirectional algorithm (UAX 9), enough for names, figures and quotations in Arabic or
-Hebrew inside a left-to-right paragraph: strong letters, numbers, neutrals between them, mirrored brackets. Explicit
-embedding characters are not read.
+Hebrew: strong letters, numbers, neutrals between them, mirrored brackets. Explicit embedding characters are not read,
+and paragraphs stay flush left.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")
 MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 STRONG_RIGHT = ("R", "AL")
 NUMBER = ("EN", "AN")
-BASE, RIGHT, RIGHT_NUMBER = 0, 1, 2
+BASE, RIGHT, INSIDE = 0, 1, 2
 """Levels of UAX 9: even ones run left to right."""
 
 
@@ -27,37 +27,41 @@ def has_right_to_left(text: str) -> bool:
 
 
 def levels(text: str) -> list[int]:
-    """The embedding level of each character in a left-to-right paragraph: 0, 1 (right to left) or 2 (number in it)."""
+    """The embedding level of each character; the first strong one sets the direction (rules P2, W2, N1, N2, I1, I2).
+
+    0 is left to right, 1 right to left, 2 left to right inside that.
+    """
+    kinds = [unicodedata.bidirectional(character) for character in text]
+    first = next((kind for kind in kinds if kind == "L" or kind in STRONG_RIGHT), "L")
+    base = BASE if first == "L" else RIGHT
     found: list[int | None] = []
-    before = BASE
-    for character in text:
-        level = _own_level(character, before)
-        if level in (BASE, RIGHT):
-            before = level
-        found.append(level)
-    return _fill_neutrals(found)
+    before = base
+    for kind in kinds:
+        level = _own_level(kind, base, before)
+        if kind == "L" or kind in STRONG_RIGHT:
+            before = RIGHT if kind in STRONG_RIGHT else BASE
+        found.append(found[-1] if kind == "NSM" and found else level)
+    return _fill_neutrals(found, base)
 
 
-def _own_level(character: str, before: int) -> int | None:
-    kind = unicodedata.bidirectional(character)
+def _own_level(kind: str, base: int, before: int) -> int | None:
     if kind == "L":
-        return BASE
+        return BASE if base == BASE else INSIDE
     if kind in STRONG_RIGHT:
         return RIGHT
     if kind in NUMBER:
-        return RIGHT_NUMBER if before == RIGHT else BASE
-    if kind == "NSM":
-        return before
+        return INSIDE if RIGHT in (before, base) else BASE
     return None
 
 
-def _fill_neutrals(found: list[int | None]) -> list[int]:
+def _fill_neutrals(found: list[int | None], base: int) -> list[int]:
+    """What stands between two of one direction takes it, numbers counting as right to left; else the base."""
     filled: list[int] = []
-    before = BASE
+    before = base
     for index, level in enumerate(found):
         if level is None:
-            after = next((item for item in found[index:] if item is not None), BASE)
-            filled.append(RIGHT if before and after else BASE)
+            after = next((item for item in found[index:] if item is not None), base)
+            filled.append(min(before, RIGHT) if min(before, RIGHT) == min(after, RIGHT) else base)
         else:
             before = level
             filled.append(level)

@@ -45,16 +45,20 @@ def table(
     *,
     anchors: Sequence[str | None] = (),
 ) -> list[Slab]:
-    """A table with a head row; ``widths`` in points are those of the columns, ``anchors`` name the rows."""
+    """A table with a head row, its last two rows together; ``widths`` are the columns' in points.
+
+    ``anchors`` name the rows, so that links can lead to them.
+    """
     node = parent.child("Table")
     header = _head(setter, node.child("TR"), head, widths)
     repeated = _head(setter, None, head, widths)
     slabs = [replace(header, keep=True)]
     for index, row in enumerate(rows):
         joined = index + 1 < len(rows) and rows[index + 1][0] is None
+        last_but_one = index == len(rows) - 2
         cut = _row(setter, node.child("TR"), row, widths, rule_from=widths[0] if joined else 0.0)
         cut[0] = replace(cut[0], anchor=anchors[index] if anchors else None)
-        cut[-1] = replace(cut[-1], keep=joined)
+        cut[-1] = replace(cut[-1], keep=joined or last_but_one)
         slabs += [replace(slab, header=repeated) for slab in cut]
     return slabs
 

@@ -1,9 +1,9 @@
-"""The sections: numbered paragraphs, and the next steps as a table where the sentences give who and when."""
+"""The sections: numbered paragraphs, and the next steps as a table where most of the sentences give who or when."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from itertools import compress
 
 from summarizer.model import Section, Step
 from summarizer.renderers.memo.look import Span
@@ -15,6 +15,7 @@ from summarizer.renderers.memo.tables import Cell, table
 
 WHEN_WIDTH, WHO_WIDTH, NUMBER_WIDTH = 84.0, 92.0, 30.0
 AFTER_TABLE = 6.0
+UNSAID = "not said"
 
 
 def sections(memo: Memo, root: Node) -> list[Slab]:
@@ -28,12 +29,9 @@ def _section(memo: Memo, root: Node, section: Section) -> list[Slab]:
     if not labels:
         return slabs + memo.setter.paragraph(root, [Span(text=nothing(memo), look=memo.setter.looks.empty)])
     steps = _steps(memo, labels) if section.kind == "next_steps" else {}
-    plain = [label for label in labels if label.anchor not in steps]
-    if plain:
-        slabs += _paragraphs(memo, root, plain)
-    if steps:
-        slabs += _step_table(memo, root, [(label, steps[label.anchor]) for label in labels if label.anchor in steps])
-    return slabs
+    if len(steps) * 2 < len(labels) or not steps:
+        return slabs + _paragraphs(memo, root, labels)
+    return slabs + _step_table(memo, root, labels, steps)
 
 
 def nothing(memo: Memo) -> str:
@@ -63,29 +61,34 @@ def _steps(memo: Memo, labels: Sequence[Label]) -> dict[str, Step]:
     return {anchor: step for anchor, step in found if step}
 
 
-def _step_table(memo: Memo, root: Node, rows: Sequence[tuple[Label, Step]]) -> list[Slab]:
+def _step_table(memo: Memo, root: Node, labels: Sequence[Label], steps: Mapping[str, Step]) -> list[Slab]:
+    """Columns that no step fills are left out."""
     setter = memo.setter
-    numbered = memo.style.numbering != "none"
-    widths = [NUMBER_WIDTH * numbered, WHEN_WIDTH, WHO_WIDTH]
-    widths.append(setter.width - sum(widths))
-    first = 0 if numbered else 1
+    shown = (
+        memo.style.numbering != "none",
+        any(step.when for step in steps.values()),
+        any(step.who for step in steps.values()),
+    )
+    widths = tuple(compress((NUMBER_WIDTH, WHEN_WIDTH, WHO_WIDTH), shown))
     slabs = table(
         setter,
         root,
-        ("No.", "When", "Who", "What")[first:],
-        [_step_row(memo, label, step)[first:] for label, step in rows],
-        widths[first:],
-        anchors=[label.anchor for label, _ in rows],
+        tuple(compress(("No.", "When", "Who", "What"), (*shown, True))),
+        [tuple(compress(_step_row(memo, label, steps.get(label.anchor)), (*shown, True))) for label in labels],
+        (*widths, setter.width - sum(widths)),
+        anchors=[label.anchor for label in labels],
     )
-    return [*slabs[:-1], replace(slabs[-1], keep=False), setter.gap(AFTER_TABLE)]
+    return [*slabs, setter.gap(AFTER_TABLE)]
 
 
-def _step_row(memo: Memo, label: Label, step: Step) -> tuple[Cell, ...]:
+def _step_row(memo: Memo, label: Label, step: Step | None) -> tuple[Cell, ...]:
     looks = memo.setter.looks
+    when, who = (step.when, step.who) if step else (None, None)
     words = [*statement_spans(memo, label.statement, looks.cell), *support_spans(memo, label.statement)]
-    return (
-        Cell(spans=(Span(text=f"{label.text}.", look=looks.label, link=memo.context_link(label)),), header=True),
-        Cell(spans=(Span(text=step.when or "not said", look=looks.cell if step.when else looks.label),)),
-        Cell(spans=(Span(text=step.who or "not said", look=looks.cell if step.who else looks.label),)),
-        Cell(spans=tuple(words)),
-    )
+    number = Span(text=f"{label.text}.", look=looks.label, link=memo.context_link(label))
+    return Cell(spans=(number,), header=True), _said(memo, when), _said(memo, who), Cell(spans=tuple(words))
+
+
+def _said(memo: Memo, text: str | None) -> Cell:
+    looks = memo.setter.looks
+    return Cell(spans=(Span(text=text, look=looks.cell) if text else Span(text=UNSAID, look=looks.label),))
