@@ -122,7 +122,7 @@ def _known(tokens: Sequence[Token], k: int, hit: tuple[int, Entry], lexicon: Lex
         return None
     if last + 2 < len(tokens) and tokens[last + 1].text == "-" and tokens[last].end == tokens[last + 1].start:
         tail = tokens[last + 2]
-        if tail.text[0].islower() and tail.lower not in lexicon.language.words["compound_tails"] and tail.tag in ("JJ", "VBN", "VBD"):
+        if tail.text[0].islower() and tail.lower not in lexicon.language.words["compound_tails"]:
             return None
     return _Part(k, last, entry=hit[1])
 

@@ -122,6 +122,8 @@ def _may_be_small(tokens: Sequence[Token], i: int, readings: tuple[Reading, ...]
     if _inside(tokens, i) or not readings:
         return False
     after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if after is not None and after.lower in ("and", "&") and i + 2 < len(tokens) and tokens[i + 2].text[0].isupper():
+        return False
     verbal = any(tag in ("VBG", "VBN") for _, tag in readings)
     return verbal and not (after is not None and after.text[0].isupper() and not tokens[i].lower.endswith(("ing", "ed")))
 
@@ -173,6 +175,8 @@ def _next_tag(tokens: Sequence[Token], i: int) -> str:
 def _past(tokens: Sequence[Token], i: int, before: Token | None, readings: tuple[Reading, ...], verbs: Verbs) -> str:
     participle, past, base = (_reading(readings, name) for name in ("VBN", "VBD", "VB"))
     small_after = _next_tag(tokens, i)
+    if before is None and tokens[i].text[0].isupper():
+        return "VBN" if small_after in _VERB_FOLLOWERS or small_after == "by" else "JJ"
     if before is not None and before.lemma in ("have", "be", "get") and before.tag.startswith("V"):
         return "VBN"
     if base and before is not None and (before.tag in ("TO", "MD") or before.lemma == "do"):
