@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from summarizer.analysis.clauses import analyse as analyse
-    from summarizer.analysis.cover import summarize as summarize
     from summarizer.pipeline import build_brief as build_brief
     from summarizer.pipeline import render as render
+    from summarizer.pipeline import summarize as summarize
     from summarizer.readers.dossier import read_dossier as read_dossier
 
 _HOME = {
@@ -21,7 +21,7 @@ _HOME = {
     "build_brief": "summarizer.pipeline",
     "read_dossier": "summarizer.readers.dossier",
     "render": "summarizer.pipeline",
-    "summarize": "summarizer.analysis.cover",
+    "summarize": "summarizer.pipeline",
 }
 __all__ = ["analyse", "build_brief", "read_dossier", "render", "summarize"]
 

@@ -15,7 +15,10 @@ from summarizer import codec
 from summarizer.analysis import edits as desk
 from summarizer.analysis import casting
 from summarizer.analysis.bottom_line import bottom_line
+from summarizer.analysis.cover import cover
 from summarizer.analysis.origins import find_origins
+from summarizer.analysis.differences import find_differences
+from summarizer.analysis.hearing import hear
 from summarizer.analysis.quotes import find_quotes
 from summarizer.analysis.selecting import select
 from summarizer.analysis.sentences import split
@@ -96,7 +99,10 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
         )
         for plan in profile.sections
     )
-    quotes = find_quotes(bodies, language.code)
+    heard = hear(bodies, language.code)
+    quotes = find_quotes(heard)
+    articles = [body.article for body in bodies]
+    differences = find_differences(articles, sentences, [quote for quote, _ in quotes], heard, language.code)
     notices += dossier_notices(config, sections)
     brief = Brief(
         title=config.title or fill(profile.title, found),
@@ -116,12 +122,24 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
         bottom_line=tuple(write(row) for row in top),
         sections=sections,
         quotes=tuple(quote for quote, _ in quotes),
+        differences=differences,
         silent=Silence(sections=tuple(section.title for section in sections if not section.statements)),
         removed=removed(bodies),
         notices=tuple(notices),
         context=passages([*top, *chosen.rows], sentences, bodies),
     )
     return Built(brief=brief, trace=Trace(sentences=trace(found.filed, chosen, top), quotes=quotes))
+
+
+def summarize(texts: Sequence[str], words: int = 250) -> list[str]:
+    """Sentences of the texts worth at most ``words`` words, in reading order; furniture is left out.
+
+    The selector alone, without sections: COVER on plain English texts.
+    """
+    language = load("en")
+    bodies = [clean(Article(file=str(number), text=text, sha256="")) for number, text in enumerate(texts, 1)]
+    sentences = [[s.text for s in split(body, index, language.code)] for index, body in enumerate(bodies)]
+    return [sentences[text][position] for text, position in cover(sentences, words, language.stopwords)]
 
 
 def dossier_notices(config: DossierConfig, sections: Sequence[Section]) -> list[Notice]:

@@ -27,8 +27,8 @@ FADE = 12
 """Sentences over which the weight of an early place fades to 1/e: news tells the main thing first."""
 FLOOR = 0.1
 """What a bigram deep in a text still counts."""
-LIKENESS = 1.0
-"""Weight of likeness to the centroid beside coverage, which is scaled to about 1."""
+LIKENESS = 1.5
+"""Weight of likeness to the centroid beside coverage, which is scaled to about 1: 1 and 2 lose 0.4 of ROUGE-1."""
 COST = 0.5
 """Gain is divided by length to this power: 1 chose many short sentences, 0 few long ones."""
 FIRST = 20

@@ -25,6 +25,8 @@ INHERITED = 0.8
 """What is left of a strength when a pronoun or a quotation carries it over from the sentence before."""
 OPENING = 60
 """Characters in which a sentence without a clause that tables know names its subject."""
+DATELINE = re.compile(r"^[A-Z][A-Z’'., -]{2,}(?:/[A-Z]{3,}|(?:,? [A-Z][\w.]+)?(?: \(\w[\w ]*\))? ?[-—–_]+)\s*")
+"""A city in capitals at the head of an agency's text, which is nobody who acts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +54,10 @@ def read(sentences: Sequence[Sentence], lexicon: Lexicon, code: str) -> tuple[Re
 
 def read_one(sentence: Sentence, before: Reading | None, lexicon: Lexicon, code: str) -> Reading:
     """One sentence, with what it takes over from the one before it in its article."""
-    mentions = find_mentions(sentence.text, lexicon)
-    clauses = tuple(analyse(sentence.text, lexicon))
-    parties, speaks = own_parties(sentence.text, clauses, mentions, lexicon, code)
+    text = DATELINE.sub(lambda found: " " * len(found[0]), sentence.text)
+    mentions = find_mentions(text, lexicon)
+    clauses = tuple(analyse(text, lexicon))
+    parties, speaks = own_parties(text, clauses, mentions, lexicon, code)
     leans = leaning(sentence.text, code)
     quoted = sentence.text[:1] in "\"“"
     if before is not None and (leans in PERSONAL or quoted and not speaks):

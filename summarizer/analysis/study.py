@@ -13,7 +13,7 @@ from summarizer.analysis.lexicon import Lexicon
 from summarizer.analysis.parties import resolve
 from summarizer.analysis.people import learn_people
 from summarizer.analysis.reading import Reading, read
-from summarizer.analysis.topics import section_words, specific
+from summarizer.analysis.topics import rarities, section_words, stems, telling
 from summarizer.config.profiles import SectionPlan
 from summarizer.language import Language
 from summarizer.model import Antecedent, Body, Sentence
@@ -43,7 +43,8 @@ def study(
     lexicon = Lexicon(language, learn_people(texts, language))
     readings = read(sentences, lexicon, language.code)
     found = find_roles(roles, readings, language)
-    words = specific([section_words(plan, language.code, language.stopwords) for plan in plans])
+    stemmed = [stems(sentence.text, language.stopwords) for sentence in sentences]
+    words = telling([section_words(plan, language.stopwords) for plan in plans], rarities(stemmed))
     offices = [
         Office(plan=plan, actors=resolve(plan.actors, found, lexicon, language.code), words=own)
         for plan, own in zip(plans, words, strict=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
@@ -22,7 +23,7 @@ def concepts(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((name, compiled(words)) for name, words in sorted(read_lists(language, "concepts").items()))
 
 
-def section_words(plan: SectionPlan, language: str, stopwords: Collection[str]) -> dict[str, float]:
+def section_words(plan: SectionPlan, stopwords: Collection[str]) -> dict[str, float]:
     """Stem to weight, for the words that the profile itself gives."""
     weights: dict[str, float] = {}
     for text, weight in ((plan.title, TITLE), (plan.about, ABOUT), *((cue, CUE) for cue in plan.cues)):
@@ -37,10 +38,19 @@ def section_concepts(plan: SectionPlan, language: str) -> tuple[re.Pattern[str],
     return tuple(found for _, found in concepts(language) if found.search(text))
 
 
-def specific(sections: Sequence[Mapping[str, float]]) -> list[dict[str, float]]:
-    """The same weights divided by the number of sections that share a word: what all name tells none apart."""
+def telling(sections: Sequence[Mapping[str, float]], rarity: Mapping[str, float]) -> list[dict[str, float]]:
+    """The same weights, less for words that several sections share and for words that half of the articles' sentences hold.
+
+    ``rarity`` runs from 0 (in every sentence) to 1 (in one); a word that the articles lack keeps its weight.
+    """
     held = Counter(word for words in sections for word in words)
-    return [{word: weight / held[word] for word, weight in words.items()} for words in sections]
+    return [{word: weight * rarity.get(word, 1.0) / held[word] for word, weight in words.items()} for words in sections]
+
+
+def rarities(texts: Sequence[frozenset[str]]) -> dict[str, float]:
+    """Rarity of each word from 0 (every text holds it) to 1 (one does): idf over its largest value."""
+    held = Counter(word for words in texts for word in sorted(words))
+    return {word: math.log(len(texts) / count) / math.log(max(2, len(texts))) for word, count in held.items()}
 
 
 def stems(text: str, stopwords: Collection[str]) -> frozenset[str]:
