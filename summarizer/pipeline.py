@@ -16,9 +16,9 @@ from summarizer.analysis import edits as desk
 from summarizer.analysis import casting
 from summarizer.analysis.bottom_line import bottom_line
 from summarizer.analysis.cover import cover
-from summarizer.analysis.origins import find_origins
 from summarizer.analysis.differences import find_differences
 from summarizer.analysis.hearing import hear
+from summarizer.analysis.origins import find_origins
 from summarizer.analysis.quotes import find_quotes
 from summarizer.analysis.selecting import select
 from summarizer.analysis.sentences import split

@@ -9,15 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from summarizer.analysis.figure_differences import figure_differences
+from summarizer.analysis.hearing import Heard
 from summarizer.analysis.name_differences import name_differences
-from summarizer.analysis.narrative import Token, tokens_of
 from summarizer.analysis.omissions import omissions
-from summarizer.analysis.persons import learn_persons
-from summarizer.analysis.quotation_marks import Paragraph
 from summarizer.analysis.quote_differences import quote_differences
 from summarizer.analysis.said import said
 from summarizer.analysis.scope_differences import scope_differences
-from summarizer.analysis.speech_lists import speech_lists
 from summarizer.analysis.strength_differences import strength_differences
 from summarizer.analysis.support import Index
 from summarizer.model import Article, Difference, Quote, Sentence
@@ -26,16 +23,18 @@ from summarizer.model import Article, Difference, Quote, Sentence
 def find_differences(
     articles: Sequence[Article],
     sentences: Sequence[Sentence],
-    quotes: Sequence[Quote] = (),
+    quotes: Sequence[Quote],
+    heard: Sequence[Heard],
     language: str = "en",
 ) -> tuple[Difference, ...]:
     """All differences between the articles, most telling kinds first; sources count from 1.
 
-    ``sentences`` are all body sentences of the dossier, ``quotes`` its direct quotations.
+    ``sentences`` are all body sentences of the dossier, ``quotes`` its direct quotations, ``heard`` the articles as
+    speech is looked for in them.
     """
     spoken = said(articles, sentences)
     index = Index(sentences, language)
-    persons = _person_names(articles, sentences, language)
+    persons = frozenset(name for one in heard for name in one.persons.by_name if " " in name)
     found = [
         *figure_differences(spoken, index, language),
         *strength_differences(spoken, index, language),
@@ -45,16 +44,6 @@ def find_differences(
         *name_differences(spoken, persons, language),
     ]
     return tuple(_once(found))
-
-
-def _person_names(articles: Sequence[Article], sentences: Sequence[Sentence], language: str) -> frozenset[str]:
-    """Full names of persons, learned article by article."""
-    by_article: dict[int, list[list[Token]]] = {}
-    for s in sentences:
-        by_article.setdefault(s.article, []).append(tokens_of(articles[s.article].text, Paragraph(s.start, s.end), ()))
-    lists = speech_lists(language)
-    registers = [learn_persons(tokens, articles[i].text, lists) for i, tokens in by_article.items()]
-    return frozenset(name for register in registers for name in register.by_name if " " in name)
 
 
 def _once(found: Iterable[Difference]) -> list[Difference]:

@@ -50,31 +50,34 @@ class _Found:
 class _Scan:
     """One article while its quotations are read, in order."""
 
-    text: str
-    persons: Persons
-    paragraphs: tuple[Paragraph, ...]
-    tokens: list[list[Tokens]]
-    spans: tuple[Span, ...]
+    heard: Heard
     discourse: Discourse
     found: list[_Found] = field(default_factory=list)
 
+    @property
+    def text(self) -> str:
+        return self.heard.text
 
-def find_quotes(bodies: Iterable[Body], language: str = "en") -> tuple[tuple[Quote, str], ...]:
+    @property
+    def persons(self) -> Persons:
+        return self.heard.persons
+
+
+def find_quotes(articles: Iterable[Heard]) -> tuple[tuple[Quote, str], ...]:
     """Every direct quotation, in reading order, with the rule that named its speaker or the reason why there is none.
 
-    ``source`` counts the bodies from 1; ``text`` runs from inside the first mark to inside the last one.
+    ``text`` runs from inside the first mark to inside the last one, so that quotation marks around it fit.
     """
-    return tuple(pair for number, body in enumerate(bodies, 1) for pair in quotes_of(body, number, language))
+    return tuple(pair for heard in articles for pair in quotes_of(heard))
 
 
-def quotes_of(body: Body, number: int, language: str = "en") -> list[tuple[Quote, str]]:
-    """The quotations of one article, which stands as source ``number`` in the brief."""
-    scan = _scan(body, language)
-    for index in range(len(scan.spans)):
+def quotes_of(heard: Heard) -> list[tuple[Quote, str]]:
+    """The quotations of one article."""
+    scan = _Scan(heard, Discourse(heard.persons, heard.text, heard.sentences))
+    for index in range(len(heard.spans)):
         _read(scan, index)
-    text = scan.text
     _share_repeated(scan)
-    return [(_quote(found, scan, number), found.reason) for found in scan.found if _counts(found, text)]
+    return [(_quote(found, scan), found.reason) for found in scan.found if _counts(found, heard.text)]
 
 
 def _share_repeated(scan: _Scan) -> None:
@@ -96,27 +99,15 @@ def _repeats(words: frozenset[str], other: frozenset[str]) -> bool:
     return len(words & other) >= SHARED_WORDS * min(len(words), len(other)) and len(other) >= MIN_WORDS
 
 
-def _scan(body: Body, language: str) -> _Scan:
-    text, paragraphs = body.article.text, body_paragraphs(body)
-    spans = find_spans(text, paragraphs)
-    by_paragraph: dict[int, list[tuple[int, Span]]] = {}
-    for index, span in enumerate(spans):
-        by_paragraph.setdefault(span.paragraph, []).append((index, span))
-    tokens = [tokens_of(text, p, by_paragraph.get(n, ())) for n, p in enumerate(paragraphs)] if spans else []
-    persons = learn_persons(tokens, text, speech_lists(language))
-    sentences = [sentences_of(paragraph) for paragraph in tokens]
-    return _Scan(text, persons, paragraphs, sentences, spans, Discourse(persons, text, sentences))
-
-
 def _read(scan: _Scan, index: int) -> None:
-    span = scan.spans[index]
+    span = scan.heard.spans[index]
     number, position = next(
         (n, i)
-        for n, sentence in enumerate(scan.tokens[span.paragraph])
+        for n, sentence in enumerate(scan.heard.sentences[span.paragraph])
         for i, token in enumerate(sentence)
         if token.quote == index
     )
-    sentence = scan.tokens[span.paragraph][number]
+    sentence = scan.heard.sentences[span.paragraph][number]
     left, right = sentence[:position], sentence[position + 1 :]
     named = _named_beside(scan, left, right, span)
     if isinstance(named, Attribution):
@@ -134,7 +125,7 @@ def _named_beside(scan: _Scan, left: Tokens, right: Tokens, span: Span) -> Attri
 
 
 def _add(scan: _Scan, index: int, speaker: str | None, reason: str, frame: Tokens, *, kind: str, orphan: bool = False) -> None:
-    span, last = scan.spans[index], scan.found[-1] if scan.found else None
+    span, last = scan.heard.spans[index], scan.found[-1] if scan.found else None
     scan.discourse.note_speaker(span.paragraph, span.start, speaker)
     if last and speaker and last.speaker == speaker and _joins(scan, last, span, kind):
         last.spans.append(span)
@@ -156,7 +147,7 @@ def _joins(scan: _Scan, last: _Found, span: Span, kind: str) -> bool:
 
 def _inherit(scan: _Scan, index: int, number: int, left: Tokens, right: Tokens, named: str | None) -> None:
     """A quotation that nobody is named beside: it may go on from the one before."""
-    span, last = scan.spans[index], scan.found[-1] if scan.found else None
+    span, last = scan.heard.spans[index], scan.found[-1] if scan.found else None
     alone = not left and not any(token.text[0].isalnum() for token in right)
     whole = not left and (alone or scan.text[span.start : span.end].rstrip()[-1:] in _SENTENCE_CLOSERS)
     if last and last.spans[-1].runs_on and last.paragraph + 1 == span.paragraph and not left:
@@ -164,7 +155,7 @@ def _inherit(scan: _Scan, index: int, number: int, left: Tokens, right: Tokens, 
     elif named is None and whole and last and last.paragraph == span.paragraph and last.speaker and _goes_on(scan, last, span):
         _add(scan, index, last.speaker, "goes on in the same paragraph", (), kind="same paragraph")
     elif whole and number == 0 and (lead := _lead_of_paragraph_before(scan, span.paragraph)):
-        speaker, reason = resolve(lead, scan.discourse, span.paragraph - 1, len(scan.tokens[span.paragraph - 1]) - 1)
+        speaker, reason = resolve(lead, scan.discourse, span.paragraph - 1, len(scan.heard.sentences[span.paragraph - 1]) - 1)
         _add(scan, index, speaker, reason, (), kind="colon before")
     elif alone and number == 0 and last and _follows_alone(scan, last, span):
         _add(scan, index, last.speaker, "a paragraph of its own after one by the same speaker", (), kind="alone", orphan=True)
@@ -174,15 +165,15 @@ def _inherit(scan: _Scan, index: int, number: int, left: Tokens, right: Tokens, 
 
 def _goes_on(scan: _Scan, last: _Found, span: Span) -> bool:
     """Whether only the frame of the quotation before lies between, and no sentence about something else."""
-    between = [s for s in scan.tokens[span.paragraph] if last.spans[-1].end <= s[0].start and s[-1].end <= span.start]
+    between = [s for s in scan.heard.sentences[span.paragraph] if last.spans[-1].end <= s[0].start and s[-1].end <= span.start]
     return not between
 
 
 def _lead_of_paragraph_before(scan: _Scan, paragraph: int) -> Attribution | None:
     """The attribution in a paragraph that ends in a colon or in "said"."""
-    if not paragraph or not scan.tokens[paragraph - 1]:
+    if not paragraph or not scan.heard.sentences[paragraph - 1]:
         return None
-    sentence = scan.tokens[paragraph - 1][-1]
+    sentence = scan.heard.sentences[paragraph - 1][-1]
     if sentence[-1].text != ":" and sentence[-1].text not in ("said", "says", "saying"):
         return None
     found = attribute_before(sentence, scan.persons, scan.text)
@@ -207,7 +198,7 @@ def _is_title(words: list[str], text: str) -> bool:
     return len(long) >= 3 and all(w[0].isupper() or w[0].isdigit() for w in long) and not text.rstrip().endswith((",", "!", "?"))
 
 
-def _quote(found: _Found, scan: _Scan, number: int) -> Quote:
+def _quote(found: _Found, scan: _Scan) -> Quote:
     start, end = found.spans[0].start, found.spans[-1].end
     raw = scan.text[start:end]
     start += len(raw) - len(raw.lstrip())
@@ -218,7 +209,7 @@ def _quote(found: _Found, scan: _Scan, number: int) -> Quote:
         office=person.office if person else None,
         place=place_of(found.frame, scan.persons, scan.text) if found.speaker else None,
         text=scan.text[start:end],
-        source=number,
+        source=scan.heard.number,
         start=start,
         end=end,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -29,7 +30,7 @@ class Discourse:
 
     persons: Persons
     text: str
-    sentences: list[list[Tokens]]
+    sentences: Sequence[Sequence[Tokens]]
     spoken: dict[int, list[_Event]] = field(default_factory=dict)
     openings: dict[tuple[int, int], tuple[int, Speaker] | None] = field(default_factory=dict)
 
