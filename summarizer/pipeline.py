@@ -19,9 +19,12 @@ from summarizer.analysis.cover import cover
 from summarizer.analysis.differences import find_differences
 from summarizer.analysis.hearing import hear
 from summarizer.analysis.origins import find_origins
+from summarizer.analysis.positions import find_positions
 from summarizer.analysis.quotes import find_quotes
 from summarizer.analysis.selecting import select
 from summarizer.analysis.sentences import split
+from summarizer.analysis.silence import find_silence
+from summarizer.analysis.steps import find_steps
 from summarizer.analysis.study import Study, study
 from summarizer.analysis.sources import passages, removed, sources
 from summarizer.analysis.statements import statement_writer
@@ -31,7 +34,7 @@ from summarizer.config.dossier import DossierConfig
 from summarizer.config.layouts import Layout
 from summarizer.config.profiles import Profile
 from summarizer.language import load
-from summarizer.model import Article, Brief, Section, Silence, Trace
+from summarizer.model import Article, Brief, Section, Trace
 from summarizer.notices import Notice
 from summarizer.readers.dossier import Dossier
 
@@ -123,7 +126,9 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
         sections=sections,
         quotes=tuple(quote for quote, _ in quotes),
         differences=differences,
-        silent=Silence(sections=tuple(section.title for section in sections if not section.statements)),
+        positions=find_positions(heard),
+        steps=find_steps(sections, heard, language.code),
+        silent=find_silence(sections, profile.sections, found),
         removed=removed(bodies),
         notices=tuple(notices),
         context=passages([*top, *chosen.rows], sentences, bodies),

@@ -208,9 +208,10 @@ def _piece_starts(clause: Tokens) -> list[int]:
 
 def _is_verb(piece: Tokens, i: int, lists: dict[str, frozenset[str]]) -> bool:
     word, previous = piece[i].text, piece[i - 1]
-    if word in lists["said"] or word in lists["led"] or word in ("has", "had", "is", "was", "will", "would", "also", "did"):
+    if word in lists["said"] or word in lists["led"] or word in lists["stances"] or word in ("has", "had", "is", "was", "will", "would", "also", "did"):
         return True
-    ended = word.endswith("ed") or (word.endswith("s") and not word.endswith("ss"))
+    noun = word in lists["people"] or word in lists["bodies"] or word.removesuffix("s") in lists["persons"]
+    ended = not noun and (word.endswith("ed") or (word.endswith("s") and not word.endswith("ss")))
     return ended and word.islower() and (is_name(previous) or previous.text in ("he", "she", "it", "they"))
 
 
@@ -224,22 +225,46 @@ def _according(left: Tokens, persons: Persons, text: str) -> Attribution | None:
     return None
 
 
+class Opening(NamedTuple):
+    """Who opens a sentence: the offset of the phrase, the speaker, and the index of the verb (or mark) after it."""
+
+    at: int
+    speaker: Speaker
+    first: int
+    verb: int
+
+
 def opening_speaker(sentence: Tokens, persons: Persons, text: str) -> tuple[int, Speaker] | None:
     """The person or body that opens a sentence, as (offset, speaker): what a pronoun after it most likely means."""
+    found = _opening(sentence, persons, text, to_comma=True)
+    return (found.at, found.speaker) if found else None
+
+
+def subject_and_verb(sentence: Tokens, persons: Persons, text: str) -> Opening | None:
+    """The subject that opens a sentence with its verb; None for "according to" and where no verb follows."""
+    found = _opening(sentence, persons, text, to_comma=False)
+    return found if found and found.verb > found.first else None
+
+
+def _opening(sentence: Tokens, persons: Persons, text: str, *, to_comma: bool) -> Opening | None:
     for start in _piece_starts(sentence):
-        piece = sentence[start : start + 14]
+        piece = sentence[start : start + _MAX_OPENING]
         low = piece[0].text.lower()
         if low == "according" and len(piece) > 2:
             found = read_inverted(_until_comma(piece[2:]), persons, text)
-            return (piece[0].start, found) if found else None
-        if low in ("in", "on", "at", "for", "after", "with", "before", "during", "when", "while", "as", "by", "from"):
+            return Opening(piece[0].start, found, start, start) if found else None
+        if low in _ADVERBIAL:
             continue
         for i in range(1, len(piece)):
-            if _is_verb(piece, i, persons.lists) or piece[i].text == ",":
+            if _is_verb(piece, i, persons.lists) or (to_comma and piece[i].text == ","):
                 found = read_subject(piece[:i], persons, text)
-                return (piece[0].start, found) if found else None
+                return Opening(piece[0].start, found, start, start + i) if found else None
         return None
     return None
+
+
+_MAX_OPENING = 14
+_ADVERBIAL = frozenset("in on at for after with before during when while as by from following despite since".split())
 
 
 def _until_comma(tokens: Tokens) -> Tokens:

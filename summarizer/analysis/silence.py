@@ -1,0 +1,36 @@
+"""What no article reports: sections without material, and actors of the profile who neither speak nor act."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from summarizer.analysis.parties import actor_keys
+from summarizer.analysis.study import Study
+from summarizer.config.profiles import SectionPlan
+from summarizer.language import Language
+from summarizer.model import Section, Silence
+
+LEAST_STRENGTH = 0.3
+"""An actor that is only named in passing says and does nothing; see the strengths in ``reading``."""
+
+
+def find_silence(sections: Sequence[Section], plans: Sequence[SectionPlan], found: Study) -> Silence:
+    """Titles of sections without statements; names of the sections' actors of whom no sentence tells a word or deed."""
+    empty = tuple(section.title for section in sections if not section.statements)
+    heard = {key for reading in found.readings for key, strength in reading.parties.items() if strength >= LEAST_STRENGTH}
+    language = found.lexicon.language
+    named = dict.fromkeys(actor for plan in plans for role in plan.actors for actor in _actors(role, found.roles))
+    silent = [a for a in named if not actor_keys(a, found.lexicon, language.code) & heard]
+    return Silence(sections=empty, actors=tuple(actor_name(actor, language) for actor in silent))
+
+
+def _actors(role: str, roles: Mapping[str, Sequence[str]]) -> Sequence[str]:
+    return roles.get(role, (role,))
+
+
+def actor_name(actor: str, language: Language) -> str:
+    """The name of an actor that a profile gives by its code; a name stays as it is."""
+    for state in language.states.values():
+        if actor in (state.alpha2, state.alpha3):
+            return state.names[0]
+    return language.bodies[actor].names[0] if actor in language.bodies else actor

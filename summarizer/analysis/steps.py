@@ -1,0 +1,71 @@
+"""What is to come: the statements that announce something, with when and who in their own words.
+
+Weekdays stand as the article has them: which date they mean is known only with the date of the event.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from summarizer.analysis.attribution import subject_and_verb
+from summarizer.analysis.hearing import Heard
+from summarizer.analysis.narrative import sentences_of, tokens_of
+from summarizer.analysis.persons import Persons
+from summarizer.analysis.quotation_marks import Paragraph
+from summarizer.language.lists import read_lists
+from summarizer.model import Section, Statement, Step
+
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_WHEN = re.compile(
+    rf"\b(?:(?:by|before|until|from|on|starting|as early as|no later than)\s+)?(?:"
+    rf"(?:later |early |late )?(?:this|next|the following|the coming) (?:week(?:end)?|month|year|spring|summer|autumn|fall|winter|{_DAY})"
+    rf"|in (?:the )?(?:coming|next|following) (?:\w+ )?(?:hours|days|weeks|months|years)"
+    rf"|(?:on )?{_DAY}(?:,? \d{{1,2}} {_MONTH}|,? {_MONTH} \d{{1,2}})?(?: (?:morning|afternoon|evening|night))?"
+    rf"|{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|in {_MONTH}(?: \d{{4}})?"
+    rf"|within (?:\w+ )?(?:hours|days|weeks|months|a day|a week|a month|a year)"
+    rf"|the end of (?:the|this|next) (?:week|month|year)|by (?:19|20)\d\d"
+    rf"|immediately|right away|tomorrow|tonight|today|shortly|as soon as possible|soon|for \d+ (?:hours|days|weeks|months))\b"
+)
+_PAST = re.compile(r"\b(?:said|told|added|announced|agreed|met|held|began|declared|stated|spoke|stressed)\s+(?:here )?(?:on )?$")
+
+
+@cache
+def _future(language: str) -> re.Pattern[str]:
+    words = sorted(read_lists(language, "speech")["future"], key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b")
+
+
+def find_steps(sections: Iterable[Section], heard: Sequence[Heard], language: str = "en") -> tuple[Step, ...]:
+    """A step for each statement of the sections on next steps that tells of something to come.
+
+    ``when`` and ``who`` are words of the statement, or None where it does not give them.
+    """
+    statements = (s for section in sections if section.kind == "next_steps" for s in section.statements)
+    return tuple(_steps(statements, heard, language))
+
+
+def _steps(statements: Iterable[Statement], heard: Sequence[Heard], language: str) -> Iterator[Step]:
+    for statement in statements:
+        coming = _future(language).search(statement.text)
+        if coming:
+            who = _who(statement.text, heard[statement.source - 1].persons)
+            yield Step(when=_when(statement.text, coming.start()), who=who, statement=statement)
+
+
+def _when(text: str, coming: int) -> str | None:
+    """The time nearest to the words that announce, and not one that tells when it was said."""
+    places = [match for match in _WHEN.finditer(text) if not _PAST.search(text[: match.start()])]
+    best = min(places, key=lambda match: (match.start() < coming, abs(match.start() - coming)), default=None)
+    return best[0] if best else None
+
+
+def _who(text: str, persons: Persons) -> str | None:
+    """The subject that opens the statement, as it stands there."""
+    sentence = sentences_of(tokens_of(text, Paragraph(0, len(text)), ()))[0]
+    found = subject_and_verb(sentence, persons, text)
+    if found is None or found.speaker.kind in ("pronoun", "anaphor"):
+        return None
+    return text[sentence[found.first].start : sentence[found.verb - 1].end]
