@@ -110,7 +110,9 @@ class DeckStyle(Config):
     headline_pt: Points = 28
     headline_least_pt: Points = 24
     body_least_pt: Points = 18
-    table_pt: Points = 16
+    lone_pt: Points = 32
+    """A statement that stands alone on its slide may be so large."""
+    table_pt: Points = 18
     table_least_pt: Points = 12
     sources_least_pt: Points = 12
     bars: int = Field(default=6, ge=2, le=10)

@@ -53,17 +53,17 @@ class Given:
         language = self.language(sources[0])
         shown = [Run(text=text + TIE, language=language)]
         for number in sources[: NAMED_SOURCES + 1]:
-            if number != sources[0]:
-                shown.append(Run(text=" ", language=language))
-            shown.append(Run(text=f"[{number}]", language=language, source=number))
+            between = [Run(text=" ", language=language, between=True)] if number != sources[0] else []
+            shown += [*between, Run(text=f"[{number}]", language=language, source=number)]
         left = len(sources) - NAMED_SOURCES - 1
         if left > 0:
             shown.append(Run(text=" " + self.label("more", count=left), language=self.language()))
         return Paragraph(runs=tuple(shown), level=level)
 
-    def stated(self, statement: Statement, text: str | None = None) -> Paragraph:
-        """A statement (or a shortened form of it) with all its sources."""
-        return self.cited(text or printed(statement), (statement.source, *statement.also_in))
+    def stated(self, statement: Statement, text: str | None = None, *, support: bool = True) -> Paragraph:
+        """A statement (or a part of it) with its source and, for ``support``, the others that say the same."""
+        others = statement.also_in if support else ()
+        return self.cited(text or printed(statement), (statement.source, *others))
 
     def date(self, iso: str) -> str:
         """A date for people: ``14 May 2024``; as it is where the language is not English."""

@@ -146,6 +146,25 @@ def two_columns(grid: Grid) -> Tree:
     return foot(grid, tree)
 
 
+def glance(cards: int) -> Callable[[Grid], Tree]:
+    """A layout of cards side by side: what was agreed, refused, left open."""
+
+    def layout(grid: Grid) -> Tree:
+        style = levels(
+            Level(size=28, colour="tx1", bullet="none", before_pt=10),
+            Level(size=14, colour="accent2", bold=True, bullet="none", before_pt=0, caps=True),
+        )
+        tree = shared(grid, Tree())
+        for number, box in enumerate(grid.columns(*BODY, *[1.0] * cards, gap=0.3), 1):
+            tree.add(
+                Placeholder(name=f"Card {number}", kind="body", index=FIRST_STEP + number, box=box, prompt="Fragments",
+                            style=style, text_body=body(padding=0.28), size="quarter", fill="bg2"),
+            )  # fmt: skip
+        return foot(grid, tree)
+
+    return layout
+
+
 def quote(grid: Grid) -> Tree:
     """One quotation and who said it."""
     left, tall = grid.margin + 0.5, grid.height / 7.5
@@ -169,7 +188,7 @@ def quote(grid: Grid) -> Tree:
 
 def table(grid: Grid) -> Tree:
     """A table from margin to margin."""
-    style = levels(Level(size=16, bullet="none"))
+    style = levels(Level(size=18, bullet="none"))
     box = Placeholder(name="Table", kind="tbl", index=SIDE, box=grid.row(*BODY), prompt="Table", style=style)
     return foot(grid, shared(grid, Tree()).add(box))
 
@@ -188,7 +207,7 @@ def timeline(steps: int) -> Callable[[Grid], Tree]:
         arrows = grid.columns(BODY[0], 0.72, *[1.0] * steps, gap=0.22)
         texts = grid.columns(BODY[0] + 0.95, BODY[1] - 0.95, *[1.0] * steps, gap=0.4)
         when = levels(Level(size=16, colour="bg1", bold=True, bullet="none", before_pt=0))
-        what = levels(Level(size=20, colour="tx1", bullet="none", before_pt=0))
+        what = levels(Level(size=22, colour="tx1", bullet="none", before_pt=0))
         tree = shared(grid, Tree())
         for step in range(steps):
             tree.add(
@@ -225,5 +244,7 @@ LAYOUTS: dict[str, Callable[[Grid], Tree]] = {
     "Timeline": timeline(4),
     "Timeline of three": timeline(3),
     "Timeline of two": timeline(2),
+    "At a glance": glance(3),
+    "At a glance, two": glance(2),
     "Sources": sources,
 }

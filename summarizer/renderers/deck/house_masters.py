@@ -32,7 +32,9 @@ BACKGROUND = f"<p:bg><p:bgPr>{fill('bg1')}<a:effectLst/></p:bgPr></p:bg>"
 def slide_master(grid: Grid, layouts: int) -> str:
     """The slide master with ``layouts`` layouts: headline, text and footers in their places."""
     mark = (grid.margin, 0.3 * grid.height / 7.5, 0.62, 0.055)
-    tree = Tree().rectangle("Mark", mark, "accent2").add(*_placeholders(grid))
+    edge = (0.0, 0.0, 0.17, grid.height)
+    tree = Tree().rectangle("Edge", edge, "tx2").rectangle("Mark", mark, "accent2")
+    tree.add(*_placeholders(grid))
     identifiers = "".join(f'<p:sldLayoutId id="{FIRST_LAYOUT_ID + n}" r:id="rId{n + 1}"/>' for n in range(layouts))
     return (
         f"{HEAD}<p:sldMaster {SPACES}><p:cSld>{BACKGROUND}{tree.xml()}</p:cSld>{COLOUR_MAP}"
@@ -44,7 +46,7 @@ def slide_master(grid: Grid, layouts: int) -> str:
 
 HEADLINE = Level(size=28, colour="tx2", bold=True, font="+mj-lt", bullet="none", spacing=0.95)
 TEXT = (
-    Level(size=22, colour="tx1", font="+mn-lt", bullet="•", indent=0.3, before_pt=14),
+    Level(size=24, colour="tx1", font="+mn-lt", bullet="•", indent=0.32, before_pt=16),
     Level(size=18, colour="tx1", font="+mn-lt", bullet="–", indent=0.28, margin=0.58, before_pt=6),
     *(Level(size=18, colour="tx1", font="+mn-lt", bullet="–", indent=0.28, margin=0.58 + 0.28 * n, before_pt=6)
       for n in range(1, 8)),

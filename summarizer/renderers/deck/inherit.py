@@ -7,6 +7,7 @@ the master's text styles, the presentation's defaults.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from summarizer.renderers.deck.colours import A, P, Palette, flat
@@ -21,74 +22,81 @@ DEFAULT_PT = 18.0
 BULLETS = (f"{A}buNone", f"{A}buChar", f"{A}buAutoNum", f"{A}buBlip")
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Shape:
+    """A placeholder shape with what it says of itself, read once."""
+
+    element: Any
+    kind: str | None
+    """Its type; None for a content placeholder."""
+    index: int
+    name: str
+    """As the selection pane shows it."""
+    styles: Any
+    """Its list style, or None."""
+    body: Any
+    """Its text body's properties, or None."""
+
+
 class Inheritance:
     """The parts of one template that a layout's placeholders inherit from."""
 
     def __init__(self, master: Any, presentation: Any, fonts: Mapping[str, str], colours: Palette) -> None:
         """Take the root elements of the master and the presentation, the theme's fonts and colours by role."""
         self.fonts, self.colours = fonts, colours
-        self.shapes = {mark(shape): shape for shape in placeholders(master)}
+        self.shapes = {shape.kind: shape for shape in reversed(placeholders(master))}
         styles = master.find(f"{P}txStyles")
         self.styles = {} if styles is None else {style.tag[len(P) :]: style for style in styles}
         self.default = presentation.find(f"{P}defaultTextStyle")
 
-    def parent(self, shape: Any) -> Any | None:
-        """The master's placeholder that a layout's placeholder inherits from."""
-        kind = kind_of(shape)
-        wanted = "title" if kind in TITLES else kind if kind in FOOT else "body"
-        return next((found for (k, _), found in self.shapes.items() if k == wanted), None)
-
-    def levels(self, shape: Any) -> tuple[TextStyle, ...]:
+    def levels(self, shape: Shape) -> tuple[TextStyle, ...]:
         """The styles of the first levels."""
         return tuple(self._level(shape, level) for level in range(1, LEVELS + 1))
 
-    def ink(self, shape: Any) -> str:
+    def ink(self, shape: Shape) -> str:
         """The colour of the first level's text."""
         found = (flat(source.find(f"{A}defRPr"), self.colours) for source in self._sources(shape, 1))
         return next((colour for colour in found if colour), self.colours.get("tx1", "000000"))
 
-    def ground(self, shape: Any) -> str | None:
+    def ground(self, shape: Shape) -> str | None:
         """The placeholder's own flat fill."""
-        fills = (flat(found.find(f"{P}spPr"), self.colours) for found in self._chain(shape))
+        fills = (flat(found.element.find(f"{P}spPr"), self.colours) for found in self._chain(shape))
         return next((colour for colour in fills if colour), None)
 
-    def box(self, shape: Any) -> tuple[int, int, int, int] | None:
+    def box(self, shape: Shape) -> tuple[int, int, int, int] | None:
         """Left, top, width and height in EMU, from the nearest shape that states them."""
         for found in self._chain(shape):
-            place = found.find(f"{P}spPr/{A}xfrm")
+            place = found.element.find(f"{P}spPr/{A}xfrm")
             if place is not None:
                 offset, extent = place[0], place[1]
                 return int(offset.get("x")), int(offset.get("y")), int(extent.get("cx")), int(extent.get("cy"))
         return None
 
-    def inset(self, shape: Any) -> tuple[int, int, int, int]:
+    def inset(self, shape: Shape) -> tuple[int, int, int, int]:
         """Left, top, right and bottom distance of the text from the edge, in EMU."""
-        bodies = [found.find(f"{P}txBody/{A}bodyPr") for found in self._chain(shape)]
-        left, top, right, bottom = (
-            int(next((b.get(side) for b in bodies if b is not None and b.get(side)), default))
-            for side, default in INSETS.items()
-        )
+        left, top, right, bottom = (int(self._body(shape, side) or default) for side, default in INSETS.items())
         return left, top, right, bottom
 
-    def upright(self, shape: Any) -> bool:
+    def upright(self, shape: Shape) -> bool:
         """Whether lines run from left to right, not turned by a quarter."""
-        bodies = (found.find(f"{P}txBody/{A}bodyPr") for found in self._chain(shape))
-        turned = next((b.get("vert") for b in bodies if b is not None and b.get("vert")), "horz")
-        return bool(turned == "horz")
+        return (self._body(shape, "vert") or "horz") == "horz"
 
-    def _chain(self, shape: Any) -> list[Any]:
-        parent = self.parent(shape)
+    def _body(self, shape: Shape, name: str) -> str | None:
+        return _first([found.body for found in self._chain(shape) if found.body is not None], name)
+
+    def _chain(self, shape: Shape) -> list[Shape]:
+        wanted = "title" if shape.kind in TITLES else shape.kind if shape.kind in FOOT else "body"
+        parent = self.shapes.get(wanted)
         return [shape] if parent is None or parent is shape else [shape, parent]
 
-    def _sources(self, shape: Any, level: int) -> list[Any]:
-        lists = [found.find(f"{P}txBody/{A}lstStyle") for found in self._chain(shape)]
-        kind = kind_of(shape)
-        name = "titleStyle" if kind in TITLES else "otherStyle" if kind in FOOT else "bodyStyle"
+    def _sources(self, shape: Shape, level: int) -> list[Any]:
+        lists = [found.styles for found in self._chain(shape)]
+        name = "titleStyle" if shape.kind in TITLES else "otherStyle" if shape.kind in FOOT else "bodyStyle"
         lists += [self.styles.get(name), self.default]
         found = (None if style is None else style.find(f"{A}lvl{level}pPr") for style in lists)
         return [style for style in found if style is not None]
 
-    def _level(self, shape: Any, level: int) -> TextStyle:
+    def _level(self, shape: Shape, level: int) -> TextStyle:
         sources = self._sources(shape, level)
         letters = [style.find(f"{A}defRPr") for style in sources]
         runs = [run for run in letters if run is not None]
@@ -141,26 +149,17 @@ def _first(elements: Iterable[Any], name: str) -> str | None:
     return next((value for element in elements if (value := element.get(name)) is not None), None)
 
 
-def placeholders(root: Any) -> list[Any]:
+def placeholders(root: Any) -> list[Shape]:
     """The placeholder shapes of a master, layout or slide, in drawing order."""
-    return [shape for shape in root.find(f"{P}cSld/{P}spTree").iter(f"{P}sp") if _ph(shape) is not None]
+    return [shape for element in root.find(f"{P}cSld/{P}spTree").iter(f"{P}sp") if (shape := _shape(element))]
 
 
-def _ph(shape: Any) -> Any | None:
-    return shape.find(f"{P}nvSpPr/{P}nvPr/{P}ph")
-
-
-def mark(shape: Any) -> tuple[str | None, int]:
-    """The placeholder's type and index."""
-    found = _ph(shape)
-    return found.get("type"), int(found.get("idx", "0"))
-
-
-def kind_of(shape: Any) -> str | None:
-    """The placeholder's type; None for a content placeholder."""
-    return mark(shape)[0]
-
-
-def name_of(shape: Any) -> str:
-    """The name that the selection pane shows."""
-    return str(shape.find(f"{P}nvSpPr/{P}cNvPr").get("name"))
+def _shape(element: Any) -> Shape | None:
+    about = element[0]
+    found = about.find(f"{P}nvPr/{P}ph")
+    if found is None:
+        return None
+    text = element.find(f"{P}txBody")
+    styles = None if text is None else text.find(f"{A}lstStyle")
+    body = None if text is None else text.find(f"{A}bodyPr")
+    return Shape(element, found.get("type"), int(found.get("idx", "0")), str(about[0].get("name")), styles, body)

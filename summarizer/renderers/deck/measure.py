@@ -83,7 +83,7 @@ def lay_out(paragraphs: Iterable[Paragraph], slot: Slot, size: float) -> tuple[t
     for number, paragraph in enumerate(paragraphs):
         style = slot.style(paragraph.level)
         own = _scaled(style, size / slot.style(0).size)
-        lines = wrap(_measured(paragraph.text, style), style, own, slot.width - style.margin)
+        lines = wrap(_measured(paragraph.text, style), style, own, slot.width - (0 if paragraph.alone else style.margin))
         height += len(lines) * line_height(style, own)
         height += (style.before + style.before_share * own) if number else 0.0
         laid.append(replace(paragraph, size=own, lines=lines))
@@ -113,7 +113,7 @@ def fit(
     paragraphs: Sequence[Paragraph], slot: Slot, least: float, *, lines: int | None = None, largest: float | None = None
 ) -> tuple[Paragraph, ...] | None:
     """The paragraphs at the largest size that fits the slot, and at most ``lines`` lines; None where none does."""
-    for size in sizes(min(largest or slot.style(0).size, slot.style(0).size), least):
+    for size in sizes(largest or slot.style(0).size, least):
         laid, height = lay_out(paragraphs, slot, size)
         if height <= slot.height and (lines is None or sum(len(p.lines) for p in laid) <= lines):
             return laid

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.model import Highlight
 from summarizer.renderers.deck import forms
+from summarizer.renderers.deck.forms import Form
 from summarizer.renderers.deck.given import Given, fitted, make
-from summarizer.renderers.deck.measure import fit
-from summarizer.renderers.deck.notes import statement_notes, verbatim
+from summarizer.renderers.deck.measure import lay_out
+from summarizer.renderers.deck.notes import verbatim
 from summarizer.renderers.deck.plan_text import heading, statement_slides
 from summarizer.renderers.deck.slides import Paragraph, Slide, Text
 
@@ -56,14 +59,19 @@ def _remarks(given: Given) -> list[str]:
 
 
 def bottom_line_slides(given: Given, taken: frozenset[str]) -> list[Slide]:
-    """The statements of the bottom line, beside a panel of what was agreed, refused and left open."""
-    if not given.brief.bottom_line:
+    """The statements of the bottom line, with a panel of what was agreed, refused and left open.
+
+    The panel stands beside them where all of it fits one slide, else on a slide of its own.
+    """
+    statements = given.brief.bottom_line
+    if not statements:
         return []
     label = given.label("bottom_line")
     panel = _panel(given)
-    side = panel if panel and "key" in given.forms else None
-    slides = statement_slides(given, label, given.brief.bottom_line, taken, side=side)
-    return slides if side or not panel else [*slides, *_panel_slide(given)]
+    beside = statement_slides(given, label, statements, taken, side=panel) if panel else []
+    if len(beside) == 1:
+        return beside
+    return [*statement_slides(given, label, statements, taken), *_glance(given)]
 
 
 def _chosen(given: Given) -> list[tuple[str, list[Highlight]]]:
@@ -73,38 +81,50 @@ def _chosen(given: Given) -> list[tuple[str, list[Highlight]]]:
 
 
 def _panel(given: Given) -> Text | None:
-    """The panel with as many fragments as fit at its own size, at least one of each kind; None without any."""
+    """The panel with one fragment of each kind; None without any, or where the template has no panel."""
     chosen, form = _chosen(given), given.forms.get("key")
-    if not chosen:
+    if not chosen or form is None:
         return None
-    if form is None:
-        return Text(role=forms.SIDE, paragraphs=())
-    for most in range(A_KIND, 0, -1):
-        laid = fit(_panel_paragraphs(given, chosen, most), form.slots[forms.SIDE], given.style.body_least_pt)
-        if laid:
-            return Text(role=forms.SIDE, paragraphs=laid)
-    return None
+    paragraphs = [p for kind, highlights in chosen for p in _card(given, kind, highlights[:1])]
+    return fitted(given, form, forms.SIDE, paragraphs, given.style.body_least_pt)
 
 
-def _panel_paragraphs(given: Given, chosen: list[tuple[str, list[Highlight]]], most: int) -> list[Paragraph]:
-    found = []
-    for kind, highlights in chosen:
-        found.append(given.own(given.label(kind), level=1))
-        found += [given.cited(h.text, (h.source,)) for h in highlights[:most]]
-    return found
+def _card(given: Given, kind: str, highlights: Sequence[Highlight]) -> list[Paragraph]:
+    return [given.own(given.label(kind), level=1), *(given.cited(h.text, (h.source,)) for h in highlights)]
 
 
-def _panel_slide(given: Given) -> list[Slide]:
-    """The panel's matter on a slide of its own, where the template has no layout with a panel."""
-    form = given.forms["section"]
+def _glance(given: Given) -> list[Slide]:
+    """What was agreed, refused and left open, on a slide of its own: cards side by side, or a list."""
     chosen = _chosen(given)
-    paragraphs = [given.cited(f"{given.label(kind)}: {h.text}", (h.source,)) for kind, hs in chosen for h in hs]
-    text = fitted(given, form, forms.MAIN, paragraphs, given.style.body_least_pt)
-    if text is None:
+    fills, form = _cards(given, chosen)
+    while chosen and not fills:
+        chosen = [(kind, found[:-1]) for kind, found in chosen if found[:-1]]
+        fills, form = _cards(given, chosen)
+    if not fills or form is None:
         return []
     notes = [note for _, found in chosen for h in found for note in verbatim(given, h.text, h.source)]
-    title = heading(given, form, given.label("panel"))
-    return [make(given, form, given.label("bottom_line"), title, [text], notes)]
+    label = given.label("panel")
+    return [make(given, form, given.label("bottom_line"), heading(given, form, label), fills, notes,
+                 kicker=given.brief.title, sources=[h.source for _, found in chosen for h in found])]  # fmt: skip
 
 
-__all__ = ["bottom_line_slides", "statement_notes", "title_slide"]
+def _cards(given: Given, chosen: list[tuple[str, list[Highlight]]]) -> tuple[list[Text], Form | None]:
+    form = given.forms.get(f"glance{len(chosen)}")
+    if not chosen:
+        return [], None
+    if form is None:
+        form = given.forms["section"]
+        lines = [given.cited(f"{given.label(kind)}: {h.text}", (h.source,)) for kind, found in chosen for h in found]
+        texts = [fitted(given, form, forms.MAIN, lines, given.style.body_least_pt)]
+    else:
+        texts = [fitted(given, form, f"card {number}", _card(given, kind, found), given.style.body_least_pt)
+                 for number, (kind, found) in enumerate(chosen, 1)]  # fmt: skip
+    whole = [text for text in texts if text]
+    fits = len(whole) == len(texts) and sum(text.words for text in whole) + 3 <= given.style.words
+    return (_one_size(form, whole) if fits else []), form
+
+
+def _one_size(form: Form, texts: list[Text]) -> list[Text]:
+    """The cards at the size of the smallest."""
+    size = min(paragraph.size or 0 for text in texts for paragraph in text.paragraphs if not paragraph.level)
+    return [Text(role=t.role, paragraphs=lay_out(t.paragraphs, form.slots[t.role], size)[0]) for t in texts]

@@ -67,27 +67,33 @@ def _form(given: Given, number: int, side: Text | None) -> Form:
 def _body(given: Given, form: Form, paragraphs: Sequence[Paragraph]) -> Text:
     slot = form.slots[forms.MAIN]
     least = min(given.style.body_least_pt, slot.style(0).size)
-    laid = fit(paragraphs, slot, least) or lay_out(paragraphs, slot, least)[0]
+    largest = slot.style(0).size
+    if len(paragraphs) == 1:
+        largest = max(given.style.lone_pt, largest)
+        paragraphs = [replace(paragraphs[0], alone=slot.style(0).bullet)]
+    laid = fit(paragraphs, slot, least, largest=largest) or lay_out(paragraphs, slot, least)[0]
     return Text(role=forms.MAIN, paragraphs=laid)
 
 
 def _pages(
     given: Given, label: str, statements: Sequence[Statement], taken: frozenset[str], side: Text | None
 ) -> list[Page]:
-    """The pages with the fewest words each that need no more slides than the full ones do."""
+    """The fewest pages, evenly filled; other articles' numbers stay off the slides where that saves one."""
     most = given.style.words
-    full = list(_filled(given, label, statements, taken, side, most))
-    for words in range(most // 2, most, 5):
-        even = list(_filled(given, label, statements, taken, side, words))
+    ways = [_pieces(given, label, statements, support=support) for support in (True, False)]
+    tried = [list(_filled(given, label, pieces, taken, side, most)) for pieces in ways]
+    full, pieces = min(zip(tried, ways, strict=True), key=lambda way: len(way[0]))
+    for words in range(most // 2, most, 5) if len(full) > 1 else ():
+        even = list(_filled(given, label, pieces, taken, side, words))
         if len(even) <= len(full):
             return even
     return full
 
 
 def _filled(
-    given: Given, label: str, statements: Sequence[Statement], taken: frozenset[str], side: Text | None, most: int
+    given: Given, label: str, pieces: Sequence[_Piece], taken: frozenset[str], side: Text | None, most: int
 ) -> Iterator[Page]:
-    rest = _pieces(given, label, statements)
+    rest = list(pieces)
     used = set(taken)
     first = True
     while rest:
@@ -114,11 +120,11 @@ class _Piece:
     whole: bool
 
 
-def _pieces(given: Given, label: str, statements: Sequence[Statement]) -> list[_Piece]:
+def _pieces(given: Given, label: str, statements: Sequence[Statement], *, support: bool) -> list[_Piece]:
     most = given.style.words - len(label.split()) - 2
     found = []
     for statement in statements:
-        paragraph = given.stated(statement)
+        paragraph = given.stated(statement, support=support)
         words = len(paragraph.text.split())
         if words <= most and _alone(given, paragraph):
             found.append(_Piece(statement=statement, paragraph=paragraph, words=words, whole=True))
@@ -195,7 +201,7 @@ def _room(piece: _Piece, title: Text, pieces: Sequence[_Piece], budget: int) -> 
 def _as_title(given: Given, form: Form, statement: Statement, text: str) -> Text | None:
     slot = form.slots[forms.TITLE]
     paragraph = given.cited(text, (statement.source,))
-    largest = max(given.style.headline_pt, given.style.headline_least_pt)
+    largest = min(max(given.style.headline_pt, given.style.headline_least_pt), slot.style(0).size)
     laid = fit((paragraph,), slot, min(given.style.headline_least_pt, slot.style(0).size),
                lines=given.style.headline_lines, largest=largest)  # fmt: skip
     return Text(role=forms.TITLE, paragraphs=laid) if laid else None

@@ -8,13 +8,13 @@ planner then shows its matter in another form.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from summarizer.renderers.deck import forms
 from summarizer.renderers.deck.colours import LEGIBLE, P, contrast, flat
-from summarizer.renderers.deck.forms import Form, Forms, Slot
-from summarizer.renderers.deck.inherit import FOOT, TITLES, Inheritance, kind_of, mark, name_of, placeholders
+from summarizer.renderers.deck.forms import Form, Forms, Slot, TextStyle
+from summarizer.renderers.deck.inherit import FOOT, TITLES, Inheritance, Shape, placeholders
 
 CONTENT = (None, "body", "obj", "subTitle", "tbl", "chart")
 NAMES: dict[str, tuple[str, ...]] = {
@@ -31,6 +31,8 @@ NAMES: dict[str, tuple[str, ...]] = {
     "timeline": ("timeline",),
     "timeline3": ("timeline of three",),
     "timeline2": ("timeline of two",),
+    "glance3": ("at a glance",),
+    "glance2": ("at a glance, two",),
     "sources": ("sources", "references", "quellen"),
 }  # fmt: skip
 TYPES = {"title": ("title",), "section": ("obj", "tx", "objOnly"), "two": ("twoTxTwoObj", "twoObj")}
@@ -48,6 +50,7 @@ HOUSE = {
     "Right text": "right",
     **{f"When {n}": f"when {n}" for n in range(1, 5)},
     **{f"What {n}": f"what {n}" for n in range(1, 5)},
+    **{f"Card {n}": f"card {n}" for n in range(1, 4)},
 }
 """Placeholders that are known by their name, in the house template and in one that was made from it."""
 NEEDED = {
@@ -58,6 +61,8 @@ NEEDED = {
     "timeline": tuple(f"{part} {n}" for n in range(1, 5) for part in ("when", "what")),
     "timeline3": tuple(f"{part} {n}" for n in range(1, 4) for part in ("when", "what")),
     "timeline2": tuple(f"{part} {n}" for n in range(1, 3) for part in ("when", "what")),
+    "glance3": ("card 1", "card 2", "card 3"),
+    "glance2": ("card 1", "card 2"),
 }
 """Roles without which a layout cannot serve a use; else title and main text."""
 
@@ -133,12 +138,12 @@ def _form(layout: LayoutSource, index: int, use: str, size: tuple[int, int]) -> 
 
 def _slots(layout: LayoutSource, use: str, size: tuple[int, int]) -> dict[str, Slot]:
     shapes = placeholders(layout.root)
-    titles = [shape for shape in shapes if kind_of(shape) in TITLES]
+    titles = [shape for shape in shapes if shape.kind in TITLES]
     slots = {forms.TITLE: _slot(layout, titles[0], forms.TITLE)} if titles else {}
-    rest = [shape for shape in shapes if kind_of(shape) in CONTENT and layout.inherits.box(shape)]
+    rest = [shape for shape in shapes if shape.kind in CONTENT and layout.inherits.box(shape)]
     for shape in list(rest):
-        if name_of(shape) in HOUSE:
-            slots[HOUSE[name_of(shape)]] = _slot(layout, shape, HOUSE[name_of(shape)])
+        if shape.name in HOUSE:
+            slots[HOUSE[shape.name]] = _slot(layout, shape, HOUSE[shape.name])
             rest.remove(shape)
     upright = [shape for shape in rest if layout.inherits.upright(shape)]
     if use == "two" and "left" not in slots:
@@ -148,12 +153,12 @@ def _slots(layout: LayoutSource, use: str, size: tuple[int, int]) -> dict[str, S
     return slots | _feet(layout, shapes, size)
 
 
-def _area(layout: LayoutSource, shape: Any) -> int:
+def _area(layout: LayoutSource, shape: Shape) -> int:
     box = layout.inherits.box(shape)
     return box[2] * box[3] if box else 0
 
 
-def _columns(layout: LayoutSource, shapes: list[Any]) -> dict[str, Slot]:
+def _columns(layout: LayoutSource, shapes: list[Shape]) -> dict[str, Slot]:
     """Two columns from the two largest placeholders, their headings from the two above them where there are four."""
     large = sorted(shapes, key=lambda shape: -_area(layout, shape))
     if len(large) < 2:  # noqa: PLR2004 -- two columns
@@ -162,20 +167,19 @@ def _columns(layout: LayoutSource, shapes: list[Any]) -> dict[str, Slot]:
     return slots | (_pair(layout, large[2:4], ("left head", "right head")) if len(large) == 4 else {})  # noqa: PLR2004
 
 
-def _pair(layout: LayoutSource, shapes: list[Any], roles: tuple[str, str]) -> dict[str, Slot]:
+def _pair(layout: LayoutSource, shapes: list[Shape], roles: tuple[str, str]) -> dict[str, Slot]:
     ordered = sorted(shapes, key=lambda shape: (layout.inherits.box(shape) or (0,))[0])
     return {role: _slot(layout, shape, role) for role, shape in zip(roles, ordered, strict=True)}
 
 
-def _slot(layout: LayoutSource, shape: Any, role: str) -> Slot:
+def _slot(layout: LayoutSource, shape: Shape, role: str) -> Slot:
     inherits = layout.inherits
-    kind, index = mark(shape)
     ground = inherits.ground(shape) or layout.ground
     return Slot(
         role=role,
-        kind=kind,
-        index=index,
-        name=name_of(shape),
+        kind=shape.kind,
+        index=shape.index,
+        name=shape.name,
         box=inherits.box(shape) or (0, 0, 0, 0),
         inset=inherits.inset(shape),
         levels=inherits.levels(shape),
@@ -184,19 +188,19 @@ def _slot(layout: LayoutSource, shape: Any, role: str) -> Slot:
     )
 
 
-def _legible(inherits: Inheritance, shape: Any, ground: str | None) -> str | None:
+def _legible(inherits: Inheritance, shape: Shape, ground: str | None) -> str | None:
     """A role whose colour can be read on the ground, where the inherited one cannot."""
     if ground is None or contrast(inherits.ink(shape), ground) >= LEGIBLE:
         return None
     return max(("tx1", "bg1", "tx2", "bg2"), key=lambda role: contrast(inherits.colours.get(role, ground), ground))
 
 
-def _feet(layout: LayoutSource, shapes: list[Any], size: tuple[int, int]) -> dict[str, Slot]:
+def _feet(layout: LayoutSource, shapes: list[Shape], size: tuple[int, int]) -> dict[str, Slot]:
     """Date, footer and number: the layout's, else the master's at its place, else text boxes at the lower edge."""
     roles = dict(zip(FOOT, (forms.DATE, forms.FOOTER, forms.NUMBER), strict=True))
     slots = {}
-    own = {kind_of(shape): shape for shape in shapes}
-    above = {kind: shape for (kind, _), shape in layout.inherits.shapes.items()}
+    own = {shape.kind: shape for shape in shapes}
+    above = layout.inherits.shapes
     for kind, role in roles.items():
         if kind in own and layout.inherits.box(own[kind]):
             slots[role] = _slot(layout, own[kind], role)
@@ -208,8 +212,6 @@ def _feet(layout: LayoutSource, shapes: list[Any], size: tuple[int, int]) -> dic
 
 
 def _placed(slot: Slot) -> Slot:
-    from dataclasses import replace
-
     return replace(slot, placed=True)
 
 
@@ -222,15 +224,9 @@ def _loose(layout: LayoutSource, role: str, size: tuple[int, int]) -> Slot:
     width, height = size
     edge, top = round(width * EDGE), height - FOOT_HEIGHT - 45720
     left, span = (width - edge - 900000, 900000) if role == forms.NUMBER else (edge, width - 2 * edge - 1000000)
-    style = layout.inherits.levels(placeholders(layout.root)[0])[0] if placeholders(layout.root) else None
-    from dataclasses import replace
-
-    from summarizer.renderers.deck.forms import TextStyle
-
-    font = style.font if style else next(iter(layout.inherits.fonts.values()), "Arial")
-    plain = replace(TextStyle(font=font, size=12), bold=False)
+    font = next(iter(layout.inherits.fonts.values()), "Arial")
     return Slot(role=role, kind=None, index=None, name=role.title(), box=(left, top, span, FOOT_HEIGHT),
-                levels=(plain,), placed=True, loose=True)  # fmt: skip
+                levels=(TextStyle(font=font, size=forms.SMALLEST),), placed=True, loose=True)  # fmt: skip
 
 
 def _guess(layouts: Sequence[LayoutSource], size: tuple[int, int], use: str) -> Form:
@@ -248,10 +244,6 @@ def _guess(layouts: Sequence[LayoutSource], size: tuple[int, int], use: str) -> 
 
 def _completed(layout: LayoutSource, slots: dict[str, Slot], size: tuple[int, int]) -> dict[str, Slot]:
     """The slots with a title and a text box put in where the layout has none."""
-    from dataclasses import replace
-
-    from summarizer.renderers.deck.forms import TextStyle
-
     width, height = size
     edge = round(width * EDGE)
     full = dict(slots)
@@ -259,7 +251,7 @@ def _completed(layout: LayoutSource, slots: dict[str, Slot], size: tuple[int, in
     if forms.TITLE not in full:
         box = (edge, edge, width - 2 * edge, height // 6)
         full[forms.TITLE] = Slot(role=forms.TITLE, kind="title", index=None, name="Title", box=box, placed=True,
-                                 levels=(replace(TextStyle(font=font, size=28), bold=False),))  # fmt: skip
+                                 levels=(TextStyle(font=font, size=28),))  # fmt: skip
     if forms.MAIN not in full:
         title = full[forms.TITLE].box
         top = title[1] + title[3] + edge // 2

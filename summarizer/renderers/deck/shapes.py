@@ -13,12 +13,15 @@ from xml.sax.saxutils import escape
 from summarizer.renderers.deck import forms
 from summarizer.renderers.deck.forms import EMU_PER_POINT, Slot
 from summarizer.renderers.deck.slides import Paragraph, Run, Table, Text
+from summarizer.renderers.deck.tables import CELL_EDGE
 
 SPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
     'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 )
+LINK_INK = '<a:solidFill><a:schemeClr val="hlink"/></a:solidFill>'
+"""What a link looks like anyway in PowerPoint; LibreOffice shows it only for the last of several in a paragraph."""
 NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 PLAIN_LINK = (
     '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr '
@@ -27,6 +30,7 @@ PLAIN_LINK = (
 """Makes a link take the colour of its text, where the theme's link colour cannot be read."""
 CONTROL = {code: None for code in range(0x20) if code != 0x09} | {0x7F: None, 0xFFFE: None, 0xFFFF: None}
 """Characters that XML cannot hold, or that PowerPoint refuses."""
+CELL = round(CELL_EDGE * EMU_PER_POINT)
 RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 
 Link = Callable[[Run], str | None]
@@ -48,11 +52,17 @@ def run(piece: Run, size: float | None, slot: Slot, link: Link, *, bold: bool = 
     attributes = f' lang="{attribute(piece.language)}"'
     attributes += f' sz="{size * 100:.0f}"' if size else ""
     attributes += ' b="1"' if bold else ""
-    inner = f'<a:solidFill><a:schemeClr val="{slot.ink}"/></a:solidFill>' if slot.ink else ""
     target = link(piece)
+    inner = _ink(slot)
+    if target or piece.between:
+        inner = inner or ("" if slot.plain_links else LINK_INK)
     if target:
         inner += f"<a:hlinkClick {target}>{PLAIN_LINK if slot.plain_links else ''}</a:hlinkClick>"
     return f"<a:r><a:rPr{attributes} dirty=\"0\">{inner}</a:rPr><a:t>{clean(piece.text)}</a:t></a:r>"
+
+
+def _ink(slot: Slot) -> str:
+    return f'<a:solidFill><a:schemeClr val="{slot.ink}"/></a:solidFill>' if slot.ink else ""
 
 
 def paragraph(laid: Paragraph, slot: Slot, link: Link) -> str:
@@ -62,6 +72,8 @@ def paragraph(laid: Paragraph, slot: Slot, link: Link) -> str:
     level = f' lvl="{laid.level}"' if laid.level else ""
     direction = _direction(laid, slot)
     runs = "".join(run(piece, size, slot, link) for piece in laid.runs)
+    if laid.alone and style.bullet:
+        return f'<a:p><a:pPr marL="0"{level} indent="0"{direction}><a:buNone/></a:pPr>{runs}</a:p>'
     return f"<a:p><a:pPr{level}{direction}/>{runs}</a:p>"
 
 
@@ -113,12 +125,9 @@ def _place(box: tuple[int, int, int, int], prefix: str) -> str:
 
 def number(slot: Slot, identifier: int, language: str) -> str:
     """The slide number, which PowerPoint fills in."""
-    return _shape(
-        slot,
-        identifier,
-        f'<a:p><a:fld id="{NUMBER_FIELD}" type="slidenum"><a:rPr lang="{language}" dirty="0"/><a:t>‹#›</a:t></a:fld>'
-        f'<a:endParaRPr lang="{language}" dirty="0"/></a:p>',
-    )
+    look = f'<a:rPr lang="{language}" dirty="0">{_ink(slot)}</a:rPr>'
+    field = f'<a:fld id="{NUMBER_FIELD}" type="slidenum">{look}<a:t>‹#›</a:t></a:fld>'
+    return _shape(slot, identifier, f"<a:p>{field}</a:p>")
 
 
 def table(laid: Table, slot: Slot, identifier: int, link: Link, style: str) -> str:
@@ -147,7 +156,7 @@ def _cell(cell: tuple[Paragraph, ...], slot: Slot, link: Link, *, bold: bool) ->
         "<a:p>" + "".join(run(piece, laid.size, slot, link, bold=bold) for piece in laid.runs) + "</a:p>"
         for laid in cell
     )
-    return f'<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</a:txBody><a:tcPr anchor="t"/></a:tc>'
+    return f'<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</a:txBody><a:tcPr marT="{CELL}" marB="{CELL}" anchor="t"/></a:tc>'
 
 
 def chart(slot: Slot, identifier: int, name: str, alt: str, relation: str) -> str:

@@ -20,6 +20,8 @@ class Run:
     language: str
     source: int | None = None
     url: str | None = None
+    between: bool = False
+    """Stands between two links and looks like them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +32,8 @@ class Paragraph:
     level: int = 0
     size: float | None = None
     lines: tuple[str, ...] = ()
+    alone: bool = False
+    """Stands without the bullet and the margin of its level, because it is the only one."""
 
     @property
     def text(self) -> str:

@@ -9,8 +9,8 @@ from summarizer.renderers.deck.forms import MAIN, Form, Slot, TextStyle
 from summarizer.renderers.deck.measure import line_height, sizes, wrap
 from summarizer.renderers.deck.slides import Paragraph, Table
 
-CELL_SIDE, CELL_EDGE = 7.2, 3.6
-"""Points between text and the cell's border: what the format takes where a cell says nothing."""
+CELL_SIDE, CELL_EDGE = 7.2, 8.0
+"""Points between text and the cell's border: at the sides what the format takes where a cell says nothing."""
 Row = Sequence[Sequence[Paragraph]]
 
 

@@ -28,7 +28,7 @@ from summarizer.renderers.deck.charts import chart_xml
 from summarizer.renderers.deck.colours import P
 from summarizer.renderers.deck.given import Given
 from summarizer.renderers.deck.house_theme import MAIN, TABLE_STYLE, brief_table_style, table_styles
-from summarizer.renderers.deck.inherit import mark, placeholders
+from summarizer.renderers.deck.inherit import placeholders
 from summarizer.renderers.deck.make_template import EARLIEST
 from summarizer.renderers.deck.slides import Chart, Deck, Fill, Run, Slide, Table, Text
 from summarizer.renderers.deck.template import Template
@@ -166,8 +166,7 @@ def _has_chart(part: Any) -> bool:
 def _notes_marks(presentation: Any) -> dict[str, int]:
     """Type and index of the notes master's placeholders; python-pptx adds a notes master where there is none."""
     root = presentation.part.notes_master_part._element  # noqa: SLF001 -- see template.py
-    marks = (mark(shape) for shape in placeholders(root))
-    return {kind: index for kind, index in marks if kind in NOTES_MARKS}
+    return {shape.kind: shape.index for shape in placeholders(root) if shape.kind in NOTES_MARKS}
 
 
 def _ensure_table_style(presentation: Any) -> None:
