@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from summarizer.analysis.certainty_differences import certainty_differences
+from summarizer.analysis.date_differences import date_differences
 from summarizer.analysis.figure_differences import figure_differences
 from summarizer.analysis.hearing import Heard
 from summarizer.analysis.name_differences import name_differences
@@ -37,7 +39,9 @@ def find_differences(
     persons = frozenset(name for one in heard for name in one.persons.by_name if " " in name)
     found = [
         *figure_differences(spoken, index, language),
+        *date_differences(spoken, language),
         *strength_differences(spoken, index, language),
+        *certainty_differences(spoken, language),
         *scope_differences(spoken, language),
         *quote_differences(quotes, spoken),
         *omissions(spoken, language),

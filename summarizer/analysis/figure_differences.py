@@ -27,6 +27,10 @@ LEAST_CONTEXT = 0.34
 MORE_CONTEXT = 0.1
 MOST_APART = 12
 """Figures further apart than this factor are hardly of one fact."""
+LEAST_ALIKE = 0.4
+"""Likeness of two whole sentences that makes their figures of one thing comparable."""
+LEAST_SHARED = 2
+"""Notions besides states and figures."""
 TIE_WORDS = 4
 RARE = 4
 """A word right beside both figures ties them to one fact when no more sentences hold it."""
@@ -39,6 +43,7 @@ class Found(NamedTuple):
     figure: Figure
     near: frozenset[str]
     tie: frozenset[str]
+    said: frozenset[str]
 
 
 def figure_differences(sentences: Sequence[Said], index: Index, language: str) -> Iterator[Difference]:
@@ -52,7 +57,7 @@ def figure_differences(sentences: Sequence[Said], index: Index, language: str) -
 def _found(where: Said, figure: Figure, language: str) -> Found:
     near = where.near(figure.start, figure.end, CONTEXT_WORDS, language)
     tie = where.near(figure.start, figure.end, TIE_WORDS, language)
-    return Found(where, figure, near, tie)
+    return Found(where, figure, near, tie, notions(where.text, language))
 
 
 def _differ(group: Iterable[Found]) -> bool:
@@ -131,26 +136,21 @@ def _ages(found: Sequence[Found]) -> Iterator[Difference]:
 # counts, sums, shares, distances
 
 
+@cache
+def _toll(language: str) -> re.Pattern[str]:
+    words = sorted(read_lists(language, "differences")["toll"], key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+
+
 def _amounts(found: Sequence[Found], index: Index, language: str) -> Iterator[Difference]:
-    toll = read_lists(language, "differences")["toll"]
-    tolls = frozenset().union(*(notions(word, language) for word in toll))
     groups: dict[tuple[str, str], list[Found]] = defaultdict(list)
     for item in found:
-        if not item.near & tolls and not item.where.background() and not _counts_dead(item, tolls, language):
+        if not item.where.background() and not _toll(language).search(item.where.text):
             groups[item.figure.kind, item.figure.thing].append(item)
     for (kind, thing), items in groups.items():
         for group in _facts(items, index):
-            if _differ(group) and not _shared_value(group):
-                yield _difference(_name(kind, thing, group), "money" if kind == "money" else "figure", group, wide=True)
-
-
-def _counts_dead(item: Found, tolls: frozenset[str], language: str) -> bool:
-    """Whether people are counted in a sentence that tells of dead or wounded: "including five children"."""
-    people = item.figure.thing in _PEOPLE
-    return people and bool(notions(item.where.text, language) & tolls)
-
-
-_PEOPLE = frozenset("people civilians children women men victims soldiers others Palestinians Israelis militants members".split())
+            if _differ(group):
+                yield _difference(_name(kind, thing), "money" if kind == "money" else "figure", group, wide=True)
 
 
 def _facts(items: Sequence[Found], index: Index) -> Iterator[list[Found]]:
@@ -174,13 +174,21 @@ def one_fact(left: Found, right: Found, index: Index) -> bool:
     low, high = sorted((left.figure.low, right.figure.low))
     if high > MOST_APART * max(low, 1e-9):
         return False
-    shared = {n for n in left.near & right.near if n[0] != FIGURE}
-    content = [n for n in shared if n[0] != STATE]
-    score = index.weight(shared) / math.sqrt(max(1e-9, index.weight(left.near) * index.weight(right.near)))
+    if _alike(left.said, right.said, index) >= LEAST_ALIKE:
+        return True
+    near = _alike(left.near, right.near, index)
     if left.figure.kind != "count":
-        return len(content) >= 3 and score >= LEAST_CONTEXT + MORE_CONTEXT
+        return near >= LEAST_CONTEXT + MORE_CONTEXT
     tied = [n for n in left.tie & right.tie if n[0] not in (STATE, FIGURE) and len(index.holders[n]) <= RARE * 2]
-    return len(content) >= 2 and score >= LEAST_CONTEXT or bool(tied) and _same_words_beside(left, right)
+    return near >= LEAST_CONTEXT or (bool(tied) and _same_words_beside(left, right))
+
+
+def _alike(left: frozenset[str], right: frozenset[str], index: Index) -> float:
+    """Likeness of two sets of notions, figures left out; 0 where they share too little besides states."""
+    shared = {n for n in left & right if n[0] != FIGURE}
+    if sum(n[0] != STATE for n in shared) < LEAST_SHARED:
+        return 0.0
+    return index.weight(shared) / math.sqrt(max(1e-9, index.weight(left) * index.weight(right)))
 
 
 def _same_words_beside(left: Found, right: Found) -> bool:
@@ -189,10 +197,5 @@ def _same_words_beside(left: Found, right: Found) -> bool:
     return any(n[0] not in (STATE, FIGURE) for n in beside[0] & beside[1])
 
 
-def _shared_value(group: Sequence[Found]) -> bool:
-    """Whether an article with several figures holds the other's too."""
-    return len({(f.figure.low, f.figure.high) for f in group}) < 2
-
-
-def _name(kind: str, thing: str, group: Sequence[Found]) -> str:
+def _name(kind: str, thing: str) -> str:
     return {"money": "sum of money", "percentage": "share", "distance": "distance"}.get(kind, f"number of {thing}")

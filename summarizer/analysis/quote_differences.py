@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
+from typing import NamedTuple
 
+from summarizer.analysis.name_differences import skeleton
 from summarizer.analysis.said import Said
 from summarizer.model import Difference, Quote, Value
 
@@ -14,20 +16,24 @@ LEAST_WORDS = 7
 """Shorter quotations share their words by chance."""
 LEAST_ALIKE = 0.6
 """Share of the shorter one's word pairs that the other holds."""
-_WORD = re.compile(r"[\w’'-]+")
-_MARKED = re.compile(r"\.\.\.|…|\[|\(")
-_CONTRACTIONS = {"’": "'"}
+LEAST_RUN = 4
+"""Words in a row that both wordings share."""
+_WORD = re.compile(r"[\w’'-]+|\.\.\.|…|[\[(]")
+_MARKED = frozenset({"...", "…", "[", "("})
+"""An article that shortens or explains a quotation says so by these: no other wording."""
 
 
 def quote_differences(quotes: Sequence[Quote], sentences: Sequence[Said]) -> Iterator[Difference]:
     """Pairs of quotations from two articles that are one, but not in the same words."""
     texts = [(quote, _words(quote.text)) for quote in quotes]
-    by_pair = _index(texts)
-    for i, j in sorted(by_pair):
+    seen: set[_Change] = set()
+    for i, j in sorted(_index(texts)):
         (left, words), (right, others) = texts[i], texts[j]
         if left.source != right.source and _one_speaker(left, right) and (changed := _changed(words, others)):
-            values = (_value(left, sentences), _value(right, sentences))
-            yield Difference(what=f"wording of a quotation: {changed}", kind="wording", values=values)
+            if changed not in seen:
+                seen.add(changed)
+                values = (_value(left, sentences), _value(right, sentences))
+                yield Difference(what=f"wording of a quotation: {changed.label}", kind="wording", values=values)
 
 
 def _words(text: str) -> list[str]:
@@ -50,18 +56,31 @@ def _one_speaker(left: Quote, right: Quote) -> bool:
     return bool({w.lower() for w in _WORD.findall(left.speaker)} & {w.lower() for w in _WORD.findall(right.speaker)})
 
 
-def _changed(words: list[str], others: list[str]) -> str | None:
+class _Change(NamedTuple):
+    """Words that stand in one wording and not in the other, in either order."""
+
+    words: frozenset[str]
+
+    @property
+    def label(self) -> str:
+        """What differs, in the words themselves."""
+        left, right = sorted(self.words)
+        return f"“{left}” or “{right}”" if left else f"with “{right}” or without"
+
+
+def _changed(words: list[str], others: list[str]) -> _Change | None:
     """The first words that differ inside the stretch that both quotations share; None where none do."""
     matcher = SequenceMatcher(None, words, others, autojunk=False)
-    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    blocks = [block for block in matcher.get_matching_blocks() if block.size > 1]
     shared = sum(block.size for block in blocks)
-    if shared < LEAST_ALIKE * min(len(words), len(others)) or len(blocks) < 2:
+    if shared < LEAST_ALIKE * min(len(words), len(others)) or len(blocks) < 2 or max(b.size for b in blocks) < LEAST_RUN:
         return None
     inner = [op for op in matcher.get_opcodes() if op[0] != "equal" and _inside(op, blocks)]
     for _, a, b, c, d in inner:
         mine, theirs = words[a:b], others[c:d]
-        if max(b - a, d - c) <= _MOST_CHANGED and not _alike(mine, theirs):
-            return f"“{' '.join(mine) or '…'}” or “{' '.join(theirs) or '…'}”"
+        marked = _MARKED & {*words[max(0, a - 1) : b + 1], *others[max(0, c - 1) : d + 1]}
+        if max(b - a, d - c) <= _MOST_CHANGED and not marked and not _alike(mine, theirs):
+            return _Change(frozenset((" ".join(mine), " ".join(theirs))))
     return None
 
 
@@ -77,9 +96,12 @@ def _inside(op: tuple[str, int, int, int, int], blocks: Sequence[object]) -> boo
 def _alike(mine: list[str], theirs: list[str]) -> bool:
     """Whether the change is only one of spelling, or of how a word is contracted."""
     left, right = "".join(mine).replace("'", ""), "".join(theirs).replace("'", "")
+    if skeleton(left.replace("-", "")) == skeleton(right.replace("-", "")) and len(left) > _SHORT_WORD:
+        return True
     return left == right or SequenceMatcher(None, left, right).ratio() > _SPELLING
 
 
+_SHORT_WORD = 4
 _SPELLING = 0.8
 """favor and favour, cease-fire and ceasefire lie above, is and was below."""
 

@@ -14,7 +14,7 @@ _BACKGROUND = re.compile(
     r"|(?:earlier )?this (?:year|month)|previous(?:ly)?|a year earlier|the year before)\b",
     re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(r"[;:—–]\s|,\s|\s[-–—]\s|\.$|\.\s|\(|\)")
+_CLAUSE_END = re.compile(r"[;:—–]\s|,\s|\s[-–—_]\s|\.$|\.\s|\(|\)")
 
 
 class Said(NamedTuple):

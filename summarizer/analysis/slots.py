@@ -37,7 +37,7 @@ _WORDS = {
     )
 } | {"thirty": 30.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "seventy": 70.0, "eighty": 80.0, "ninety": 90.0, "a": 1.0, "an": 1.0, "a dozen": 12.0}
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
-_NUMBER = rf"(?P<number>\d[\d,]*(?:\.\d+)?|{'|'.join(sorted((w for w in _WORDS if w not in ('a', 'an')), key=len, reverse=True))}|an?)"
+_NUMBER = rf"(?P<number>\d[\d,]*(?:\.\d+)?|(?i:{'|'.join(sorted((w for w in _WORDS if w not in ('a', 'an')), key=len, reverse=True))})|an?)"
 _SECONDS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "week": 604800.0, "month": 2629800.0, "year": 31557600.0, "decade": 315576000.0}
 _THINGS = (
     "people|persons|countries|nations|states|members|soldiers|troops|reservists|reserves|civilians|prisoners|hostages|children|women"

@@ -20,12 +20,14 @@ from summarizer.model import Difference
 LEVELS = (("firm", 3), ("support", 2), ("open", 1))
 LEAST_MATTER = 2
 """Notions of the matter that two stances of one actor must share."""
+LEAST_MATTER_OF_TWO = 4
+"""The same where the articles name different actors, or none."""
 LEAST_ALIKE = 0.34
 """Share of the lighter matter's weight that must be shared."""
 MATTER_WORDS = 16
 _NAME = re.compile(r"\b[A-Z][\w-]+")
 _SUBJECT_BREAK = re.compile(r"[;:]|, (?:but|and|while)\b|\bthat\b")
-_MATTER_END = re.compile(r"[;:]|, (?!and )|\bbut\b|\.\s|\.$")
+_MATTER_END = re.compile(r"[;:]|, (?!and )|\bbut\b|(?<!\.)\.(?:\s|$)|\.\.\.")
 
 
 class Stance(NamedTuple):
@@ -55,8 +57,13 @@ def strength_differences(sentences: Sequence[Said], index: Index, language: str)
         by_actor[stance.actor].append(stance)
     for actor, group in by_actor.items():
         if shown := _uneven(group, index):
-            values = tuple(s.where.value(s.start, s.end) for s in shown)
-            yield Difference(what=f"how firm: {actor}", kind="strength", values=values)
+            yield _shown(f"how firm: {actor}", shown)
+    if shown := _uneven(stances, index, LEAST_MATTER_OF_TWO):
+        yield _shown("how firm", shown)
+
+
+def _shown(what: str, stances: Sequence[Stance]) -> Difference:
+    return Difference(what=what, kind="strength", values=tuple(s.where.value(s.start, s.end) for s in stances))
 
 
 def _stances(said: Said, sentences: Sequence[Said], language: str) -> Iterator[Stance]:
@@ -79,12 +86,12 @@ def _actor(said: Said, at: int) -> str | None:
     return names[-1] if names else None
 
 
-def _uneven(group: Sequence[Stance], index: Index) -> list[Stance]:
+def _uneven(group: Sequence[Stance], index: Index, least: int = LEAST_MATTER) -> list[Stance]:
     """The stances to show, one an article, where some article is only open and another firm or supporting."""
     for first in group:
         if first.level != 1:
             continue
-        same = [s for s in group if s is first or _one_matter(first, s, index)]
+        same = [s for s in group if s is first or _one_matter(first, s, index, least)]
         best: dict[int, Stance] = {}
         for stance in same:
             held = best.get(stance.where.article)
@@ -95,7 +102,7 @@ def _uneven(group: Sequence[Stance], index: Index) -> list[Stance]:
     return []
 
 
-def _one_matter(left: Stance, right: Stance, index: Index) -> bool:
+def _one_matter(left: Stance, right: Stance, index: Index, least: int) -> bool:
     shared = left.matter & right.matter
     lighter = min(index.weight(left.matter), index.weight(right.matter))
-    return len(shared) >= LEAST_MATTER and index.weight(shared) >= LEAST_ALIKE * lighter
+    return len(shared) >= least and index.weight(shared) >= LEAST_ALIKE * lighter
