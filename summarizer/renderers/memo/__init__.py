@@ -64,7 +64,7 @@ def _memo(brief: Brief, layout: Layout) -> Memo:
         colours=style.colours,
         width=_sheet(style).text_width,
     )
-    return Memo(brief=brief, style=style, setter=setter)
+    return Memo(brief=brief, style=style, setter=setter, folder=layout.folder)
 
 
 def _sheet(style: MemoStyle) -> Sheet:

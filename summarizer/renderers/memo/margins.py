@@ -20,6 +20,7 @@ FOOT_BASELINE = 28.0
 RULE_ABOVE_FOOT, LINE_ABOVE_FOOT = 58.0, 45.0
 RULE_WIDTH = 0.5
 BETWEEN = 24.0
+GROUND_PADDING, GROUND_ABOVE, GROUND_HEIGHT = 5.0, 12.5, 17.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,11 +96,20 @@ def _marking_items(memo: Memo, sheet: Sheet) -> list[Item]:
     text = marking.text.upper() if drawing.capitals else marking.text
     colour = drawing.colour or memo.setter.colours.text
     line = _line(memo, text, replace(memo.setter.looks.kicker, size=drawing.size, colour=colour))
-    x = sheet.left + drawing.align * (sheet.text_width - line.width)
+    inset = GROUND_PADDING if drawing.ground else 0.0
+    x = sheet.left + inset + drawing.align * (sheet.text_width - 2 * inset - line.width)
     items: list[Item] = []
     for y in (HEAD_BASELINE, sheet.height - FOOT_BASELINE):
         if drawing.ground:
-            items.append(Fill(x=x - 5, y=y - 12.5, width=line.width + 10, height=17, colour=drawing.ground))
+            items.append(
+                Fill(
+                    x=x - inset,
+                    y=y - GROUND_ABOVE,
+                    width=line.width + 2 * inset,
+                    height=GROUND_HEIGHT,
+                    colour=drawing.ground,
+                )
+            )
         items.append(Text(line=line, x=x, y=y, node=None))
     return items
 

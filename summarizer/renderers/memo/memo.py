@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from summarizer.config.memo_style import MemoStyle
 from summarizer.model import Brief, Passage, Section, Source, Statement
@@ -32,6 +33,8 @@ class Memo:
     brief: Brief
     style: MemoStyle
     setter: Typesetter
+    folder: Path
+    """Where the style's files lie."""
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:

@@ -36,12 +36,12 @@ class Typesetter:
     colours: Colours
     width: float
 
-    def heading(self, parent: Node, text: str, *, tag: Tag = "H2", anchor: str | None = None) -> list[Slab]:
+    def heading(self, parent: Node, text: str, *, tag: Tag = "H2") -> list[Slab]:
         """A heading that never stands alone at the foot of a page."""
         look = self.looks.heading if tag == "H2" else self.looks.subheading
         lines = self.lines([Span(text=text, look=look)], self.width)
         slabs = self.stack(lines, look, parent.child(tag), before=HEADING_BEFORE, keep_all=True)
-        slabs[0] = replace(slabs[0], anchor=anchor, bookmark=(int(tag[1]) - 1, text))
+        slabs[0] = replace(slabs[0], bookmark=(int(tag[1]) - 1, text))
         slabs[-1] = replace(slabs[-1], height=slabs[-1].height + HEADING_AFTER, keep=True)
         return slabs
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape as xml_escape
 
 UA_EXTENSION = """<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
@@ -66,6 +66,11 @@ def packet(metadata: Metadata) -> bytes:
 {body}
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>""".encode()
+
+
+def escape(text: str) -> str:
+    """Text fit for XML: its three signs escaped, control characters left out."""
+    return xml_escape("".join(character for character in text if character.isprintable()))
 
 
 def _alternatives(text: str) -> str:

@@ -19,7 +19,7 @@ WORD_FOR_WORD = (
 )
 LEGEND = (
     "A name in square brackets stands for a pronoun in the article.",
-    "“In one article only” means that the program found no second one that says the same.",
+    "“One article only” means that the program found no second one that says the same.",
     "Several articles that agree are not several witnesses.",
     "Check the source before quoting.",
 )

@@ -24,7 +24,7 @@ def sections(memo: Memo, root: Node) -> list[Slab]:
 
 
 def _section(memo: Memo, root: Node, section: Section) -> list[Slab]:
-    slabs = memo.setter.heading(root, section.title, anchor=f"section-{section.key}")
+    slabs = memo.setter.heading(root, section.title)
     labels = memo.of_section(section)
     if not labels:
         return slabs + memo.setter.paragraph(root, [Span(text=nothing(memo), look=memo.setter.looks.empty)])

@@ -28,7 +28,7 @@ def support_spans(memo: Memo, statement: Statement) -> list[Span]:
         return []
     look = memo.setter.looks.support
     if not statement.also_in:
-        return [Span(text=f"  in{NBSP}one{NBSP}article{NBSP}only", look=look)]
+        return [Span(text=f"  one{NBSP}article{NBSP}only", look=look)]
     carried = 1 + len(statement.also_in)
     which = f"{carried} of the {total} articles"
     independent = f", {statement.independent} independent" if statement.independent < carried else ""

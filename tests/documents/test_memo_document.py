@@ -1,0 +1,312 @@
+"""The finished memo as a reader's programs see it: fonts, links, order, metadata, attachment, the same bytes."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+from pikepdf import Name
+
+from summarizer.codec import decode_brief
+from summarizer.config.loading import load_model
+from summarizer.config.memo_style import MemoStyle
+from summarizer.errors import InputError
+from summarizer.model import Marking
+from summarizer.renderers.memo import render_memo
+from tests.briefs import talks
+from tests.conftest import ROOT
+from tests.documents.memos import all_markings, layout, logo_folder, usual
+from tests.memo_briefs import annexed, long, scripts
+
+KILOBYTES_AT_MOST = 150
+BLOCKS_OF_TWO_PAGES = ("bottom_line", "comment", "sections")
+"""From the title block to the next steps."""
+
+
+def opened(document: bytes) -> pikepdf.Pdf:
+    """The document, read."""
+    return pikepdf.open(io.BytesIO(document))
+
+
+def pages_of(document: bytes) -> int:
+    """How many pages it has."""
+    with opened(document) as pdf:
+        return len(pdf.pages)
+
+
+def attribute(document: bytes, key: str) -> set[str]:
+    """All values of one key in the structure tree."""
+    with opened(document) as pdf:
+        return {str(element[key]) for element in elements(pdf.Root.StructTreeRoot) if key in element}
+
+
+def elements(node: Any) -> Iterator[Any]:
+    """All structure elements under a node, in reading order."""
+    kids = node.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield kid
+            yield from elements(kid)
+
+
+def tags(document: bytes) -> list[str]:
+    """Names of all structure elements, in reading order."""
+    with opened(document) as pdf:
+        return [str(element.S)[1:] for element in elements(pdf.Root.StructTreeRoot)]
+
+
+def text_of(document: bytes, tmp_path: Path, *options: str) -> str:
+    """What poppler reads in it."""
+    program = "pdfinfo" if options else "pdftotext"
+    if shutil.which(program) is None:
+        pytest.skip(f"{program} is missing (Debian, Ubuntu: apt install poppler-utils)")
+    file = tmp_path / "memo.pdf"
+    file.write_bytes(document)
+    command = [program, *options, str(file)] if options else [program, "-layout", str(file), "-"]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def test_the_usual_memo_is_short_and_light() -> None:
+    """At most four pages and 150 kB with its fonts, and two pages from the title to the next steps."""
+    assert len(usual()) < KILOBYTES_AT_MOST * 1000
+    assert pages_of(usual()) <= 4
+    assert pages_of(render_memo(talks(), layout(blocks=BLOCKS_OF_TWO_PAGES))) <= 2
+
+
+def test_every_font_is_embedded_with_its_letters() -> None:
+    """A subset in the file and a map to Unicode, for every font of every page; no empty glyph is painted."""
+    for document in (usual(), render_memo(scripts(), layout())):
+        with opened(document) as pdf:
+            fonts = [font for page in pdf.pages for font in page.obj.Resources.Font.values()]
+            assert fonts
+            for font in fonts:
+                assert "/FontFile2" in font.FontDescriptor
+                assert re.match(r"/[A-Z]{6}\+", str(font.BaseFont))
+                assert b"<FFFD>" not in font.ToUnicode.read_bytes()
+
+
+def test_every_script_is_read_back_as_written(tmp_path: Path) -> None:
+    """Cyrillic, Greek, Arabic and Hebrew names come out of the file as letters, in reading order."""
+    read = text_of(render_memo(scripts(), layout()), tmp_path)
+    plain = re.sub("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", read)
+    for name in ("Володимир Зеленський", "Αθήνα", "Nguyễn Phú Trọng", "محمد بن سلمان", "בנימין נתניהו", "café"):
+        assert name in plain
+    assert "[U+" not in plain
+
+
+def test_a_sign_that_no_font_has_is_named(tmp_path: Path) -> None:
+    """Its code point in brackets, never an empty box."""
+    read = text_of(render_memo(scripts(foreign=True), layout()), tmp_path)
+    assert "[U+4E2D][U+56FD]" in re.sub(r"\s+", "", read)
+
+
+def test_links_lead_somewhere_and_back() -> None:
+    """Each [n] to its source on an existing page, each source back to its paragraphs, an address to the web."""
+    with opened(usual()) as pdf:
+        links = [link for page in pdf.pages for link in page.obj.get("/Annots", [])]
+        pages = {page.obj.objgen for page in pdf.pages}
+        inside = [link for link in links if "/Dest" in link]
+        assert all(link.Dest[0].objgen in pages for link in inside)
+        said = {str(link.Contents) for link in inside}
+        assert {f"Go to source {number}" for number in range(1, 6)} <= said
+        assert {f"Go to paragraph {number}" for number in range(1, 9)} <= said
+        assert {str(link.A.URI) for link in links if "/A" in link} == {
+            "https://news.example/1",
+            "https://news.example/3",
+            "https://news.example/5",
+        }
+
+
+def test_the_structure_says_what_each_part_is() -> None:
+    """One title, headings under it, a list for paragraphs and sources, tables with headers, a figure with words."""
+    found = tags(usual())
+    assert found[0] == "Document"
+    assert found.count("H1") == 1
+    assert {"H2", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Link", "Figure"} <= set(found)
+    (words,) = attribute(usual(), "/Alt")
+    assert "Harbour Gazette 1: Outcome of the talks 1, Next steps 1." in words
+
+
+def test_a_screen_reader_meets_the_parts_in_order(tmp_path: Path) -> None:
+    """The structure tree's text: title, title block, bottom line, sections, sources, method."""
+    told = text_of(usual(), tmp_path, "-struct-text")
+    parts = (
+        "Talks between Northland and Southmark",
+        "Director, Northern Affairs",
+        "Bottom line",
+        "Desk comment: not from the sources",
+        "Outcome of the talks",
+        "Next steps",
+        "Where the sources differ",
+        "Sources",
+        "How this was made",
+    )
+    places = [told.find(f'"{part}') for part in parts]
+    assert -1 not in places
+    assert places == sorted(places)
+
+
+def test_words_in_another_language_are_marked() -> None:
+    """A source in French has its title and its statements in French for a screen reader."""
+    document = render_memo(scripts(), layout())
+    assert attribute(document, "/Lang") == {"fr"}
+    with opened(document) as pdf:
+        assert str(pdf.Root.Lang) == "en"
+
+
+def test_a_reader_finds_their_way() -> None:
+    """Bookmarks for the title and each heading under it, page labels, the title in the window's bar."""
+    with opened(usual()) as pdf, pdf.open_outline() as outline:
+        (top,) = outline.root
+        assert top.title == "Talks between Northland and Southmark"
+        assert [item.title for item in top.children][:2] == ["Bottom line", "Outcome of the talks"]
+        assert pdf.Root.ViewerPreferences.DisplayDocTitle
+        assert pdf.Root.PageLabels.Nums[1].S == Name.D
+
+
+@pytest.mark.parametrize("marking", all_markings(), ids=lambda marking: marking.text)
+def test_a_marking_stands_on_every_page(marking: Marking, tmp_path: Path) -> None:
+    """At head and foot, as an artifact, in the metadata, and right-justified in colours on black for TLP."""
+    document = render_memo(talks(marking=marking), layout())
+    read = text_of(document, tmp_path)
+    pages = read.rstrip("\f").split("\f")
+    assert [page.count(marking.text) for page in pages] == [2] * len(pages)
+    assert marking.text not in text_of(document, tmp_path, "-struct-text")
+    with opened(document) as pdf:
+        assert str(pdf.docinfo["/Keywords"]) == marking.text
+        assert (b"0 0 0 rg" in pdf.pages[0].obj.Contents.read_bytes()) == (marking.scheme == "tlp")
+
+
+def test_without_a_marking_none_is_printed(tmp_path: Path) -> None:
+    """Nothing stands there that nobody gave."""
+    assert "CLASSIFIED" not in text_of(usual(), tmp_path)
+    with opened(usual()) as pdf:
+        assert "/Keywords" not in pdf.docinfo
+
+
+def test_the_brief_is_attached_without_the_lines_taken_out() -> None:
+    """Statements and sources as JSON; ``attach: false`` leaves it out."""
+    with opened(usual()) as pdf:
+        attached = decode_brief(pdf.attachments["brief.json"].get_file().read_bytes().decode())
+        assert pdf.attachments["brief.json"].obj.AFRelationship == Name.Data
+    assert attached == replace(talks(), removed=())
+    with opened(render_memo(talks(), layout(attach=False))) as pdf:
+        assert not pdf.attachments
+
+
+def test_the_metadata_says_what_the_brief_says() -> None:
+    """Title, sender and date, the same in both places a PDF keeps them."""
+    with opened(usual()) as pdf:
+        assert str(pdf.docinfo["/Title"]) == "Talks between Northland and Southmark"
+        assert str(pdf.docinfo["/CreationDate"]) == "D:20240515000000Z"
+        packet = pdf.Root.Metadata.read_bytes().decode()
+    assert "<rdf:li>Regional desk</rdf:li>" in packet
+    assert "2024-05-15T00:00:00Z" in packet
+
+
+def test_the_annex_shows_each_statement_in_its_paragraph(tmp_path: Path) -> None:
+    """On a page of its own, with links from the paragraph's number there and back."""
+    document = render_memo(annexed(), layout(annex=True))
+    read = text_of(document, tmp_path)
+    annex = read[read.index("Annex: the statements in their paragraphs") :]
+    assert "A sentence before it. The two foreign ministers agreed on Tuesday" in re.sub(r"\s+", " ", annex)
+    with opened(document) as pdf:
+        said = {str(link.Contents) for page in pdf.pages for link in page.obj.get("/Annots", [])}
+    assert {"Go to context 1 9978", "Go to paragraph 1"} <= said
+
+
+def test_blocks_and_sections_follow_the_style(tmp_path: Path) -> None:
+    """What is left out does not appear, and sections come in the order asked for."""
+    style = {"blocks": ("sections", "positions"), "sections": ("next", "europe"), "numbering": "none"}
+    read = text_of(render_memo(talks(), layout(**style)), tmp_path)
+    headings = ("Next steps", "European reaction", "Outcome of the talks", "Who says what")
+    places = [read.index(heading) for heading in headings]
+    assert places == sorted(places)
+    assert "Sources" not in read
+    assert "1." not in read.split("Next steps")[1].split("Who says what")[0].replace("1 June.", "")
+
+
+def test_a_section_without_material_says_so(tmp_path: Path) -> None:
+    """It is never dropped."""
+    brief = talks()
+    empty = tuple(replace(section, statements=()) for section in brief.sections)
+    read = text_of(render_memo(replace(brief, sections=empty), layout()), tmp_path)
+    assert read.count("None of the 5 articles reports on this.") == 4
+
+
+def test_a_logo_has_words_for_those_who_do_not_see_it(tmp_path: Path) -> None:
+    """PNG and SVG, as a figure with the style's alternative text."""
+    folder = logo_folder(tmp_path)
+    for file in ("crest.svg", "logo.png"):
+        style = layout(folder, logo={"file": file, "alt": "Coat of arms of Southmark"})
+        assert "Coat of arms of Southmark" in attribute(render_memo(talks(), style), "/Alt")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("page: A5\n", r"memo.yaml:1:7: .*'A4' or 'Letter'"),
+        ("text_size: 10\n", r"memo.yaml:1:12: .*11 or 12"),
+        ('colours: {link: "blue"}\n', r"memo.yaml:1:17: .*"),
+        ("blocks: [sections, sources, sections]\n", r"memo.yaml:1:\d+: .*named twice: sections"),
+        ("numbring: none\n", r"memo.yaml:1:1: unknown key 'numbring' \(did you mean 'numbering'\?\)"),
+    ],
+)
+def test_a_wrong_value_is_told_with_its_place(text: str, message: str, tmp_path: Path) -> None:
+    """File, line and column, and what is allowed."""
+    (tmp_path / "memo.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(InputError, match=message):
+        load_model(tmp_path / "memo.yaml", MemoStyle)
+
+
+def test_the_shipped_memo_yaml_holds_the_defaults() -> None:
+    """What the file shows a user is what they get without it."""
+    assert load_model(ROOT / "layouts" / "memo.yaml", MemoStyle) == MemoStyle()
+
+
+def test_a_font_or_logo_that_is_missing_is_named(tmp_path: Path) -> None:
+    """With the remedy, not a traceback."""
+    with pytest.raises(InputError, match="pip install fontpkg-no-such-font"):
+        render_memo(talks(), layout(fonts={"text": "No Such Font"}))
+    with pytest.raises(InputError, match=r"crest.svg: not a logo; name a .png or .svg file"):
+        render_memo(talks(), layout(tmp_path, logo={"file": "crest.svg", "alt": "Crest"}))
+
+
+def test_the_same_brief_gives_the_same_bytes() -> None:
+    """In this process after other memos, and in new ones whatever their hash seed, zone and locale."""
+    program = "import hashlib; from tests.documents.memos import usual; print(hashlib.sha256(usual()).hexdigest())"
+    render_memo(long(), layout())
+    usual.cache_clear()
+    here = usual()
+    usual.cache_clear()
+    assert usual() == here
+    digests = set()
+    for seed, zone, locale in (("1", "UTC", "C"), ("2", "Asia/Tokyo", "de_DE.UTF-8")):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale}
+        run = subprocess.run(
+            [sys.executable, "-c", program], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+        )
+        digests.add(run.stdout)
+    assert len(digests) == 1
+
+
+def test_the_hash_in_the_footer_is_that_of_brief_json(tmp_path: Path) -> None:
+    """The first eight digits of the SHA-256 of the file written beside the memo."""
+    import hashlib
+
+    from summarizer.codec import encode_brief
+
+    digest = hashlib.sha256(encode_brief(talks()).encode()).hexdigest()[:8]
+    assert f"Brief {digest}" in text_of(usual(), tmp_path)
+    assert json.loads(encode_brief(talks()))["schema"] == 1
