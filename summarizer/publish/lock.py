@@ -17,6 +17,7 @@ def only_writer(path: Path, waiting: Callable[[], None]) -> Iterator[None]:
         yield
     finally:
         path.unlink(missing_ok=True)
+        fcntl.flock(descriptor, fcntl.LOCK_UN)  # a forked child may hold a copy of the descriptor
         os.close(descriptor)
 
 

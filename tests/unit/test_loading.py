@@ -27,7 +27,7 @@ class Outer(Config):
     day: datetime.date | None = None
     words: tuple[str, ...] = ()
     inner: Inner = Inner()
-    many: dict[str, Inner] = {}
+    many: dict[str, Inner] = {}  # noqa: RUF012 - pydantic copies defaults
 
 
 def complaint(text: str) -> str:

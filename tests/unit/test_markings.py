@@ -33,7 +33,7 @@ def test_unknown_markings_are_refused_with_the_known_ones(text: str) -> None:
 
 def test_the_old_white_is_told_its_new_name() -> None:
     """TLP 1.0's WHITE is CLEAR since 2.0."""
-    with pytest.raises(ValueError, match="TLP 2.0 calls it TLP:CLEAR"):
+    with pytest.raises(ValueError, match=r"TLP 2\.0 calls it TLP:CLEAR"):
         marking_of("TLP:WHITE")
 
 

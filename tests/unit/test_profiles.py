@@ -66,7 +66,7 @@ def test_lookup_goes_from_the_dossier_to_layouts_to_the_package(
     write(dossier / "own.yaml", SHORT.replace("title: T", "title: Own"))
     assert load_profile("own.yaml", dossier).title == "Own"
     assert "leaders-call" in profile_names()
-    with pytest.raises(InputError, match="unknown profile 'own.yaml'"):
+    with pytest.raises(InputError, match=r"unknown profile 'own\.yaml'"):
         load_profile("own.yaml")
 
 
