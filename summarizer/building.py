@@ -12,7 +12,7 @@ from summarizer import pipeline
 from summarizer.codec import encode_trace
 from summarizer.config.layouts import Layout
 from summarizer.config.profiles import DEFAULT_PROFILE, Profile, load_profile
-from summarizer.model import Brief
+from summarizer.model import Brief, Trace
 from summarizer.notices import Notice
 from summarizer.publish import Manifest, check_target, publish, sha256_of
 from summarizer.readers.dossier import Dossier, read_dossier
@@ -52,21 +52,19 @@ def build_dossier(path: Path, job: Job) -> Done:
     check_target(job.out, path.resolve().name)
     dossier, profile = _read(path, job.profile)
     job.log(f"{dossier.name}: {len(dossier.articles)} articles read, profile {profile.name}")
-    built = pipeline.build_brief(dossier, profile, prepared_on=dossier.config.prepared_on or job.today)
-    job.log(f"{dossier.name}: brief made")
-    documents = pipeline.render(built.brief, job.layout, job.formats)
-    job.log(f"{dossier.name}: {len(documents)} documents rendered")
-    files = {**documents, TRACE: encode_trace(built.trace).encode(), **_texts(built.brief, dossier)}
-    manifest = Manifest(
-        name=dossier.name, prepared_on=built.brief.prepared_on, inputs=_inputs(dossier, profile, job.layout)
-    )
+    brief, trace = _brief(dossier, profile, job.today)
+    job.log(f"{dossier.name}: {_summary(brief)} chosen")
+    documents = pipeline.render(brief, _layout(job.layout, dossier), job.formats)
+    job.log(f"{dossier.name}: {len(documents)} documents made")
+    files = {**documents, TRACE: encode_trace(trace).encode(), **_texts(brief, dossier)}
+    manifest = Manifest(name=dossier.name, prepared_on=brief.prepared_on, inputs=_inputs(dossier, profile, job.layout))
     busy = f"{job.out / dossier.name}: another build is writing it; waiting"
     published = publish(job.out, files, manifest, waiting=lambda: job.tell(busy))
     return Done(
         folder=published.folder,
         documents=tuple(documents),
-        summary=_summary(built.brief),
-        notices=_notices(dossier, built.brief, published.notices),
+        summary=_summary(brief),
+        notices=(*brief.notices, *published.notices),
     )
 
 
@@ -75,8 +73,8 @@ def check_dossier(
 ) -> tuple[tuple[str, ...], tuple[Notice, ...]]:
     """What a build would say, as lines and notices, with nothing written; raises InputError as a build would."""
     dossier, profile = _read(path, profile_name)
-    brief = pipeline.build_brief(dossier, profile, prepared_on=dossier.config.prepared_on or today).brief
-    return tuple(_checked_lines(path, brief)), _notices(dossier, brief)
+    brief, _ = _brief(dossier, profile, today)
+    return tuple(_checked_lines(path, brief)), brief.notices
 
 
 def _read(path: Path, profile_name: str | None) -> tuple[Dossier, Profile]:
@@ -87,6 +85,21 @@ def _read(path: Path, profile_name: str | None) -> tuple[Dossier, Profile]:
         return dossier, load_profile(dossier.config.profile, dossier.folder)
     notice = Notice(kind="profile", text=f"no profile given: {DEFAULT_PROFILE} is used")
     return dataclasses.replace(dossier, notices=(*dossier.notices, notice)), load_profile(DEFAULT_PROFILE)
+
+
+def _brief(dossier: Dossier, profile: Profile, today: datetime.date) -> tuple[Brief, Trace]:
+    """The brief with every notice there is, those of reading first, and its trace."""
+    built = pipeline.build_brief(dossier, profile, prepared_on=dossier.config.prepared_on or today)
+    read = (notice for article in dossier.articles for notice in article.notices)
+    notices = tuple(dict.fromkeys((*dossier.notices, *read, *built.brief.notices)))
+    return dataclasses.replace(built.brief, notices=notices), built.trace
+
+
+def _layout(layout: Layout, dossier: Dossier) -> Layout:
+    """``attach: false`` in dossier.yaml keeps the data out of the memo, whatever the layout says."""
+    if dossier.config.attach:
+        return layout
+    return dataclasses.replace(layout, memo=layout.memo.model_copy(update={"attach": False}))
 
 
 def _texts(brief: Brief, dossier: Dossier) -> dict[str, bytes]:
@@ -100,10 +113,6 @@ def _inputs(dossier: Dossier, profile: Profile, layout: Layout) -> dict[str, str
     shaping = {f"profiles/{profile.file.name}": profile.file} if profile.file else {}
     shaping |= {f"layouts/{path.name}": path for path in layout.files}
     return dict(dossier.inputs) | {name: sha256_of(path.read_bytes()) for name, path in shaping.items()}
-
-
-def _notices(dossier: Dossier, brief: Brief, more: tuple[Notice, ...] = ()) -> tuple[Notice, ...]:
-    return tuple(dict.fromkeys((*dossier.notices, *brief.notices, *more)))
 
 
 def _summary(brief: Brief) -> str:
