@@ -6,27 +6,25 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from summarizer.analysis.clauses import Parsed, parse
 from summarizer.analysis.lexicon import Lexicon
 from summarizer.analysis.mentions import Mention, find_mentions
 from summarizer.analysis.parties import OUTSIDERS, mention_keys
 from summarizer.analysis.patterns import opens_with, pattern
 from summarizer.model import Clause, Sentence
 
-try:
-    from summarizer.analysis.clauses import analyse
-except ImportError:
-    def analyse(text: str, lexicon: Lexicon | None = None) -> list[Clause]:
-        return []
-
-SPEAKS, ACTS, SUBJECT, ACTS_IN_SPEECH, ACTS_LATER, NAMED = 1.0, 0.9, 0.7, 0.6, 0.4, 0.15
+SPEAKS, ACTS, SUBJECT, ACTS_IN_SPEECH, ACTS_LATER, ATTRIBUTE, NAMED = 1.0, 0.9, 0.7, 0.6, 0.4, 0.3, 0.15
 """How far a sentence is an actor's own: it speaks, it acts in the main clause, it is named first where no clause
-is understood, it acts in what another says, it acts further on, or it is only named."""
+is understood, it acts in what another says, it acts further on, it qualifies
+what acts ("Russian attacks"), or it is only named."""
 INHERITED = 0.8
 """What is left of a strength when a pronoun or a quotation carries it over from the sentence before."""
 OPENING = 60
 """Characters in which a sentence without a clause that tables know names its subject."""
 DATELINE = re.compile(r"^[A-Z][A-Z’'., -]{2,}(?:/[A-Z]{3,}|(?:,? [A-Z][\w.]+)?(?: \(\w[\w ]*\))? ?[-—–_]+)\s*")
 """A city in capitals at the head of an agency's text, which is nobody who acts."""
+QUALIFIED = re.compile(r"[’']s? [a-z]|[- ](?!(?:and|or|is|are|was|were|has|have|had|will|would|could|may|might|did|does|also|who|which|that|said|says|on|in|to|of|for|with|as|at|from|by|not|both|then|still|now|can|must|should|shall|this|that|these|last|next|who|never|later|earlier|alone|itself|began|took|made|gave|held|told|went|came|got|saw|set|put|let|met|sent|led|kept|won|lost|says|has|do|does)\b)[a-z]+(?<!ed)(?<!ly)\b")
+"""What follows a state's name that only qualifies a noun: a possessive, or a small word that is no verb."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +33,7 @@ class Reading:
 
     sentence: Sentence
     clauses: tuple[Clause, ...]
+    parsed: tuple[Parsed, ...]
     mentions: tuple[Mention, ...]
     parties: Mapping[str, float]
     speaks: bool
@@ -56,8 +55,8 @@ def read_one(sentence: Sentence, before: Reading | None, lexicon: Lexicon, code:
     """One sentence, with what it takes over from the one before it in its article."""
     text = DATELINE.sub(lambda found: " " * len(found[0]), sentence.text)
     mentions = find_mentions(text, lexicon)
-    clauses = tuple(analyse(text, lexicon))
-    parties, speaks = own_parties(text, clauses, mentions, lexicon, code)
+    parsed = tuple(parse(text, lexicon, mentions))
+    parties, speaks = own_parties(text, parsed, mentions, lexicon, code)
     leans = leaning(sentence.text, code)
     quoted = sentence.text[:1] in "\"“"
     if before is not None and (leans in PERSONAL or quoted and not speaks):
@@ -66,7 +65,14 @@ def read_one(sentence: Sentence, before: Reading | None, lexicon: Lexicon, code:
                 parties[key] = max(parties.get(key, 0.0), INHERITED * strength)
         speaks = speaks or before.speaks
     return Reading(
-        sentence=sentence, clauses=clauses, mentions=mentions, parties=parties, speaks=speaks, quoted=quoted, leans=leans
+        sentence=sentence,
+        clauses=tuple(part.clause for part in parsed),
+        parsed=parsed,
+        mentions=mentions,
+        parties=parties,
+        speaks=speaks,
+        quoted=quoted,
+        leans=leans,
     )
 
 
@@ -83,36 +89,35 @@ def leaning(text: str, code: str) -> str | None:
 
 
 def own_parties(
-    text: str, clauses: Sequence[Clause], mentions: Sequence[Mention], lexicon: Lexicon, code: str
+    text: str, parsed: Sequence[Parsed], mentions: Sequence[Mention], lexicon: Lexicon, code: str
 ) -> tuple[dict[str, float], bool]:
     """Key to strength from the sentence's own words, and whether somebody in it speaks."""
-    keys = {mention: mention_keys(mention, lexicon.language) for mention in mentions}
-    parties: dict[str, float] = {key: NAMED for found in keys.values() for key in found}
+    parties = {key: NAMED for mention in mentions for key in mention_keys(mention, lexicon.language)}
     speaks, acted = False, False
-    for clause in clauses:
-        if clause.actor is None and clause.country is None:
+    for part in parsed:
+        if part.actor is None:
             continue
-        if clause.reporting:
+        if part.clause.reporting:
             strength, speaks = SPEAKS, True
         else:
-            strength = (ACTS_IN_SPEECH if speaks else ACTS) if not acted else ACTS_LATER
-            acted = True
-        for key in clause_keys(clause, mentions, keys):
+            strength = ACTS_LATER if acted or part.relative else ACTS_IN_SPEECH if speaks or part.speaker else ACTS
+            acted = acted or not part.relative
+            if qualifies(text, part):
+                strength = ATTRIBUTE
+        for key in mention_keys(part.actor, lexicon.language):
             parties[key] = max(parties.get(key, 0.0), strength)
     if not acted and not speaks:
         first = next((mention for mention in mentions if mention.start < OPENING and not mention.place), None)
-        for key in keys[first] if first else ():
-            parties[key] = SUBJECT
+        for key in mention_keys(first, lexicon.language) if first else ():
+            parties[key] = max(parties[key], SUBJECT)
     if pattern(code, "filing", "outsiders").search(text):
         parties[OUTSIDERS] = SPEAKS if speaks else ACTS_IN_SPEECH
     return parties, speaks
 
 
-def clause_keys(
-    clause: Clause, mentions: Sequence[Mention], keys: Mapping[Mention, frozenset[str]]
-) -> frozenset[str]:
-    """Keys of a clause's actor: those of the mention that bears its name, or its state alone."""
-    for mention in mentions:
-        if mention.name == clause.actor:
-            return keys[mention]
-    return frozenset({clause.country} if clause.country else ())
+def qualifies(text: str, part: Parsed) -> bool:
+    """Whether a clause's actor is a state that only qualifies the noun that acts: "Palestinian rockets", "Israel's losses"."""
+    if part.actor is None or part.actor.kind not in ("state", "demonym", "metonym"):
+        return False
+    after = QUALIFIED.match(text, part.actor.end)
+    return after is not None and not text[part.actor.end :].lstrip().startswith(part.verb[:3])

@@ -9,7 +9,7 @@ import numpy as np
 
 from summarizer.analysis import claims
 from summarizer.analysis.edits import BOTTOM_LINE, Edits
-from summarizer.analysis.filing import BACKGROUND, Filed
+from summarizer.analysis.filing import Filed
 from summarizer.analysis.ranking import COVER, rank
 from summarizer.analysis.selection import LONGEST, SHORTEST, Allotment, Candidate, choose
 from summarizer.analysis.sentences import whole_quotations
@@ -79,13 +79,13 @@ def worth(filed: Sequence[Filed], terms: claims.Terms) -> list[float]:
     size = len(terms.weight)
     everything = centroid(range(len(filed)), terms, size)
     of_section = {
-        key: centroid([row for row, item in enumerate(filed) if item.section == key and margin(item) > 0], terms, size)
+        key: centroid([row for row, item in enumerate(filed) if item.section == key and item.lift > 0], terms, size)
         for key in sorted({item.section for item in filed})
     }
     found = []
     for row, item in enumerate(filed):
         central = likeness(row, everything, terms) + likeness(row, of_section[item.section], terms)
-        sure = min(1.2, max(0.2, 0.6 + margin(item)))
+        sure = min(1.2, max(0.2, 0.6 + item.lift))
         found.append(central * sure * (QUOTED if item.reading.quoted else 1.0))
     return found
 
@@ -104,12 +104,6 @@ def likeness(row: int, centre: claims.Floats, terms: claims.Terms) -> float:
     """Cosine between a sentence and a centroid."""
     columns = list(terms.rows[row])
     return float(terms.weight[columns] @ centre[columns] / (np.linalg.norm(terms.weight[columns]) + 1e-9))
-
-
-def margin(item: Filed) -> float:
-    """Score of the section over the background's."""
-    scores = dict(item.scores)
-    return scores[item.section] - scores[BACKGROUND]
 
 
 def candidate(row: int, item: Filed, terms: claims.Terms, value: float, edits: Edits) -> Candidate:
@@ -134,7 +128,7 @@ def eligible(found: Study, candidate: Candidate) -> bool:
         SHORTEST <= candidate.words <= LONGEST
         and (item.reading.leans is None or found.antecedents[candidate.row] is not None)
         and whole_quotations(item.reading.sentence.text)
-        and margin(item) >= LEAST_MARGIN
+        and item.lift >= LEAST_MARGIN
     )
 
 

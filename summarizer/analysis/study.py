@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from summarizer.analysis import anchor as anchoring
 from summarizer.analysis.antecedents import antecedents
 from summarizer.analysis.casting import find_roles
-from summarizer.analysis.filing import Filed, Office, file
+from summarizer.analysis.filing import Filed, file
 from summarizer.analysis.lexicon import Lexicon
 from summarizer.analysis.parties import resolve
 from summarizer.analysis.people import learn_people
 from summarizer.analysis.reading import Reading, read
-from summarizer.analysis.topics import rarities, section_words, stems, telling
+from summarizer.analysis.signals import Office
+from summarizer.analysis.topics import rarities, section_concepts, section_words, stems, telling
 from summarizer.config.profiles import SectionPlan
 from summarizer.language import Language
 from summarizer.model import Antecedent, Body, Sentence
@@ -46,8 +47,8 @@ def study(
     stemmed = [stems(sentence.text, language.stopwords) for sentence in sentences]
     words = telling([section_words(plan, language.stopwords) for plan in plans], rarities(stemmed))
     offices = [
-        Office(plan=plan, actors=resolve(plan.actors, found, lexicon, language.code), words=own)
-        for plan, own in zip(plans, words, strict=True)
+        Office(plan=plan, actors=resolve(plan.actors, found, lexicon, language.code), words=own, concepts=named)
+        for plan, own, named in zip(plans, words, section_concepts(plans, [s.text for s in sentences], language.code), strict=True)
     ]
     filed = file(readings, offices, anchoring.learn(bodies, sentences, language))
     return Study(sentences=tuple(sentences), lexicon=lexicon, readings=readings, roles=found, filed=filed, antecedents=antecedents(readings))

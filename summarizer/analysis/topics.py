@@ -7,14 +7,22 @@ import math
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
 
 from summarizer.analysis.patterns import compiled
 from summarizer.analysis.terms import content, tokens
 from summarizer.config.profiles import SectionPlan
 from summarizer.language.lists import read_lists
 
-CUE, ABOUT, TITLE, CONCEPT = 1.0, 0.5, 0.5, 0.25
-"""Weight of a word by where it comes from: named as a cue, in the description, in the title, or of the same concept."""
+CUE, ABOUT, TITLE = 1.0, 0.5, 0.5
+"""Weight of a word by where it comes from: named as a cue, in the description, or in the title."""
+
+
+class Concept(NamedTuple):
+    """A group of words that belong together, and how far it tells a section from the others, from 0 to 1."""
+
+    pattern: re.Pattern[str]
+    weight: float
 
 
 @functools.cache
@@ -32,10 +40,22 @@ def section_words(plan: SectionPlan, stopwords: Collection[str]) -> dict[str, fl
     return weights
 
 
-def section_concepts(plan: SectionPlan, language: str) -> tuple[re.Pattern[str], ...]:
-    """Patterns of the concepts that the section's title, description or cues name."""
-    text = " ".join((plan.title, plan.about, *plan.cues))
-    return tuple(found for _, found in concepts(language) if found.search(text))
+def section_concepts(plans: Sequence[SectionPlan], texts: Sequence[str], language: str) -> list[tuple[Concept, ...]]:
+    """For each section the concepts that its title, description or cues name, weighed by how far they tell it apart.
+
+    A concept that several sections name, or that most sentences hold, tells little.
+    """
+    named = [tuple((name, found) for name, found in concepts(language) if found.search(described(plan))) for plan in plans]
+    shared = Counter(name for own in named for name, _ in own)
+    held = {name: sum(bool(found.search(text)) for text in texts) for name, found in concepts(language) if shared[name]}
+    return [
+        tuple(Concept(found, (1 - held[name] / max(1, len(texts))) / shared[name]) for name, found in own) for own in named
+    ]
+
+
+def described(plan: SectionPlan) -> str:
+    """All that a profile says of a section in words."""
+    return " ".join((re.sub(r"\{\w+\}", "", plan.title), plan.about, *plan.cues))
 
 
 def telling(sections: Sequence[Mapping[str, float]], rarity: Mapping[str, float]) -> list[dict[str, float]]:

@@ -1,0 +1,122 @@
+"""The signals that filing weighs, each from 0 to 1 unless it says otherwise, read from a sentence for one section."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.analysis.anchor import Anchor
+from summarizer.analysis.patterns import pattern
+from summarizer.analysis.reading import NAMED, Reading
+from summarizer.analysis.topics import Concept, stems
+from summarizer.config.profiles import SectionPlan
+
+FIGHTING = frozenset({"FIGHT", "ASSAULT", "COERCE"})
+"""PLOVER types of acts of force: they are what happened, no answer to it."""
+EARLY = 5
+"""Sentences at the head of an article, over which earliness fades to nothing."""
+ACTING = 0.5
+"""Strength from which a sentence is an actor's own."""
+VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|did|does|said|says|\w+ed)\b")
+THING = re.compile(r"^[\"“]?(?:However, |But |Both )?(?:The|This|That|A|An|His|Her|Their|\w+[’']s)\b")
+SUBJECT = 70
+"""Characters in which the subject of a sentence stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """What filing knows of a section: its plan, the keys of its actors, its words and its concepts."""
+
+    plan: SectionPlan
+    actors: frozenset[str]
+    words: Mapping[str, float]
+    concepts: Sequence[Concept] = ()
+
+
+def of_section(
+    reading: Reading, near: float, office: Office, offices: Sequence[Office], anchor: Anchor
+) -> dict[str, float]:
+    """All signals of one sentence for one section, by name."""
+    sentence, who = reading.sentence, strength(reading, office.actors)
+    return {
+        "actor": who if office.actors else 0.5,
+        "not the actor": float(bool(office.actors) and who == 0),
+        "only named": float(bool(office.actors) and 0 < who <= NAMED),
+        "speaks": float(who >= 1),
+        "another speaks": float(reading.speaks and who < ACTING),
+        "shared": shared(reading, who, office, offices),
+        "fighting": float(any(clause.act in FIGHTING for clause in reading.clauses)),
+        "event": float(event_acts(sentence.text, anchor)),
+        "past": anchor.background(sentence.text),
+        "early": early(reading),
+        "near the leads": near - 0.5,
+        "quotation": float(reading.quoted),
+        "words": held(sentence.text, office.words, anchor),
+        "concept": related(sentence.text, office.concepts),
+        "heading": heading(reading, office, anchor),
+        **{name: cues(sentence.text, name, anchor) for name in ("result", "stance", "future", "talks")},
+    }
+
+
+def of_background(reading: Reading, near: float, anchor: Anchor) -> dict[str, float]:
+    """The signals for leaving a sentence out, by name."""
+    return {
+        "always": 1.0,
+        "past": anchor.background(reading.sentence.text),
+        "near the leads": near - 0.5,
+        "early": early(reading),
+        "speaks": float(reading.speaks),
+        "present": float(any(clause.time == "present" for clause in reading.clauses[:1])),
+    }
+
+
+def strength(reading: Reading, actors: frozenset[str]) -> float:
+    """How far a sentence is that of the given actors."""
+    return max((value for key, value in reading.parties.items() if key in actors), default=0.0)
+
+
+def shared(reading: Reading, who: float, office: Office, offices: Sequence[Office]) -> float:
+    """Share of the sections whose actors fit the sentence as well as this one's."""
+    if not office.actors:
+        return 0.0
+    others = [other for other in offices if other is not office and other.actors]
+    return sum(strength(reading, other.actors) >= who for other in others) / len(offices)
+
+
+def early(reading: Reading) -> float:
+    """One for the first sentence of an article, less for each that follows."""
+    return max(0.0, 1 - reading.sentence.position / EARLY)
+
+
+def cues(text: str, heading: str, anchor: Anchor) -> float:
+    """How many cues of a list the text holds, two being as good as many."""
+    return min(2, len(pattern(anchor.language.code, "filing", heading).findall(text))) / 2
+
+
+def held(text: str, words: Mapping[str, float], anchor: Anchor) -> float:
+    """Weight of the section's own words that the text holds."""
+    found = stems(text, anchor.language.stopwords)
+    return min(1.0, sum(weight for word, weight in words.items() if word in found))
+
+
+def related(text: str, concepts: Sequence[Concept]) -> float:
+    """How much the text holds of the concepts that the section's words name."""
+    return min(1.0, sum(c.weight * min(2, len(c.pattern.findall(text))) / 2 for c in concepts))
+
+
+def heading(reading: Reading, office: Office, anchor: Anchor) -> float:
+    """How far the subheading above the sentence is about the section."""
+    text = reading.sentence.heading
+    if text is None:
+        return 0.0
+    named = sum(concept.weight * bool(concept.pattern.search(text)) for concept in office.concepts)
+    return min(1.0, held(text, office.words, anchor) + named)
+
+
+def event_acts(text: str, anchor: Anchor) -> bool:
+    """Whether the event itself, or a text that came of it, is the subject: "The call lasted …", "The statement says …"."""
+    subject = VERB.split(text, maxsplit=1)[0][:SUBJECT]
+    return bool(THING.match(text)) and bool(pattern(anchor.language.code, "filing", "event").search(subject))
+
+
