@@ -50,7 +50,6 @@ class Acts:
         self._patterns: dict[str, tuple[Pattern, ...]] = {}
 
     def _read(self, path: Path) -> None:
-        own = path.name == "acts_own.tsv"
         for verbs, cell in read_rows(path, columns=2):
             if verbs.startswith("&"):
                 self._sets[verbs] = tuple(normal(word.replace("_", " ")) for word in cell.split())
@@ -58,10 +57,12 @@ class Acts:
             for verb in verbs.split():
                 lemma, _, kind = verb.partition(":")
                 if kind:
-                    self._defaults[lemma] = kind
+                    self._defaults[lemma] = kind.removesuffix("!")
+                if kind.endswith("!"):
+                    self._cells[lemma] = []
                 self._cells.setdefault(lemma, [])
                 if cell:
-                    self._cells[lemma].insert(0, cell) if own else self._cells[lemma].append(cell)
+                    self._cells[lemma].insert(0, cell)
 
     def knows(self, lemma: str) -> bool:
         """Whether the dictionary has the verb, or verb and particle joined by an underscore."""
@@ -89,6 +90,7 @@ class Acts:
         if lemma not in self._patterns:
             cells = self._cells.get(lemma, [])
             patterns = [self._pattern(row) for cell in cells for row in cell.split("|")]
+            patterns = [pattern for pattern in patterns if all((*pattern.before, *pattern.after))]
             self._patterns[lemma] = tuple(sorted(patterns, key=lambda pattern: -pattern.size))
         return self._patterns[lemma]
 

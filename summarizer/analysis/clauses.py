@@ -13,6 +13,7 @@ from summarizer.analysis.acting import Acting, act_of, is_reporting
 from summarizer.analysis.acts import load_acts
 from summarizer.analysis.lexicon import Lexicon
 from summarizer.analysis.mentions import Mention, mentions_of
+from summarizer.analysis.people import learn_people
 from summarizer.analysis.subjects import Subject, actor_in, actor_of_passive, subject_of
 from summarizer.analysis.tagging import tag
 from summarizer.analysis.tokens import Token
@@ -51,13 +52,19 @@ def analyse(text: str, lexicon: Lexicon | None = None) -> list[Clause]:
 
 def parse(text: str, lexicon: Lexicon | None = None, mentions: Sequence[Mention] | None = None) -> list[Parsed]:
     """The clauses of a text with the mentions behind them; ``mentions`` saves finding them twice."""
-    lexicon = lexicon or Lexicon(load("en"))
+    lexicon = lexicon or _lexicon_of(text)
     tokens = tag(text, lexicon.language)
     found = mentions if mentions is not None else mentions_of(text, tokens, lexicon)
     parsed: list[Parsed] = []
     for sentence in _sentences(tokens):
         parsed.extend(_Sentence(sentence, found, lexicon).clauses())
     return parsed
+
+
+def _lexicon_of(text: str) -> Lexicon:
+    """Names for a text that comes alone: the tables, and the people it introduces itself."""
+    language = load("en")
+    return Lexicon(language, learn_people([text], language))
 
 
 def _sentences(tokens: Sequence[Token]) -> Iterator[list[Token]]:
@@ -143,7 +150,7 @@ class _Sentence:
 
     def _actor(self, n: int, done: list[Parsed], reporting: bool, end: int) -> tuple[Mention | None, str | None]:
         group, subject = self.finite[n], self.subjects[n]
-        if group.passive and not reporting:
+        if group.passive and not reporting and self.tokens[group.head].lower not in self.words["stative_participles"]:
             agent = actor_of_passive(self.tokens, self.mentions, group, end)
             return agent, None
         if subject.last < subject.first:

@@ -17,6 +17,8 @@ from summarizer.language import Language
 _MAX_CHUNK = 14
 """Tokens of a noun phrase that are looked at; longer ones in news are lists."""
 _INSIDE = frozenset({"NN", "NNP", "JJ", "CD", "POS", "VBN"})
+_ACRONYM = 4
+"""Letters; a longer word in capitals before an office is a caption's or a dateline's, not part of a name."""
 _OF = frozenset("of in from at for throughout across inside near".split())
 
 
@@ -195,6 +197,12 @@ def _belongs(tokens: Sequence[Token], part: _Part, after: _Part) -> bool:
     """Whether ``after`` continues the phrase of ``part``: roles and names do, a second state begins a new mention."""
     if tokens[part.last + 1].text == "-" and part.entry is not None and after.entry is not None:
         return False
+    if part.unknown and tokens[part.first].text.isupper() and after.role and len(tokens[part.first].text) > _ACRONYM:
+        return False
+    if after.role == "TTL" and part.role != "OFF":
+        return part.role == "TTL"
+    if part.entry is not None and part.entry.kind == "media" and after.is_person:
+        return False
     if after.entry is not None and after.entry.kind in ("state", "demonym", "metonym", "place"):
         return part.role is not None and part.role not in ("TTL", "OFF") and after.entry.kind == "demonym"
     if part.is_person and after.is_person:
@@ -209,7 +217,7 @@ def _mention(text: str, tokens: Sequence[Token], group: list[_Part], lexicon: Le
     body = next((part.entry.body for part in reversed(group) if part.entry and part.entry.body), None)
     role = next((part.role for part in reversed(group) if part.role and part.role != "TTL"), None)
     if country is None and (head.role or head.unknown):
-        country, body = _after_of(tokens, head.last, lexicon, country, body)
+        country, body = _after_of(tokens, head, lexicon, country, body)
     written = text[start:end]
     place = _is_place(tokens, group[0].first, lexicon) if head.entry is not None else False
     name, kind, gender = _identity(text, tokens, group, role, lexicon)
@@ -259,7 +267,8 @@ def _role_kind(tokens: Sequence[Token], group: list[_Part]) -> Kind:
 
 def _gender(tokens: Sequence[Token], group: list[_Part], lexicon: Lexicon) -> str | None:
     """By title ("Mr.", "king", "spokeswoman"), else by a given name that only one sex bears."""
-    for part in group:
+    owned = max((n for n, part in enumerate(group[:-1]) if _possessive(tokens, part)), default=-1)
+    for part in group[owned + 1 :]:
         for token in tokens[part.first : part.last + 1]:
             for sex in ("male", "female"):
                 if part.role and token.lower.rstrip(".") in lexicon.language.words[sex]:
@@ -278,10 +287,11 @@ def _office(text: str, tokens: Sequence[Token], group: list[_Part], head: _Part)
 
 
 def _after_of(
-    tokens: Sequence[Token], last: int, lexicon: Lexicon, country: str | None, body: str | None
+    tokens: Sequence[Token], head: _Part, lexicon: Lexicon, country: str | None, body: str | None
 ) -> tuple[str | None, str | None]:
     """The state of "president of Armenia", "rebels in the Ivory Coast"; adjectives and "the" may stand between."""
-    if last + 2 >= len(tokens) or tokens[last + 1].lower not in _OF:
+    last, singular = head.last, head.role == "OFF" and not tokens[head.last].lower.endswith("s")
+    if last + 2 >= len(tokens) or tokens[last + 1].lower not in ({"of"} if head.unknown or singular else _OF):
         return country, body
     for k in range(last + 2, min(last + 6, len(tokens))):
         if hit := lexicon.name_at(tokens, k):

@@ -12,11 +12,17 @@ from dataclasses import dataclass, field, replace
 
 from summarizer.analysis.lexicon import Lexicon, Person
 from summarizer.analysis.mentions import Mention, find_mentions
+from summarizer.analysis.spellings import skeleton
 from summarizer.language import Language
+from summarizer.language.former import served
 
 _ACRONYM = re.compile(r"((?:[A-Z][\w'’-]+ (?:(?:of|for|the|and|de|in|on|to) )*){1,9}[A-Z][\w'’-]+) \(([A-Z][A-Za-z]{1,7})\)")
 _COMPASS_STATE = re.compile(r"\bthe (North|South)\b(?! [A-Z])")
 _IN_PLACE = re.compile(r"(?:^|[.!?\n”\"] *)In (?:the )?[^,.\n]{3,40}, $")
+_SINGLE = re.compile(r"[A-Z][a-zà-ÿ]+(?:['-]?[A-Z][a-zà-ÿ]+)?")
+"""A surname that stands alone: not OKs, not SEALs."""
+_APPOSED = re.compile(r", (?:(?:the|a|an|who (?:is|was)|also|now) )*(?:(?!no\b|of\b|to\b|in\b|for\b)[\w-]+ ){0,3}")
+_OFFICE_BEFORE = re.compile(r"(?: (?:to|of|for|in|at) [^,.;\n]{2,40})?, ")
 _TITLE, _APPOSITION, _NEAR = 3, 2, 1
 """Weight of what ties a person to a state: the words of the title, an apposition, the place a sentence opens with."""
 
@@ -29,6 +35,9 @@ class _Notes:
     bodies: Counter[str] = field(default_factory=Counter)
     genders: Counter[str] = field(default_factory=Counter)
     offices: list[str] = field(default_factory=list)
+    spellings: list[str] = field(default_factory=list)
+    called: list[str] = field(default_factory=list)
+    """Single names that a title shows to be used for it."""
     evidence: int = 0
     seen: int = 0
 
@@ -48,13 +57,38 @@ class _Tie:
 def learn_people(texts: Iterable[str], language: Language) -> tuple[Person, ...]:
     """The people and organisations that the articles introduce, in the order of their first mention."""
     lexicon, notes = Lexicon(language), defaultdict[str, _Notes](_Notes)
-    texts = list(texts)
+    texts, vacant = list(texts), Counter[tuple[str, str]]()
     for text in texts:
         mentions = find_mentions(text, lexicon)
+        vacant.update(_unnamed_offices(mentions))
         for tie in _ties(text, mentions, language):
             _note(notes[tie.name], tie)
-    people = _people(notes, language)
+    people = _seated(_people(notes, language), vacant)
     return (*people, *_organisations(texts, lexicon), *_compass_states(texts, language))
+
+
+def _unnamed_offices(mentions: Sequence[Mention]) -> Iterator[tuple[str, str]]:
+    """(head noun, state) of offices that are named without their holder: "the US president"."""
+    for mention in mentions:
+        if mention.kind == "office" and mention.country and mention.office:
+            yield mention.office.lower().split()[-1], mention.country
+
+
+def _seated(people: Sequence[Person], vacant: Counter[tuple[str, str]]) -> list[Person]:
+    """Gives the one person without a state ("President Donald Trump") the office that nobody else is known to hold."""
+    held = {(_head(person), person.country) for person in people if person.country}
+    seated: list[Person] = []
+    for person in people:
+        rivals = [other for other in people if other.country is None and other.body is None and _head(other) == _head(person)]
+        free = [(count, code) for (head, code), count in vacant.items() if head == _head(person) and (head, code) not in held]
+        if rivals == [person] and free:
+            person = replace(person, country=max(free)[1])
+        seated.append(person)
+    return seated
+
+
+def _head(person: Person) -> str | None:
+    return person.office.lower().split()[-1] if person.office else None
 
 
 def _note(notes: _Notes, tie: _Tie) -> None:
@@ -73,16 +107,18 @@ def _ties(text: str, mentions: Sequence[Mention], language: Language) -> Iterato
             continue
         before = mentions[i - 1] if i else None
         after = mentions[i + 1] if i + 1 < len(mentions) else None
-        titled = mention.kind == "person" and mention.office is not None
+        titled = mention.kind == "person" and mention.office is not None and not mention.office.endswith("s")
         yield _Tie(
             mention.name,
             _TITLE if titled else (1 if mention.kind == "person" else 0),
             mention.country,
             mention.body,
-            mention.office,
+            mention.office if titled else None,
             mention.gender,
         )
-        yield from _apposition(text, mention, before, after, language)
+        yield from _apposition(text, mention, mentions[max(0, i - 2) : i], after, language)
+        if mention.country is None and (mention.office or "").startswith("Vice") and before is not None and before.country:
+            yield _Tie(mention.name, _NEAR, before.country if text[before.end : mention.start] == " and " else None)
         if mention.country is None and before is not None and before.place and _opens_with_place(text, before, mention):
             yield _Tie(mention.name, _NEAR, before.country)
 
@@ -92,22 +128,32 @@ def _opens_with_place(text: str, place: Mention, mention: Mention) -> bool:
 
 
 def _apposition(
-    text: str, mention: Mention, before: Mention | None, after: Mention | None, language: Language
+    text: str, mention: Mention, earlier: Sequence[Mention], after: Mention | None, language: Language
 ) -> Iterator[_Tie]:
     """``X, the French foreign minister`` · ``Tunisia's president, X`` · ``X, who chairs the U.S. Senate's …`` · ``X said``."""
     follows = text[mention.end : mention.end + 60]
     if after is not None:
         between = text[mention.end : after.start]
-        if after.kind in ("office", "group") and re.fullmatch(r", (?:(?:the|a|an|who (?:is|was|chairs|leads|heads)|also) )*(?:[\w-]+ ){0,3}", between):
+        if after.kind == "office" and _APPOSED.fullmatch(between) and not _speaks_next(text, after, language):
             yield _Tie(mention.name, _APPOSITION, after.country, after.body, after.office, after.gender)
         elif re.fullmatch(r", who (?:chairs|leads|heads|runs|represents) (?:the )?(?:[\w-]+ ){0,2}", between):
             yield _Tie(mention.name, _APPOSITION, after.country, after.body)
-    if before is not None and before.kind == "office" and re.fullmatch(r"(?: (?:to|of|for|in|at) [^,.;]{2,40})?, ", text[before.end : mention.start]):
-        yield _Tie(mention.name, _APPOSITION, before.country, before.body, before.office, before.gender)
+    for office in reversed(earlier):
+        if office.kind == "office" and _OFFICE_BEFORE.fullmatch(text[office.end : mention.start]):
+            yield _Tie(mention.name, _APPOSITION, office.country, office.body, office.office, office.gender)
+            break
+    if " " in mention.name and re.match(r", (?:who|the|a|an) [a-z]", follows):
+        yield _Tie(mention.name, 1)
     verb = re.match(r",? (\w+)", follows)
     said_before = re.search(r"(\w+) $", text[max(0, mention.start - 20) : mention.start])
     if (verb and verb[1] in language.quote_verbs) or (said_before and said_before[1] in language.quote_verbs):
         yield _Tie(mention.name, 1)
+
+
+def _speaks_next(text: str, mention: Mention, language: Language) -> bool:
+    """``…, a spokesman said``: the office is somebody else's, who speaks."""
+    verb = re.match(r" (\w+)", text[mention.end : mention.end + 20])
+    return bool(verb) and verb[1] in language.quote_verbs
 
 
 def _people(notes: dict[str, _Notes], language: Language) -> list[Person]:
@@ -119,26 +165,31 @@ def _people(notes: dict[str, _Notes], language: Language) -> list[Person]:
     for name, note in single.items():
         if len(owners[name]) == 1 and (owner := full.get(next(iter(owners[name])))):
             _absorb(owner, note)
-    people = [_person(name, note, owners) for name, note in full.items()]
-    people += [_person(name, note, {}) for name, note in single.items() if not owners[name] and note.evidence and note.offices]
-    return people
+            if note.evidence:
+                owner.called.append(name)
+    people = [_person(name, note, owners, language) for name, note in full.items()]
+    alone = {name: note for name, note in single.items() if not owners[name] and note.offices and _SINGLE.fullmatch(name)}
+    return people + [_person(name, note, {}, language) for name, note in alone.items()]
 
 
 def _is_thing(name: str, language: Language) -> bool:
-    return name.split()[-1].lower() in language.words["org_words"]
+    last = name.split()[-1]
+    return last.lower() in language.words["org_words"] | language.words["things"] or (last.isupper() and len(last) > 1)
 
 
 def _merged(full: dict[str, _Notes]) -> dict[str, _Notes]:
-    """``Hillary Rodham Clinton`` takes the notes of ``Hillary Clinton``: same first and last word."""
+    """``Hillary Rodham Clinton`` takes the notes of ``Hillary Clinton``, ``Mohamed Mursi`` those of ``Mohammed Morsi``:
+    first and last word are spellings of one name."""
     ends: dict[tuple[str, str], str] = {}
     merged: dict[str, _Notes] = {}
     for name, note in full.items():
-        words = name.split()
-        known = ends.setdefault((words[0], words[-1]), name)
+        words = name.replace(".", "").split()
+        known = ends.setdefault((skeleton(words[0]), skeleton(words[-1])), name)
         if known == name:
             merged[name] = note
         else:
             _absorb(merged[known], note)
+            merged[known].spellings.append(name)
     return merged
 
 
@@ -161,28 +212,45 @@ def _short_forms(name: str) -> list[str]:
 
 def _owners(full: dict[str, _Notes]) -> dict[str, set[str]]:
     owners: dict[str, set[str]] = defaultdict(set)
-    for name in full:
-        for form in _short_forms(name):
+    for name, note in full.items():
+        for form in (form for spelling in (name, *note.spellings) for form in _short_forms(spelling)):
             owners[form].add(name)
     return owners
 
 
-def _person(name: str, note: _Notes, owners: dict[str, set[str]]) -> Person:
-    aliases = tuple(form for form in _short_forms(name) if len(owners.get(form, ())) == 1 and _names_alone(name, form))
+def _person(name: str, note: _Notes, owners: dict[str, set[str]], language: Language) -> Person:
+    forms = [form for spelling in (name, *note.spellings) for form in _short_forms(spelling) if _names_alone(spelling, form, note)]
+    country, body = _belongs_to(name, note, language)
     return Person(
         name=name,
-        aliases=aliases,
-        country=_most(note.countries),
-        body=_most(note.bodies),
+        aliases=(*note.spellings, *(form for form in dict.fromkeys(forms) if len(owners.get(form, ())) == 1)),
+        country=country,
+        body=body,
         office=max(note.offices, key=len, default=None),
         gender=_most(note.genders),
     )
 
 
-def _names_alone(name: str, form: str) -> bool:
-    """A first name stands for the person only where it is the family name (Kim) or the given one is used (Mr Khalid)."""
+def _belongs_to(name: str, note: _Notes, language: Language) -> tuple[str | None, str | None]:
+    """(state, body): who serves a body of states speaks for no state; an office that only one state has, or a former
+    post, tells where the articles do not."""
+    body, country = _most(note.bodies), _most(note.countries)
+    if body is not None and language.bodies[body].kind == "igo" and note.bodies[body] >= note.countries.get(country or "", 0):
+        return None, body
+    if country is None and body is None:
+        country = _of_office(note.offices, language) or (served(name, language.code) if note.offices or " " in name else None)
+    return country, body
+
+
+def _of_office(offices: Sequence[str], language: Language) -> str | None:
+    known = dict(entry.rsplit(":", 1) for entry in language.words["offices_of"])
+    return next((code for written in offices for office, code in known.items() if written.lower().endswith(office)), None)
+
+
+def _names_alone(name: str, form: str, note: _Notes) -> bool:
+    """A first name stands for the person only where it is the family name (Kim) or is used with a title (Mr Khalid)."""
     words = name.split()
-    return form != words[0] or bool(re.search(r"-[a-z]", words[-1])) or len(words) > 2
+    return form != words[0] or bool(re.search(r"-[a-z]", words[-1])) or form in note.called
 
 
 def _most(counter: Counter[str]) -> str | None:

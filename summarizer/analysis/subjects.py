@@ -9,7 +9,7 @@ from summarizer.analysis.mentions import Mention
 from summarizer.analysis.tokens import Token
 from summarizer.analysis.verb_groups import VerbGroup
 
-_OPENERS = frozenset({"THAT", "IF", ";", ":", "--", "—", "–", '"', "(", "\n", "WH"})
+_OPENERS = frozenset({"THAT", "IF", ";", ":", "--", "—", "–", '"', "\n", "WH"})
 _NOUNS = frozenset({"NN", "NNP", "CD", "PRP"})
 _NOT_FIRST = frozenset({"IN", "VBG", "VBN", "RB", "IF", "TO", "VBD", "NEG"})
 """A stretch up to a comma that begins with one of these is an adverbial ("On Tuesday,"), not the subject."""
@@ -78,7 +78,7 @@ def _pieces(tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, i
     """The stretches between commas, as (first, last) token; an empty one has last < first."""
     pieces, begin = [], first
     for k in range(first, last + 1):
-        if tokens[k].tag in (",", ")"):
+        if tokens[k].tag == ",":
             pieces.append((begin, k - 1))
             begin = k + 1
     pieces.append((begin, last))
@@ -157,7 +157,7 @@ def actor_in(tokens: Sequence[Token], mentions: Sequence[Mention], first: int, l
     if last < first:
         return None
     start, end = tokens[first].start, tokens[last].end
-    inside = [mention for mention in mentions if start <= mention.start < end]
+    inside = [mention for mention in mentions if start <= mention.start < end and not _bracketed(tokens, mention)]
     free = [mention for mention in inside if not _governor(tokens, mention, first)]
     tied = [mention for mention in inside if _governor(tokens, mention, first) in _TIES and not mention.place]
     if not free:
@@ -168,6 +168,11 @@ def actor_in(tokens: Sequence[Token], mentions: Sequence[Mention], first: int, l
     if not (best.country or best.body) and best.kind == "group":
         return next((mention for mention in tied if mention.country or mention.body), best)
     return best
+
+
+def _bracketed(tokens: Sequence[Token], mention: Mention) -> bool:
+    at = next(k for k, token in enumerate(tokens) if token.end > mention.start)
+    return at > 0 and tokens[at - 1].tag == "("
 
 
 _TIES = frozenset({"of", "from", "among"})

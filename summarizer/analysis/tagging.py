@@ -16,9 +16,11 @@ from summarizer.language.verbs import Reading, Verbs, load_verbs
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NOMINAL = frozenset({"NN", "NNP", "CD", "PRP"})
 _BEFORE_NOUN = frozenset({"DT", "JJ", "POS", "CD"})
-_CLAUSE_START = frozenset({"DT", "JJ", "CD", "NNP", "PRP", "THAT", "TO", "IN", "RB", "NEG", "NN"})
+_CLAUSE_START = frozenset({"DT", "CD", "NNP", "PRP", "THAT", "TO", "IN", "RB", "NEG"})
 _ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ish", "ive", "ic")
-_BREAKS = frozenset({".", ",", ";", ":", '"', "(", ")", "--", "—", "–", "CC", "WH", "IF", "THAT", "?", "!"})
+_REOPENS = frozenset({"THAT", "IF", "WH", '"', "CC", "\n", ":", ";"})
+"""After one of these a stretch may need a verb of its own, though the sentence has one."""
+_BREAKS = frozenset({"\n", ".", ",", ";", ":", '"', "(", ")", "--", "—", "–", "CC", "WH", "IF", "THAT", "?", "!"})
 
 
 @functools.cache
@@ -34,6 +36,7 @@ def _closed(code: str, words: tuple[tuple[str, frozenset[str]], ...]) -> dict[st
         ("CC", frozenset("and or but nor yet &".split())),
         ("PRP", frozenset("he she it they we i you him them us me himself herself itself themselves there".split())),
         ("IN", tables["prepositions"]),
+        ("JJ", tables["adjectives"]),
         ("RB", tables["adverbs"]),
     )
     closed = {"to": "TO", "that": "THAT", "'s": "POS"}
@@ -45,7 +48,7 @@ def _closed(code: str, words: tuple[tuple[str, frozenset[str]], ...]) -> dict[st
 
 def closed_words(language: Language) -> dict[str, str]:
     """Small word to tag, for a language."""
-    needed = ("modals", "negations", "subordinators", "determiners", "prepositions", "adverbs")
+    needed = ("modals", "negations", "subordinators", "determiners", "prepositions", "adverbs", "adjectives")
     return _closed(language.code, tuple((name, language.words[name]) for name in needed))
 
 
@@ -62,6 +65,7 @@ def tag_tokens(tokens: Sequence[Token], language: Language) -> None:
     for i, token in enumerate(tokens):
         token.tag = _tag(tokens, i, verbs, closed)
     _find_missing_verbs(tokens, verbs)
+    _reduce_relatives(tokens, language.words["plain_speech"])
 
 
 def _tag(tokens: Sequence[Token], i: int, verbs: Verbs, closed: dict[str, str]) -> str:
@@ -74,7 +78,9 @@ def _tag(tokens: Sequence[Token], i: int, verbs: Verbs, closed: dict[str, str]) 
     if token.text[0].isdigit():
         return "CD"
     readings = verbs.readings(token.lower)
-    if token.text[0].isupper() and not _may_be_small(tokens, i, readings):
+    if i >= 2 and tokens[i - 1].text == "-" and tokens[i - 2].end == tokens[i - 1].start and token.text[0].islower():
+        return "JJ" if readings else _open_tag(token.lower)
+    if token.text[0].isupper() and not _may_be_small(tokens, i, readings, verbs):
         return "NNP"
     if readings:
         return _verb_or_noun(tokens, i, readings, verbs)
@@ -117,9 +123,9 @@ def _time_word(tokens: Sequence[Token], i: int) -> str:
 _FINITE_SIGNS = frozenset("is are was were has have had will would did does can could may might said took came made went began told agreed".split())
 
 
-def _may_be_small(tokens: Sequence[Token], i: int, readings: tuple[Reading, ...]) -> bool:
+def _may_be_small(tokens: Sequence[Token], i: int, readings: tuple[Reading, ...], verbs: Verbs) -> bool:
     """A capital at a sentence's start may hide a verb or a common noun."""
-    if _inside(tokens, i) or not readings:
+    if _inside(tokens, i) or not any(base in verbs.lemmas for base, _ in readings):
         return False
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     if after is not None and after.lower in ("and", "&") and i + 2 < len(tokens) and tokens[i + 2].text[0].isupper():
@@ -175,7 +181,7 @@ def _next_tag(tokens: Sequence[Token], i: int) -> str:
 def _past(tokens: Sequence[Token], i: int, before: Token | None, readings: tuple[Reading, ...], verbs: Verbs) -> str:
     participle, past, base = (_reading(readings, name) for name in ("VBN", "VBD", "VB"))
     small_after = _next_tag(tokens, i)
-    if before is None and tokens[i].text[0].isupper():
+    if before is None:
         return "VBN" if small_after in _VERB_FOLLOWERS or small_after == "by" else "JJ"
     if before is not None and before.lemma in ("have", "be", "get") and before.tag.startswith("V"):
         return "VBN"
@@ -232,7 +238,7 @@ def _base(tokens: Sequence[Token], i: int, before: Token | None, readings: tuple
         return "VBP" if _after_modal_question(tokens, i) is None else "VB"
     if word in verbs.nouns or word in verbs.adjectives or before.tag not in ("NN", "NNP"):
         return "NN"
-    return "VBP"
+    return "VBP" if _plural(before) or before.tag == "NNP" else "NN"
 
 
 def _noun_before_to(tokens: Sequence[Token], i: int) -> bool:
@@ -253,24 +259,74 @@ def _joined_infinitive(tokens: Sequence[Token], i: int) -> bool:
 
 def _find_missing_verbs(tokens: Sequence[Token], verbs: Verbs) -> None:
     """Second look at stretches without a finite verb: a noun that can be one, between a noun and an object, is it."""
-    start = 0
+    start, has_verb = 0, False
+    first_of_sentence = True
     for i in range(len(tokens) + 1):
-        if i == len(tokens) or tokens[i].tag in _BREAKS:
-            stretch = tokens[start:i]
-            if len(stretch) > 2 and not any(token.tag in FINITE for token in stretch):
-                _promote(stretch, verbs)
-            start = i + 1
+        if i < len(tokens) and tokens[i].tag not in _BREAKS:
+            continue
+        stretch = tokens[start:i]
+        if any(token.tag in FINITE for token in stretch):
+            has_verb = True
+        elif len(stretch) > 2 and (first_of_sentence or not has_verb or (start and tokens[start - 1].tag in _REOPENS)):
+            has_verb = _promote(stretch, verbs, follows=first_of_sentence is False) or has_verb
+        first_of_sentence = i < len(tokens) and tokens[i].tag in (".", "\n")
+        has_verb = has_verb and not first_of_sentence
+        start = i + 1
 
 
-def _promote(stretch: Sequence[Token], verbs: Verbs) -> None:
+def _promote(stretch: Sequence[Token], verbs: Verbs, *, follows: bool) -> bool:
+    """Makes the likeliest noun of a stretch a verb, if one is likely; ``follows`` allows it at the stretch's head."""
+    if follows and stretch[0].tag == "NN" and stretch[1].tag in ("TO", "DT") and _made_verb(stretch[0], ("VBZ", "VB"), verbs):
+        return True
     for before, token, after in zip(stretch, stretch[1:], stretch[2:], strict=False):
         if token.tag != "NN" or before.tag not in ("NN", "NNP") or after.tag not in _CLAUSE_START or token.text[0].isupper():
             continue
-        if (reading := _reading(verbs.readings(token.lower), "VBZ", "VB")) and _agrees(before, reading[1]):
-            token.tag, token.lemma = ("VBZ" if reading[1] == "VBZ" else "VBP"), reading[0]
-            return
+        if _made_verb(token, ("VB",) if _plural(before) else ("VBZ",), verbs):
+            return True
+    return False
 
 
-def _agrees(subject: Token, tag: str) -> bool:
-    plural = subject.lower.endswith("s") and not subject.lower.endswith("ss")
-    return plural == (tag == "VB")
+def _made_verb(token: Token, forms: tuple[str, ...], verbs: Verbs) -> bool:
+    reading = _reading(verbs.readings(token.lower), *forms)
+    if reading is None:
+        return False
+    token.tag, token.lemma = ("VBZ" if reading[1] == "VBZ" else "VBP"), reading[0]
+    return True
+
+
+def _plural(subject: Token) -> bool:
+    return subject.lower in _COLLECTIVES or (subject.lower.endswith("s") and not subject.lower.endswith("ss"))
+
+
+_COLLECTIVES = frozenset({"police", "people", "troops", "militia", "men", "women", "children"})
+
+
+def _reduce_relatives(tokens: Sequence[Token], speech: frozenset[str]) -> None:
+    """``a guard involved in a shooting died``: a past form after a noun and before a preposition is a participle
+    where its stretch has another finite verb, unless that verb reports what follows."""
+    for i, token in enumerate(tokens):
+        if token.tag != "VBD" or not i or tokens[i - 1].tag not in ("NN", "NNP") or token.lemma in speech:
+            continue
+        if i + 1 < len(tokens) and tokens[i + 1].tag in ("IN", "TO") and not tokens[i + 1].lower == "that":
+            if _finite_before(tokens, i, speech) or _finite_after(tokens, i):
+                token.tag = "VBN"
+
+
+def _finite_before(tokens: Sequence[Token], i: int, speech: frozenset[str]) -> bool:
+    for token in reversed(tokens[:i]):
+        if token.tag in _BREAKS and token.tag != ",":
+            return False
+        if token.tag == ",":
+            return False
+        if token.tag in FINITE:
+            return token.lemma not in speech
+    return False
+
+
+def _finite_after(tokens: Sequence[Token], i: int) -> bool:
+    for token in tokens[i + 1 :]:
+        if token.tag in _BREAKS or token.tag == "PRP":
+            return False
+        if token.tag in FINITE:
+            return True
+    return False

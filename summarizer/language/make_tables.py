@@ -1,6 +1,7 @@
-"""Makes the English tables that are not kept by hand: ``python -m summarizer.language.make_tables VOCABULARY_FOLDER``.
+"""Makes the English tables that are not kept by hand: ``python -m summarizer.language.make_tables FOLDER [NAME...]``.
 
-The folder holds the dictionaries of political event coding that NOTICE names. The product never imports this module;
+The folder holds the dictionaries of political event coding that NOTICE names; each NAME is the beginning of a name that
+no table may hold. The product never imports this module;
 what it writes is checked in, so that a build needs neither the dictionaries nor this step.
 """
 
@@ -10,10 +11,11 @@ import importlib.util
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from summarizer.language.tables import read_words
+from summarizer.language.make_names import former, places, plain
+from summarizer.language.tables import read_rows, read_words
 
 ENGLISH = Path(__file__).parent / "en"
 
@@ -52,16 +54,20 @@ NOT_AGENTS = frozenset(
 """Entries of Phoenix.agents that name things rather than people, or that mislead more often than they help."""
 
 
+WITH_E = frozenset(
+    "tape cope hope scare write scrape lunge shine breathe erase come spite pine dine die care unite conjure hate bare please rage "
+    "site cite wane".split()
+)
+"""Verbs in -e beside another without it (rag, rage); the lexicon's other such pairs are misspellings (ordere)."""
+NOT_VERBS = frozenset("di ai fy im mo sp mohamm absorbedthe".split())
+
+
 def plover(code: str) -> str | None:
     """The PLOVER type of a CAMEO code such as ``0353`` or ``046:046`` (the first counts), or None."""
     code = code.split(":")[0].strip()
     if code.startswith(RETREAT_CODES):
         return "RETREAT"
     return TYPES.get(code[:2])
-
-
-def _plain(line: str) -> str:
-    return line.split("#")[0].rstrip()
 
 
 def _clean(word: str) -> str:
@@ -122,14 +128,14 @@ def _blocks(lines: list[str]) -> Iterator[tuple[list[str], list[str]]]:
 
 def acts(dictionary: Path) -> str:
     """acts.tsv: synonym sets, then a row a block: verbs with their types, and patterns that give another."""
-    lines = [_plain(line) for line in dictionary.read_text("utf-8", errors="replace").splitlines()]
+    lines = [plain(line) for line in dictionary.read_text("utf-8", errors="replace").splitlines()]
     start = next(number for number, line in enumerate(lines) if line.startswith("---  "))
     rows = [f"{name}\t{' '.join(words)}" for name, words in _sets(lines[:start]).items() if words]
     rows += [f"{' '.join(verbs)}\t{'|'.join(patterns)}" for verbs, patterns in _blocks(lines[start:])]
     return "# Sets, then blocks: verbs (with the type of what they do)\tpatterns: TYPE words * words\n" + "\n".join(rows)
 
 
-# Agents and places -----------------------------------------------------------------------------------------------
+# Agents -------------------------------------------------------------------------------------------------
 
 EXPANSIONS = {
     "!PERSON!": ("man", "men", "woman", "women", "person"),
@@ -148,7 +154,7 @@ def agents(dictionary: Path) -> str:
     """agents.tsv: role (GOV, MIL, REB …) and the nouns that name somebody in it, plurals left to the reader."""
     roles: dict[str, set[str]] = defaultdict(set)
     for line in dictionary.read_text("utf-8", errors="replace").splitlines():
-        match = re.match(r"([A-Z][\w!' -]*?)\s*(?:\{([^}]*)\})?\s*\[~([A-Z]{3})", _plain(line))
+        match = re.match(r"([A-Z][\w!' -]*?)\s*(?:\{([^}]*)\})?\s*\[~([A-Z]{3})", plain(line))
         if match:
             names = [name for part in [match[1], *(match[2] or "").split()] for name in _expanded(part)]
             roles[match[3]].update(name for name in names if name not in NOT_AGENTS and re.fullmatch(r"[a-z_'-]{3,}", name))
@@ -158,41 +164,6 @@ def agents(dictionary: Path) -> str:
         for role, names in sorted(roles.items())
     ]
     return "# Role of the event-data field, and nouns that name somebody in it\n" + "\n".join(lines)
-
-
-def _title(name: str) -> str:
-    return re.sub(r"[^\W_]+", lambda word: word[0].capitalize(), name.strip("_ +").replace("_", " "))
-
-
-def _country_names(dictionary: Path) -> Iterator[tuple[str, str]]:
-    """(alpha-3 code, name) of every name that stands for a country itself: cities, regions, spellings."""
-    code = None
-    for raw in dictionary.read_text("utf-8", errors="replace").splitlines():
-        line = _plain(raw)
-        if head := re.match(r"([A-Z][^\[\]+]*?)\s*\[([A-Z]{3})\]\s*$", line):
-            code = head[2]
-            yield code, _title(head[1])
-        elif code and line.startswith("+"):
-            yield code, _title(line)
-        elif line and not raw.startswith("#"):
-            code = None
-
-
-def places(dictionary: Path, kept: Path, common: set[str], given: set[str]) -> str:
-    """places.tsv: alpha-3 code and cities or regions that are in one country only and no English word."""
-    own = set(re.split(r"[\t,\n] *", kept.read_text("utf-8")))
-    codes = {line.split("\t")[0] for line in kept.read_text("utf-8").splitlines() if not line.startswith("#")}
-    where: dict[str, set[str]] = defaultdict(set)
-    for code, name in _country_names(dictionary):
-        where[name].add(code)
-    found: dict[str, list[str]] = defaultdict(list)
-    for name, homes in where.items():
-        words = name.lower().split()
-        if len(homes) == 1 and name not in own and len(name) > 3 and re.fullmatch(r"[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?", name):
-            if not all(word in common for word in words) and not given & set(words) and (code := next(iter(homes))) in codes:
-                found[code].append(name)
-    rows = [f"{code}\t{', '.join(sorted(names))}" for code, names in sorted(found.items())]
-    return "# Cities, regions and spellings of names, by the state they belong to\n" + "\n".join(rows)
 
 
 # Words that can be verbs -----------------------------------------------------------------------------------------
@@ -233,12 +204,14 @@ def _forms(base: str) -> Iterator[str]:
     yield from (base, third, past, base + "s", stem + "ing", stem + "ed", base + base[-1] + "ing", base + base[-1] + "ed", base + "ing")
 
 
-def verbs(lexicon: dict[str, str], act_rows: str) -> str:
+def verbs(lexicon: dict[str, str], act_rows: str, left_out: Sequence[str]) -> str:
     """verbs.txt: dictionary forms, and those of their forms that are more often nouns, adjectives or adverbs."""
     plain = {word: tag for word, tag in lexicon.items() if re.fullmatch(r"[a-z]{2,}", word)}
     bases = {base for word, tag in plain.items() if tag.startswith("V") and (base := _base(word, tag, plain))}
     bases |= {verb.split(":")[0] for row in act_rows.splitlines() if not row.startswith(("#", "&")) for verb in row.split("\t")[0].split()}
     bases = {base for base in bases if re.fullmatch(r"[a-z]{2,}", base) and plain.get(base, "VB")[:1] in "VNJ"}
+    bases = {base for base in bases if not (base[:-1] in bases and base.endswith("e")) or base in WITH_E}
+    bases -= NOT_VERBS | set(left_out)
     other = defaultdict(list)
     for form in sorted({form for base in bases for form in _forms(base)}):
         if (tag := plain.get(form, "V")[0]) in "NJ":
@@ -249,18 +222,20 @@ def verbs(lexicon: dict[str, str], act_rows: str) -> str:
     )
 
 
-def main(vocabulary: Path) -> None:
-    """Writes all four tables from a folder with the dictionaries."""
+def main(vocabulary: Path, left_out: Sequence[str]) -> None:
+    """Writes all tables from a folder with the dictionaries; ``left_out`` as ``former`` has it."""
     lexicon = _brill()
     tables = {"acts.tsv": acts(vocabulary / "CAMEO.2.0.txt"), "agents.tsv": agents(vocabulary / "Phoenix.agents.txt")}
     common = {word for word in lexicon if word.islower()}
     kept = read_words(ENGLISH / "words.txt")
     given = {*kept["male_names"], *kept["female_names"]}
-    tables["places.tsv"] = places(vocabulary / "Phoenix.Countries.actors.txt", ENGLISH / "states.tsv", common, given)
-    tables["verbs.txt"] = verbs(lexicon, tables["acts.tsv"])
+    tables["places.tsv"] = places(vocabulary / "Phoenix.Countries.actors.txt", ENGLISH / "states.tsv", common, given, left_out)
+    codes = {row[0] for row in read_rows(ENGLISH / "states.tsv", columns=1)}
+    tables["former.tsv"] = former(vocabulary / "Phoenix.Countries.actors.txt", codes, left_out)
+    tables["verbs.txt"] = verbs(lexicon, tables["acts.tsv"], left_out)
     for name, text in tables.items():
         (ENGLISH / name).write_text(text + "\n", "utf-8")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), [name.lower() for name in sys.argv[2:]])

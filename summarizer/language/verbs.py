@@ -33,14 +33,16 @@ AUXILIARIES: dict[str, Reading] = {
     "did": ("do", "VBD"),
     "done": ("do", "VBN"),
 }
+_SHORTEST_UNKNOWN = 6
+"""Letters of an unknown word in -ed before it is taken for a verb; shorter ones are names and nouns."""
 _ENDINGS = (
     ("ies", "VBZ", ("y",)),
-    ("es", "VBZ", ("", "e")),
+    ("es", "VBZ", ("e", "")),
     ("s", "VBZ", ("",)),
     ("ied", "VBD", ("y",)),
-    ("ed", "VBD", ("", "e")),
+    ("ed", "VBD", ("e", "")),
     ("ying", "VBG", ("ie", "y")),
-    ("ing", "VBG", ("", "e")),
+    ("ing", "VBG", ("e", "")),
 )
 
 
@@ -60,7 +62,14 @@ class Verbs:
             return base + self.irregular[form]
         if form in self.lemmas:
             return ((form, "VB"),)
-        return tuple(self._regular(form))
+        return tuple(self._regular(form)) or self._unknown_past(form)
+
+    @staticmethod
+    def _unknown_past(form: str) -> tuple[Reading, ...]:
+        """``reneged``: a word in -ed that no table knows is taken for a past form."""
+        if len(form) < _SHORTEST_UNKNOWN or not form.endswith("ed") or form.endswith("eed"):
+            return ()
+        return (form[:-2], "VBD"), (form[:-2], "VBN")
 
     def _regular(self, form: str) -> Iterator[Reading]:
         for ending, tag, restored in _ENDINGS:

@@ -1,0 +1,26 @@
+"""Former holders of government posts: which state a name served. Read only when the articles themselves do not tell."""
+
+from __future__ import annotations
+
+import functools
+
+from summarizer.language import HERE
+
+
+@functools.cache
+def _rows(code: str) -> str:
+    path = HERE / code / "former.tsv"
+    return "\n" + path.read_text("utf-8") if path.is_file() else ""
+
+
+def served(name: str, code: str) -> str | None:
+    """Alpha-3 code of the state that the bearer of a full name, or of a surname with only one such state, served.
+
+    The table ends in 2014 and says nothing of later holders; where surnames are shared by several states it has none.
+    """
+    *given, surname = name.split()
+    _, found, rest = _rows(code).partition(f"\n{surname}\t")
+    if not found:
+        return None
+    state, first_names = rest.split("\n", 1)[0].split("\t")
+    return state if not given or given[0] in first_names.split() else None
