@@ -28,6 +28,7 @@ from summarizer.analysis.steps import find_steps
 from summarizer.analysis.study import Study, study
 from summarizer.analysis.sources import passages, removed, sources
 from summarizer.analysis.statements import statement_writer
+from summarizer.analysis.support import Index
 from summarizer.analysis.trace import trace
 from summarizer.cleaning import clean
 from summarizer.config.dossier import DossierConfig
@@ -92,7 +93,8 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
     chosen = select(found, profile.sections, config.words or profile.words, edits, config.ranking or profile.ranking)
     top = bottom_line(found, profile.sections, chosen, edits)
     origins = find_origins([body.article for body in bodies], sentences)
-    write = statement_writer(found, origins, [*top, *chosen.rows])
+    index = Index(sentences, language.code)
+    write = statement_writer(found, origins, [*top, *chosen.rows], index)
     sections = tuple(
         Section(
             key=plan.key,
@@ -105,7 +107,7 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
     heard = hear(bodies, language.code)
     quotes = find_quotes(heard)
     articles = [body.article for body in bodies]
-    differences = find_differences(articles, sentences, [quote for quote, _ in quotes], heard, language.code)
+    differences = find_differences(articles, index, [quote for quote, _ in quotes], heard)
     notices += dossier_notices(config, sections)
     brief = Brief(
         title=config.title or fill(profile.title, found),

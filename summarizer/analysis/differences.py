@@ -19,23 +19,21 @@ from summarizer.analysis.said import said
 from summarizer.analysis.scope_differences import scope_differences
 from summarizer.analysis.strength_differences import strength_differences
 from summarizer.analysis.support import Index
-from summarizer.model import Article, Difference, Quote, Sentence
+from summarizer.model import Article, Difference, Quote
 
 
 def find_differences(
     articles: Sequence[Article],
-    sentences: Sequence[Sentence],
+    index: Index,
     quotes: Sequence[Quote],
     heard: Sequence[Heard],
-    language: str = "en",
 ) -> tuple[Difference, ...]:
     """All differences between the articles, most telling kinds first; sources count from 1.
 
-    ``sentences`` are all body sentences of the dossier, ``quotes`` its direct quotations, ``heard`` the articles as
+    ``index`` holds all body sentences of the dossier, ``quotes`` are its direct quotations, ``heard`` the articles as
     speech is looked for in them.
     """
-    spoken = said(articles, sentences)
-    index = Index(sentences, language)
+    spoken, language = said(articles, index.sentences), index.language
     persons = frozenset(name for one in heard for name in one.persons.by_name if " " in name)
     found = [
         *figure_differences(spoken, index, language),

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from summarizer.analysis.attribution import subject_and_verb
 from summarizer.analysis.hearing import Heard
+from summarizer.analysis.name_differences import skeleton
 from summarizer.analysis.narrative import Tokens
 from summarizer.analysis.speech_lists import speech_lists
 from summarizer.analysis.wording import FIGURE, STATE, placed_notions
@@ -69,6 +70,8 @@ def _stances(heard: Heard) -> Iterator[_Stance]:
         found = subject_and_verb(sentence, heard.persons, heard.text)
         if found is None or found.speaker.kind not in ("person", "body") or not _takes_position(sentence, found.verb, verbs):
             continue
+        if any(token.quote >= 0 for token in sentence[: found.verb]):
+            continue
         start, end = sentence[found.verb].start, _end(sentence)
         text = heard.text[start:end]
         if LEAST_WORDS < len(text.split()) <= MOST_WORDS and "\n" not in text:
@@ -108,7 +111,8 @@ def _pairs(text: str, language: str) -> Iterator[tuple[Topic, str]]:
     for (left, start, end), (right, after, stop) in pairwise(placed_notions(text, language)):
         plain = left[0] not in (STATE, FIGURE) and right[0] not in (STATE, FIGURE) and left != right
         if plain and after == end + 1 and text[end] == " " and text[start:stop].islower() and text[after:stop] not in offices:
-            yield (left, right), text[start:stop]
+            if text[end - 1 : end].isalpha() and "’" not in text[start:stop] and "'" not in text[start:stop]:
+                yield (left, right), text[start:stop]
 
 
 def _distinct(topics: Sequence[Topic]) -> list[Topic]:
@@ -125,9 +129,11 @@ def _distinct(topics: Sequence[Topic]) -> list[Topic]:
 def _best_by_actor(topic: Topic, stances: Sequence[_Stance]) -> dict[str, _Stance]:
     """For each actor the shortest of the fragments that hold the topic's words side by side."""
     best: dict[str, _Stance] = {}
+    names: dict[tuple[str, ...], str] = {}
     for stance in stances:
         if topic in set(pairwise(stance.notions)):
-            held = best.get(stance.actor)
+            actor = names.setdefault(skeleton(stance.actor), stance.actor)
+            held = best.get(actor)
             if held is None or len(stance.text) < len(held.text):
-                best[stance.actor] = stance
+                best[actor] = stance
     return best

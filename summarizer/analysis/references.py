@@ -134,7 +134,8 @@ def _gender_of_role(name: str, persons: Persons) -> str | None:
 
 def _same_role(role: str, discourse: Discourse, paragraph: int, sentence: int) -> str | None:
     """The phrase or person that introduced "the official": one only, within the paragraphs before."""
-    heads = _introduced(role, discourse, paragraph, sentence)
+    vague = role in discourse.persons.lists["vague"]
+    heads = [] if vague else _introduced(role, discourse, paragraph, sentence)
     if heads:
         return heads[-1]
     if body := _named_body(role, discourse, paragraph, sentence):

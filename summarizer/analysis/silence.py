@@ -1,4 +1,4 @@
-"""What no article reports: sections without material, and actors of the profile who neither speak nor act."""
+"""What no article reports: sections without material, and actors of the profile whom no article names."""
 
 from __future__ import annotations
 
@@ -10,18 +10,20 @@ from summarizer.config.profiles import SectionPlan
 from summarizer.language import Language
 from summarizer.model import Section, Silence
 
-LEAST_STRENGTH = 0.3
-"""An actor that is only named in passing says and does nothing; see the strengths in ``reading``."""
-
 
 def find_silence(sections: Sequence[Section], plans: Sequence[SectionPlan], found: Study) -> Silence:
-    """Titles of sections without statements; names of the sections' actors of whom no sentence tells a word or deed."""
+    """Titles of sections without statements; names of the sections' actors by or about whom no sentence says a word.
+
+    An actor named only in passing is not silent: that nothing is said must be true to the letter.
+    """
     empty = tuple(section.title for section in sections if not section.statements)
-    heard = {key for reading in found.readings for key, strength in reading.parties.items() if strength >= LEAST_STRENGTH}
+    heard = {key for reading in found.readings for key in reading.parties}
+    text = " ".join(sentence.text for sentence in found.sentences)
     language = found.lexicon.language
-    named = dict.fromkeys(actor for plan in plans for role in plan.actors for actor in _actors(role, found.roles))
-    silent = [a for a in named if not actor_keys(a, found.lexicon, language.code) & heard]
-    return Silence(sections=empty, actors=tuple(actor_name(actor, language) for actor in silent))
+    actors = dict.fromkeys(actor for plan in plans for role in plan.actors for actor in _actors(role, found.roles))
+    silent = (a for a in actors if not actor_keys(a, found.lexicon, language.code) & heard)
+    names = (actor_name(actor, language) for actor in silent)
+    return Silence(sections=empty, actors=tuple(name for name in names if name.split()[-1] not in text))
 
 
 def _actors(role: str, roles: Mapping[str, Sequence[str]]) -> Sequence[str]:

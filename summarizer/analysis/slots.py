@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -38,6 +39,7 @@ _WORDS = {
 } | {"thirty": 30.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "seventy": 70.0, "eighty": 80.0, "ninety": 90.0, "a": 1.0, "an": 1.0, "a dozen": 12.0}
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
 _NUMBER = rf"(?P<number>\d[\d,]*(?:\.\d+)?|(?i:{'|'.join(sorted((w for w in _WORDS if w not in ('a', 'an')), key=len, reverse=True))})|an?)"
+_ANY_NUMBER = re.compile(rf"\d|\b(?i:{'|'.join(sorted(_WORDS))}) ")
 _SECONDS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "week": 604800.0, "month": 2629800.0, "year": 31557600.0, "decade": 315576000.0}
 _THINGS = (
     "people|persons|countries|nations|states|members|soldiers|troops|reservists|reserves|civilians|prisoners|hostages|children|women"
@@ -59,14 +61,17 @@ _AGE = re.compile(r"\b(?P<name>[A-Z][\w’'-]+), (?:aged? )?(?P<age>\d\d)(?=[,.]
 _KILOMETRES = {"k": 1.0, "mi": 1.609, "me": 0.001, "f": 0.0003048}
 
 
-def figures(text: str) -> list[Figure]:
+@lru_cache(maxsize=20_000)
+def figures(text: str) -> tuple[Figure, ...]:
     """All figures of a text that can be compared, none of them inside another."""
+    if not _ANY_NUMBER.search(text):
+        return ()
     found: list[Figure] = []
     for read in (_durations, _money, _shares, _distances, _ages, _counts):
         for figure in read(text):
             if not any(figure.start < other.end and other.start < figure.end for other in found):
                 found.append(figure)
-    return found
+    return tuple(found)
 
 
 def _value(word: str) -> float:

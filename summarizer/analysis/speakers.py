@@ -232,8 +232,11 @@ def _role(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons, text: s
         return _unknown_noun(phrase, low, persons, text)
     if low[0] == "the" and at + 1 < len(phrase) and is_name(phrase[at + 1]):
         return _named_role(phrase, at, runs, persons)
-    if low[at] in lists["documents"] and (issuer := _issuer(phrase, low, at, persons)):
-        return issuer
+    if low[at] in lists["documents"]:
+        if issuer := _issuer(phrase, low, at, persons):
+            return issuer
+        if at + 1 == len(phrase) and (start, at) in runs and low[start] not in lists["demonyms"]:
+            return Speaker("body", run_text(phrase, start, at))
     if any(t.text in lists["said"] or t.text.lower() in _NO_ROLE for t in phrase[start:at]):
         return None
     name = slice_of(text, phrase[start:])

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from summarizer.analysis.study import Study
-from summarizer.analysis.support import find_support
+from summarizer.analysis.support import Index, find_support
 from summarizer.model import Statement
 
 
-def statement_writer(found: Study, origins: Sequence[int], rows: Sequence[int]) -> Callable[[int], Statement]:
+def statement_writer(
+    found: Study, origins: Sequence[int], rows: Sequence[int], index: Index
+) -> Callable[[int], Statement]:
     """A function from the index of a chosen sentence to its statement; ``origins`` gives each article's origin."""
     distinct = sorted(set(rows))
-    support = find_support([found.sentences[row] for row in distinct], found.sentences, found.lexicon.language.code)
+    support = find_support([found.sentences[row] for row in distinct], index)
     others = dict(zip(distinct, support, strict=True))
 
     def write(row: int) -> Statement:

@@ -27,7 +27,8 @@ _WHEN = re.compile(
     rf"|{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|in {_MONTH}(?: \d{{4}})?"
     rf"|within (?:\w+ )?(?:hours|days|weeks|months|a day|a week|a month|a year)"
     rf"|the end of (?:the|this|next) (?:week|month|year)|by (?:19|20)\d\d"
-    rf"|immediately|right away|tomorrow|tonight|today|shortly|as soon as possible|soon|for \d+ (?:hours|days|weeks|months))\b"
+    rf"|immediately|right away|tomorrow|tonight|today|shortly|as soon as possible|soon|for \d+ (?:hours|days|weeks|months))\b",
+    re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:said|told|added|announced|agreed|met|held|began|declared|stated|spoke|stressed)\s+(?:here )?(?:on )?$")
 

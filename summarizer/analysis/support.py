@@ -60,14 +60,11 @@ class Part(NamedTuple):
     whole: bool
 
 
-def find_support(
-    chosen: Sequence[Sentence], sentences: Sequence[Sentence], language: str = "en"
-) -> tuple[tuple[int, ...], ...]:
+def find_support(chosen: Iterable[Sentence], index: Index) -> tuple[tuple[int, ...], ...]:
     """For each chosen sentence the indices of the other articles that say the same, in order.
 
-    ``sentences`` are all sentences of the dossier, the chosen ones (or spans that cover several of them) among them.
+    ``index`` holds all sentences of the dossier, the chosen ones (or those that they cover) among them.
     """
-    index = Index(sentences, language)
     return tuple(tuple(sorted(index.carriers(sentence))) for sentence in chosen)
 
 

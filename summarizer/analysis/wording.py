@@ -29,21 +29,23 @@ _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".spl
 class _Tables(NamedTuple):
     notions: dict[str, str]
     states: dict[str, str]
-    phrases: re.Pattern[str]
+    phrases: dict[str, list[str]]
+    """First word of a state's name of several words to those names, longest first."""
     stopwords: frozenset[str]
 
 
 @cache
 def _tables(language: str) -> _Tables:
-    tables = load(language)
-    notions = {stem(word.replace("-", "")): NOTION + key for key, words in read_lists(language, "alike").items() for word in words}
+    tables, speech = load(language), read_lists(language, "speech")
+    groups = read_lists(language, "alike")
+    notions = {stem(word.replace("-", "")): NOTION + key for key, words in groups.items() for word in words}
     states: dict[str, str] = {}
     for code, state in tables.states.items():
         for name in (*state.names, *state.demonyms, *state.capitals, *state.seats):
-            states.setdefault(name.lower(), STATE + code)
-    several = sorted((name for name in states if " " in name or "." in name), key=len, reverse=True)
-    phrases = re.compile(r"\b(?:" + "|".join(map(re.escape, several)) + r")(?!\w)", re.IGNORECASE)
-    speech = read_lists(language, "speech")
+            states.setdefault(name, STATE + code)
+    phrases: dict[str, list[str]] = {}
+    for name in sorted((name for name in states if not name.isalpha()), key=len, reverse=True):
+        phrases.setdefault(_WORD.findall(name)[0], []).append(name)
     return _Tables(notions, states, phrases, tables.stopwords | speech["reports"] | speech["titles"] | _DAYS)
 
 
@@ -53,23 +55,32 @@ def notions(text: str, language: str = "en") -> frozenset[str]:
     return frozenset(notion for notion, _, _ in placed_notions(text, language))
 
 
-def placed_notions(text: str, language: str = "en") -> list[tuple[str, int, int]]:
+@lru_cache(maxsize=20_000)
+def placed_notions(text: str, language: str = "en") -> tuple[tuple[str, int, int], ...]:
     """(notion, start, end) of every content word of a text, in order."""
-    tables = _tables(language)
-    found = [(tables.states[m[0].lower()], m.start(), m.end()) for m in tables.phrases.finditer(text)]
-    taken = {at for _, start, end in found for at in range(start, end)}
+    tables, done = _tables(language), 0
+    found: list[tuple[str, int, int]] = []
     for match in _WORD.finditer(text):
-        if match.start() not in taken and (notion := _notion(match[0], tables)):
-            found.append((notion, match.start(), match.end()))
-    return sorted(found, key=lambda place: place[1])
+        word, start, end = match[0], match.start(), match.end()
+        if start < done:
+            continue
+        if word in tables.phrases and (name := next((n for n in tables.phrases[word] if text.startswith(n, start)), None)):
+            done = start + len(name)
+            found.append((tables.states[name], start, done))
+        elif notion := _notion(word, language):
+            found.append((notion, start, end))
+    return tuple(found)
 
 
-def _notion(word: str, tables: _Tables) -> str | None:
+@lru_cache(maxsize=50_000)
+def _notion(word: str, language: str) -> str | None:
+    tables = _tables(language)
     low = word.lower().replace("’", "'").removesuffix("'s").rstrip("'")
+    bare = word[: len(low)]
     if word[0].isdigit():
         return FIGURE + word.replace(",", "").rstrip(".")
-    if word[0].isupper() and low in tables.states:
-        return tables.states[low]
+    if bare in tables.states:
+        return tables.states[bare]
     if low in _NUMBERS and low != "one":
         return FIGURE + _NUMBERS[low]
     if low in tables.stopwords or word in tables.stopwords or len(low) < 2:
