@@ -7,11 +7,12 @@ actors by ISO code, by the name of a body, a group or a person, by a role, or by
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from summarizer.analysis.mentions import Mention, find_mentions
 from summarizer.analysis.lexicon import Lexicon
 from summarizer.analysis.patterns import pattern
+from summarizer.config.profiles import SectionPlan
 from summarizer.language import Language
 
 OUTSIDERS = "~outsiders"
@@ -20,13 +21,24 @@ NAME = "~"
 
 
 def mention_keys(mention: Mention, language: Language) -> frozenset[str]:
-    """All keys that a mention answers to: its state, its body and the bodies that body belongs to, its names."""
+    """All keys that a mention answers to: its state, its body and the bodies that body belongs to, its names.
+
+    Experts and activists speak for no state, whatever state they come from.
+    """
     keys = {NAME + part for part in name_parts(mention.name)}
+    if is_outsider(mention, language):
+        return frozenset({OUTSIDERS, *keys})
     if mention.country:
         keys.add(mention.country)
     if mention.body:
         keys |= {mention.body, *language.bodies[mention.body].families}
     return frozenset(keys)
+
+
+def is_outsider(mention: Mention, language: Language) -> bool:
+    """Whether somebody is called an expert, an activist or the like."""
+    called = f"{mention.office or ''} {mention.text if mention.kind != 'person' else ''}"
+    return mention.role == "EXP" or bool(pattern(language.code, "filing", "outsiders").search(called))
 
 
 def name_parts(name: str) -> tuple[str, ...]:
@@ -35,15 +47,25 @@ def name_parts(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((small, small.split()[-1]))) if small.split() else ()
 
 
-def resolve(
-    actors: Iterable[str], roles: Mapping[str, Sequence[str]], lexicon: Lexicon, code: str
-) -> frozenset[str]:
-    """The keys of a section's actors; ``roles`` maps a role's name to its actors."""
-    keys: set[str] = set()
-    for actor in actors:
-        for name in roles.get(actor, (actor,)):
-            keys |= actor_keys(name, lexicon, code)
-    return frozenset(keys)
+def resolve_all(
+    plans: Sequence[SectionPlan], roles: Mapping[str, Sequence[str]], lexicon: Lexicon
+) -> list[frozenset[str]]:
+    """The keys of each section's actors; ``roles`` maps a role's name to its actors.
+
+    A state that one section names is no longer meant by a union that another names; a section whose title speaks of
+    experts has them among its actors.
+    """
+    code = lexicon.language.code
+    named = [[actor for name in plan.actors for actor in roles.get(name, (name,))] for plan in plans]
+    keys = [[actor_keys(actor, lexicon, code) for actor in actors] for actors in named]
+    single = [{key for own in found for key in own if len(own & set(lexicon.language.states)) <= 1} for found in keys]
+    resolved = []
+    for number, (plan, found) in enumerate(zip(plans, keys, strict=True)):
+        elsewhere = {key for other, own in enumerate(single) if other != number for key in own if key in lexicon.language.states}
+        wide = {key for own in found for key in own} - (elsewhere - single[number])
+        outsiders = {OUTSIDERS} if plan.actors and pattern(code, "filing", "outsiders").search(plan.title) else set()
+        resolved.append(frozenset(wide | outsiders))
+    return resolved
 
 
 def actor_keys(name: str, lexicon: Lexicon, code: str) -> frozenset[str]:

@@ -23,6 +23,8 @@ OPENING = 60
 """Characters in which a sentence without a clause that tables know names its subject."""
 DATELINE = re.compile(r"^[A-Z][A-Z’'., -]{2,}(?:/[A-Z]{3,}|(?:,? [A-Z][\w.]+)?(?: \(\w[\w ]*\))? ?[-—–_]+)\s*")
 """A city in capitals at the head of an agency's text, which is nobody who acts."""
+ADVERB = re.compile(r"\w+ly")
+"""An adverb with a capital at the head of a sentence is no name."""
 QUALIFIED = re.compile(r"[’']s? [a-z]|[- ](?!(?:and|or|is|are|was|were|has|have|had|will|would|could|may|might|did|does|also|who|which|that|said|says|on|in|to|of|for|with|as|at|from|by|not|both|then|still|now|can|must|should|shall|this|that|these|last|next|who|never|later|earlier|alone|itself|began|took|made|gave|held|told|went|came|got|saw|set|put|let|met|sent|led|kept|won|lost|says|has|do|does)\b)[a-z]+(?<!ed)(?<!ly)\b")
 """What follows a state's name that only qualifies a noun: a possessive, or a small word that is no verb."""
 
@@ -54,12 +56,13 @@ def read(sentences: Sequence[Sentence], lexicon: Lexicon, code: str) -> tuple[Re
 def read_one(sentence: Sentence, before: Reading | None, lexicon: Lexicon, code: str) -> Reading:
     """One sentence, with what it takes over from the one before it in its article."""
     text = DATELINE.sub(lambda found: " " * len(found[0]), sentence.text)
-    mentions = find_mentions(text, lexicon)
+    mentions = tuple(mention for mention in find_mentions(text, lexicon) if not ADVERB.fullmatch(mention.text))
     parsed = tuple(parse(text, lexicon, mentions))
     parties, speaks = own_parties(text, parsed, mentions, lexicon, code)
     leans = leaning(sentence.text, code)
     quoted = sentence.text[:1] in "\"“"
-    if before is not None and (leans in PERSONAL or quoted and not speaks):
+    he_said = any(part.clause.reporting and part.pronoun in PERSONAL for part in parsed)
+    if before is not None and (leans in PERSONAL or quoted and not speaks or he_said):
         for key, strength in before.parties.items():
             if strength > NAMED:
                 parties[key] = max(parties.get(key, 0.0), INHERITED * strength)
@@ -95,16 +98,17 @@ def own_parties(
     parties = {key: NAMED for mention in mentions for key in mention_keys(mention, lexicon.language)}
     speaks, acted = False, False
     for part in parsed:
-        if part.actor is None:
+        actor = part.actor or (named_in(part, mentions) if part.clause.reporting and part.pronoun is None else None)
+        if actor is None:
             continue
         if part.clause.reporting:
-            strength, speaks = SPEAKS, True
+            strength, speaks = SPEAKS if part.pronoun is None else INHERITED, True
         else:
             strength = ACTS_LATER if acted or part.relative else ACTS_IN_SPEECH if speaks or part.speaker else ACTS
             acted = acted or not part.relative
             if qualifies(text, part):
                 strength = ATTRIBUTE
-        for key in mention_keys(part.actor, lexicon.language):
+        for key in mention_keys(actor, lexicon.language):
             parties[key] = max(parties.get(key, 0.0), strength)
     if not acted and not speaks:
         first = next((mention for mention in mentions if mention.start < OPENING and not mention.place), None)
@@ -113,6 +117,12 @@ def own_parties(
     if pattern(code, "filing", "outsiders").search(text):
         parties[OUTSIDERS] = SPEAKS if speaks else ACTS_IN_SPEECH
     return parties, speaks
+
+
+def named_in(part: Parsed, mentions: Sequence[Mention]) -> Mention | None:
+    """The first person or body that stands in a clause, for a frame whose subject was not understood."""
+    inside = (m for m in mentions if part.clause.start <= m.start < part.clause.end and not m.place)
+    return next(inside, None)
 
 
 def qualifies(text: str, part: Parsed) -> bool:

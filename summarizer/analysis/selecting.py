@@ -127,6 +127,7 @@ def eligible(found: Study, candidate: Candidate) -> bool:
     return (
         SHORTEST <= candidate.words <= LONGEST
         and (item.reading.leans is None or found.antecedents[candidate.row] is not None)
+        and not item.reading.sentence.text.endswith("?")
         and whole_quotations(item.reading.sentence.text)
         and item.lift >= LEAST_MARGIN
     )

@@ -10,10 +10,11 @@ from summarizer.analysis.antecedents import antecedents
 from summarizer.analysis.casting import find_roles
 from summarizer.analysis.filing import Filed, file
 from summarizer.analysis.lexicon import Lexicon
-from summarizer.analysis.parties import resolve
+from summarizer.analysis.parties import resolve_all
 from summarizer.analysis.people import learn_people
 from summarizer.analysis.reading import Reading, read
 from summarizer.analysis.signals import Office
+from summarizer.analysis.ties import tied
 from summarizer.analysis.topics import rarities, section_concepts, section_words, stems, telling
 from summarizer.config.profiles import SectionPlan
 from summarizer.language import Language
@@ -41,14 +42,15 @@ def study(
 ) -> Study:
     """Read all sentences, find the roles left open, and file each sentence."""
     texts = [" ".join(s.text for s in sentences if s.article == index) for index in range(len(bodies))]
-    lexicon = Lexicon(language, learn_people(texts, language))
+    people = learn_people(texts, language)
+    lexicon = Lexicon(language, tied(people, sentences, Lexicon(language, people)))
     readings = read(sentences, lexicon, language.code)
     found = find_roles(roles, readings, language)
     stemmed = [stems(sentence.text, language.stopwords) for sentence in sentences]
     words = telling([section_words(plan, language.stopwords) for plan in plans], rarities(stemmed))
     offices = [
-        Office(plan=plan, actors=resolve(plan.actors, found, lexicon, language.code), words=own, concepts=named)
-        for plan, own, named in zip(plans, words, section_concepts(plans, [s.text for s in sentences], language.code), strict=True)
+        Office(plan=plan, actors=actors, words=own, concepts=named)
+        for plan, actors, own, named in zip(plans, resolve_all(plans, found, lexicon), words, section_concepts(plans, [s.text for s in sentences], language.code), strict=True)
     ]
     filed = file(readings, offices, anchoring.learn(bodies, sentences, language))
     return Study(sentences=tuple(sentences), lexicon=lexicon, readings=readings, roles=found, filed=filed, antecedents=antecedents(readings))

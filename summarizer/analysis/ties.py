@@ -1,0 +1,51 @@
+"""Ties people to states where their titles name none: "President X", whom the next sentence calls "the French president"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.analysis.lexicon import Lexicon, Person
+from summarizer.analysis.mentions import Mention, find_mentions
+from summarizer.model import Sentence
+
+ADMINISTRATION, ITS_STATE = "administration", "USA"
+"""In English news "the X administration" is the government of the United States."""
+HEADS = frozenset("president premier minister chancellor secretary king queen emir leader".split())
+
+
+def tied(people: Sequence[Person], sentences: Sequence[Sentence], lexicon: Lexicon) -> tuple[Person, ...]:
+    """The same people, those without a state tied to the one whose office they are called by, or whose leader they are."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    open_ = {person.name: person for person in people if person.country is None and person.body is None and person.kind == "person"}
+    if not open_:
+        return tuple(people)
+    named: list[Person] = []
+    for before, sentence in zip((None, *sentences), sentences, strict=False):
+        if before is None or before.article != sentence.article:
+            named = []
+        mentions = find_mentions(sentence.text, lexicon)
+        here = [open_[mention.name] for mention in mentions if mention.name in open_]
+        for mention in mentions:
+            vote(votes, mention, here or named)
+            if mention.name in open_ and re.match(rf" {ADMINISTRATION}\b", sentence.text[mention.end :]):
+                votes[mention.name][ITS_STATE] += 1
+        named = here
+    return tuple(replace(person, country=most(votes[person.name])) if person.name in votes else person for person in people)
+
+
+def vote(votes: dict[str, Counter[str]], mention: Mention, near: Sequence[Person]) -> None:
+    """Count an office of a state, held by nobody in the sentence, for the one person near who bears that office."""
+    head = mention.text.lower().split()[-1]
+    if mention.kind != "office" or mention.country is None or head not in HEADS:
+        return
+    fit = {person.name for person in near if person.office and person.office.lower().split()[-1] == head}
+    if len(fit) == 1:
+        votes[fit.pop()][mention.country] += 1
+
+
+def most(votes: Counter[str]) -> str:
+    """The state with the most votes, the first in the alphabet where two have as many."""
+    return min(votes, key=lambda code: (-votes[code], code))
