@@ -11,7 +11,7 @@ OUT ?= outputs
 FUZZ_SECONDS ?= 60
 
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 # Packages without a wheel are built with the setuptools of the lock, so that nothing unlisted is fetched to build them.
 INSTALL := $(PIP) install --require-hashes --no-deps --no-build-isolation --use-pep517
 # One entry of the lock: its first line ends in a backslash, as all of its lines but the last do.
@@ -87,7 +87,7 @@ help: ## This list
 
 $(VENV)/pyvenv.cfg:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-	    { echo "$(PYTHON) is older than 3.11: name a newer one, as in: make PYTHON=python3.12" >&2; exit 1; }
+	    { echo "$(PYTHON) is missing or older than 3.11: name a newer one, as in: make PYTHON=python3.12" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
 	    { echo "$(PYTHON) cannot make environments: install its venv module (Debian, Ubuntu: apt install python3-venv)" >&2; exit 1; }
 	@echo "Setting up $(VENV): once, a minute or two."
