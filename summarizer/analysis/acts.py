@@ -20,39 +20,63 @@ _REACH = 7
 _NEAR = 2
 """Tokens between the verb and a pattern that is a lone preposition or particle."""
 
-Words = tuple[tuple[str, ...], ...]
-"""Each word of a pattern as the forms it may have (a synonym set, or the word alone)."""
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A word of a pattern as the forms it may have: single words, and phrases of several."""
+
+    singles: frozenset[str]
+    phrases: tuple[tuple[str, ...], ...]
+
+    def stands(self, words: Sequence[str], k: int) -> bool:
+        """Whether one of the forms stands at ``k``."""
+        return words[k] in self.singles or any(tuple(words[k : k + len(phrase)]) == phrase for phrase in self.phrases)
+
+    @property
+    def heads(self) -> frozenset[str]:
+        """The first word of each form."""
+        return self.singles | {phrase[0] for phrase in self.phrases}
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """Words that must stand before and after the verb, and the PLOVER type they give."""
+    """Words that must stand before and after the verb, and the PLOVER type they give; ``rank`` is the table's order."""
 
-    before: Words
-    after: Words
+    before: tuple[Slot, ...]
+    after: tuple[Slot, ...]
     kind: str
+    rank: int
 
     @property
     def size(self) -> int:
         """Number of words."""
         return len(self.before) + len(self.after)
 
+    @property
+    def reach(self) -> int:
+        """How far after the verb its first word may stand."""
+        return _NEAR if self.size == 1 and self.after and self.after[0].singles <= _PARTICLES else _REACH
+
+
+Index = dict[str, list[Pattern]]
+"""First word of what follows the verb (or precedes it, where nothing must follow) to the patterns it can begin."""
+
 
 class Acts:
     """The act dictionary of a language; patterns are taken apart when a verb is first met."""
 
     def __init__(self, folder: Path) -> None:
-        self._sets: dict[str, tuple[str, ...]] = {}
+        self._sets: dict[str, Slot] = {}
         self._defaults: dict[str, str] = {}
         self._cells: dict[str, list[str]] = {}
         for name in ("acts.tsv", "acts_own.tsv"):
             self._read(folder / name)
-        self._patterns: dict[str, tuple[Pattern, ...]] = {}
+        self._indexes: dict[str, Index] = {}
 
     def _read(self, path: Path) -> None:
         for verbs, cell in read_rows(path, columns=2):
             if verbs.startswith("&"):
-                self._sets[verbs] = tuple(normal(word.replace("_", " ")) for word in cell.split())
+                self._sets[verbs] = _slot(cell.split())
                 continue
             for verb in verbs.split():
                 lemma, _, kind = verb.partition(":")
@@ -76,35 +100,46 @@ class Acts:
         return None if found == "NONE" else found
 
     def _best(self, lemma: str, before: Sequence[str], after: Sequence[str]) -> str | None:
-        best: tuple[int, int] | None = None
+        index = self._of(lemma)
+        candidates = [pattern for word in {*after, *before} for pattern in index.get(word, ())] if index else []
+        best: tuple[int, int, int] | None = None
         kind = None
-        for pattern in self._of(lemma):
-            if best is not None and pattern.size < -best[0]:
-                break
+        for pattern in candidates:
             distance = _distance(pattern, before, after)
-            if distance is not None and (best is None or (-pattern.size, distance) < best):
-                best, kind = (-pattern.size, distance), pattern.kind
+            if distance is not None and (best is None or (-pattern.size, distance, pattern.rank) < best):
+                best, kind = (-pattern.size, distance, pattern.rank), pattern.kind
         return kind
 
-    def _of(self, lemma: str) -> tuple[Pattern, ...]:
-        if lemma not in self._patterns:
-            cells = self._cells.get(lemma, [])
-            patterns = [self._pattern(row) for cell in cells for row in cell.split("|")]
-            patterns = [pattern for pattern in patterns if all((*pattern.before, *pattern.after))]
-            self._patterns[lemma] = tuple(sorted(patterns, key=lambda pattern: -pattern.size))
-        return self._patterns[lemma]
+    def _of(self, lemma: str) -> Index:
+        if lemma not in self._indexes:
+            index: Index = {}
+            rows = [row for cell in self._cells.get(lemma, []) for row in cell.split("|")]
+            for pattern in (self._pattern(row, rank) for rank, row in enumerate(rows)):
+                for word in (pattern.after or pattern.before)[0].heads:
+                    index.setdefault(word, []).append(pattern)
+            self._indexes[lemma] = index
+        return self._indexes[lemma]
 
-    def _pattern(self, row: str) -> Pattern:
+    def _pattern(self, row: str, rank: int) -> Pattern:
         kind, *words = row.split()
         verb = words.index("*")
         return Pattern(
-            before=tuple(self._forms(word) for word in words[:verb]),
-            after=tuple(self._forms(word) for word in words[verb + 1 :]),
+            before=tuple(map(self._slot_of, words[:verb])),
+            after=tuple(map(self._slot_of, words[verb + 1 :])),
             kind=kind,
+            rank=rank,
         )
 
-    def _forms(self, word: str) -> tuple[str, ...]:
-        return self._sets.get(word, ()) if word.startswith("&") else (normal(word),)
+    def _slot_of(self, word: str) -> Slot:
+        return self._sets.get(word) or _slot([word])
+
+
+def _slot(forms: Sequence[str]) -> Slot:
+    phrases = [tuple(normal(word) for word in form.split("_")) for form in forms]
+    return Slot(
+        frozenset(phrase[0] for phrase in phrases if len(phrase) == 1),
+        tuple(phrase for phrase in phrases if len(phrase) > 1),
+    )
 
 
 def normal(word: str) -> str:
@@ -117,33 +152,26 @@ def normal(word: str) -> str:
 
 def _distance(pattern: Pattern, before: Sequence[str], after: Sequence[str]) -> int | None:
     """How far the pattern's words reach after the verb; None where one is missing."""
-    reach = _find(pattern.after, after, _NEAR if pattern.size == 1 and _is_particle(pattern) else _REACH)
+    reach = _find(pattern.after, after, pattern.reach)
     if reach is None or _find(pattern.before, before, len(before) + 1) is None:
         return None
     return reach
 
 
-_PARTICLES = frozenset("to for with against from in on at into of over about by up out off back as up down".split())
+_PARTICLES = frozenset("to for with against from in on at into of over about by up out off back as down".split())
 
 
-def _is_particle(pattern: Pattern) -> bool:
-    return bool(pattern.after) and pattern.after[0][0] in _PARTICLES
-
-
-def _find(wanted: Words, words: Sequence[str], reach: int) -> int | None:
+def _find(wanted: Sequence[Slot], words: Sequence[str], reach: int) -> int | None:
     """Where the last of the wanted words stands, each after the one before and within reach of it."""
     at = -1
-    for forms in wanted:
-        at = next((k for k in range(at + 1, min(at + 2 + reach, len(words))) if _stands(forms, words, k)), -2)
-        if at == -2:
+    for slot in wanted:
+        last = min(at + 2 + reach, len(words))
+        at += 1
+        while at < last and not slot.stands(words, at):
+            at += 1
+        if at >= last:
             return None
     return at + 1
-
-
-def _stands(forms: tuple[str, ...], words: Sequence[str], k: int) -> bool:
-    if words[k] in forms:
-        return True
-    return any(" " in form and form.split() == list(words[k : k + form.count(" ") + 1]) for form in forms if form.startswith(words[k]))
 
 
 @functools.cache

@@ -12,10 +12,9 @@ from dataclasses import dataclass, replace
 from summarizer.analysis.acting import Acting, act_of, is_reporting
 from summarizer.analysis.acts import load_acts
 from summarizer.analysis.lexicon import Lexicon
-from summarizer.analysis.mentions import Mention, mentions_of
+from summarizer.analysis.mentions import Mention, read
 from summarizer.analysis.people import learn_people
 from summarizer.analysis.subjects import Subject, actor_in, actor_of_passive, subject_of
-from summarizer.analysis.tagging import tag
 from summarizer.analysis.tokens import Token
 from summarizer.analysis.verb_groups import VerbGroup, verb_groups
 from summarizer.language import HERE, load
@@ -50,11 +49,10 @@ def analyse(text: str, lexicon: Lexicon | None = None) -> list[Clause]:
     return [parsed.clause for parsed in parse(text, lexicon)]
 
 
-def parse(text: str, lexicon: Lexicon | None = None, mentions: Sequence[Mention] | None = None) -> list[Parsed]:
-    """The clauses of a text with the mentions behind them; ``mentions`` saves finding them twice."""
+def parse(text: str, lexicon: Lexicon | None = None) -> list[Parsed]:
+    """The clauses of a text with the mentions behind them."""
     lexicon = lexicon or _lexicon_of(text)
-    tokens = tag(text, lexicon.language)
-    found = mentions if mentions is not None else mentions_of(text, tokens, lexicon)
+    tokens, found = read(text, lexicon)
     parsed: list[Parsed] = []
     for sentence in _sentences(tokens):
         parsed.extend(_Sentence(sentence, found, lexicon).clauses())

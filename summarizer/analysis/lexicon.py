@@ -6,7 +6,7 @@ import functools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from summarizer.analysis.tokens import Token, split_name
 from summarizer.language import HERE, Language
@@ -109,6 +109,8 @@ class Lexicon:
         self._known = _table_names(language.code)
         self._roles = _table_roles(language.code)
         self._learned = _person_names(self.people)
+        self.last: tuple[str, list[Token], tuple[Any, ...]] | None = None
+        """The text read last, with its tokens and mentions: a memo of ``mentions.read``."""
 
     def name_at(self, tokens: Sequence[Token], i: int) -> tuple[int, Entry] | None:
         """(number of tokens, what it stands for) of the longest name that begins at token ``i``; learned names first."""

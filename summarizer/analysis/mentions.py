@@ -17,6 +17,7 @@ from summarizer.language import Language
 _MAX_CHUNK = 14
 """Tokens of a noun phrase that are looked at; longer ones in news are lists."""
 _INSIDE = frozenset({"NN", "NNP", "JJ", "CD", "POS", "VBN"})
+_OPENS = _INSIDE | {"RB"}
 _ACRONYM = 4
 """Letters; a longer word in capitals before an office is a caption's or a dateline's, not part of a name."""
 _OF = frozenset("of in from at for throughout across inside near".split())
@@ -60,7 +61,15 @@ class _Part:
 
 def find_mentions(text: str, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Every mention in a text, in order; they do not overlap."""
-    return mentions_of(text, tag(text, lexicon.language), lexicon)
+    return read(text, lexicon)[1]
+
+
+def read(text: str, lexicon: Lexicon) -> tuple[list[Token], tuple[Mention, ...]]:
+    """The tagged tokens of a text and its mentions; the last text read is kept, since clauses ask for it again."""
+    if lexicon.last is None or lexicon.last[0] != text:
+        tokens = tag(text, lexicon.language)
+        lexicon.last = (text, tokens, mentions_of(text, tokens, lexicon))
+    return lexicon.last[1], lexicon.last[2]
 
 
 def mentions_of(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Mention, ...]:
@@ -68,6 +77,9 @@ def mentions_of(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> tuple[M
     found: list[Mention] = []
     i = 0
     while i < len(tokens):
+        if tokens[i].tag not in _OPENS and not tokens[i].text[0].isupper():
+            i += 1
+            continue
         parts, end = _chunk(tokens, i, lexicon)
         found.extend(_mentions(text, tokens, parts, end, lexicon))
         i = max(i + 1, end)

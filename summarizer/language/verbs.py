@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from summarizer.language.tables import read_rows, read_words
@@ -54,9 +54,16 @@ class Verbs:
     irregular: dict[str, tuple[Reading, ...]]
     nouns: frozenset[str]
     adjectives: frozenset[str]
+    known: dict[str, tuple[Reading, ...]] = field(default_factory=dict)
+    """Forms asked for before: a memo."""
 
     def readings(self, form: str) -> tuple[Reading, ...]:
         """Every (dictionary form, tag) that a small-letter form can be; empty for a word that is no verb."""
+        if form not in self.known:
+            self.known[form] = self._read(form)
+        return self.known[form]
+
+    def _read(self, form: str) -> tuple[Reading, ...]:
         if form in self.irregular:
             base = ((form, "VB"),) if form in self.lemmas and (form, "VB") not in self.irregular[form] else ()
             return base + self.irregular[form]
