@@ -31,6 +31,8 @@ _CLEAR_LEAD = 1.3
 """By how much another encoding must beat Windows-1252: in English and French most function words are plain ASCII."""
 _LEAST_PROSE = 0.1
 """Share of function words that proves an encoding; text of a wrong one has under 0.03."""
+_UTF16_LEAST = 8
+"""Characters from which on that share says anything."""
 _UTF16_ZEROS = 0.3
 """Share of zero bytes at every second place that shows UTF-16 without a mark."""
 
@@ -68,12 +70,11 @@ def _decode_marked(data: bytes, encoding: str, name: str) -> str:
 
 def _unmarked_utf16(data: bytes) -> str | None:
     sample = data[:_SAMPLE]
-    if len(sample) % 2 or not sample:
-        sample = sample[:-1]
     half = len(sample) // 2
     zeros = {"utf-16-be": sample[0::2].count(0), "utf-16-le": sample[1::2].count(0)}
     likely = max(zeros, key=lambda encoding: zeros[encoding])
-    return likely if zeros[likely] > _UTF16_ZEROS * half and min(zeros.values()) == 0 else None
+    sure = half >= _UTF16_LEAST and zeros[likely] > _UTF16_ZEROS * half and min(zeros.values()) == 0
+    return likely if sure else None
 
 
 def _decode_legacy(data: bytes, error: UnicodeDecodeError, name: str) -> str:

@@ -32,18 +32,26 @@ class Limits:
 LIMITS = Limits()
 
 
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a regular file within the size limit. Raises ReadError for anything else, FIFOs and devices too."""
+def check_regular(path: Path) -> None:
+    """Raises ReadError for what is no regular file (FIFOs, devices, folders) or over the size limit."""
     try:
         if not path.is_file():
             raise ReadError("is not a regular file", where=path.name, remedy="take it out of the folder")
         size = path.stat().st_size
-        if size > LIMITS.file_bytes:
-            raise ReadError(
-                f"holds {size // _MEGABYTE} MB, more than {LIMITS.file_bytes // _MEGABYTE} MB",
-                where=path.name,
-                remedy="split it, or save the article's text alone",
-            )
+    except OSError as error:
+        raise ReadError(f"cannot be read: {error.strerror}", where=path.name, remedy="check its permissions") from error
+    if size > LIMITS.file_bytes:
+        raise ReadError(
+            f"holds {size // _MEGABYTE} MB, more than {LIMITS.file_bytes // _MEGABYTE} MB",
+            where=path.name,
+            remedy="split it, or save the article's text alone",
+        )
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a regular file within the size limit. Raises ReadError for anything else."""
+    check_regular(path)
+    try:
         return path.read_bytes()
     except OSError as error:
         raise ReadError(f"cannot be read: {error.strerror}", where=path.name, remedy="check its permissions") from error

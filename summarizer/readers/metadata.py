@@ -1,16 +1,22 @@
-"""The metadata of an article that its text gives: front matter first. Each field keeps where it came from.
+"""The metadata of an article: what the file's own fields say, then front matter, then the text; each with its origin.
 
-``dossier.yaml`` comes on top of this and is the dossier reader's; what a format's own fields say comes below.
+``dossier.yaml`` comes on top of this and is the dossier reader's.
 """
 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from summarizer.cleaning.front_matter import front_matter
 from summarizer.model import Article
+from summarizer.readers.agencies import agency_of_byline
+from summarizer.readers.dates import parse_date
+from summarizer.readers.languages import language_code
+from summarizer.readers.outlets import outlet_of
+from summarizer.readers.text_metadata import text_fields
 
 _NAMES = {
     "title": "title",
@@ -37,12 +43,16 @@ _NAMES = {
 
 
 def describe(article: Article) -> Article:
-    """The article with the metadata its front matter names."""
-    source = front_matter(article.text)
-    return with_fields(article, _front_matter_fields(source), "front matter") if source else article
+    """The article with the metadata that its front matter and its text name, as far as it has none yet."""
+    if source := front_matter(article.text):
+        article = with_fields(article, _front_matter_fields(source), "front matter")
+    if article.author and (first := agency_of_byline(article.author)):
+        article = with_fields(article, {"origin": first}, "byline")
+    article = with_fields(article, text_fields(article.text, article.language), "text")
+    return with_fields(article, {"outlet": outlet_of(article.url)} if article.url else {}, "address")
 
 
-def with_fields(article: Article, fields: dict[str, Any], origin: str) -> Article:
+def with_fields(article: Article, fields: Mapping[str, Any], origin: str) -> Article:
     """The article with each field that it does not have yet, and where it came from."""
     new = {key: value for key, value in fields.items() if value and getattr(article, key) is None}
     provenance = article.provenance + tuple((key, origin) for key in sorted(new))
@@ -69,6 +79,8 @@ def _front_matter_fields(source: str) -> dict[str, Any]:
 def _field(name: str, value: object) -> object:
     if name == "published":
         return _date(value)
+    if name == "language":
+        return language_code(str(value))
     if isinstance(value, list):
         return ", ".join(str(part) for part in value)
     return str(value).strip()
@@ -79,6 +91,4 @@ def _date(value: object) -> datetime.date | None:
         return value.date()
     if isinstance(value, datetime.date):
         return value
-    from summarizer.readers.dates import parse_date
-
     return parse_date(str(value), language=None)

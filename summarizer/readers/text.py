@@ -12,7 +12,11 @@ from summarizer.readers.metadata import describe
 
 
 def read(path: Path) -> list[Article]:
-    """The one article of a ``.txt`` file: its text is the decoded file, front matter and all, so that offsets hold."""
-    data = read_bytes(path)
-    text = check_length(decode(data, name=path.name), path.name)
-    return [describe(Article(file=path.name, text=text, sha256=hashlib.sha256(data).hexdigest()))]
+    """The one article of a ``.txt`` or ``.md`` file."""
+    return parse(read_bytes(path), path.name)
+
+
+def parse(data: bytes, name: str) -> list[Article]:
+    """The one article in the bytes of a text file: its text is the decoded file, front matter too: offsets hold."""
+    text = check_length(decode(data, name=name), name)
+    return [describe(Article(file=name, text=text, sha256=hashlib.sha256(data).hexdigest()))]

@@ -1,0 +1,59 @@
+"""From text and fields to articles: what every format does once it has found them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from summarizer.errors import ReadError
+from summarizer.model import Article
+from summarizer.readers.decoding import tidy
+from summarizer.readers.limits import LIMITS, check_length
+from summarizer.readers.metadata import describe, with_fields
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """An article as a format gives it: its text, the fields the file names, and what they stand in (``JSON-LD`` …)."""
+
+    text: str
+    fields: Sequence[tuple[str, Mapping[str, object]]] = field(default=())
+    """(where it stands, fields), the most trusted first."""
+
+
+def build(data: bytes, name: str, found: Sequence[Found]) -> list[Article]:
+    """The articles of a file: named ``file#1``, ``file#2`` where there are several, those without text left out."""
+    filled = [item for item in found if item.text.strip()]
+    if len(filled) > LIMITS.articles:
+        raise ReadError(
+            f"holds {len(filled)} articles, more than {LIMITS.articles}",
+            where=name,
+            remedy="split it into several files",
+        )
+    digest = hashlib.sha256(data).hexdigest()
+    several = len(filled) > 1
+    return [_article(item, f"{name}#{number}" if several else name, digest) for number, item in enumerate(filled, 1)]
+
+
+def renumber(articles: Sequence[Article], data: bytes, name: str) -> list[Article]:
+    """The articles of everything inside an archive, numbered as the archive's own."""
+    digest = hashlib.sha256(data).hexdigest()
+    if len(articles) > LIMITS.articles:
+        raise ReadError(
+            f"holds {len(articles)} articles, more than {LIMITS.articles}",
+            where=name,
+            remedy="split it into several files",
+        )
+    several = len(articles) > 1
+    return [
+        replace(article, file=f"{name}#{number}" if several else name, sha256=digest)
+        for number, article in enumerate(articles, 1)
+    ]
+
+
+def _article(item: Found, name: str, digest: str) -> Article:
+    article = Article(file=name, text=check_length(tidy(item.text), name), sha256=digest)
+    for origin, fields in item.fields:
+        article = with_fields(article, fields, origin)
+    return describe(article)

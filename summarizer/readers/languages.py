@@ -1,0 +1,37 @@
+"""The language of an article: by counting function words, and by a trained identifier where that is not sure."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.language.function_words import counted_language
+
+_LEAST_CHARACTERS = 60
+"""Shorter texts have too few words to tell."""
+_SAMPLE = 5000
+_LEAST_PROBABILITY = 0.9
+_CODE = re.compile(r"([a-z]{2})(?:[-_][A-Za-z]{2,4})*$")
+
+
+def language_code(tag: str) -> str | None:
+    """The ISO 639-1 code of a tag such as ``en-GB`` or ``de_DE``, or None."""
+    found = _CODE.match(tag.strip()) or _CODE.match(tag.strip().lower())
+    return found[1] if found else None
+
+
+def language_of(text: str) -> str | None:
+    """The ISO 639-1 code of the language a text is in, or None for a text too short to tell."""
+    if len(text.strip()) < _LEAST_CHARACTERS:
+        return None
+    return counted_language(text) or _identified(text[:_SAMPLE])
+
+
+def _identified(text: str) -> str | None:
+    """By py3langid (Lui and Baldwin 2012, retrained), for the languages that we have no tables of."""
+    try:
+        from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    except ImportError:
+        return None
+    identifier = LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=True)
+    language, probability = identifier.classify(text)
+    return str(language) if probability >= _LEAST_PROBABILITY else None

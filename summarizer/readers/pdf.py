@@ -1,0 +1,52 @@
+"""PDF: the text by pypdf, by pdfplumber where a page has columns; running lines out, hyphenated words rejoined.
+
+A scan without text is named as such, and so is a file with a password; nothing is recognised from pictures.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+
+from summarizer.errors import ReadError
+from summarizer.model import Article
+from summarizer.readers.exports_in_text import build_text
+from summarizer.readers.limits import LIMITS
+from summarizer.readers.page_columns import column_text
+from summarizer.readers.page_furniture import join_pages
+
+_LEAST_CHARACTERS = 40
+"""A page with fewer is a picture, or empty."""
+_REMEDY_SCAN = "run text recognition on it first, or type the passages you need into a .txt file"
+
+
+def parse(data: bytes, name: str) -> list[Article]:
+    """The article of a PDF, or the articles of a database export."""
+    from pypdf import PdfReader
+    from pypdf.errors import PyPdfError
+
+    try:
+        reader = PdfReader(io.BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise ReadError("is encrypted", where=name, remedy="save a copy without a password")
+        count = len(reader.pages)
+    except PyPdfError as error:
+        raise ReadError("is no PDF, or a broken one", where=name, remedy="save or print it to PDF again") from error
+    if count > LIMITS.pages:
+        raise ReadError(f"has {count} pages, more than {LIMITS.pages}", where=name, remedy="keep the pages you need")
+    texts = [page.extract_text() or "" for page in reader.pages]
+    if not any(len(text.strip()) >= _LEAST_CHARACTERS for text in texts):
+        raise ReadError("is a scan: its pages are pictures without text", where=name, remedy=_REMEDY_SCAN)
+    columns = column_text(data)
+    text = join_pages([columns.get(number, text) for number, text in enumerate(texts)])
+    return build_text(data, name, text, _properties(reader.metadata), "PDF properties")
+
+
+def _properties(metadata: object) -> dict[str, object]:
+    """The title a PDF names, unless it is only the name of the file it was made from."""
+    title = str(getattr(metadata, "title", None) or "").strip()
+    made_from_file = re.search(
+        r"\.(?:docx?|indd|qxd|pdf|rtf|pages)$|^(?:microsoft word|untitled)", title, re.IGNORECASE
+    )
+    author = str(getattr(metadata, "author", None) or "").strip()
+    return {"title": None if made_from_file else title, "author": author if " " in author else None}
