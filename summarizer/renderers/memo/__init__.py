@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.codec import encode_brief
@@ -35,25 +36,41 @@ DIGEST_LENGTH = 8
 PRODUCER = "diplomatic-summary"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """A memo set into pages, before it is painted."""
+
+    memo: Memo
+    sheet: Sheet
+    root: Node
+    pages: list[Page]
+
+    def paint(self, *, tagged: bool = True) -> Painted:
+        """The pages on a canvas; ``tagged`` False leaves out the marks of the structure, to measure their cost."""
+        painter = Painter(self.sheet, self.memo.style.colours, self.memo.setter.fonts.name("sans"), tagged=tagged)
+        return painter.paint(self.pages, margins(self.memo, self.sheet, _digest(self.memo.brief)))
+
+
 def render_memo(brief: Brief, layout: Layout) -> bytes:
     """The memo as PDF.
 
     Raises InputError for a font or logo that the layout names and that cannot be used.
     """
-    text = encode_brief(dataclasses.replace(brief, removed=()))
-    digest = hashlib.sha256(encode_brief(brief).encode()).hexdigest()[:DIGEST_LENGTH]
-    memo, sheet = _memo(brief, layout), _sheet(layout.memo)
-    root = Node("Document")
-    pages = paginate(compose(memo, root), sheet.text_height)
-    painted = paint(memo, sheet, pages, digest)
-    attachment = Attachment(name="brief.json", description="The brief as data", data=text.encode())
-    return archive(painted, root, _metadata(brief), attachment if layout.memo.attach else None)
+    setting = set_pages(brief, layout)
+    data = encode_brief(dataclasses.replace(brief, removed=())).encode()
+    attachment = Attachment(name="brief.json", description="The brief as data", data=data)
+    return archive(setting.paint(), setting.root, _metadata(brief), attachment if layout.memo.attach else None)
 
 
-def paint(memo: Memo, sheet: Sheet, pages: list[Page], digest: str, *, tagged: bool = True) -> Painted:
-    """The pages on a canvas."""
-    painter = Painter(sheet, memo.style.colours, memo.setter.fonts.name("sans"), tagged=tagged)
-    return painter.paint(pages, margins(memo, sheet, digest))
+def set_pages(brief: Brief, layout: Layout) -> Setting:
+    """The memo's pages with everything at its place; raises InputError as ``render_memo`` does."""
+    memo, sheet, root = _memo(brief, layout), _sheet(layout.memo), Node("Document")
+    return Setting(memo=memo, sheet=sheet, root=root, pages=paginate(compose(memo, root), sheet.text_height))
+
+
+def _digest(brief: Brief) -> str:
+    """The first digits of the SHA-256 of brief.json."""
+    return hashlib.sha256(encode_brief(brief).encode()).hexdigest()[:DIGEST_LENGTH]
 
 
 def _memo(brief: Brief, layout: Layout) -> Memo:
