@@ -61,6 +61,10 @@ BROAD, NARROW = 1.0, 0.62
 """Width in ems of a character that no table holds: East Asian wide ones, and the rest."""
 
 
+LEAST_PITCH = 1.2
+"""Ems from line to line: LibreOffice sets Arial and Times New Roman so, though their tables say 1.15."""
+
+
 class Widths(dict[str, float]):
     """Width of each character in ems; one that the face lacks is looked up in its substitute, or taken as wide."""
 
@@ -105,7 +109,7 @@ def _table(family: str, style: str) -> tuple[Widths, float]:
     known = {chr(code): width / units for code, width in zip(CODES, row, strict=True) if width != MISSING}
     known.setdefault("\N{NARROW NO-BREAK SPACE}", known[" "])
     substitute = SUBSTITUTES.get(family)
-    return Widths(known, _table(substitute, style)[0] if substitute else None), pitch / units
+    return Widths(known, _table(substitute, style)[0] if substitute else None), max(pitch / units, LEAST_PITCH)
 
 
 @cache

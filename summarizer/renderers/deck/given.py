@@ -11,7 +11,7 @@ from summarizer.model import Brief, Source, Statement
 from summarizer.renderers.deck import forms
 from summarizer.renderers.deck.forms import Form, Forms, Slot
 from summarizer.renderers.deck.measure import fit
-from summarizer.renderers.deck.slides import Fill, Paragraph, Run, Slide, Text
+from summarizer.renderers.deck.slides import Fill, Paragraph, Run, Slide, Text, cited_sources
 
 TIE = "\N{NO-BREAK SPACE}"
 NAMED_SOURCES = 4
@@ -93,15 +93,16 @@ def fitted(given: Given, form: Form, role: str, paragraphs: Sequence[Paragraph],
 
 def make(
     given: Given, form: Form, section: str, title: Text, fills: Iterable[Fill], notes: Sequence[Paragraph],
-    kicker: str | None = None, sources: Iterable[int] = (),
+    kicker: str | None = None,
 ) -> Slide:  # fmt: skip
     """A slide with what every slide has: section name, marking, source line, footers, marking in the notes."""
+    matter = [title, *fills]
     around = [
         title,
         *_line(given, form, forms.KICKER, kicker),
         *_line(given, form, forms.MARKING, given.brief.marking.text if given.brief.marking else None),
         *fills,
-        *_source_line(given, form, sources),
+        *_source_line(given, form, {number for fill in matter for number in cited_sources(fill)}),
         *_line(given, form, forms.DATE, given.date(given.brief.prepared_on)),
         *_footer(given, form),
     ]
@@ -146,7 +147,7 @@ def _source_runs(given: Given, found: Sequence[Source]) -> Paragraph:
     runs = []
     for source in found:
         runs += [
-            Run(text=("  ·  " if runs else ""), language=given.language()),
+            Run(text=(f"{TIE}· " if runs else ""), language=given.language()),
             Run(text=f"[{source.number}]", language=given.language(), source=source.number),
             Run(text=TIE + given.name(source), language=given.language(source.number)),
         ]
@@ -154,5 +155,13 @@ def _source_runs(given: Given, found: Sequence[Source]) -> Paragraph:
 
 
 def _footer(given: Given, form: Form) -> list[Text]:
+    """Marking and the deck's own line; the line goes where both do not fit, for a marking is never cut."""
+    if forms.FOOTER not in form.slots:
+        return []
     marking = given.brief.marking.text if given.brief.marking else None
-    return _line(given, form, forms.FOOTER, " · ".join(t for t in (marking, given.label("footer")) if t))
+    own = given.label("footer")
+    for text in (" · ".join(part for part in (marking, own) if part), marking or own):
+        laid = fit((given.own(text),), form.slots[forms.FOOTER], forms.SMALLEST)
+        if laid:
+            return [Text(role=forms.FOOTER, paragraphs=laid)]
+    return _line(given, form, forms.FOOTER, own if forms.MARKING in form.slots else marking)

@@ -59,7 +59,8 @@ PANEL = levels(
 
 def shared(grid: Grid, tree: Tree) -> Tree:
     """Headline, section name and marking, which stand on every slide but the first."""
-    kicker, marking = grid.columns(*TOP, 7, 5)
+    kicker, (left, _, width, _) = grid.columns(*TOP, 7, 5)
+    marking = (left, kicker[1] + kicker[3] - 0.66 * grid.height / 7.5, width, 0.66 * grid.height / 7.5)
     name = levels(Level(size=14, colour="accent2", bold=True, bullet="none", before_pt=0, caps=True))
     right = levels(Level(size=SMALL, colour="tx1", bold=True, bullet="none", before_pt=0, align="r"))
     return tree.add(
@@ -99,7 +100,7 @@ def title(grid: Grid) -> Tree:
                         text_body=body(anchor="b")),
             Placeholder(name="Subtitle", kind="subTitle", index=MAIN, box=(left, 4.36 * tall, width, 1.9 * tall),
                         prompt="What, for whom, as of when", style=levels(line), text_body=body()),
-            Placeholder(name="Marking", kind="body", index=MARKING, box=(left, 0.44 * tall, width, 0.34 * tall),
+            Placeholder(name="Marking", kind="body", index=MARKING, box=(left, 0.24 * tall, width, 0.7 * tall),
                         prompt="Marking", text_body=body(anchor="b"), size="quarter",
                         style=levels(Level(size=14, colour="tx1", bold=True, bullet="none", before_pt=0, align="r"))),
         ),
@@ -128,12 +129,20 @@ def section(grid: Grid) -> Tree:
     return foot(grid, shared(grid, Tree()).add(text))
 
 
+def lone(grid: Grid) -> Tree:
+    """One statement, large, on a card."""
+    style = levels(Level(size=32, colour="tx1", bullet="none", before_pt=0, spacing=1.08))
+    box = Placeholder(name="Statement", kind="body", index=MAIN, box=grid.row(*BODY), prompt="Statement", style=style,
+                      text_body=body(anchor="ctr", padding=0.5), fill="bg2")  # fmt: skip
+    return foot(grid, shared(grid, Tree()).add(box))
+
+
 def two_columns(grid: Grid) -> Tree:
     """Two lists, each under its own heading."""
-    heads = grid.columns(BODY[0], 0.4, 1, 1, gap=0.7)
-    texts = grid.columns(BODY[0] + 0.5, BODY[1] - 0.5, 1, 1, gap=0.7)
+    heads = grid.columns(BODY[0], 0.4, 1, 1, gap=0.3)
+    texts = grid.columns(BODY[0] + 0.5, BODY[1] - 0.5, 1, 1, gap=0.3)
     style = levels(Level(size=14, colour="accent2", bold=True, bullet="none", before_pt=0, caps=True))
-    small = levels(Level(size=20, bullet="•", indent=0.28, before_pt=9))
+    small = levels(Level(size=20, bullet="none", before_pt=14), Level(size=20, bullet="–", indent=0.28, before_pt=4))
     names = ("Left", "Right")
     tree = shared(grid, Tree())
     for column, name in enumerate(names):
@@ -141,7 +150,7 @@ def two_columns(grid: Grid) -> Tree:
             Placeholder(name=f"{name} heading", kind="body", index=MAIN + 2 * column, box=heads[column],
                         prompt="Heading", style=style, text_body=body(anchor="b"), size="quarter"),
             Placeholder(name=f"{name} text", kind="body", index=MAIN + 1 + 2 * column, box=texts[column],
-                        prompt="Text", style=small, text_body=body(), size="half"),
+                        prompt="Text", style=small, text_body=body(padding=0.24), size="half", fill="bg2"),
         )  # fmt: skip
     return foot(grid, tree)
 
@@ -237,6 +246,7 @@ LAYOUTS: dict[str, Callable[[Grid], Tree]] = {
     "Key message": key_message,
     "Section": section,
     "Section continued": section,
+    "Statement": lone,
     "Two columns": two_columns,
     "Quote": quote,
     "Table": table,

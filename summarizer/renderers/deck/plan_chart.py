@@ -40,9 +40,7 @@ def agreement_slides(given: Given, _taken: frozenset[str]) -> list[Slide]:
         alt=given.label("chart_of", what=_spoken(labelled, values)),
     )  # fmt: skip
     notes = [given.own(given.label("agreement_note", total=total)), *statement_notes(given, statements)]
-    numbers = [s.source for s in statements]
-    return [make(given, form, label, heading(given, form, label), [chart], notes, kicker=given.brief.title,
-                 sources=numbers)]  # fmt: skip
+    return [make(given, form, label, heading(given, form, label), [chart], notes, kicker=given.brief.title)]
 
 
 def _claims(given: Given) -> list[Statement]:

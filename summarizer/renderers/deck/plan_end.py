@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
+from dataclasses import replace
 
 from summarizer.model import Quote, Source
 from summarizer.renderers.deck import forms
@@ -53,8 +55,7 @@ def _quote_slide(given: Given, quote: Quote) -> Slide | None:
         fills, whole = [text] if text else [], text is not None
     if not whole or sum(text.words for text in fills) + len(label.split()) > given.style.words:
         return None
-    return make(given, form, label, heading(given, form, label), fills, notes, kicker=given.brief.title,
-                sources=(quote.source,))  # fmt: skip
+    return make(given, form, label, heading(given, form, label), fills, notes, kicker=given.brief.title)
 
 
 def _marked(given: Given, quote: Quote) -> str:
@@ -94,9 +95,27 @@ def _source_pages(given: Given, sources: list[Source]) -> list[tuple[list[Source
             count -= 1
             laid = fit([_entry(given, s) for s in sources[:count]], slot, size)
         paragraphs = laid or tuple(_entry(given, s) for s in sources[:count])
-        pages.append((sources[:count], Text(role=forms.MAIN, paragraphs=paragraphs)))
+        linked = tuple(_links_by_line(paragraph) for paragraph in paragraphs)
+        pages.append((sources[:count], Text(role=forms.MAIN, paragraphs=linked)))
         sources = sources[count:]
     return pages
+
+
+def _links_by_line(paragraph: Paragraph) -> Paragraph:
+    """A link that goes over a line's end as one link a line: LibreOffice never breaks inside of one."""
+    at = paragraph.text.find("\t") + 1
+    ends = []
+    for line in paragraph.lines[:-1]:
+        at = paragraph.text.find(line, at) + len(line) + 1
+        ends.append(at)
+    runs: list[Run] = []
+    start = 0
+    for run in paragraph.runs:
+        inner = [end - start for end in ends if run.url and start < end < start + len(run.text)]
+        edges = [0, *inner, len(run.text)]
+        runs += [replace(run, text=run.text[a:b]) for a, b in itertools.pairwise(edges)]
+        start += len(run.text)
+    return replace(paragraph, runs=tuple(runs))
 
 
 def _entry(given: Given, source: Source) -> Paragraph:

@@ -103,9 +103,8 @@ def _glance(given: Given) -> list[Slide]:
     if not fills or form is None:
         return []
     notes = [note for _, found in chosen for h in found for note in verbatim(given, h.text, h.source)]
-    label = given.label("panel")
-    return [make(given, form, given.label("bottom_line"), heading(given, form, label), fills, notes,
-                 kicker=given.brief.title, sources=[h.source for _, found in chosen for h in found])]  # fmt: skip
+    title = heading(given, form, given.label("panel"))
+    return [make(given, form, given.label("bottom_line"), title, fills, notes, kicker=given.brief.title)]
 
 
 def _cards(given: Given, chosen: list[tuple[str, list[Highlight]]]) -> tuple[list[Text], Form | None]:

@@ -19,30 +19,27 @@ DASH = "–"
 TOPICS = 3
 """Columns of topics on a slide: more leave too little width for a fragment at a legible size."""
 STEPS = 4
+ACTORS = 12
+"""Names in one line of those that nothing is said of."""
 ARROW_LINES = 2
 
 
-def table_slides(
-    given: Given, label: str, grid: Grid, notes: Sequence[Paragraph], sources: Iterable[int]
-) -> list[Slide]:
+def table_slides(given: Given, label: str, grid: Grid, notes: Sequence[Paragraph]) -> list[Slide]:
     """The grid on as many slides as it needs."""
     form = given.forms["table"]
     tables = lay_out_table(grid, form, largest=given.style.table_pt, least=given.style.table_least_pt,
                            words=given.style.words)  # fmt: skip
-    numbers = list(sources)
     slides = []
     for page, table in enumerate(tables, 1):
         name = label if len(tables) == 1 else given.label("page", title=label, page=page, pages=len(tables))
-        slides.append(_slide(given, form, label, name, [table], notes, numbers))
+        slides.append(_slide(given, form, label, name, [table], notes))
     return slides
 
 
 def _slide(
-    given: Given, form: Form, section: str, title: str, fills: Sequence[Fill], notes: Sequence[Paragraph],
-    sources: Iterable[int],
-) -> Slide:  # fmt: skip
-    return make(given, form, section, heading(given, form, title), fills, notes, kicker=given.brief.title,
-                sources=sources)  # fmt: skip
+    given: Given, form: Form, section: str, title: str, fills: Sequence[Fill], notes: Sequence[Paragraph]
+) -> Slide:
+    return make(given, form, section, heading(given, form, title), fills, notes, kicker=given.brief.title)
 
 
 def position_slides(given: Given, _taken: frozenset[str]) -> list[Slide]:
@@ -57,7 +54,7 @@ def position_slides(given: Given, _taken: frozenset[str]) -> list[Slide]:
         group = topics[start : start + TOPICS]
         chosen = [position for position in positions if position.topic in group]
         notes = [note for p in chosen for note in verbatim(given, f"{p.actor}: {p.text}", p.source)]
-        slides += table_slides(given, label, _grid(given, group, chosen), notes, (p.source for p in chosen))
+        slides += table_slides(given, label, _grid(given, group, chosen), notes)
     return _numbered(given, label, slides)
 
 
@@ -116,7 +113,7 @@ def _timeline(given: Given, label: str, steps: Sequence[Step]) -> Slide | None:
     if sum(fill.words for fill in fills if isinstance(fill, Text)) + len(label.split()) > given.style.words:
         return None
     notes = statement_notes(given, [step.statement for step in steps])
-    return _slide(given, form, label, label, _one_size(given, form, fills), notes, _sources(steps))
+    return _slide(given, form, label, label, _one_size(given, form, fills), notes)
 
 
 def _when(given: Given, step: Step) -> Paragraph:
@@ -148,15 +145,11 @@ def _one_size(given: Given, form: Form, fills: list[Fill]) -> list[Fill]:
     return same
 
 
-def _sources(steps: Iterable[Step]) -> list[int]:
-    return [number for step in steps for number in (step.statement.source, *step.statement.also_in)]
-
-
 def _step_table(given: Given, label: str, steps: Sequence[Step]) -> list[Slide]:
     header = [[given.own(given.label("when"))], [given.own(given.label("step"))]]
     rows = [[[_when(given, step)], [given.stated(step.statement)]] for step in steps]
     grid = Grid(shares=(0.7, 3.3), header=header, rows=tuple(rows), name=label)
-    return table_slides(given, label, grid, statement_notes(given, [s.statement for s in steps]), _sources(steps))
+    return table_slides(given, label, grid, statement_notes(given, [s.statement for s in steps]))
 
 
 def difference_slides(given: Given, _taken: frozenset[str]) -> list[Slide]:
@@ -173,9 +166,10 @@ def difference_slides(given: Given, _taken: frozenset[str]) -> list[Slide]:
 def _gaps(given: Given) -> list[str]:
     silent = given.brief.silent
     return [
-        *(given.label("silent_section", what=what) for what in silent.sections),
-        *(given.label("silent_actor", what=what) for what in silent.actors),
-    ]
+        *([given.label("silent_section", what=", ".join(silent.sections))] if silent.sections else []),
+        *(given.label("silent_actor", what=", ".join(silent.actors[at : at + ACTORS]))
+          for at in range(0, len(silent.actors), ACTORS)),
+    ]  # fmt: skip
 
 
 def _difference_paragraphs(given: Given, difference: Difference, *, level: int) -> list[Paragraph]:
@@ -200,7 +194,7 @@ def _side_by_side(given: Given, found: Sequence[Difference], gaps: Sequence[Para
     if len(texts) < len(fills) or sum(text.words for text in texts) + len(label.split()) > given.style.words:
         return None
     notes = [*_difference_notes(given, found), *gaps]
-    return _slide(given, form, label, label, texts, notes, [v.source for d in found for v in d.values])
+    return _slide(given, form, label, label, texts, notes)
 
 
 def _difference_notes(given: Given, found: Iterable[Difference]) -> list[Paragraph]:
@@ -217,8 +211,7 @@ def _difference_table(given: Given, found: Sequence[Difference]) -> list[Slide]:
     header = [[given.own(given.label("fact"))], [given.own(given.label("accounts"))]]
     rows = [[[given.own(_capital(d.what))], _difference_paragraphs(given, d, level=0)] for d in found]
     grid = Grid(shares=(1.0, 2.6), header=header, rows=tuple(rows), name=label)
-    numbers = [value.source for difference in found for value in difference.values]
-    return table_slides(given, label, grid, _difference_notes(given, found), numbers)
+    return table_slides(given, label, grid, _difference_notes(given, found))
 
 
 def _gap_slides(given: Given, gaps: Sequence[Paragraph]) -> list[Slide]:
@@ -233,6 +226,6 @@ def _gap_slides(given: Given, gaps: Sequence[Paragraph]) -> list[Slide]:
         while count > 1 and not fit(rest[:count], form.slots[forms.MAIN], least):
             count -= 1
         text = fitted(given, form, forms.MAIN, rest[:count], forms.SMALLEST)
-        slides.append(_slide(given, form, label, label, [text] if text else [], rest[:count], ()))
+        slides.append(_slide(given, form, label, label, [text] if text else [], rest[:count]))
         rest = rest[count:]
     return _numbered(given, label, slides)

@@ -47,14 +47,14 @@ def statement_slides(
     total, slides = len(pages), []
     for number, page in enumerate(pages, 1):
         form = _form(given, number, side if number == 1 else None)
+        form = given.forms["lone"] if page.headline is None and len(page.body) == 1 and not side else form
         name = label if total == 1 else given.label("page", title=label, page=number, pages=total)
         body = _body(given, form, page.body)
         title = page.headline or heading(given, form, name)
         fills = [body, *([side] if side and number == 1 else [])]
-        sources = [n for s in page.statements for n in (s.source, *s.also_in)]
         notes = statement_notes(given, page.statements)
-        slides.append(make(given, form, label, title, fills, notes, kicker=name if page.headline else given.brief.title,
-                           sources=sources))  # fmt: skip
+        kicker = name if page.headline else given.brief.title
+        slides.append(make(given, form, label, title, fills, notes, kicker=kicker))
     return slides
 
 
@@ -238,7 +238,7 @@ def section_slides(given: Given, taken: frozenset[str]) -> list[Slide]:
 
 def _silent(given: Given, label: str) -> Slide:
     """A section without material says so."""
-    form = given.forms["section"]
+    form = given.forms["lone"]
     said = given.own(given.label("empty"))
     body = _body(given, form, (said,))
     return make(given, form, label, heading(given, form, label), [body], [said], kicker=given.brief.title)

@@ -23,6 +23,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "section": ("section", "title and content", "title, content", "titel und inhalt", "titre et contenu",
                 "título y objetos", "título y contenido", "content", "text", "title & content"),
     "continued": ("section continued",),
+    "lone": ("statement",),
     "two": ("two columns", "comparison", "vergleich", "comparaison", "comparación", "two content", "title, 2 content",
             "zwei inhalte", "deux contenus", "dos objetos"),
     "quote": ("quote", "zitat", "citation", "cita"),
@@ -37,7 +38,7 @@ NAMES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 TYPES = {"title": ("title",), "section": ("obj", "tx", "objOnly"), "two": ("twoTxTwoObj", "twoObj")}
 """The format's own names for a layout's type, which do not depend on the language of the program."""
-STAND_INS = {"continued": "section", "table": "section", "chart": "section", "sources": "section"}
+STAND_INS = {"lone": "section", "continued": "section", "table": "section", "chart": "section", "sources": "section"}
 HOUSE = {
     "Section name": forms.KICKER,
     "Marking": forms.MARKING,

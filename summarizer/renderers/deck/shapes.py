@@ -72,9 +72,10 @@ def paragraph(laid: Paragraph, slot: Slot, link: Link) -> str:
     level = f' lvl="{laid.level}"' if laid.level else ""
     direction = _direction(laid, slot)
     runs = "".join(run(piece, size, slot, link) for piece in laid.runs)
+    end = f'<a:endParaRPr lang="{attribute(laid.runs[-1].language)}" sz="{size * 100:.0f}" dirty="0"/>' if size else ""
     if laid.alone and style.bullet:
-        return f'<a:p><a:pPr marL="0"{level} indent="0"{direction}><a:buNone/></a:pPr>{runs}</a:p>'
-    return f"<a:p><a:pPr{level}{direction}/>{runs}</a:p>"
+        return f'<a:p><a:pPr marL="0"{level} indent="0"{direction}><a:buNone/></a:pPr>{runs}{end}</a:p>'
+    return f"<a:p><a:pPr{level}{direction}/>{runs}{end}</a:p>"
 
 
 def _direction(laid: Paragraph, slot: Slot) -> str:

@@ -5,7 +5,7 @@ plan.py makes it, write.py turns it into a .pptx, ``describe`` prints it for peo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from summarizer.notices import Notice
@@ -82,6 +82,17 @@ class Chart:
 
 
 Fill = Text | Table | Chart
+
+
+def cited_sources(fill: Fill) -> Iterator[int]:
+    """The numbers of the sources that stand in a fill."""
+    if isinstance(fill, Text):
+        paragraphs: Iterable[Paragraph] = fill.paragraphs
+    elif isinstance(fill, Chart):
+        paragraphs = fill.labels
+    else:
+        paragraphs = (paragraph for row in fill.rows for cell in row for paragraph in cell)
+    return (run.source for paragraph in paragraphs for run in paragraph.runs if run.source)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
