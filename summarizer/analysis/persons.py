@@ -10,14 +10,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from summarizer.analysis.narrative import Token, Tokens, is_name, slice_of
+from summarizer.analysis.narrative import Tokens, is_name, slice_of
 from summarizer.language.lists import WordLists
 
-_PARTICLES = frozenset("al bin bint da das de del der di dos du el ibn la le van ten ter von zu y e".split())
 _MAX_NAME = 5
+_MAX_INITIALS = 4
+"""Letters of a word in capitals alone: a longer one shouts, and is no part of a name."""
+_SURE = 2
+"""Evidence that is enough by itself; a verb of speech beside a name counts half of it."""
 _MAX_OFFICE = 8
 _MAX_APPOSITION = 16
-_ARTICLES = frozenset({"a", "an", "the"})
 
 
 @dataclass(slots=True)
@@ -43,6 +45,7 @@ class Persons:
     """A register of persons by full name, with look-up by surname or by given name."""
 
     lists: WordLists
+    text: str
     by_name: dict[str, Person] = field(default_factory=dict)
     by_word: dict[str, list[Person]] = field(default_factory=dict)
 
@@ -71,7 +74,7 @@ def _agrees(asked: list[str], full: list[str]) -> bool:
 
 def plain_surname(word: str) -> str:
     """A surname without its article: Sissi for al-Sissi."""
-    return word.split("-", 1)[1] if word.lower().startswith(("al-", "el-")) else word
+    return word.partition("-")[2] if word.lower().startswith(("al-", "el-")) else word
 
 
 def bare(word: str) -> str:
@@ -89,7 +92,7 @@ def name_runs(tokens: Tokens, lists: WordLists) -> Iterator[tuple[int, int]]:
         if not is_name(tokens[at]):
             at += 1
             continue
-        end = _run_end(tokens, at)
+        end = _run_end(tokens, at, lists)
         start = at
         while start < end and tokens[start].text in lists["openers"]:
             start += 1
@@ -99,21 +102,18 @@ def name_runs(tokens: Tokens, lists: WordLists) -> Iterator[tuple[int, int]]:
         at = end
 
 
-def _run_end(tokens: Tokens, at: int) -> int:
+def _run_end(tokens: Tokens, at: int, lists: WordLists) -> int:
     end = at + 1
     while end < len(tokens) and tokens[end - 1].text[-2:] not in ("'s", "’s"):
-        gap = 1 if is_name(tokens[end]) else 2
-        if gap == 2 and not (_is_particle(tokens, end) and end + 1 < len(tokens) and is_name(tokens[end + 1])):
-            break
         if tokens[end].start - tokens[end - 1].end > 1:
             break
-        end += gap
+        if is_name(tokens[end]):
+            end += 1
+        elif tokens[end].text in lists["particles"] and end + 1 < len(tokens) and is_name(tokens[end + 1]):
+            end += 2
+        else:
+            break
     return end
-
-
-def _is_particle(tokens: Tokens, at: int) -> bool:
-    word = tokens[at].text
-    return word in _PARTICLES or word.startswith(("al-", "el-", "bin-"))
 
 
 def run_text(tokens: Tokens, start: int, end: int) -> str:
@@ -123,11 +123,11 @@ def run_text(tokens: Tokens, start: int, end: int) -> str:
 
 def learn_persons(paragraphs: Iterable[Tokens], text: str, lists: WordLists) -> Persons:
     """The persons of an article, from its paragraphs' tokens; a name becomes one by title, office, age or verb."""
-    register = Persons(lists)
+    register = Persons(lists, text)
     surnames: Counter[str] = Counter()
     for tokens in paragraphs:
         for start, end in name_runs(tokens, lists):
-            _note(register, tokens, start, end, text, surnames)
+            _note(register, tokens, (start, end), surnames)
     _keep_persons(register, surnames)
     for person in register.by_name.values():
         for word, _ in groupby(sorted({plain_surname(w) for w in person.name.split()})):
@@ -135,8 +135,9 @@ def learn_persons(paragraphs: Iterable[Tokens], text: str, lists: WordLists) -> 
     return register
 
 
-def _note(register: Persons, tokens: Tokens, start: int, end: int, text: str, surnames: Counter[str]) -> None:
-    lists, name = register.lists, run_text(tokens, start, end)
+def _note(register: Persons, tokens: Tokens, run: tuple[int, int], surnames: Counter[str]) -> None:
+    (start, end), lists = run, register.lists
+    name = run_text(tokens, start, end)
     words = name.split()
     if len(words) > _MAX_NAME or name in lists["places"] or any(_is_no_name(word, lists) for word in words):
         return
@@ -147,17 +148,17 @@ def _note(register: Persons, tokens: Tokens, start: int, end: int, text: str, su
     apposition = _apposition(tokens, end, lists)
     speaks = _verb_beside(tokens, start, end, lists)
     given = words[0].lower()
-    person.evidence += 2 * bool(office or title in lists["titles"]) + bool(apposition) * 2 + speaks
-    person.evidence += 2 * (len(words) > 1 and (given in lists["male"] or given in lists["female"]))
+    person.evidence += _SURE * bool(office or title in lists["titles"]) + _SURE * bool(apposition) + speaks
+    person.evidence += _SURE * (len(words) > 1 and (given in lists["male"] or given in lists["female"]))
     person.place += bool(start) and title.lower() in lists["places_not_persons"]
-    _keep_longest(person, slice_of(text, office), slice_of(text, apposition))
+    _keep_longest(person, slice_of(register.text, office), slice_of(register.text, apposition))
     person.gender = person.gender or _gender_of(tokens[max(0, start - 4) : start], lists)
     if len(words) == 1 and person.evidence:
         surnames[name] += 1
 
 
 def _is_no_name(word: str, lists: WordLists) -> bool:
-    return word in lists["body_words"] or word in lists["places"] or (word.isupper() and len(word) > 4)
+    return word in lists["body_words"] or word in lists["places"] or (word.isupper() and len(word) > _MAX_INITIALS)
 
 
 def _keep_longest(person: Person, before: str, apposition: str) -> None:
@@ -193,7 +194,7 @@ def office_before(tokens: Tokens, start: int, lists: WordLists) -> Tokens:
     phrase = tokens[at:start]
     last = phrase[-1].text if phrase else ""
     holds = last in lists["titles"] or last.lower() in lists["persons"]
-    courtesy = len(phrase) == 1 and last.rstrip(".") in ("Mr", "Mrs", "Ms", "Miss", "Dr")
+    courtesy = len(phrase) == 1 and last in lists["courtesy"]
     return phrase if holds and not courtesy else ()
 
 
@@ -215,18 +216,26 @@ def _apposition(tokens: Tokens, end: int, lists: WordLists) -> Tokens:
     start = end + 1
     if tokens[start].text.isdigit() and start + 2 < len(tokens) and tokens[start + 1].text == ",":
         start += 2
-    stop = next((i for i in range(start, len(tokens)) if tokens[i].text in _STOPS or tokens[i].quote >= 0), len(tokens))
-    phrase = tokens[start:stop]
-    head = [t.text for t in phrase[:8]]
-    if not head or len(phrase) > _MAX_APPOSITION or not any(word.lower() in lists["persons"] for word in head):
+    phrase = tokens[start : _apposition_end(tokens, start, lists)]
+    head = [token.text.lower() for token in phrase[:_MAX_OFFICE]]
+    if not head or len(phrase) > _MAX_APPOSITION or not lists["persons"].intersection(head):
         return ()
-    if any(t.text in lists["said"] for t in phrase) or head[0].lower() in _NO_APPOSITION or is_name(phrase[0]):
-        return () if not head[0].endswith(("'s", "’s")) else phrase
-    return phrase[1:] if head[0].lower() in _ARTICLES else phrase
+    owned = phrase[0].text.endswith(("'s", "’s"))
+    if not owned and (head[0] in lists["no_apposition"] or is_name(phrase[0])):
+        return ()
+    return phrase[1:] if head[0] in lists["determiners"] else phrase
 
 
-_STOPS = frozenset({",", ".", ";", ":", "—", "–", "(", ")", "who", "which", "whose", "told", "said", "says"})
-_NO_APPOSITION = frozenset("in on at as after before with by and but or when while that from to for if he she".split())
+def _apposition_end(tokens: Tokens, start: int, lists: WordLists) -> int:
+    """Where a description ends: at a mark, a quotation, a relative clause or the verb of speech."""
+    for i in range(start, len(tokens)):
+        token = tokens[i]
+        if token.text in _STOPS or token.quote >= 0 or token.text in lists["apposition_ends"]:
+            return i
+    return len(tokens)
+
+
+_STOPS = frozenset({",", ".", ";", ":", "—", "–", "(", ")"})
 
 
 def _keep_persons(register: Persons, surnames: Counter[str]) -> None:

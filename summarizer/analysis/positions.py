@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from summarizer.analysis.attribution import subject_and_verb
 from summarizer.analysis.hearing import Heard
 from summarizer.analysis.name_differences import skeleton
 from summarizer.analysis.narrative import Tokens
+from summarizer.analysis.openings import subject_and_verb
 from summarizer.analysis.speech_lists import speech_lists
 from summarizer.analysis.wording import FIGURE, STATE, placed_notions
 from summarizer.model import Position
@@ -67,7 +67,7 @@ def _position(actor: str, topic: str, stance: _Stance) -> Position:
 def _stances(heard: Heard) -> Iterator[_Stance]:
     verbs = heard.persons.lists["said"] | heard.persons.lists["led"] | heard.persons.lists["stances"]
     for sentence in (s for paragraph in heard.sentences for s in paragraph):
-        found = subject_and_verb(sentence, heard.persons, heard.text)
+        found = subject_and_verb(sentence, heard.persons)
         if found is None or found.speaker.kind not in ("person", "body") or not _takes_position(sentence, found.verb, verbs):
             continue
         if any(token.quote >= 0 for token in sentence[: found.verb]):

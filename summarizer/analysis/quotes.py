@@ -10,18 +10,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from summarizer.analysis.attribution import (
-    Attribution,
-    attribute_after,
-    attribute_before,
-)
-from summarizer.analysis.narrative import Tokens, sentences_of, tokens_of
-from summarizer.analysis.persons import Persons, learn_persons
-from summarizer.analysis.quotation_marks import Paragraph, Span, body_paragraphs, find_spans
+from summarizer.analysis.attribution import Attribution, attribute_after, attribute_before
+from summarizer.analysis.hearing import Heard
+from summarizer.analysis.narrative import Tokens
+from summarizer.analysis.persons import Persons
+from summarizer.analysis.quotation_marks import Span
 from summarizer.analysis.references import Discourse, resolve
 from summarizer.analysis.speech_places import place_of
-from summarizer.analysis.speech_lists import speech_lists
-from summarizer.model import Body, Quote
+from summarizer.model import Quote
 
 MIN_WORDS = 5
 """Shorter ones are scare quotes and catchwords; the labelled samples hold hardly a statement under five words."""
@@ -73,7 +69,7 @@ def find_quotes(articles: Iterable[Heard]) -> tuple[tuple[Quote, str], ...]:
 
 def quotes_of(heard: Heard) -> list[tuple[Quote, str]]:
     """The quotations of one article."""
-    scan = _Scan(heard, Discourse(heard.persons, heard.text, heard.sentences))
+    scan = _Scan(heard, Discourse(heard.persons, heard.sentences))
     for index in range(len(heard.spans)):
         _read(scan, index)
     _share_repeated(scan)
@@ -119,9 +115,9 @@ def _read(scan: _Scan, index: int) -> None:
 
 def _named_beside(scan: _Scan, left: Tokens, right: Tokens, span: Span) -> Attribution | str | None:
     ends_sentence = scan.text[span.start : span.end].rstrip()[-1:] == "."
-    if not ends_sentence and (found := attribute_after(right, scan.persons, scan.text)):
+    if not ends_sentence and (found := attribute_after(right, scan.persons)):
         return found
-    return attribute_before(left, scan.persons, scan.text)
+    return attribute_before(left, scan.persons)
 
 
 def _add(scan: _Scan, index: int, speaker: str | None, reason: str, frame: Tokens, *, kind: str, orphan: bool = False) -> None:
@@ -176,7 +172,7 @@ def _lead_of_paragraph_before(scan: _Scan, paragraph: int) -> Attribution | None
     sentence = scan.heard.sentences[paragraph - 1][-1]
     if sentence[-1].text != ":" and sentence[-1].text not in ("said", "says", "saying"):
         return None
-    found = attribute_before(sentence, scan.persons, scan.text)
+    found = attribute_before(sentence, scan.persons)
     return found if isinstance(found, Attribution) else None
 
 
@@ -207,7 +203,7 @@ def _quote(found: _Found, scan: _Scan) -> Quote:
     return Quote(
         speaker=found.speaker,
         office=person.office if person else None,
-        place=place_of(found.frame, scan.persons, scan.text) if found.speaker else None,
+        place=place_of(found.frame, scan.persons) if found.speaker else None,
         text=scan.text[start:end],
         source=scan.heard.number,
         start=start,

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from summarizer.analysis.attribution import Attribution, mentioned_persons, opening_speaker
+from summarizer.analysis.attribution import Attribution
 from summarizer.analysis.narrative import Tokens, slice_of
+from summarizer.analysis.openings import mentioned_persons, opening_speaker
 from summarizer.analysis.persons import Persons
 from summarizer.analysis.speakers import Speaker
 
@@ -29,7 +30,6 @@ class Discourse:
     """Who was quoted where, and who opens each sentence, as far as an article has been read."""
 
     persons: Persons
-    text: str
     sentences: Sequence[Sequence[Tokens]]
     spoken: dict[int, list[_Event]] = field(default_factory=dict)
     openings: dict[tuple[int, int], tuple[int, Speaker] | None] = field(default_factory=dict)
@@ -42,7 +42,7 @@ class Discourse:
         """Who opens a sentence; read once, when first asked for."""
         key = (paragraph, sentence)
         if key not in self.openings:
-            self.openings[key] = opening_speaker(self.sentences[paragraph][sentence], self.persons, self.text)
+            self.openings[key] = opening_speaker(self.sentences[paragraph][sentence], self.persons)
         return self.openings[key]
 
 
@@ -165,16 +165,16 @@ def _phrases(role: str, tokens: Tokens, discourse: Discourse) -> list[str]:
     for at, token in enumerate(tokens):
         if token.text.lower() != role:
             continue
-        opens = next((i for i in range(at - 1, max(-1, at - 6), -1) if tokens[i].text.lower() in ("a", "an", "one")), None)
+        opens = next((i for i in range(at - 1, max(-1, at - 6), -1) if tokens[i].text.lower() in discourse.persons.lists["indefinite"]), None)
         between = tokens[opens + 1 : at] if opens is not None else ()
         if opens is not None and all(t.text.replace("-", "").replace(".", "").isalpha() for t in between):
-            found.append(slice_of(discourse.text, tokens[opens + 1 : _phrase_end(tokens, at + 1, discourse.persons)]))
+            found.append(slice_of(discourse.persons.text, tokens[opens + 1 : _phrase_end(tokens, at + 1, discourse.persons)]))
     return found
 
 
 def _phrase_end(tokens: Tokens, at: int, persons: Persons) -> int:
     """Where a phrase ends that may go on with "in …", "of …", "close to …"."""
-    if at >= len(tokens) or tokens[at].text not in ("in", "of", "at", "for", "with", "from", "close"):
+    if at >= len(tokens) or tokens[at].text not in persons.lists["goes_on"]:
         return at
     lists, limit = persons.lists, min(len(tokens), at + 9)
     stops = (i for i in range(at, limit) if tokens[i].text in lists["said"] or not tokens[i].text[0].isalnum())
@@ -186,5 +186,5 @@ def _named_body(role: str, discourse: Discourse, paragraph: int, sentence: int) 
     before = discourse.sentences[max(0, paragraph - 1) : paragraph + 1]
     start, end = before[0][0][0].start, discourse.sentences[paragraph][sentence][-1].end
     name = re.compile(rf"((?:[A-Z][\w’'-]+ (?:(?:and|of|for) )?)+{role.capitalize()})\b")
-    found = {match[1].removeprefix("The ") for match in name.finditer(discourse.text, start, end)}
+    found = {match[1].removeprefix("The ") for match in name.finditer(discourse.persons.text, start, end)}
     return found.pop() if len(found) == 1 else None

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from summarizer.analysis.narrative import Token, Tokens, is_name, slice_of
 from summarizer.analysis.persons import Persons, bare, name_runs, office_before, run_text
+from summarizer.language.lists import WordLists
 
 SpeakerKind = Literal["person", "body", "role", "anaphor", "pronoun"]
 """``anaphor``: "the official", "the group": somebody named before; ``pronoun``: he, she, it, they."""
@@ -18,62 +19,41 @@ class Speaker(NamedTuple):
     name: str
 
 
-_PRONOUNS = frozenset({"he", "she", "it", "they"})
-_DEFINITE = frozenset({"the", "this", "that"})
-_DETERMINERS = frozenset({"the", "a", "an", "one", "another", "some", "this", "that", "several", "two", "three", "many", "both"})
-_POSSESSIVE = frozenset({"his", "her", "its", "their", "my", "our"})
-_OPENERS = frozenset("but and however meanwhile still yet also then instead earlier later so for".split())
-_PIECE_OPENERS = frozenset(
-    "in on at after before during speaking obtained asked with for by from following despite citing as when while if "
-    "under according who which whose where amid without within since until though although because referring adding "
-    "having being including given upon through throughout late early last this recently earlier meanwhile".split()
-)
-_TRAILING = frozenset(
-    "also has had have later then himself herself themselves itself previously once further repeatedly reportedly "
-    "again recently quickly earlier publicly already now still often finally first last week month year night "
-    "morning afternoon evening on late early simply only never ever always even just today yesterday tonight who "
-    "flatly clearly openly famously is was were are be did does".split()
-)
-_CUTS = frozenset(
-    "in on during after as late early while when following to who last this at before by via during that because "
-    "upon through amid today yesterday tonight later earlier".split()
-)
-_OF = frozenset({"of", "from", "at", "for", "with", "in"})
-_ISSUERS = (("from",), ("by",), ("of",), ("attributed", "to"), ("issued", "by"), ("released", "by"))
 _MAX_ROLE = 18
-_NO_ROLE = frozenset("he she they it i we you was were is are be been has had have that which who to will would".split())
+_MAX_UNKNOWN = 4
+_MAX_BEFORE_ISSUER = 3
+_MARKS = frozenset({",", "—", "–", "-", ")"})
 
 
-def read_subject(phrase: Tokens, persons: Persons, text: str) -> Speaker | None:
+def read_subject(phrase: Tokens, persons: Persons) -> Speaker | None:
     """The speaker that the words right before a verb name; None when they name none that is sure."""
-    pieces = _pieces(_without_brackets(_without_openers(phrase)))
+    pieces = _pieces(_without_brackets(_without_linkers(phrase, persons.lists)))
     if not pieces:
         return None
     closed = phrase[-1].text in ",)" and len(pieces) > 1
-    pieces[-1] = _without_tail(pieces[-1])
+    pieces[-1] = _without_tail(pieces[-1], persons.lists)
     pieces = [piece for piece in pieces if piece]
     for piece in _likely_heads(pieces, closed=closed):
-        if (low := piece[-1].text.lower()) in _PRONOUNS and (len(piece) == 1 or piece[0].text.lower() in _PIECE_OPENERS):
+        opens = piece[0].text.lower() in persons.lists["piece_openers"]
+        if (low := piece[-1].text.lower()) in persons.lists["pronouns"] and (len(piece) == 1 or opens):
             return Speaker("pronoun", low)
-        if piece[0].text.lower() in _PIECE_OPENERS:
-            continue
-        if found := _titled_apposition(pieces, piece, persons, text) or read_phrase(piece, persons, text, ends=True):
-            return found
-        return None
+        if not opens:
+            return _titled_apposition(pieces, piece, persons) or read_phrase(piece, persons, ends=True)
     return None
 
 
-def read_inverted(phrase: Tokens, persons: Persons, text: str) -> Speaker | None:
+def read_inverted(phrase: Tokens, persons: Persons) -> Speaker | None:
     """The speaker that the words right after a verb name: "said Catherine Ashton, who …"."""
     pieces = _pieces(_without_brackets(phrase))
     if not pieces or not pieces[0]:
         return None
-    head = pieces[0]
-    if head[0].text.lower() in _PRONOUNS:
-        return Speaker("pronoun", head[0].text.lower())
-    if head[0].text.lower() in _CUTS or (head[0].text in persons.lists["days"]):
+    head, lists = pieces[0], persons.lists
+    low = head[0].text.lower()
+    if low in lists["pronouns"]:
+        return Speaker("pronoun", low)
+    if low in lists["cuts"] or head[0].text in lists["days"]:
         return None
-    return _titled_apposition(pieces, head, persons, text) or read_phrase(_cut(head, persons), persons, text, ends=False)
+    return _titled_apposition(pieces, head, persons) or read_phrase(_cut(head, persons), persons, ends=False)
 
 
 def _pieces(phrase: Tokens) -> list[Tokens]:
@@ -97,18 +77,22 @@ def _without_brackets(phrase: Tokens) -> Tokens:
     return kept
 
 
-def _without_openers(phrase: Tokens) -> Tokens:
-    while phrase and (phrase[0].text.lower() in _OPENERS or phrase[0].text in (",", "—", "–", "-", ")")):
+def _without_linkers(phrase: Tokens, lists: WordLists) -> Tokens:
+    while phrase and (phrase[0].text.lower() in lists["linkers"] or phrase[0].text in _MARKS):
         phrase = phrase[1:]
     return phrase
 
 
-def _without_tail(piece: Tokens) -> Tokens:
-    while piece and (piece[-1].text in _TRAILING or piece[-1].text.endswith("day") or piece[-1].text.endswith("ly")):
-        if is_name(piece[-1]) and not piece[-1].text.endswith("day"):
-            break
+def _without_tail(piece: Tokens, lists: WordLists) -> Tokens:
+    """The piece without the adverbs and days before the verb: "Kerry also", "Karen later Friday"."""
+    while piece and _trails(piece[-1].text, lists):
         piece = piece[:-1]
     return piece
+
+
+def _trails(word: str, lists: WordLists) -> bool:
+    adverb = word in lists["trailing"] or word.endswith("ly")
+    return word in lists["days"] or (adverb and word.islower())
 
 
 def _likely_heads(pieces: list[Tokens], *, closed: bool) -> list[Tokens]:
@@ -124,21 +108,21 @@ def _cut(head: Tokens, persons: Persons) -> Tokens:
     """The phrase up to the words that tell when, where and how it was said."""
     for i, token in enumerate(head[1:], 1):
         low = token.text
-        if low in persons.lists["days"] or (low in _CUTS and not _belongs(head, i, persons)):
+        if low in persons.lists["days"] or (low in persons.lists["cuts"] and not _belongs(head, i, persons.lists)):
             return head[:i]
     return head
 
 
-def _belongs(head: Tokens, at: int, persons: Persons) -> bool:
+def _belongs(head: Tokens, at: int, lists: WordLists) -> bool:
     """Whether "in …", "at …" after a word for a person tells whose or where he is: "a doctor at the hospital"."""
-    if head[at].text not in ("in", "at", "to") or at + 1 >= len(head):
+    if head[at].text not in lists["whereabouts"] or at + 1 >= len(head):
         return False
     before, after = head[at - 1].text.lower(), head[at + 1].text.lower()
-    role = before in persons.lists["persons"] or before in persons.lists["people"]
-    return role and after not in ("a", "an", "reporters", "journalists") and not is_name(head[0])
+    role = before in lists["persons"] or before in lists["people"]
+    return role and after not in lists["hearers"] and not is_name(head[0])
 
 
-def _titled_apposition(pieces: list[Tokens], head: Tokens, persons: Persons, text: str) -> Speaker | None:
+def _titled_apposition(pieces: list[Tokens], head: Tokens, persons: Persons) -> Speaker | None:
     """The name in "a State Department spokesman, Mark Toner, said", when no other person stands in the phrase."""
     at = next((i for i, piece in enumerate(pieces) if piece is head), -1)
     if at < 0 or at + 1 >= len(pieces):
@@ -146,12 +130,11 @@ def _titled_apposition(pieces: list[Tokens], head: Tokens, persons: Persons, tex
     named, words = pieces[at + 1], [t.text.lower() for t in head]
     roles = [i for i, word in enumerate(words) if word in persons.lists["persons"]]
     last_is_owner = len(roles) > 1 and roles[-1] == len(words) - 1 and "for" in words[roles[0] : roles[-1]]
-    if not roles or last_is_owner or words[0] in ("in", "on", "at") or _has_person(head, persons):
+    if not roles or last_is_owner or words[0] in persons.lists["piece_openers"] or _has_person(head, persons):
         return None
     runs = list(name_runs(named, persons.lists))
-    if len(runs) == 1 and runs[0][1] == len(named) and len(named) - runs[0][0] >= 2 and _only_titles(named[: runs[0][0]], persons):
-        return _named(named, *runs[0], persons)
-    return None
+    whole = len(runs) == 1 and runs[0][1] == len(named) and len(named) > runs[0][0] + 1
+    return _named(named, *runs[0], persons) if whole and _only_titles(named[: runs[0][0]], persons) else None
 
 
 def _only_titles(tokens: Tokens, persons: Persons) -> bool:
@@ -162,18 +145,18 @@ def _has_person(tokens: Tokens, persons: Persons) -> bool:
     return any(persons.known(run_text(tokens, *run)) for run in name_runs(tokens, persons.lists))
 
 
-def read_phrase(phrase: Tokens, persons: Persons, text: str, *, ends: bool) -> Speaker | None:
+def read_phrase(phrase: Tokens, persons: Persons, *, ends: bool) -> Speaker | None:
     """One noun phrase without commas; with ``ends`` the name must stand at its end, as before a verb."""
     if not phrase or any(token.quote >= 0 for token in phrase):
         return None
-    first = phrase[0].text.lower()
-    runs = [run for run in name_runs(phrase, persons.lists) if not _only_qualifies(phrase, run)]
-    if first not in _DETERMINERS and first not in _POSSESSIVE:
-        if found := _leading_name(phrase, runs, persons, ends=ends):
-            return found
+    first, lists = phrase[0].text.lower(), persons.lists
+    runs = [run for run in name_runs(phrase, lists) if not _only_qualifies(phrase, run)]
+    plain = first not in lists["determiners"] and first not in lists["possessives"]
+    if plain and (found := _leading_name(phrase, runs, persons, ends=ends)):
+        return found
     if first == "the" and (found := _named_with_article(phrase, runs, persons, ends=ends)):
         return found
-    return _role(phrase, runs, persons, text)
+    return _role(phrase, runs, persons)
 
 
 def _named_with_article(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons, *, ends: bool) -> Speaker | None:
@@ -199,18 +182,18 @@ def _leading_name(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons,
         office = office_before(phrase, start, persons.lists)
         owned = bool(before) and before[-1].text[-2:] in ("'s", "’s")
         clean = not before or len(office) == len(before) or owned or _only_titles(before[len(before) - 1 :], persons)
-        clean = clean or (bool(office) and _owns(before[: len(before) - len(office)]))
-        open_end = not rest or rest[0].text in _OF
+        clean = clean or (bool(office) and _owns(before[: len(before) - len(office)], persons.lists))
+        open_end = not rest or rest[0].text in persons.lists["of"]
         follows_body = bool(rest) and rest[0].text.lower() in persons.lists["persons"] | persons.lists["people"]
         if clean and (open_end or (not ends and not follows_body)):
             return _named(phrase, start, end, persons)
-        if not clean and start and phrase[start - 1].text in _OF:
+        if not clean and start and phrase[start - 1].text in persons.lists["of"]:
             return None
     return None
 
 
-def _owns(before: Tokens) -> bool:
-    return all(is_name(t) or t.text.lower() in _DETERMINERS for t in before) and bool(before)
+def _owns(before: Tokens, lists: WordLists) -> bool:
+    return all(is_name(t) or t.text.lower() in lists["determiners"] for t in before) and bool(before)
 
 
 def _named(phrase: Tokens, start: int, end: int, persons: Persons) -> Speaker:
@@ -223,13 +206,13 @@ def _named(phrase: Tokens, start: int, end: int, persons: Persons) -> Speaker:
     return Speaker("person" if person else "body", name)
 
 
-def _role(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons, text: str) -> Speaker | None:
+def _role(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons) -> Speaker | None:
     """A noun for a person, people or a body as it stands; a bare "the official" is left to be resolved."""
     lists, low = persons.lists, [bare(t.text.lower()) for t in phrase]
-    start = 1 if low[0] in _DETERMINERS else 0
+    start = int(low[0] in lists["determiners"])
     at = _head_noun(low, start, persons)
     if len(phrase) > _MAX_ROLE or at is None:
-        return _unknown_noun(phrase, low, persons, text)
+        return _unknown_noun(phrase, low, persons)
     if low[0] == "the" and at + 1 < len(phrase) and is_name(phrase[at + 1]):
         return _named_role(phrase, at, runs, persons)
     if low[at] in lists["documents"]:
@@ -237,28 +220,28 @@ def _role(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons, text: s
             return issuer
         if at + 1 == len(phrase) and (start, at) in runs and low[start] not in lists["demonyms"]:
             return Speaker("body", run_text(phrase, start, at))
-    if any(t.text in lists["said"] or t.text.lower() in _NO_ROLE for t in phrase[start:at]):
+    if any(t.text in lists["said"] or t.text.lower() in lists["no_role"] for t in phrase[start:at]):
         return None
-    name = slice_of(text, phrase[start:])
+    name = slice_of(persons.text, phrase[start:])
     lone = at == start and at + 1 == len(phrase)
     vague = low[at] in lists["vague"] or low[at] == "party"
-    if low[0] in _DEFINITE and (lone and vague or low[at] in lists["persons"] and not _tells_whose(phrase, at)):
+    if low[0] in lists["definite"] and ((lone and vague) or (low[at] in lists["persons"] and not _tells_whose(phrase, at, lists))):
         return Speaker("anaphor", low[at])
-    if lone and low[at] in lists["persons"] and low[0] not in _DETERMINERS:
+    if lone and low[at] in lists["persons"] and low[0] not in lists["determiners"]:
         return None
     return Speaker("body" if low[at] in lists["bodies"] else "role", name)
 
 
-def _tells_whose(phrase: Tokens, at: int) -> bool:
+def _tells_whose(phrase: Tokens, at: int, lists: WordLists) -> bool:
     """Whether a role stands on its own: "the spokesman for the ministry", "the Israeli prime minister"."""
-    return any(is_name(token) for token in phrase[1:at]) or any(token.text in _OF for token in phrase[at + 1 : at + 2])
+    return any(is_name(token) for token in phrase[1:at]) or any(token.text in lists["of"] for token in phrase[at + 1 : at + 2])
 
 
 def _head_noun(low: list[str], start: int, persons: Persons) -> int | None:
     """Index of the last role noun before the first preposition or verb."""
     lists, found = persons.lists, None
     for i in range(start, len(low)):
-        if low[i] in _OF or low[i] in ("who", "which", "that", "close", "attending", "familiar", "attributed", "by", "whose"):
+        if low[i] in lists["phrase_ends"]:
             break
         if low[i] in lists["persons"] or low[i] in lists["people"] or low[i] in lists["bodies"]:
             found = i
@@ -272,19 +255,19 @@ def _named_role(phrase: Tokens, at: int, runs: list[tuple[int, int]], persons: P
 
 def _issuer(phrase: Tokens, low: list[str], at: int, persons: Persons) -> Speaker | None:
     """The body in "a statement from the Foreign Ministry"."""
-    for words in _ISSUERS:
+    for words in (issuer.split() for issuer in sorted(persons.lists["issuers"])):
         after = at + 1 + len(words)
-        if tuple(low[at + 1 : after]) == words and after < len(phrase):
-            rest = phrase[after + (low[after] in ("the", "a")) :]
+        if low[at + 1 : after] == words and after < len(phrase):
+            rest = phrase[after + (low[after] in persons.lists["determiners"]) :]
             runs = list(name_runs(rest, persons.lists))
-            if runs and runs[0][0] <= 3:
+            if runs and runs[0][0] <= _MAX_BEFORE_ISSUER:
                 return _named(rest, *runs[0], persons)
     return None
 
 
-def _unknown_noun(phrase: Tokens, low: list[str], persons: Persons, text: str) -> Speaker | None:
+def _unknown_noun(phrase: Tokens, low: list[str], persons: Persons) -> Speaker | None:
     """ "the senders said": any plain noun after an article can speak, once it stands right at the verb."""
-    short = 2 <= len(phrase) <= 4 and low[0] in ("the", "a", "an") and phrase[-1].text.isalpha()
+    short = 1 < len(phrase) <= _MAX_UNKNOWN and low[0] in persons.lists["determiners"] and phrase[-1].text.isalpha()
     if not short or any(is_name(t) for t in phrase[1:]) or low[-1] in persons.lists["offices"]:
         return None
-    return Speaker("role", slice_of(text, phrase[1:]))
+    return Speaker("role", slice_of(persons.text, phrase[1:]))

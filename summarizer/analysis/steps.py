@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
-from summarizer.analysis.attribution import subject_and_verb
 from summarizer.analysis.hearing import Heard
 from summarizer.analysis.narrative import sentences_of, tokens_of
+from summarizer.analysis.openings import subject_and_verb
 from summarizer.analysis.persons import Persons
 from summarizer.analysis.quotation_marks import Paragraph
 from summarizer.language.lists import read_lists
@@ -66,7 +67,7 @@ def _when(text: str, coming: int) -> str | None:
 def _who(text: str, persons: Persons) -> str | None:
     """The subject that opens the statement, as it stands there."""
     sentence = sentences_of(tokens_of(text, Paragraph(0, len(text)), ()))[0]
-    found = subject_and_verb(sentence, persons, text)
+    found = subject_and_verb(sentence, replace(persons, text=text))
     if found is None or found.speaker.kind in ("pronoun", "anaphor"):
         return None
     return text[sentence[found.first].start : sentence[found.verb - 1].end]
