@@ -6,16 +6,16 @@ import zipfile
 from email.message import EmailMessage
 
 LEAD = (
-    "Ministers from the four lake states agreed on Tuesday to reopen the border bridge at Morland within ten days, "
-    "ending a closure that had cut the valley's only road for most of the winter."
+    "Ministers from the four lake states agreed on Tuesday to reopen the border bridge at Morland within ten "
+    "days, ending a closure that had cut the valley's only road for most of the winter."
 )
 SECOND = (
     "Foreign Minister Ada Brandt said the talks in Geneva had been frank and that both sides accepted joint patrols on "
     "the bridge, though she warned that the agreement would fail without money from the lake fund."
 )
 THIRD = (
-    "Opposition leaders in Morland called the deal a first step and asked for a date on which the garrison would leave, "
-    "a demand that the communiqué does not mention."
+    "Opposition leaders in Morland called the deal a first step and asked for a date on which the garrison would "
+    "leave, a demand that the communiqué does not mention."
 )
 BODY = (LEAD, SECOND, THIRD)
 TITLE = "Lake states agree to reopen Morland bridge"
@@ -28,8 +28,9 @@ def page(head: str = "", body: str = "", *, language: str = "en") -> str:
     menu = "".join(f"<li><a href='/{item}'>{item}</a></li>" for item in MENU)
     text = body or "".join(f"<p>{paragraph}</p>" for paragraph in BODY)
     return (
-        f"<!DOCTYPE html><html lang='{language}'><head><meta charset='utf-8'>{head}</head><body><nav><ul>{menu}</ul></nav>"
-        f"<article><h1>{TITLE}</h1>{text}</article><section id='comments'><h2>Leave a Reply</h2><p>First!</p></section>"
+        f"<!DOCTYPE html><html lang='{language}'><head><meta charset='utf-8'>{head}</head><body>"
+        f"<nav><ul>{menu}</ul></nav><article><h1>{TITLE}</h1>{text}</article>"
+        "<section id='comments'><h2>Leave a Reply</h2><p>First!</p></section>"
         "<footer>© 2025 The Lake Herald. All rights reserved.</footer></body></html>"
     )
 
@@ -126,7 +127,8 @@ def mhtml(html: str, address: str = "https://www.lakeherald.example/2025/03/18/b
         f"From: <Saved by Blink>\r\nSnapshot-Content-Location: {address}\r\nSubject: {TITLE}\r\n"
         "Date: Wed, 19 Mar 2025 08:00:00 -0000\r\nMIME-Version: 1.0\r\n"
         'Content-Type: multipart/related; type="text/html"; boundary="edge"\r\n\r\n--edge\r\n'
-        f"Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\nContent-Location: {address}\r\n\r\n"
+        f"Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n"
+        f"Content-Location: {address}\r\n\r\n"
     )
     picture = (
         "\r\n--edge\r\nContent-Type: image/gif\r\nContent-Transfer-Encoding: base64\r\n\r\nR0lGODlhAQABAAAAACw=\r\n"
@@ -282,5 +284,6 @@ RSS = """<?xml version="1.0" encoding="utf-8"?>
 ATOM = """<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Morland Courier</title>
 <entry><title>{title}</title><link href="https://courier.example/1"/><author><name>Per Lund</name></author>
-<published>2025-03-18T12:00:00Z</published><content type="html">&lt;p&gt;{0}&lt;/p&gt;&lt;p&gt;{1}&lt;/p&gt;</content></entry>
+<published>2025-03-18T12:00:00Z</published>
+<content type="html">&lt;p&gt;{0}&lt;/p&gt;&lt;p&gt;{1}&lt;/p&gt;</content></entry>
 </feed>""".format(*BODY, title=TITLE)

@@ -9,12 +9,14 @@ import io
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from summarizer.readers.page_furniture import PAGE_NUMBER
+
 _MOST_PAGES = 60
 """pdfplumber takes a tenth of a second a page; longer documents are reports in one column."""
 _GUTTER_PLACES = (0.4, 0.6)
 """Shares of the page's width between which a gutter is sought."""
-_GUTTER_WIDTH = 8.0
-"""Points; narrower gaps are spaces between words."""
+_MARGIN = 1.0
+"""Points by which a word must stand out on both sides to cross a gutter."""
 _LEAST_WORDS = 60
 _CROSSING = 0.03
 """Share of the words that may cross the gutter: headlines over both columns."""
@@ -32,7 +34,7 @@ def column_text(data: bytes) -> dict[int, str]:
     found: dict[int, str] = {}
     with pdfplumber.open(io.BytesIO(data)) as document:
         for number, page in enumerate(document.pages[:_MOST_PAGES]):
-            words = page.extract_words()
+            words = _without_page_number(page.extract_words())
             gutter = find_gutter(words, float(page.width))
             if gutter is not None:
                 found[number] = _read_columns(words, gutter)
@@ -40,32 +42,54 @@ def column_text(data: bytes) -> dict[int, str]:
     return found
 
 
+def _without_page_number(words: Sequence[Word]) -> list[Word]:
+    """The words without a page number at the foot, which often stands right below the gutter."""
+    foot = max((word["top"] for word in words), default=0.0) - _STEP
+    last = [word for word in words if word["top"] >= foot]
+    number = PAGE_NUMBER.fullmatch(" ".join(word["text"] for word in last))
+    return [word for word in words if not number or word["top"] < foot]
+
+
 def find_gutter(words: Sequence[Word], width: float) -> float | None:
     """The place in points of a gutter between two columns, or None."""
     if len(words) < _LEAST_WORDS:
         return None
     first, last = (int(share * width) for share in _GUTTER_PLACES)
-    place = min(range(first, last, _STEP), key=lambda at: _crossing(words, at))
-    left = sum(word["x1"] <= place + _GUTTER_WIDTH / 2 for word in words) / len(words)
+    place = _middle_of_gap({at: _crossing(words, at) for at in range(first, last, _STEP)})
+    left = sum(_centre(word) < place for word in words) / len(words)
     balanced = _LEAST_SHARE < left < 1 - _LEAST_SHARE
     return place if balanced and _crossing(words, place) <= _CROSSING * len(words) else None
 
 
+def _middle_of_gap(crossing: Mapping[int, int]) -> float:
+    """The middle of the widest run of places where next to no word stands."""
+    least = min(crossing.values())
+    best: list[int] = []
+    run: list[int] = []
+    for place, count in crossing.items():
+        run = [*run, place] if count <= least + 1 else []
+        best = max(best, run, key=len)
+    return (best[0] + best[-1]) / 2
+
+
+def _centre(word: Word) -> float:
+    return float(word["x0"] + word["x1"]) / 2
+
+
 def _crossing(words: Sequence[Word], place: float) -> int:
-    """How many words stand in or across a gutter at this place."""
-    low, high = place - _GUTTER_WIDTH / 2, place + _GUTTER_WIDTH / 2
-    return sum(word["x0"] < high and word["x1"] > low for word in words)
+    """How many words stand across a gutter at this place."""
+    return sum(word["x0"] < place - _MARGIN and word["x1"] > place + _MARGIN for word in words)
 
 
 def _read_columns(words: Sequence[Word], gutter: float) -> str:
     """What stands across both columns at the head first, then the left column, the right one, and the foot."""
-    spanning = [word for word in words if word["x0"] < gutter < word["x1"]]
+    spanning = [word for word in words if word["x0"] < gutter - _MARGIN and word["x1"] > gutter + _MARGIN]
     middle = (min(word["top"] for word in words) + max(word["bottom"] for word in words)) / 2
     top = max((word["bottom"] for word in spanning if word["bottom"] < middle), default=0.0)
     foot = min((word["top"] for word in spanning if word["top"] > middle), default=float("inf"))
     rest = [word for word in words if top < word["bottom"] and word["top"] < foot]
-    left = [word for word in rest if word["x1"] <= gutter + _GUTTER_WIDTH / 2]
-    right = [word for word in rest if word["x1"] > gutter + _GUTTER_WIDTH / 2]
+    left = [word for word in rest if _centre(word) < gutter]
+    right = [word for word in rest if _centre(word) >= gutter]
     head = [word for word in words if word["bottom"] <= top]
     below = [word for word in words if word["top"] >= foot]
     return "\n".join(_lines(head) + _lines(left) + _lines(right) + _lines(below))

@@ -11,7 +11,7 @@ _EDGE_LINES = 3
 _RUNNING_SHARE = 0.5
 """A line that stands at the edge of half of the pages (numbers aside) is a running one."""
 _LEAST_PAGES = 2
-_PAGE_NUMBER = re.compile(
+PAGE_NUMBER = re.compile(
     r"[-–—\s]*(?:(?:page|seite|página|p\.|стр\.|с\.)\s*)?\d{1,4}(?:\s*(?:/|of|de|von|из|з|sur)\s*\d{1,4})?[-–—\s]*$",
     re.IGNORECASE,
 )
@@ -47,7 +47,7 @@ def _running_lines(pages: Sequence[Sequence[str]]) -> set[str]:
 def _without_edges(lines: Sequence[str], running: set[str]) -> list[str]:
     def stays(at: int) -> bool:
         edge = at < _EDGE_LINES or at >= len(lines) - _EDGE_LINES
-        return not edge or not (_form(lines[at]) in running or _PAGE_NUMBER.fullmatch(lines[at]))
+        return not edge or not (_form(lines[at]) in running or PAGE_NUMBER.fullmatch(lines[at]))
 
     return [line for at, line in enumerate(lines) if stays(at)]
 
