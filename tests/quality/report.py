@@ -1,0 +1,115 @@
+"""Prints the scores of every labelled dossier, and of sumy's methods at the same length on the same cleaned text.
+
+Run as ``python -m tests.quality.report`` (`make quality`). The figures are those of ../shared/evaluation/score.py;
+where that is not beside the checkout, the demonstration dossier alone is scored, by labels.py. sumy files nothing, so
+that only its share of the facts can be told.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import statistics
+from collections.abc import Iterable, Mapping, Sequence
+from types import ModuleType
+from typing import Any
+
+from summarizer.analysis.ranking import by_sumy
+from summarizer.analysis.sentences import split
+from summarizer.cleaning import clean
+from summarizer.codec import to_plain
+from summarizer.language import load
+from summarizer.model import Brief
+from summarizer.readers.dossier import read_dossier
+from tests.quality.dossiers import (
+    DEMONSTRATION,
+    DEVELOPMENT,
+    KEPT_FOR_THE_END,
+    SEEDS,
+    SHARED,
+    Labelled,
+    events,
+)
+from tests.quality.labels import score as own_score
+
+SHOWN = ("filed", "filed_strict", "background", "nuggets", "nuggets_filed", "empty", "cruft", "repeats", "words")
+PEERS = ("lexrank", "sumbasic")
+
+
+def scorer() -> ModuleType:
+    """../shared/evaluation/score.py as a module."""
+    spec = importlib.util.spec_from_file_location("score", SHARED / "evaluation" / "score.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def peer_brief(brief: Mapping[str, Any], sentences: Sequence[tuple[int, str]], method: str) -> dict[str, Any]:
+    """A brief of one section: the sentences that sumy ranks first, while they fit the length of ours.
+
+    ``sentences`` are (number of the source, text).
+    """
+    room = sum(len(st["text"].split()) for section in brief["sections"] for st in section["statements"])
+    texts = list(dict.fromkeys(text for _, text in sentences))
+    sources = {text: number for number, text in reversed(sentences)}
+    taken = []
+    for index in by_sumy(texts, method, load("en").stopwords):
+        length = len(texts[index].split())
+        if length <= room:
+            room -= length
+            taken.append({"text": texts[index], "source": sources[texts[index]], "start": 0, "end": 0})
+    return {"sources": brief["sources"], "sections": [{"key": "all", "statements": taken}]}
+
+
+def cleaned(dossier: Labelled, brief: Brief) -> list[tuple[int, str]]:
+    """(number of the source, sentence) of the dossier's cleaned articles."""
+    numbers = {source.file: source.number for source in brief.sources}
+    bodies = [clean(article) for article in read_dossier(dossier.folder).articles]
+    return [
+        (numbers[body.article.file], sentence.text)
+        for index, body in enumerate(bodies)
+        for sentence in split(body, index, "en")
+    ]
+
+
+def figures(dossier: Labelled, judge: ModuleType) -> dict[str, float]:
+    """The dossier's figures, and under ``lexrank`` and ``sumbasic`` the peers' share of the facts."""
+    brief, gold = dossier.build(), dossier.gold()
+    plain = to_plain(brief)
+    found: dict[str, float] = judge.score(plain, gold, judge.load_articles(dossier.folder))[0]
+    sentences = cleaned(dossier, brief)
+    for method in PEERS:
+        found[method] = judge.score(peer_brief(plain, sentences, method), gold, None)[0]["nuggets"]
+    return found
+
+
+def row(name: str, values: Mapping[str, float]) -> str:
+    """One line of the table."""
+    return f"{name:22}" + "".join(f"{values[key]:>14.3g}" for key in (*SHOWN, *PEERS))
+
+
+def means(rows: Iterable[Mapping[str, float]]) -> dict[str, float]:
+    """The mean of each figure."""
+    listed = list(rows)
+    return {key: statistics.fmean(values[key] for values in listed) for key in (*SHOWN, *PEERS)}
+
+
+def main() -> None:
+    """Print the table."""
+    if not SHARED.is_dir():
+        print("../shared is not beside this checkout: only the demonstration dossier is scored")
+        print(own_score(DEMONSTRATION.build(), DEMONSTRATION.gold()))
+        return
+    judge = scorer()
+    print(f"{'':22}" + "".join(f"{key:>14}" for key in (*SHOWN, *PEERS)))
+    for dossier in (DEMONSTRATION, SEEDS):
+        print(row(dossier.name, figures(dossier, judge)))
+    for title, names in (("developed on", DEVELOPMENT), ("kept for the end", KEPT_FOR_THE_END)):
+        rows = {dossier.name: figures(dossier, judge) for dossier in events(names)}
+        print("\n".join(row(name, values) for name, values in rows.items()))
+        print(row(f"MEAN, {title}", means(rows.values())), flush=True)
+
+
+if __name__ == "__main__":
+    main()
