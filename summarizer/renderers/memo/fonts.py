@@ -8,6 +8,7 @@ names used here are file paths, so that two styles in one process cannot take ea
 from __future__ import annotations
 
 import importlib.util
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -35,8 +36,8 @@ OTHER_FALLBACKS = (("IBM Plex Sans Arabic", "IBMPlexSansArabic-Regular.ttf"), ("
 """Arabic, and Hebrew with everything else that Arimo holds; Arimo's default instance is its regular weight."""
 SUBSTITUTES = {"\u2010": "-", "\u2011": "-", "\u202f": "\u00a0", "\u2007": "\u00a0", "\u2009": "\u00a0", "\u200a": ""}
 """Characters that look like another one and that text fonts often lack."""
-INVISIBLE = ("Cc", "Cf")
-"""Unicode categories of control and format characters: they have no shape of their own and are not painted."""
+INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+"""Control and format characters and variation selectors: they have no shape of their own and are not painted."""
 UNITS = 1000
 """Glyph widths are given for a size of 1000 points."""
 
@@ -48,14 +49,19 @@ class Fontbook:
         self._folder = folder
         self._families = {"serif": fonts.text, "sans": fonts.headings}
         self._more = tuple(folder / name for name in fonts.more)
+        self._pieces: dict[tuple[str, FaceKey], list[tuple[str, str]]] = {}
         self._widths: dict[tuple[str, str], float] = {}
 
     def pieces(self, text: str, face: FaceKey) -> list[tuple[str, str]]:
         """The text cut where the font changes, as (characters to paint, registered font name)."""
+        key = (text, face)
+        if key not in self._pieces:
+            self._pieces[key] = self._cut(INVISIBLE.sub("", unicodedata.normalize("NFC", text)), face)
+        return self._pieces[key]
+
+    def _cut(self, text: str, face: FaceKey) -> list[tuple[str, str]]:
         main = self._font(face)
-        known = main.face.charToGlyph
-        text = unicodedata.normalize("NFC", text)
-        if all(ord(character) in known for character in text) and text.isprintable():
+        if all(ord(character) in main.face.charToGlyph for character in text):
             return [(text, main.fontName)]
         painted = [pair for character in text for pair in self._painted(character, face)]
         return [
@@ -79,7 +85,7 @@ class Fontbook:
         main = self._font(face)
         if ord(character) not in main.face.charToGlyph:
             character = SUBSTITUTES.get(character, character)
-        if not character or unicodedata.category(character) in INVISIBLE:
+        if not character:
             return
         for font in self._chain(face):
             if ord(character) in font.face.charToGlyph:

@@ -100,14 +100,13 @@ def _words(spans: Sequence[Span], fonts: Fontbook) -> list[Word]:
     glued = False
     for text, span, level in _levelled(spans):
         for token in TOKEN.findall(text):
-            fragments = _fragments(token, span, level, fonts)
-            if token[0] in SPACES:
-                if words:
-                    words[-1].end(_fragments(" ", span, level, fonts), line=token == NEW_LINE)
-            elif glued:
+            fragments = _fragments(" " if token[0] in SPACES else token, span, level, fonts)
+            if token[0] not in SPACES and glued:
                 words[-1].add(fragments)
-            else:
+            elif token[0] not in SPACES:
                 words.append(Word(fragments))
+            elif words:
+                words[-1].end(fragments, line=token == NEW_LINE)
             glued = token[-1] not in BREAK_AFTER
     return words
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from xml.sax.saxutils import escape as xml_escape
+from html import escape as html_escape
 
 UA_EXTENSION = """<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
@@ -70,7 +70,7 @@ def packet(metadata: Metadata) -> bytes:
 
 def escape(text: str) -> str:
     """Text fit for XML: its three signs escaped, control characters left out."""
-    return xml_escape("".join(character for character in text if character.isprintable()))
+    return html_escape("".join(character for character in text if character.isprintable()), quote=False)
 
 
 def _alternatives(text: str) -> str:

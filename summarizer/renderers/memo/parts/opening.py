@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.renderers.memo.logo import logo_slab
+from summarizer.config.memo_style import Logo
 from summarizer.renderers.memo.look import Span
 from summarizer.renderers.memo.memo import NBSP, Memo, count, day
 from summarizer.renderers.memo.slabs import Fill, Slab
@@ -20,13 +20,20 @@ LABEL_WIDTH = 104.0
 def opening(memo: Memo, root: Node) -> list[Slab]:
     """The title block; only what is given appears, but the dates, which are said to be unknown where they are."""
     setter = memo.setter
-    slabs = [logo_slab(memo.style.logo, memo.folder, root) if memo.style.logo else _accent(memo)]
+    slabs = [_logo(memo, memo.style.logo, root) if memo.style.logo else _accent(memo)]
     if memo.style.letterhead:
         line = [Span(text=memo.style.letterhead.upper(), look=setter.looks.kicker)]
         slabs += setter.paragraph(root, line, after=KICKER_AFTER)
     slabs += setter.title(root, memo.brief.title, after=TITLE_AFTER)
     cells = [(_label(memo, label), _value(memo, label, value)) for label, value in _rows(memo)]
     return [*slabs, *pairs(setter, root, cells, LABEL_WIDTH), setter.gap(BLOCK_AFTER)]
+
+
+def _logo(memo: Memo, logo: Logo, root: Node) -> Slab:
+    # Most memos have none, and reading pictures takes a tenth of the time to load this package.
+    from summarizer.renderers.memo.logo import logo_slab
+
+    return logo_slab(logo, memo.folder, root)
 
 
 def _accent(memo: Memo) -> Slab:
