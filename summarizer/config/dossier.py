@@ -100,4 +100,4 @@ class DossierConfig(Config):
 def load_dossier_config(folder: Path) -> DossierConfig:
     """The folder's dossier.yaml, or the defaults where there is none; raises InputError."""
     path = folder / FILE_NAME
-    return load_model(path, DossierConfig) if path.exists() else DossierConfig()
+    return load_model(path, DossierConfig) if path.exists() else DossierConfig.model_construct()

@@ -39,9 +39,12 @@ Location = tuple[str | int, ...]
 
 
 class Config(BaseModel):
-    """A piece of configuration: unknown keys are errors and nothing changes after loading."""
+    """A piece of configuration: unknown keys are errors and nothing changes after loading.
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    Its checks are built when the first file is loaded, so that a dossier without dossier.yaml does not wait for them.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 M = TypeVar("M", bound=BaseModel)

@@ -104,7 +104,7 @@ def test_a_true_brief_holds() -> None:
         (lambda b: replaced(b, "bottom_line", independent=3), "has 3 independent sources"),
         (named("Marsh", 0, 2), "the antecedent 'Marsh' is not named in source 1"),
         (named("Kerry", 9, 99), "is outside it"),
-        (lambda b: replaced(b, "sections", statements=(dataclasses.replace(statement("Zelensky"), text=" "),)), "empty"),
+        (lambda b: replaced(b, "bottom_line", text=" "), "bottom line: an empty text is attributed to source 1"),
         (lambda b: replaced(b, "quotes", text="We refused,"), "quotes: “We refused,” is not at"),
         (lambda b: replaced(b, "quotes", speaker="Ada Marsh"), "quotes: the speaker 'Ada Marsh' is not named"),
         (lambda b: replaced(b, "positions", text="We refused"), "position of US: “We refused” is not at"),
