@@ -87,7 +87,7 @@ def printed(statement: Statement) -> str:
 
 def fitted(given: Given, form: Form, role: str, paragraphs: Sequence[Paragraph], least: float) -> Text | None:
     """The paragraphs laid out in the slot of a role, or None where they do not fit at the least size."""
-    laid = fit(paragraphs, form.slots[role], min(least, form.slots[role].style(0).size))
+    laid = fit(paragraphs, form.slots[role], least)
     return Text(role=role, paragraphs=laid) if laid else None
 
 

@@ -112,8 +112,11 @@ def sizes(largest: float, least: float) -> Iterator[float]:
 def fit(
     paragraphs: Sequence[Paragraph], slot: Slot, least: float, *, lines: int | None = None, largest: float | None = None
 ) -> tuple[Paragraph, ...] | None:
-    """The paragraphs at the largest size that fits the slot, and at most ``lines`` lines; None where none does."""
-    for size in sizes(largest or slot.style(0).size, least):
+    """The paragraphs at the largest size that fits the slot, and at most ``lines`` lines; None where none does.
+
+    A slot whose own size is under the least is filled at the least.
+    """
+    for size in sizes(max(largest or slot.style(0).size, least), least):
         laid, height = lay_out(paragraphs, slot, size)
         if height <= slot.height and (lines is None or sum(len(p.lines) for p in laid) <= lines):
             return laid

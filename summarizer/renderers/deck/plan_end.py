@@ -85,7 +85,7 @@ def source_slides(given: Given, _taken: frozenset[str]) -> list[Slide]:
 def _source_pages(given: Given, sources: list[Source]) -> list[tuple[list[Source], Text]]:
     """Sources by slide; a smaller size is taken only where it saves a slide."""
     slot = given.forms["sources"].slots[forms.MAIN]
-    least = min(given.style.sources_least_pt, slot.style(0).size)
+    least = given.style.sources_least_pt
     pages: list[tuple[list[Source], Text]] = []
     while sources:
         count = len(sources)

@@ -220,7 +220,7 @@ def _gap_slides(given: Given, gaps: Sequence[Paragraph]) -> list[Slide]:
     label = given.label("unknown")
     form = given.forms["section"]
     slides, rest = [], list(gaps)
-    least = min(given.style.body_least_pt, form.slots[forms.MAIN].style(0).size)
+    least = given.style.body_least_pt
     while rest:
         count = min(len(rest), given.style.bullets)
         while count > 1 and not fit(rest[:count], form.slots[forms.MAIN], least):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from summarizer.model import Statement
 from summarizer.renderers.deck import forms
-from summarizer.renderers.deck.forms import Form
+from summarizer.renderers.deck.forms import Form, Slot
 from summarizer.renderers.deck.given import Given, make, printed
 from summarizer.renderers.deck.headline import shortened
 from summarizer.renderers.deck.measure import fit, lay_out
@@ -33,10 +33,16 @@ def heading(given: Given, form: Form, text: str, *, least: float | None = None) 
     slot = form.slots[forms.TITLE]
     paragraph = given.own(text)
     for size in (least or given.style.headline_least_pt, forms.SMALLEST):
-        laid = fit((paragraph,), slot, min(size, slot.style(0).size))
+        laid = fit((paragraph,), slot, size, largest=_title_pt(given, slot))
         if laid:
             return Text(role=forms.TITLE, paragraphs=laid)
     return Text(role=forms.TITLE, paragraphs=lay_out((paragraph,), slot, forms.SMALLEST)[0])
+
+
+def _title_pt(given: Given, slot: Slot) -> float:
+    """The slot's own size; a template that states none, or one too small to head a slide, gets the style's."""
+    own = slot.style(0).size
+    return own if own >= given.style.headline_least_pt else given.style.headline_pt
 
 
 def statement_slides(
@@ -66,8 +72,8 @@ def _form(given: Given, number: int, side: Text | None) -> Form:
 
 def _body(given: Given, form: Form, paragraphs: Sequence[Paragraph]) -> Text:
     slot = form.slots[forms.MAIN]
-    least = min(given.style.body_least_pt, slot.style(0).size)
-    largest = slot.style(0).size
+    least = given.style.body_least_pt
+    largest = max(slot.style(0).size, least)
     if len(paragraphs) == 1:
         largest = max(given.style.lone_pt, largest)
         paragraphs = [replace(paragraphs[0], alone=slot.style(0).bullet)]
@@ -139,7 +145,7 @@ def _pieces(given: Given, label: str, statements: Sequence[Statement], *, suppor
 def _alone(given: Given, paragraph: Paragraph) -> bool:
     """Whether the paragraph by itself fits every form it may stand in."""
     slots = [given.forms[use].slots[forms.MAIN] for use in ("section", "continued", "key") if use in given.forms]
-    return all(fit((paragraph,), slot, min(given.style.body_least_pt, slot.style(0).size)) for slot in slots)
+    return all(fit((paragraph,), slot, given.style.body_least_pt) for slot in slots)
 
 
 def _broken(given: Given, statement: Statement, most: int) -> Iterator[Paragraph]:
@@ -201,16 +207,15 @@ def _room(piece: _Piece, title: Text, pieces: Sequence[_Piece], budget: int) -> 
 def _as_title(given: Given, form: Form, statement: Statement, text: str) -> Text | None:
     slot = form.slots[forms.TITLE]
     paragraph = given.cited(text, (statement.source,))
-    largest = min(max(given.style.headline_pt, given.style.headline_least_pt), slot.style(0).size)
-    laid = fit((paragraph,), slot, min(given.style.headline_least_pt, slot.style(0).size),
-               lines=given.style.headline_lines, largest=largest)  # fmt: skip
+    largest = min(max(given.style.headline_pt, given.style.headline_least_pt), _title_pt(given, slot))
+    laid = fit((paragraph,), slot, given.style.headline_least_pt, lines=given.style.headline_lines, largest=largest)
     return Text(role=forms.TITLE, paragraphs=laid) if laid else None
 
 
 def _take(given: Given, form: Form, pieces: Sequence[_Piece], budget: int) -> list[_Piece]:
     """As many pieces as the slide holds, at least one; parts of one statement never share a slide with each other."""
     slot = form.slots[forms.MAIN]
-    least = min(given.style.body_least_pt, slot.style(0).size)
+    least = given.style.body_least_pt
     taken: list[_Piece] = []
     for piece in pieces[: given.style.bullets]:
         words = sum(other.words for other in taken) + piece.words

@@ -7,6 +7,7 @@ planner then shows its matter in another form.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -140,6 +141,7 @@ def _form(layout: LayoutSource, index: int, use: str, size: tuple[int, int]) -> 
 def _slots(layout: LayoutSource, use: str, size: tuple[int, int]) -> dict[str, Slot]:
     shapes = placeholders(layout.root)
     titles = [shape for shape in shapes if shape.kind in TITLES]
+    marks = Counter((shape.kind, shape.index) for shape in shapes)
     slots = {forms.TITLE: _slot(layout, titles[0], forms.TITLE)} if titles else {}
     rest = [shape for shape in shapes if shape.kind in CONTENT and layout.inherits.box(shape)]
     for shape in list(rest):
@@ -151,6 +153,7 @@ def _slots(layout: LayoutSource, use: str, size: tuple[int, int]) -> dict[str, S
         slots |= _columns(layout, upright)
     elif upright:
         slots[forms.MAIN] = _slot(layout, max(upright, key=lambda shape: _area(layout, shape)), forms.MAIN)
+    slots = {role: replace(s, placed=True) if marks[s.kind, s.index] > 1 else s for role, s in slots.items()}
     return slots | _feet(layout, shapes, size)
 
 
@@ -204,16 +207,26 @@ def _feet(layout: LayoutSource, shapes: list[Shape], size: tuple[int, int]) -> d
     above = layout.inherits.shapes
     for kind, role in roles.items():
         if kind in own and layout.inherits.box(own[kind]):
-            slots[role] = _slot(layout, own[kind], role)
+            slots[role] = _tall(_slot(layout, own[kind], role), size[1])
         elif kind in above:
-            slots[role] = _placed(_slot(layout, above[kind], role))
+            slots[role] = replace(_tall(_slot(layout, above[kind], role), size[1]), placed=True)
         elif role != forms.DATE:
             slots[role] = _loose(layout, role, size)
     return slots
 
 
-def _placed(slot: Slot) -> Slot:
-    return replace(slot, placed=True)
+LINE = round(forms.SMALLEST * 1.3 * forms.EMU_PER_POINT)
+"""EMU: one line at the least size, in any face."""
+
+
+def _tall(slot: Slot, bottom: int) -> Slot:
+    """The slot, made high enough for a line of the least size where the template made it for smaller text."""
+    left, top, width, height = slot.box
+    lacking = LINE + slot.inset[1] + slot.inset[3] - height
+    if lacking <= 0:
+        return slot
+    raised = min(top - lacking // 2, bottom - height - lacking)
+    return replace(slot, box=(left, raised, width, height + lacking), placed=True)
 
 
 FOOT_HEIGHT, EDGE = 320040, 0.04
