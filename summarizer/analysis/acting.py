@@ -34,13 +34,16 @@ def act_of(
     """The act of a verb group between its subject and token ``end``."""
     completed = _completion(tokens, groups, group, end)
     meant, doer, obliged = group.modality is not None or group.time == "future", group, False
-    if completed is not None:
-        if group.lemma in words["aspect_verbs"]:
-            doer = completed
-        elif _intends(tokens, words, group):
-            doer, meant = completed, True
-        obliged = group.lemma == "have"
+    while completed is not None:
+        obliged = obliged or doer.lemma == "have"
+        if _intends(tokens, words, doer):
+            meant = True
+        elif doer.lemma not in words["aspect_verbs"]:
+            break
+        doer, completed = completed, _completion(tokens, groups, completed, end)
     act = _plain_act(acts, tokens, doer, subject, end)
+    if act is None and doer is not group:
+        act = _plain_act(acts, tokens, group, subject, end)
     if act is None and group.lemma == "be" and meant and any(token.lower in _READY for token in tokens[group.last + 1 : group.last + 4]):
         act = "AGREE"
     negated = group.negated or (doer is not group and doer.negated)
@@ -101,6 +104,8 @@ def is_reporting(
 ) -> bool:  # fmt: skip
     """Whether clause ``n`` is a frame: its verb tells, and what it tells is another clause or a quotation."""
     group = finite[n]
+    if group.lemma == "make" and any(token.lower in ("clear", "plain") for token in tokens[group.last + 1 : group.last + 4]):
+        return True
     if group.lemma not in words["plain_speech"]:
         return False
     following = tokens[group.last + 1 :]
@@ -110,7 +115,12 @@ def is_reporting(
         between = tokens[group.last + 1 : max(group.last + 1, subjects[n + 1].begins)]
         if len(between) <= _ASIDE and not any(token.tag in (",", "CC", "IF", ";") for token in between) and _is_aside(between, words):
             return True
-    return n > 0 and _closes(tokens, group, subjects[n])
+    return n > 0 and (_closes(tokens, group, subjects[n], words) or _inverted(tokens, group))
+
+
+def _inverted(tokens: Sequence[Token], group: VerbGroup) -> bool:
+    """``"…," said Kerry``: the verb stands right after a quotation mark or comma, and its subject follows."""
+    return group.first > 0 and tokens[group.first - 1].tag in (",", '"')
 
 
 def _is_aside(between: Sequence[Token], words: Mapping[str, frozenset[str]]) -> bool:
@@ -120,8 +130,13 @@ def _is_aside(between: Sequence[Token], words: Mapping[str, frozenset[str]]) -> 
     return between[0].lower in words["days"] or between[0].tag == "NNP" or between[0].lower in ("reporters", "journalists")
 
 
-def _closes(tokens: Sequence[Token], group: VerbGroup, subject: Subject) -> bool:
+def _closes(
+    tokens: Sequence[Token], group: VerbGroup, subject: Subject, words: Mapping[str, frozenset[str]]
+) -> bool:
     """``…, officials said Thursday.``: a comma or quotation mark, a short subject, the verb, and hardly anything after it."""
+    following = tokens[group.last + 1 : group.last + 2]
+    if following and following[0].text[0].isalnum() and not _is_aside(following, words):
+        return False
     begins = min(subject.first, group.first)
     before = tokens[begins - 1].tag if begins else ""
     return before in (",", '"', "--", "—") or tokens[group.first - 1].tag in (",", '"')

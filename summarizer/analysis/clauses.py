@@ -21,6 +21,9 @@ from summarizer.language import HERE, load
 from summarizer.model import Clause
 
 _ENDS = frozenset({".", "?", "!", "\n"})
+_PLACE_REACH = 30
+"""Characters after a verb in which the place of an act names whose authorities did it."""
+_ACCORDING = "according to"
 _FIRST_PERSON = frozenset({"i", "we"})
 
 
@@ -90,7 +93,7 @@ class _Sentence:
         finite = [group for group in self.groups if group.form == "finite"]
         self.finite = finite or self.groups[:1]
         self.subjects = [
-            subject_of(tokens, group, self.finite[n - 1] if n else None) for n, group in enumerate(self.finite)
+            subject_of(tokens, group, self.finite[n - 1] if n else None, self.words["plain_speech"]) for n, group in enumerate(self.finite)
         ]
 
     def clauses(self) -> list[Parsed]:
@@ -98,7 +101,7 @@ class _Sentence:
         done: list[Parsed] = []
         for n in range(len(self.finite)):
             done.append(self._clause(n, done))
-        done = self._with_speakers(done)
+        done = [*self._according(), *self._with_speakers(done)]
         extra = [self._participle(group, done) for group in self.groups if self._is_participle(group)]
         return sorted([*done, *extra], key=lambda parsed: (parsed.clause.start, parsed.clause.end))
 
@@ -110,7 +113,7 @@ class _Sentence:
         doing = act_of(self.acts, self.words, self.tokens, self.groups, group, subject, end)
         if reporting:
             doing = replace(doing, act=None)
-        governor = done[-1] if done and done[-1].clause.reporting and self._governs(n) else None
+        governor = self._governor(n, done)
         if governor is not None and self._is_demand(group, doing) and governor.actor is not None:
             actor, doing = governor.actor, replace(doing, act="DEMAND")
         country = actor.country if actor is not None else None
@@ -153,7 +156,7 @@ class _Sentence:
             return agent, None
         if subject.last < subject.first:
             inverted = actor_in(self.tokens, self.mentions, group.last + 1, min(end, group.last + 14) - 1) if reporting else None
-            return inverted or self._shared(done), None
+            return inverted or (None if self._resumes(n, done) else self._shared(done)), None
         actor = actor_in(self.tokens, self.mentions, subject.first, subject.last)
         if actor is not None:
             return actor, None
@@ -161,6 +164,11 @@ class _Sentence:
         if pronoun in (None, "there"):
             return None, None
         return self._antecedent(pronoun, done), pronoun
+
+    def _resumes(self, n: int, done: list[Parsed]) -> bool:
+        """``The deal, Kerry said, "is done"``: the verb goes on after a frame in the middle."""
+        before = self.tokens[self.finite[n].first - 1].tag if self.finite[n].first else ""
+        return bool(done) and done[-1].clause.reporting and before in (",", '"')
 
     def _shared(self, done: list[Parsed]) -> Mention | None:
         """The actor a coordinated verb shares: that of the clause before, relative ones skipped."""
@@ -177,9 +185,15 @@ class _Sentence:
             return actor
         return None
 
-    def _governs(self, n: int) -> bool:
-        """Whether clause ``n`` is what the frame before it reports."""
-        return not self.subjects[n].relative and self.subjects[n].opener in (None, "that")
+    def _governor(self, n: int, done: list[Parsed]) -> Parsed | None:
+        """The frame that reports clause ``n``: the clause before it, or that of an earlier "that" it is joined to."""
+        subject = self.subjects[n]
+        if subject.relative or not done:
+            return None
+        if done[-1].clause.reporting and subject.opener in (None, "that"):
+            return done[-1]
+        joined = subject.opener == "that" and self.tokens[max(0, subject.begins - 1)].tag in ("CC", ",")
+        return next((parsed for parsed in reversed(done) if parsed.clause.reporting), None) if joined else None
 
     def _is_demand(self, group: VerbGroup, doing: Acting) -> bool:
         """``said that Libya must hand over``: the speaker demands."""
@@ -187,7 +201,7 @@ class _Sentence:
 
     def _country_after(self, group: VerbGroup, end: int) -> str | None:
         """``was arrested in Lebanon``: the state whose authorities act, where nobody is named."""
-        limit = self.tokens[end - 1].end
+        limit = min(self.tokens[end - 1].end, self.tokens[group.last].end + _PLACE_REACH)
         after = (mention for mention in self.mentions if self.tokens[group.last].end <= mention.start < limit)
         return next((mention.country for mention in after if mention.country and mention.place), None)
 
@@ -197,9 +211,33 @@ class _Sentence:
     def _with_speakers(self, done: list[Parsed]) -> list[Parsed]:
         """A frame at the end of a sentence speaks for the clauses before it; "we" and "I" are its speaker."""
         frame = next((parsed for parsed in reversed(done) if parsed.clause.reporting), None)
-        if frame is None or frame.actor is None:
+        if frame is None or frame.actor is None or not self._closes(frame, done):
             return done
         return [self._spoken(parsed, frame) for parsed in done]
+
+    def _closes(self, frame: Parsed, done: list[Parsed]) -> bool:
+        """Whether a frame follows what it reports: after a comma or quotation mark, and governing nothing itself."""
+        first = next(k for k, token in enumerate(self.tokens) if token.end > frame.clause.start)
+        after_mark = first > 0 and self.tokens[first - 1].tag in (",", '"', "--", "—")
+        return after_mark and not any(parsed.speaker is frame.actor and parsed is not frame and parsed.clause.start > frame.clause.start for parsed in done)
+
+    def _according(self) -> list[Parsed]:
+        """``according to Karoline Leavitt``: a frame without a verb."""
+        for k, token in enumerate(self.tokens[:-2]):
+            if token.lower == "according" and self.tokens[k + 1].lower == "to":
+                source = next((mention for mention in self.mentions if token.end <= mention.start <= self.tokens[k + 1].end + 30), None)
+                return [self._source(token, source)] if source is not None else []
+        return []
+
+    def _source(self, token: Token, source: Mention) -> Parsed:
+        clause = Clause(
+            start=token.start, end=source.end, actor=source.name, country=source.country, act=None, time=None,
+            modality=None, negated=False, reporting=True,
+        )  # fmt: skip
+        return Parsed(
+            clause=clause, verb=_ACCORDING, actor=source, speaker=None, opener=None, relative=False, passive=False,
+            quoted=False, pronoun=None,
+        )  # fmt: skip
 
     def _spoken(self, parsed: Parsed, frame: Parsed) -> Parsed:
         if parsed is frame or parsed.speaker is not None or parsed.clause.start > frame.clause.start:
@@ -213,12 +251,13 @@ class _Sentence:
     def _is_participle(self, group: VerbGroup) -> bool:
         """``…, killing one person``: a gerund after a comma or at the sentence's head."""
         before = self.tokens[group.first - 1].tag if group.first else ","
-        return group.form == "gerund" and before in (",", "\n", '"') and group not in self.finite
+        return group.form == "gerund" and before in (",", "\n") and group not in self.finite
 
     def _participle(self, group: VerbGroup, done: list[Parsed]) -> Parsed:
         """Its subject is that of the finite clause before it, or after it at the sentence's head."""
         offset = self.tokens[group.first].start
-        host = next((parsed for parsed in reversed(done) if parsed.clause.start < offset), done[0] if done else None)
+        verbal = [parsed for parsed in done if parsed.verb != _ACCORDING]
+        host = next((parsed for parsed in reversed(verbal) if parsed.clause.start < offset), verbal[0] if verbal else None)
         actor = host.actor if host is not None else None
         end = min((subject.begins for subject in self.subjects if subject.begins > group.last), default=len(self.tokens))
         subject = Subject(first=group.first, last=group.first - 1, begins=group.first)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from summarizer.analysis.mentions import Mention
@@ -31,11 +31,14 @@ class Subject:
     @property
     def opener_modality(self) -> str | None:
         """``if``, ``unless``, ``until``: a clause they open is a condition."""
-        return self.opener if self.opener in ("if", "unless", "until", "once", "whether", "provided") else None
+        return self.opener if self.opener in ("if", "unless", "until", "once", "whether") else None
 
 
-def subject_of(tokens: Sequence[Token], group: VerbGroup, previous: VerbGroup | None) -> Subject:
-    """The subject of a finite verb group; ``previous`` is the finite group before it in the sentence."""
+def subject_of(
+    tokens: Sequence[Token], group: VerbGroup, previous: VerbGroup | None, speech: Collection[str]
+) -> Subject:
+    """The subject of a finite verb group; ``previous`` is the finite group before it in the sentence, ``speech`` verbs
+    that a clause may follow without "that"."""
     floor = previous.last + 1 if previous is not None else 0
     opener = next((k for k in range(group.first - 1, floor - 1, -1) if tokens[k].tag in _OPENERS), None)
     if opener is not None and tokens[opener].tag == "WH":
@@ -48,7 +51,7 @@ def subject_of(tokens: Sequence[Token], group: VerbGroup, previous: VerbGroup | 
     if previous is None or opener is not None:
         stretch = _first_stretch(tokens, first, group.first - 1)
     else:
-        stretch = _last_stretch(tokens, first, group.first - 1)
+        stretch = _last_stretch(tokens, first, group.first - 1, reported=previous.lemma in speech)
     if previous is not None and opener is None:
         begins = stretch[0] if stretch[1] >= stretch[0] else _joint(tokens, floor, group.first)
     return Subject(first=stretch[0], last=stretch[1], begins=begins, opener=word)
@@ -92,6 +95,8 @@ def _has_noun(tokens: Sequence[Token], piece: tuple[int, int]) -> bool:
 def _first_stretch(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """Before the first verb: the first stretch that is no adverbial; what follows it are appositions."""
     pieces = [piece for piece in _pieces(tokens, first, last) if _has_noun(tokens, piece)]
+    if len(pieces) > 1 and pieces[-1][1] == last and not any(token.tag == "CC" for token in tokens[pieces[-1][0] : last + 1]):
+        return _trimmed(tokens, pieces[-1])
     for piece in pieces:
         if tokens[piece[0]].tag not in _NOT_FIRST or len(pieces) == 1:
             return _trimmed(tokens, piece)
@@ -106,7 +111,7 @@ def _trimmed(tokens: Sequence[Token], piece: tuple[int, int]) -> tuple[int, int]
     return first, last
 
 
-def _last_stretch(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+def _last_stretch(tokens: Sequence[Token], first: int, last: int, *, reported: bool) -> tuple[int, int]:
     """Between two verbs: what stands after the last comma or conjunction; an apposition before a comma is skipped."""
     pieces = _pieces(tokens, first, last)
     if len(pieces) > 1 and pieces[-1][1] < pieces[-1][0]:
@@ -114,6 +119,8 @@ def _last_stretch(tokens: Sequence[Token], first: int, last: int) -> tuple[int, 
         return _trimmed(tokens, named[0]) if named else (last + 1, last)
     piece = pieces[-1]
     joint = next((k for k in range(piece[1], piece[0] - 1, -1) if tokens[k].tag == "CC"), None)
+    if joint is not None and len(pieces) == 1 and reported and joint > piece[0]:
+        return _after_time(tokens, piece)
     if joint is not None and (len(pieces) == 1 or joint == piece[0]):
         after = (joint + 1, piece[1])
         return after if _has_noun(tokens, after) and not _lists(tokens, joint) else (last + 1, last)
@@ -162,7 +169,8 @@ def actor_in(tokens: Sequence[Token], mentions: Sequence[Mention], first: int, l
     tied = [mention for mention in inside if _governor(tokens, mention, first) in _TIES and not mention.place]
     if not free:
         return tied[0] if tied else None
-    best = next((mention for mention in free if mention.country or mention.body), free[0])
+    best = next((mention for mention in free if mention.country or mention.body), None)
+    best = best or next((mention for mention in free if mention.kind != "name"), free[0])
     if free[0].kind == "person":
         best = free[0]
     if not (best.country or best.body) and best.kind == "group":

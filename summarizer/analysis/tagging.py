@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from summarizer.analysis.tokens import Token, tokenise
 from summarizer.language import HERE, Language
-from summarizer.language.verbs import Reading, Verbs, load_verbs
+from summarizer.language.verbs import AUXILIARIES, Reading, Verbs, load_verbs
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NOMINAL = frozenset({"NN", "NNP", "CD", "PRP"})
@@ -73,6 +73,8 @@ def _tag(tokens: Sequence[Token], i: int, verbs: Verbs, closed: dict[str, str]) 
     token.lemma = token.lower
     if not token.text[0].isalnum() and token.lower not in closed and not token.lower.startswith("'"):
         return token.text
+    if token.lower in AUXILIARIES and not (token.text.isupper() and len(token.text) > 1):
+        return _auxiliary(token)
     if (known := closed.get(token.lower)) and not _is_name(tokens, i, known):
         return _closed_tag(tokens, i, known)
     if token.text[0].isdigit():
@@ -87,12 +89,17 @@ def _tag(tokens: Sequence[Token], i: int, verbs: Verbs, closed: dict[str, str]) 
     return _open_tag(token.lower)
 
 
+def _auxiliary(token: Token) -> str:
+    token.lemma, tag = AUXILIARIES[token.lower]
+    return tag
+
+
 def _is_name(tokens: Sequence[Token], i: int, known: str) -> bool:
     """``US``, ``IT``, ``Will`` inside a sentence: a capital makes a small word a name, but not at a start."""
     text = tokens[i].text
     if not text[0].isupper() or text == "I":
         return False
-    return (text.isupper() and len(text) > 1 and text not in ("A", "I")) or (i > 0 and known in ("MD", "RB") and _inside(tokens, i))
+    return (text.isupper() and len(text) > 1 and text not in ("A", "I")) or (i > 0 and known in ("MD", "RB", "JJ") and _inside(tokens, i))
 
 
 def _inside(tokens: Sequence[Token], i: int) -> bool:
@@ -105,6 +112,12 @@ def _closed_tag(tokens: Sequence[Token], i: int, known: str) -> str:
     if word == "'s" and before is not None and before.tag in ("PRP", "THAT", "WH"):
         tokens[i].lemma = "be"
         return "VBZ"
+    if word == "that" and (_next_tag(tokens, i) in (",", ".") or (before is not None and before.tag == "IN")):
+        return "PRP"
+    if word == "once" and _inside(tokens, i):
+        return "RB"
+    if word in ("both", "all", "each") and before is not None and before.tag == "PRP":
+        return "RB"
     if word in ("after", "before", "since", "until", "as", "than"):
         return _time_word(tokens, i)
     return known
@@ -112,7 +125,7 @@ def _closed_tag(tokens: Sequence[Token], i: int, known: str) -> str:
 
 def _time_word(tokens: Sequence[Token], i: int) -> str:
     """``after`` and its like open a clause when a verb follows before the next break, else they are prepositions."""
-    for token in tokens[i + 1 : i + 9]:
+    for token in tokens[i + 1 : i + 12]:
         if token.text in (",", ".", ";"):
             break
         if token.lower in _FINITE_SIGNS or (token.lower.endswith("ed") and token is not tokens[i + 1]):
@@ -183,6 +196,8 @@ def _past(tokens: Sequence[Token], i: int, before: Token | None, readings: tuple
     small_after = _next_tag(tokens, i)
     if before is None:
         return "VBN" if small_after in _VERB_FOLLOWERS or small_after == "by" else "JJ"
+    if before is not None and before.tag == "THAT" and small_after not in (*_VERB_FOLLOWERS, "NAME"):
+        return "JJ"
     if before is not None and before.lemma in ("have", "be", "get") and before.tag.startswith("V"):
         return "VBN"
     if base and before is not None and (before.tag in ("TO", "MD") or before.lemma == "do"):
@@ -234,11 +249,14 @@ def _base(tokens: Sequence[Token], i: int, before: Token | None, readings: tuple
         return "VB"
     if before.tag == "CC":
         return "VB" if _joined_infinitive(tokens, i) else "NN"
+    if before.lower == "whose":
+        return "NN"
     if before.tag in ("PRP", "WH"):
         return "VBP" if _after_modal_question(tokens, i) is None else "VB"
     if word in verbs.nouns or word in verbs.adjectives or before.tag not in ("NN", "NNP"):
         return "NN"
-    return "VBP" if _plural(before) or before.tag == "NNP" else "NN"
+    joined = before.tag == "NNP" and any(token.lower == "and" for token in tokens[max(0, i - 4) : i])
+    return "VBP" if _plural(before) or joined else "NN"
 
 
 def _noun_before_to(tokens: Sequence[Token], i: int) -> bool:
@@ -267,17 +285,28 @@ def _find_missing_verbs(tokens: Sequence[Token], verbs: Verbs) -> None:
         stretch = tokens[start:i]
         if any(token.tag in FINITE for token in stretch):
             has_verb = True
-        elif len(stretch) > 2 and (first_of_sentence or not has_verb or (start and tokens[start - 1].tag in _REOPENS)):
+        elif _may_lack(stretch, tokens[start - 1] if start else None) and (first_of_sentence or not has_verb or (start and tokens[start - 1].tag in _REOPENS)):
             has_verb = _promote(stretch, verbs, follows=first_of_sentence is False) or has_verb
         first_of_sentence = i < len(tokens) and tokens[i].tag in (".", "\n")
         has_verb = has_verb and not first_of_sentence
         start = i + 1
 
 
+_SHORT_CLAUSE = 2
+"""Tokens of the shortest clause: "(if) Russia attacks"."""
+
+
+def _may_lack(stretch: Sequence[Token], opener: Token | None) -> bool:
+    """Whether a stretch is long enough to hold a verb that was taken for a noun."""
+    return len(stretch) > _SHORT_CLAUSE or (len(stretch) == _SHORT_CLAUSE and opener is not None and opener.tag == "IF")
+
+
 def _promote(stretch: Sequence[Token], verbs: Verbs, *, follows: bool) -> bool:
     """Makes the likeliest noun of a stretch a verb, if one is likely; ``follows`` allows it at the stretch's head."""
     if follows and stretch[0].tag == "NN" and stretch[1].tag in ("TO", "DT") and _made_verb(stretch[0], ("VBZ", "VB"), verbs):
         return True
+    if len(stretch) == _SHORT_CLAUSE and stretch[0].tag in ("NN", "NNP") and stretch[1].tag == "NN":
+        return _made_verb(stretch[1], ("VB",) if _plural(stretch[0]) else ("VBZ",), verbs)
     for before, token, after in zip(stretch, stretch[1:], stretch[2:], strict=False):
         if token.tag != "NN" or before.tag not in ("NN", "NNP") or after.tag not in _CLAUSE_START or token.text[0].isupper():
             continue
@@ -304,10 +333,13 @@ _COLLECTIVES = frozenset({"police", "people", "troops", "militia", "men", "women
 def _reduce_relatives(tokens: Sequence[Token], speech: frozenset[str]) -> None:
     """``a guard involved in a shooting died``: a past form after a noun and before a preposition is a participle
     where its stretch has another finite verb, unless that verb reports what follows."""
-    for i, token in enumerate(tokens):
+    for i in reversed(range(len(tokens))):
+        token = tokens[i]
         if token.tag != "VBD" or not i or tokens[i - 1].tag not in ("NN", "NNP") or token.lemma in speech:
             continue
-        if i + 1 < len(tokens) and tokens[i + 1].tag in ("IN", "TO") and not tokens[i + 1].lower == "that":
+        if tokens[i + 2 : i + 3] and tokens[i + 1].tag in ("NN", "NNP", "RB") and tokens[i + 2].tag in FINITE:
+            token.tag = "JJ" if tokens[i + 1].tag == "NN" else "VBN"
+        elif i + 1 < len(tokens) and tokens[i + 1].tag in ("IN", "TO"):
             if _finite_before(tokens, i, speech) or _finite_after(tokens, i):
                 token.tag = "VBN"
 

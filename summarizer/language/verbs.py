@@ -74,7 +74,7 @@ class Verbs:
     @staticmethod
     def _unknown_past(form: str) -> tuple[Reading, ...]:
         """``reneged``: a word in -ed that no table knows is taken for a past form."""
-        if len(form) < _SHORTEST_UNKNOWN or not form.endswith("ed") or form.endswith("eed"):
+        if len(form) < _SHORTEST_UNKNOWN or not form.endswith("ed") or form.endswith("eed") or form.startswith("un"):
             return ()
         return (form[:-2], "VBD"), (form[:-2], "VBN")
 
