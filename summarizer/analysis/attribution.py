@@ -90,7 +90,7 @@ def _without_stop(tokens: Tokens) -> Tokens:
 
 
 def attribute_before(left: Tokens, persons: Persons) -> Attribution | str | None:
-    """The speaker of the clause that leads into a quotation; a reason where a verb stands there but names nobody sure."""
+    """The speaker of the clause that leads into a quotation; a reason where its verb names nobody sure."""
     if found := _according(left, persons):
         return found
     lists = persons.lists
@@ -100,11 +100,12 @@ def attribute_before(left: Tokens, persons: Persons) -> Attribution | str | None
         words += token.text[0].isalnum() and token.quote < 0
         if words > _MAX_LEAD or token.text == ";":
             return None
-        if token.quote >= 0 or not any(token.text in lists[kind] for kind in _LEADING):
-            continue
-        found = _by_verb(left, i, persons)
-        if found != "":
-            return found
+        if (
+            token.quote < 0
+            and any(token.text in lists[kind] for kind in _LEADING)
+            and (led := _by_verb(left, i, persons))
+        ):
+            return led
     return None
 
 

@@ -23,7 +23,8 @@ MATTER_WORDS = 14
 HEDGE_WORDS = 8
 """A hedge further before the name belongs to another clause."""
 _PLAN = re.compile(
-    r"\b((?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+ [A-Z][\w’'-]+) ((?:will|would|may|might|could|plans to|intends to|is to|is set to|is expected to)\b)"
+    r"\b((?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+ [A-Z][\w’'-]+) "
+    r"((?:will|would|may|might|could|plans to|intends to|is to|is set to|is expected to)\b)"
 )
 _OPEN_VERBS = frozenset({"may", "might", "could"})
 

@@ -44,13 +44,17 @@ def date_differences(sentences: Sequence[Said], language: str) -> Iterator[Diffe
             if pair not in seen and _differ(left, right):
                 seen.add(pair)
                 values = tuple(_value(t) for t in (left, right))
-                yield Difference(what="when", kind="date", values=tuple(t.where.value(*v) for t, v in zip((left, right), values, strict=True)))
+                yield Difference(
+                    what="when",
+                    kind="date",
+                    values=tuple(t.where.value(*v) for t, v in zip((left, right), values, strict=True)),
+                )
 
 
 def _timed(said: Said, language: str) -> _Timed | None:
     """A sentence with two figures or more and one time in the clause of the first of them."""
     numbers = frozenset(_NUMBER.findall(said.text))
-    found = figures(said.text)
+    found = figures(said.text, language)
     if len(numbers) < LEAST_FIGURES or not found:
         return None
     low, high = said.clause(found[0].start, found[0].end)

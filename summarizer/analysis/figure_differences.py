@@ -48,7 +48,7 @@ class Found(NamedTuple):
 
 def figure_differences(sentences: Sequence[Said], index: Index, language: str) -> Iterator[Difference]:
     """Differences of lengths, ages, counts, sums, shares and distances."""
-    found = [_found(said, figure, language) for said in sentences for figure in figures(said.text)]
+    found = [_found(said, figure, language) for said in sentences for figure in figures(said.text, language)]
     yield from _lengths(found, language)
     yield from _ages(found)
     yield from _amounts([f for f in found if f.figure.kind not in ("duration", "age")], index, language)
@@ -111,7 +111,11 @@ def _event(found: Found, language: str) -> str | None:
 def _lengths(found: Sequence[Found], language: str) -> Iterator[Difference]:
     groups: dict[str, list[Found]] = defaultdict(list)
     for item in found:
-        if item.figure.kind == "duration" and not item.where.background(*item.figure[-2:]) and (event := _event(item, language)):
+        if (
+            item.figure.kind == "duration"
+            and not item.where.background(*item.figure[-2:])
+            and (event := _event(item, language))
+        ):
             groups[event].append(item)
     for event, group in groups.items():
         if _differ(group) and _one_scale(group):
@@ -162,7 +166,11 @@ def _facts(items: Sequence[Found], index: Index) -> Iterator[list[Found]]:
         group = [first]
         for j in range(i + 1, len(items)):
             other = items[j]
-            if j not in used and other.where.article not in {g.where.article for g in group} and one_fact(first, other, index):
+            if (
+                j not in used
+                and other.where.article not in {g.where.article for g in group}
+                and one_fact(first, other, index)
+            ):
                 group.append(other)
                 used.add(j)
         if len(group) > 1:

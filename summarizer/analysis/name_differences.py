@@ -18,7 +18,9 @@ from summarizer.model import Difference, Value
 
 LEAST_CONSONANTS = 4
 """Of the whole name: fewer leave too much to chance."""
-_NAME = re.compile(r"(?<![\w.])[A-Z][\w’'-]*[a-z](?: (?:al|bin|de|van|von|el) ?| )(?:[A-Z]\. )?[A-Z][\w’'-]*[a-z]\b(?! [A-Z])")
+_NAME = re.compile(
+    r"(?<![\w.])[A-Z][\w’'-]*[a-z](?: (?:al|bin|de|van|von|el) ?| )(?:[A-Z]\. )?[A-Z][\w’'-]*[a-z]\b(?! [A-Z])"
+)
 _WEAK = re.compile(r"[aeiouwy]")
 _DOUBLE = re.compile(r"(.)\1+")
 
@@ -36,7 +38,9 @@ def _plain(name: str) -> str:
 
 def skeleton(name: str) -> tuple[str, ...]:
     """The consonants of each word of a name, doubled ones once: what spellings of one foreign name share."""
-    words = re.split(r"[\s-]+", "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if c.isalpha() or c in " -"))
+    words = re.split(
+        r"[\s-]+", "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if c.isalpha() or c in " -")
+    )
     return tuple(word[:1] + _DOUBLE.sub(r"\1", _WEAK.sub("", word[1:])) for word in words if word)
 
 
@@ -88,6 +92,10 @@ def _gatherings(sentences: Sequence[Said], language: str) -> Iterator[Difference
                 groups[stem][said.article].setdefault(match[2], said.value(start, match.end()))
     for stem, by_article in groups.items():
         kinds_used = [frozenset(values) for values in by_article.values()]
-        if len(set(kinds_used)) > 1 and not frozenset.intersection(*kinds_used) and all(len(k) == 1 for k in kinds_used):
+        if (
+            len(set(kinds_used)) > 1
+            and not frozenset.intersection(*kinds_used)
+            and all(len(k) == 1 for k in kinds_used)
+        ):
             values = tuple(next(iter(by_article[a].values())) for a in sorted(by_article))
             yield Difference(what=f"what the {stem} meeting is called", kind="name", values=values)

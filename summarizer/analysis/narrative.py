@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from summarizer.analysis.quotation_marks import Paragraph, Span
 
-_ABBREVIATED = "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Prof|Capt|Adm|Maj|Rev|Cpl|Jr|Sr|Brig|Supt|Hon|Cmdr|No|Inc|Corp"
+_ABBREVIATED = (
+    "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Prof|Capt|Adm|Maj|Rev|Cpl|Jr|Sr|Brig|Supt|Hon|Cmdr|No|Inc|Corp"
+)
 _TOKEN = re.compile(
     rf"(?:[^\W\d_]\.){{2,}}|(?:{_ABBREVIATED})\.|[A-Z]\.(?=\s[A-Z])|\w+(?:[-’'‑.,](?=\w)\w+)*[’']?|\.\.\.|…|[^\w\s]"
 )

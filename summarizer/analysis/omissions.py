@@ -45,4 +45,4 @@ def _tells_of_account(said: Said, before: Said | None, account: re.Pattern[str])
 def _clause_start(text: str, at: int) -> int:
     """Where the clause of the omission begins: "…, a demand that was not addressed in"."""
     marks = [match.end() for match in re.finditer(r"[,;:—]\s+", text[:at])]
-    return marks[-1] if marks and len(text[marks[-1] : at].split()) >= 2 else 0
+    return marks[-1] if marks and len(text[marks[-1] : at].split()) > 1 else 0

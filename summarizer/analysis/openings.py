@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from summarizer.analysis.narrative import Token, Tokens, is_name
+from summarizer.analysis.narrative import Tokens, is_name
 from summarizer.analysis.persons import Persons, name_runs, run_text
 from summarizer.analysis.speakers import Speaker, read_inverted, read_subject
 from summarizer.language.lists import WordLists
@@ -53,7 +53,7 @@ def _opening(sentence: Tokens, persons: Persons, *, to_comma: bool) -> Opening |
     for start in piece_starts(sentence):
         piece = sentence[start : start + MAX_OPENING]
         low = piece[0].text.lower()
-        if low == "according" and len(piece) > 2:
+        if low == "according" and piece[2:]:
             found = read_inverted(_until_comma(piece[2:]), persons)
             return Opening(piece[0].start, found, start, start) if found else None
         if low in persons.lists["adverbial"]:
@@ -80,4 +80,3 @@ def mentioned_persons(tokens: Tokens, persons: Persons) -> list[str]:
         if person and not owns and not qualifies and person.name not in found:
             found.append(person.name)
     return found
-

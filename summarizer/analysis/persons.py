@@ -64,7 +64,7 @@ class Persons:
         person = self.known(name)
         if person and person.gender:
             return person.gender
-        given = name.split()[0].lower()
+        given = name.partition(" ")[0].lower()
         return "f" if given in self.lists["female"] else "m" if given in self.lists["male"] else None
 
 
@@ -240,7 +240,9 @@ _STOPS = frozenset({",", ".", ";", ":", "—", "–", "(", ")"})
 
 def _keep_persons(register: Persons, surnames: Counter[str]) -> None:
     """Drop names without evidence, and lone surnames that a full name covers."""
-    full = {plain_surname(n.split()[-1]) for n, p in register.by_name.items() if " " in n and (p.evidence or surnames[n])}
+    full = {
+        plain_surname(n.split()[-1]) for n, p in register.by_name.items() if " " in n and (p.evidence or surnames[n])
+    }
     for name, person in list(register.by_name.items()):
         words = name.split()
         backed = person.evidence or (len(words) > 1 and surnames[words[-1]] > 0)

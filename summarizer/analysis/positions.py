@@ -7,6 +7,7 @@ that could turn its sense.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -26,6 +27,8 @@ MOST_WORDS = 40
 """A longer fragment is no fragment: the statement itself serves the reader better."""
 LEAST_WORDS = 3
 SHARE_OF_ARTICLES = 0.5
+
+_PLAIN = re.compile(r"[^\W\d_A-Z]+ [^\W\d_A-Z]+")
 
 Topic = tuple[str, str]
 
@@ -68,7 +71,11 @@ def _stances(heard: Heard) -> Iterator[_Stance]:
     verbs = heard.persons.lists["said"] | heard.persons.lists["led"] | heard.persons.lists["stances"]
     for sentence in (s for paragraph in heard.sentences for s in paragraph):
         found = subject_and_verb(sentence, heard.persons)
-        if found is None or found.speaker.kind not in ("person", "body") or not _takes_position(sentence, found.verb, verbs):
+        if (
+            found is None
+            or found.speaker.kind not in ("person", "body")
+            or not _takes_position(sentence, found.verb, verbs)
+        ):
             continue
         if any(token.quote >= 0 for token in sentence[: found.verb]):
             continue
@@ -101,18 +108,29 @@ def _topics(articles: Sequence[Heard], stances: Sequence[_Stance]) -> list[tuple
                 held[topic].add(heard.number)
                 labels[topic][label] += 1
     spoken = Counter(topic for stance in stances for topic in set(pairwise(stance.notions)))
-    shared = [t for t, where in held.items() if len(where) >= max(2, SHARE_OF_ARTICLES * len(articles)) and spoken[t] > 1]
+    shared = [
+        t for t, where in held.items() if len(where) >= max(2, SHARE_OF_ARTICLES * len(articles)) and spoken[t] > 1
+    ]
     ranked = sorted(shared, key=lambda t: (-len(held[t]), -spoken[t], t))
     return [(topic, labels[topic].most_common(1)[0][0]) for topic in _distinct(ranked)[:MOST_TOPICS]]
 
 
 def _pairs(text: str, language: str) -> Iterator[tuple[Topic, str]]:
-    offices = speech_lists(language)["persons"] | speech_lists(language)["people"]
     for (left, start, end), (right, after, stop) in pairwise(placed_notions(text, language)):
-        plain = left[0] not in (STATE, FIGURE) and right[0] not in (STATE, FIGURE) and left != right
-        if plain and after == end + 1 and text[end] == " " and text[start:stop].islower() and text[after:stop] not in offices:
-            if text[end - 1 : end].isalpha() and "’" not in text[start:stop] and "'" not in text[start:stop]:
-                yield (left, right), text[start:stop]
+        words = text[start:stop]
+        if (
+            left != right
+            and after == end + 1
+            and _PLAIN.fullmatch(words)
+            and _names_matter(left, right, words, language)
+        ):
+            yield (left, right), words
+
+
+def _names_matter(left: str, right: str, words: str, language: str) -> bool:
+    """Whether two notions name a matter: no state, no figure, and no office ("prime minister")."""
+    offices = speech_lists(language)["persons"] | speech_lists(language)["people"]
+    return not {left[0], right[0]} & {STATE, FIGURE} and words.rpartition(" ")[2] not in offices
 
 
 def _distinct(topics: Sequence[Topic]) -> list[Topic]:

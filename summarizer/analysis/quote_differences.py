@@ -29,11 +29,13 @@ def quote_differences(quotes: Sequence[Quote], sentences: Sequence[Said]) -> Ite
     seen: set[_Change] = set()
     for i, j in sorted(_index(texts)):
         (left, words), (right, others) = texts[i], texts[j]
-        if left.source != right.source and _one_speaker(left, right) and (changed := _changed(words, others)):
-            if changed not in seen:
-                seen.add(changed)
-                values = (_value(left, sentences), _value(right, sentences))
-                yield Difference(what=f"wording of a quotation: {changed.label}", kind="wording", values=values)
+        if left.source == right.source or not _one_speaker(left, right):
+            continue
+        changed = _changed(words, others)
+        if changed and changed not in seen:
+            seen.add(changed)
+            values = (_value(left, sentences), _value(right, sentences))
+            yield Difference(what=f"wording of a quotation: {changed.label}", kind="wording", values=values)
 
 
 def _words(text: str) -> list[str]:
@@ -73,7 +75,8 @@ def _changed(words: list[str], others: list[str]) -> _Change | None:
     matcher = SequenceMatcher(None, words, others, autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size > 1]
     shared = sum(block.size for block in blocks)
-    if shared < LEAST_ALIKE * min(len(words), len(others)) or len(blocks) < 2 or max(b.size for b in blocks) < LEAST_RUN:
+    longest = max((block.size for block in blocks), default=0)
+    if shared < LEAST_ALIKE * min(len(words), len(others)) or longest < LEAST_RUN:
         return None
     inner = [op for op in matcher.get_opcodes() if op[0] != "equal" and _inside(op, blocks)]
     for _, a, b, c, d in inner:
@@ -107,6 +110,10 @@ _SPELLING = 0.8
 
 
 def _value(quote: Quote, sentences: Sequence[Said]) -> Value:
-    holder = next((s for s in sentences if s.article + 1 == quote.source and s.start <= quote.start < s.start + len(s.text)), None)
+    holder = next(
+        (s for s in sentences if s.article + 1 == quote.source and s.start <= quote.start < s.start + len(s.text)), None
+    )
     text = quote.text
-    return Value(source=quote.source, text=text, sentence=holder.text if holder else text, start=quote.start, end=quote.end)
+    return Value(
+        source=quote.source, text=text, sentence=holder.text if holder else text, start=quote.start, end=quote.end
+    )

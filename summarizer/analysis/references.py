@@ -1,4 +1,4 @@
-"""What "he said" and "the official said" refer to, from who spoke and who was named before; None where it is not sure."""
+"""What "he said" and "the official said" refer to, from who spoke and who was named; None where it is not sure."""
 
 from __future__ import annotations
 
@@ -83,7 +83,9 @@ def _in_sentence(pronoun: str, at: int, discourse: Discourse, paragraph: int, in
     spoken = [e for e in discourse.spoken.get(paragraph, ()) if tokens[0].start <= e.at <= tokens[-1].end]
     fits = _Fit(pronoun, discourse.persons)
     if spoken:
-        return spoken[-1].name if spoken[-1].name and fits.fits(spoken[-1].name) else "" if not spoken[-1].name else None
+        return (
+            spoken[-1].name if spoken[-1].name and fits.fits(spoken[-1].name) else "" if not spoken[-1].name else None
+        )
     opening = discourse.opening(paragraph, index)
     opener = opening[1] if opening and opening[0] < at else None
     if opener and opener.kind == "pronoun":
@@ -107,7 +109,9 @@ class _Fit(NamedTuple):
         if self.pronoun == "it":
             return person is None
         gender = self.persons.gender(name) if person else _gender_of_role(name, self.persons)
-        return gender in (None, "m" if self.pronoun == "he" else "f") and (person is not None or _is_role(name, self.persons))
+        return gender in (None, "m" if self.pronoun == "he" else "f") and (
+            person is not None or _is_role(name, self.persons)
+        )
 
     def fits_speaker(self, speaker: Speaker) -> bool:
         return (speaker.kind == "body") == (self.pronoun == "it") and (
@@ -165,10 +169,19 @@ def _phrases(role: str, tokens: Tokens, discourse: Discourse) -> list[str]:
     for at, token in enumerate(tokens):
         if token.text.lower() != role:
             continue
-        opens = next((i for i in range(at - 1, max(-1, at - 6), -1) if tokens[i].text.lower() in discourse.persons.lists["indefinite"]), None)
+        opens = next(
+            (
+                i
+                for i in range(at - 1, max(-1, at - 6), -1)
+                if tokens[i].text.lower() in discourse.persons.lists["indefinite"]
+            ),
+            None,
+        )
         between = tokens[opens + 1 : at] if opens is not None else ()
         if opens is not None and all(t.text.replace("-", "").replace(".", "").isalpha() for t in between):
-            found.append(slice_of(discourse.persons.text, tokens[opens + 1 : _phrase_end(tokens, at + 1, discourse.persons)]))
+            found.append(
+                slice_of(discourse.persons.text, tokens[opens + 1 : _phrase_end(tokens, at + 1, discourse.persons)])
+            )
     return found
 
 

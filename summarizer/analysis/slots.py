@@ -6,13 +6,16 @@ A figure has bounds, so that "over an hour and a half" can be told from "around 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
 from typing import NamedTuple
+
+from summarizer.language.lists import read_lists
+from summarizer.language.numerals import any_of, modifier_pattern, number_pattern, numerals, value_of
 
 
 class Figure(NamedTuple):
-    """A figure with its kind, the thing it counts, its bounds (seconds, currency, percent, pieces, km) and its offsets."""
+    """A figure: kind, the thing it counts, bounds (seconds, currency, percent, pieces, km) and offsets."""
 
     kind: str
     thing: str
@@ -26,110 +29,151 @@ class Figure(NamedTuple):
         return self.low <= other.high and other.low <= self.high
 
 
-_MORE = r"more than|at least|over|above|upwards? of|exceeding|well over"
-_LESS = r"less than|fewer than|at most|up to|as many as|under|below|nearly|almost|just under"
-_ABOUT = r"about|around|some|roughly|approximately|an estimated|nearly|almost|close to|estimated at"
-_MODIFIER = rf"(?:(?P<more>{_MORE})|(?P<about>{_ABOUT})|(?P<less>{_LESS})|only|just|another)"
-_WORDS = {
-    word: float(value)
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split()
-    )
-} | {"thirty": 30.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "seventy": 70.0, "eighty": 80.0, "ninety": 90.0, "a": 1.0, "an": 1.0, "a dozen": 12.0}
+ABOUT = 0.1
+"""How far "about" reaches on either side: "around two hours" and 130 minutes are no difference."""
+MORE, LESS = 1.25, 0.75
+"""How far "more than" reaches up and "less than" down, as a factor."""
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
-_NUMBER = rf"(?P<number>\d[\d,]*(?:\.\d+)?|(?i:{'|'.join(sorted((w for w in _WORDS if w not in ('a', 'an')), key=len, reverse=True))})|an?)"
-_ANY_NUMBER = re.compile(rf"\d|\b(?i:{'|'.join(sorted(_WORDS))}) ")
-_SECONDS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "week": 604800.0, "month": 2629800.0, "year": 31557600.0, "decade": 315576000.0}
-_THINGS = (
-    "people|persons|countries|nations|states|members|soldiers|troops|reservists|reserves|civilians|prisoners|hostages|children|women"
-    "|men|victims|passengers|students|officers|protesters|demonstrators|delegates|refugees|migrants|homes|houses|missiles"
-    "|rockets|drones|ships|votes|seats|targets|sites|tons|tonnes|rounds|bodies|workers|diplomats|leaders|officials|ministers"
-    "|residents|delegations|points|articles|sections|warheads|aircraft|tanks|vehicles|villages|families|companies|detainees"
-    "|suspects|arrests|militants|Palestinians|Israelis|others|Americans|Russians"
-)
-_SAME_THING = {"nations": "countries", "states": "countries", "persons": "people", "tonnes": "tons", "reserves": "reservists", "sites": "targets", "demonstrators": "protesters"}
+_SECONDS = {
+    "second": 1.0,
+    "minute": 60.0,
+    "hour": 3600.0,
+    "day": 86400.0,
+    "week": 604800.0,
+    "month": 2629800.0,
+    "year": 31557600.0,
+    "decade": 315576000.0,
+}
+_KILOMETRES = {"ki": 1.0, "km": 1.0, "mi": 1.609, "me": 0.001, "fe": 0.0003048}
+"""By the first letters of the unit."""
+_SAME_THING = {
+    "nations": "countries",
+    "states": "countries",
+    "persons": "people",
+    "tonnes": "tons",
+    "reserves": "reservists",
+    "sites": "targets",
+    "demonstrators": "protesters",
+}
 _NO_DURATION = re.compile(r"[\s-]*(?:old|ago|later|earlier|before|after|anniversary|ahead)\b")
-_NOT_BEFORE = re.compile(r"(?:every|each|last|next|first|past|previous|coming|another|per|the|these)\s+$", re.IGNORECASE)
+_NOT_BEFORE = re.compile(
+    r"(?:every|each|last|next|first|past|previous|coming|another|per|the|these)\s+$", re.IGNORECASE
+)
+_AGE = re.compile(
+    r"\b(?P<name>[A-Z][\w’'-]+), (?:aged? )?(?P<age>\d\d)(?=[,.])"
+    r"|\b(?P<age2>\d\d)-year-old (?:[a-z]+ )*(?:[A-Z][\w’'-]+ )*?(?P<name2>[A-Z][\w’'-]+)(?=[\s,.])(?! [A-Z])"
+)
 
-_DURATION = re.compile(rf"(?:\b{_MODIFIER}\s+)?\b{_NUMBER}[\s-]+(?P<unit>second|minute|hour|day|week|month|year|decade)s?\b(?P<half>\s+and\s+a\s+half)?", re.IGNORECASE)
-_MONEY = re.compile(rf"(?:\b{_MODIFIER}\s+)?(?P<sign>US\$|[$€£¥])\s?(?P<number>\d[\d,]*(?:\.\d+)?)(?:[\s-]?(?P<scale>million|billion|trillion|thousand|bn|m)\b)?", re.IGNORECASE)
-_SHARE = re.compile(rf"(?:\b{_MODIFIER}\s+)?\b{_NUMBER}\s?(?:percent\b|per cent\b|%)", re.IGNORECASE)
-_DISTANCE = re.compile(rf"(?:\b{_MODIFIER}\s+)?\b{_NUMBER}[\s-]?(?P<unit>kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet)\b", re.IGNORECASE)
-_COUNT = re.compile(rf"(?:\b{_MODIFIER}\s+)?\b(?:{_NUMBER}(?:\s(?P<scale>hundred|thousand|million|billion))?)\s+(?:(?:[a-z-]+|[A-Z][\w.]+)\s+){{0,2}}?(?P<thing>{_THINGS})\b")
-_AGE = re.compile(r"\b(?P<name>[A-Z][\w’'-]+), (?:aged? )?(?P<age>\d\d)(?=[,.])|\b(?P<age2>\d\d)-year-old (?:[a-z]+ )*(?:[A-Z][\w’'-]+ )*?(?P<name2>[A-Z][\w’'-]+)(?=[\s,.])(?! [A-Z])")
-_KILOMETRES = {"k": 1.0, "mi": 1.609, "me": 0.001, "f": 0.0003048}
+
+class _Patterns(NamedTuple):
+    any: re.Pattern[str]
+    duration: re.Pattern[str]
+    money: re.Pattern[str]
+    share: re.Pattern[str]
+    distance: re.Pattern[str]
+    counted: re.Pattern[str]
+
+
+@cache
+def _patterns(language: str) -> _Patterns:
+    number, modifier = number_pattern(language), modifier_pattern(language)
+    things = any_of(read_lists(language, "numerals")["things"])
+    units, scales = "|".join(_SECONDS), "hundred|thousand|million|billion|trillion"
+    return _Patterns(
+        any=re.compile(rf"\d|\b(?i:{any_of([*numerals(language), 'a', 'an'])})[ -]"),
+        duration=re.compile(
+            rf"{modifier}\b{number}[\s-]+(?P<unit>{units})s?\b(?P<half>\s+and\s+a\s+half)?", re.IGNORECASE
+        ),
+        money=re.compile(
+            rf"{modifier}(?P<sign>US\$|[$€£¥])\s?(?P<number>\d[\d,]*(?:\.\d+)?)(?:[\s-]?(?P<scale>{scales}|bn|m)\b)?",
+            re.IGNORECASE,
+        ),
+        share=re.compile(rf"{modifier}\b{number}\s?(?:percent\b|per cent\b|%)", re.IGNORECASE),
+        distance=re.compile(
+            rf"{modifier}\b{number}[\s-]?(?P<unit>kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet)\b", re.IGNORECASE
+        ),
+        counted=re.compile(
+            rf"{modifier}\b{number}(?:\s(?P<scale>{scales}))?\s+(?:(?:[a-z-]+|[A-Z][\w.]+)\s+){{0,2}}?(?P<thing>{things})\b"
+        ),
+    )
 
 
 @lru_cache(maxsize=20_000)
-def figures(text: str) -> tuple[Figure, ...]:
+def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     """All figures of a text that can be compared, none of them inside another."""
-    if not _ANY_NUMBER.search(text):
-        return ()
+    patterns = _patterns(language)
     found: list[Figure] = []
-    for read in (_durations, _money, _shares, _distances, _ages, _counts):
-        for figure in read(text):
+    for read in _READERS if patterns.any.search(text) else ():
+        for figure in read(text, patterns, language):
             if not any(figure.start < other.end and other.start < figure.end for other in found):
                 found.append(figure)
     return tuple(found)
 
 
-def _value(word: str) -> float:
-    low = word.lower().replace(",", "")
-    return float(low) if low[0].isdigit() else _WORDS[low]
-
-
-def _bounds(match: re.Match[str], value: float) -> tuple[float, float]:
-    if match["about"]:
-        return value * 0.9, value * 1.1
-    if match["more"]:
-        return value, value * 1.25
-    return (value * 0.75, value) if match["less"] else (value, value)
-
-
 def _figure(match: re.Match[str], kind: str, thing: str, value: float) -> Figure:
-    return Figure(kind, thing, *_bounds(match, value), match.start(), match.end())
+    low, high = value, value
+    if match["about"]:
+        low, high = value * (1 - ABOUT), value * (1 + ABOUT)
+    elif match["more"]:
+        high = value * MORE
+    elif match["less"]:
+        low = value * LESS
+    return Figure(kind, thing, low, high, match.start(), match.end())
 
 
-def _durations(text: str) -> Iterator[Figure]:
-    for match in _DURATION.finditer(text):
-        lone_article = match["number"].lower() in ("a", "an") and not match["half"] and not match["more"]
-        if lone_article or _NO_DURATION.match(text, match.end()) or _NOT_BEFORE.search(text[: match.start()]):
+def _is_article(number: str) -> bool:
+    return number.lower() in ("a", "an")
+
+
+def _durations(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
+    for match in patterns.duration.finditer(text):
+        vague = _is_article(match["number"]) and not match["half"] and not match["more"]
+        if vague or _NO_DURATION.match(text, match.end()) or _NOT_BEFORE.search(text[: match.start()]):
             continue
-        value = (_value(match["number"]) + 0.5 * bool(match["half"])) * _SECONDS[match["unit"].lower()]
-        yield _figure(match, "duration", "time", value)
+        units = value_of(match["number"], language) + 0.5 * bool(match["half"])
+        yield _figure(match, "duration", "time", units * _SECONDS[match["unit"].lower()])
 
 
-def _money(text: str) -> Iterator[Figure]:
-    for match in _MONEY.finditer(text):
-        sign = match["sign"].upper().replace("US", "")
-        yield _figure(match, "money", sign, _value(match["number"]) * _SCALES.get((match["scale"] or "").lower(), 1))
+def _money(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
+    for match in patterns.money.finditer(text):
+        scale = _SCALES.get((match["scale"] or "").lower(), 1)
+        yield _figure(
+            match, "money", match["sign"].upper().replace("US", ""), value_of(match["number"], language) * scale
+        )
 
 
-def _shares(text: str) -> Iterator[Figure]:
-    for match in _SHARE.finditer(text):
-        if match["number"].lower() not in ("a", "an"):
-            yield _figure(match, "percentage", "%", _value(match["number"]))
+def _shares(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
+    for match in patterns.share.finditer(text):
+        if not _is_article(match["number"]):
+            yield _figure(match, "percentage", "%", value_of(match["number"], language))
 
 
-def _distances(text: str) -> Iterator[Figure]:
-    for match in _DISTANCE.finditer(text):
-        unit = match["unit"].lower()
-        factor = _KILOMETRES["k" if unit[0] == "k" else "f" if unit[0] == "f" else unit[:2]]
-        yield _figure(match, "distance", "km", _value(match["number"]) * factor)
+def _distances(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
+    for match in patterns.distance.finditer(text):
+        yield _figure(
+            match, "distance", "km", value_of(match["number"], language) * _KILOMETRES[match["unit"].lower()[:2]]
+        )
 
 
-def _ages(text: str) -> Iterator[Figure]:
+def _ages(text: str, _patterns: _Patterns, _language: str) -> Iterator[Figure]:
     for match in _AGE.finditer(text):
         age = float(match["age"] or match["age2"])
         yield Figure("age", match["name"] or match["name2"], age, age, match.start(), match.end())
 
 
-def _counts(text: str) -> Iterator[Figure]:
-    for match in _COUNT.finditer(text):
-        if match["number"].lower() in ("a", "an", "one", "zero"):
+def _counts(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
+    for match in patterns.counted.finditer(text):
+        if _is_article(match["number"]) or match["number"].lower() in ("one", "zero"):
             continue
         thing = _SAME_THING.get(match["thing"], match["thing"])
-        yield _figure(match, "count", thing, _value(match["number"]) * _SCALES.get(match["scale"] or "", 1))
+        yield _figure(match, "count", thing, value_of(match["number"], language) * _SCALES.get(match["scale"] or "", 1))
 
 
+_READERS: tuple[Callable[[str, _Patterns, str], Iterator[Figure]], ...] = (
+    _durations,
+    _money,
+    _shares,
+    _distances,
+    _ages,
+    _counts,
+)

@@ -161,11 +161,14 @@ def read_phrase(phrase: Tokens, persons: Persons, *, ends: bool) -> Speaker | No
 
 def _named_with_article(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons, *, ends: bool) -> Speaker | None:
     """A body whose name has an article: "the White House", "the 120-nation Nonaligned Movement"."""
-    if len(runs) != 1 or runs[0][0] > 2 or (runs[0][0] == 2 and not phrase[1].text[0].isdigit()):
+    numbered = len(phrase) > 1 and phrase[1].text[0].isdigit()
+    if len(runs) != 1 or runs[0][0] > 1 + numbered:
         return None
     rest = phrase[runs[0][1] :]
     word = phrase[runs[0][1] - 1].text
-    if rest and (ends or rest[0].text.lower() in persons.lists["persons"] | persons.lists["people"] | persons.lists["bodies"]):
+    if rest and (
+        ends or rest[0].text.lower() in persons.lists["persons"] | persons.lists["people"] | persons.lists["bodies"]
+    ):
         return None
     return None if word in persons.lists["demonyms"] else Speaker("body", run_text(phrase, *runs[0]))
 
@@ -215,26 +218,32 @@ def _role(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons) -> Spea
         return _unknown_noun(phrase, low, persons)
     if low[0] == "the" and at + 1 < len(phrase) and is_name(phrase[at + 1]):
         return _named_role(phrase, at, runs, persons)
-    if low[at] in lists["documents"]:
-        if issuer := _issuer(phrase, low, at, persons):
-            return issuer
-        if at + 1 == len(phrase) and (start, at) in runs and low[start] not in lists["demonyms"]:
-            return Speaker("body", run_text(phrase, start, at))
-    if any(t.text in lists["said"] or t.text.lower() in lists["no_role"] for t in phrase[start:at]):
-        return None
-    name = slice_of(persons.text, phrase[start:])
-    lone = at == start and at + 1 == len(phrase)
-    vague = low[at] in lists["vague"] or low[at] == "party"
-    if low[0] in lists["definite"] and ((lone and vague) or (low[at] in lists["persons"] and not _tells_whose(phrase, at, lists))):
+    if low[at] in lists["documents"] and (body := _issuer(phrase, low, (start, at), persons)):
+        return body
+    return None if _holds_clause(phrase[start:at], lists) else _plain_role(phrase, low, (start, at), persons)
+
+
+def _holds_clause(tokens: Tokens, lists: WordLists) -> bool:
+    return any(t.text in lists["said"] or t.text.lower() in lists["no_role"] for t in tokens)
+
+
+def _plain_role(phrase: Tokens, low: list[str], span: tuple[int, int], persons: Persons) -> Speaker | None:
+    """The phrase itself, or what it points back to: "an official at the ministry", "the official"."""
+    (start, at), lists = span, persons.lists
+    lone, person = at == start and at + 1 == len(phrase), low[at] in lists["persons"]
+    vague = lone and (low[at] in lists["vague"] or low[at] == "party")
+    if low[0] in lists["definite"] and (vague or (person and not _tells_whose(phrase, at, lists))):
         return Speaker("anaphor", low[at])
-    if lone and low[at] in lists["persons"] and low[0] not in lists["determiners"]:
+    if lone and person and low[0] not in lists["determiners"]:
         return None
-    return Speaker("body" if low[at] in lists["bodies"] else "role", name)
+    return Speaker("body" if low[at] in lists["bodies"] else "role", slice_of(persons.text, phrase[start:]))
 
 
 def _tells_whose(phrase: Tokens, at: int, lists: WordLists) -> bool:
     """Whether a role stands on its own: "the spokesman for the ministry", "the Israeli prime minister"."""
-    return any(is_name(token) for token in phrase[1:at]) or any(token.text in lists["of"] for token in phrase[at + 1 : at + 2])
+    return any(is_name(token) for token in phrase[1:at]) or any(
+        token.text in lists["of"] for token in phrase[at + 1 : at + 2]
+    )
 
 
 def _head_noun(low: list[str], start: int, persons: Persons) -> int | None:
@@ -253,20 +262,22 @@ def _named_role(phrase: Tokens, at: int, runs: list[tuple[int, int]], persons: P
     return _named(phrase, *named[0], persons) if len(named) == 1 and named[0][1] == len(phrase) else None
 
 
-def _issuer(phrase: Tokens, low: list[str], at: int, persons: Persons) -> Speaker | None:
-    """The body in "a statement from the Foreign Ministry"."""
-    for words in (issuer.split() for issuer in sorted(persons.lists["issuers"])):
+def _issuer(phrase: Tokens, low: list[str], span: tuple[int, int], persons: Persons) -> Speaker | None:
+    """The body in "a statement from the Foreign Ministry" or "a Kremlin statement"."""
+    (start, at), lists = span, persons.lists
+    for words in (issuer.split() for issuer in sorted(lists["issuers"])):
         after = at + 1 + len(words)
         if low[at + 1 : after] == words and after < len(phrase):
-            rest = phrase[after + (low[after] in persons.lists["determiners"]) :]
-            runs = list(name_runs(rest, persons.lists))
+            rest = phrase[after + (low[after] in lists["determiners"]) :]
+            runs = list(name_runs(rest, lists))
             if runs and runs[0][0] <= _MAX_BEFORE_ISSUER:
                 return _named(rest, *runs[0], persons)
-    return None
+    named = at + 1 == len(phrase) and (start, at) in list(name_runs(phrase, lists))
+    return Speaker("body", run_text(phrase, start, at)) if named and low[start] not in lists["demonyms"] else None
 
 
 def _unknown_noun(phrase: Tokens, low: list[str], persons: Persons) -> Speaker | None:
-    """ "the senders said": any plain noun after an article can speak, once it stands right at the verb."""
+    """Any plain noun after an article can speak, once it stands right at the verb: "the senders said"."""
     short = 1 < len(phrase) <= _MAX_UNKNOWN and low[0] in persons.lists["determiners"] and phrase[-1].text.isalpha()
     if not short or any(is_name(t) for t in phrase[1:]) or low[-1] in persons.lists["offices"]:
         return None

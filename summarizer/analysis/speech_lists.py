@@ -1,4 +1,4 @@
-"""The word lists that tell speakers from other words: those of speech, with the names of states, capitals and people."""
+"""The word lists that tell speakers from other words: those of speech, with names of states, capitals and people."""
 
 from __future__ import annotations
 

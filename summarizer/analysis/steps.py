@@ -22,16 +22,20 @@ _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _WHEN = re.compile(
     rf"\b(?:(?:by|before|until|from|on|starting|as early as|no later than)\s+)?(?:"
-    rf"(?:later |early |late )?(?:this|next|the following|the coming) (?:week(?:end)?|month|year|spring|summer|autumn|fall|winter|{_DAY})"
+    rf"(?:later |early |late )?(?:this|next|the following|the coming) "
+    rf"(?:week(?:end)?|month|year|spring|summer|autumn|fall|winter|{_DAY})"
     rf"|in (?:the )?(?:coming|next|following) (?:\w+ )?(?:hours|days|weeks|months|years)"
     rf"|(?:on )?{_DAY}(?:,? \d{{1,2}} {_MONTH}|,? {_MONTH} \d{{1,2}})?(?: (?:morning|afternoon|evening|night))?"
     rf"|{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|in {_MONTH}(?: \d{{4}})?"
     rf"|within (?:\w+ )?(?:hours|days|weeks|months|a day|a week|a month|a year)"
     rf"|the end of (?:the|this|next) (?:week|month|year)|by (?:19|20)\d\d"
-    rf"|immediately|right away|tomorrow|tonight|today|shortly|as soon as possible|soon|for \d+ (?:hours|days|weeks|months))\b",
+    rf"|immediately|right away|tomorrow|tonight|today|shortly|as soon as possible|soon"
+    rf"|for \d+ (?:hours|days|weeks|months))\b",
     re.IGNORECASE,
 )
-_PAST = re.compile(r"\b(?:said|told|added|announced|agreed|met|held|began|declared|stated|spoke|stressed)\s+(?:here )?(?:on )?$")
+_PAST = re.compile(
+    r"\b(?:said|told|added|announced|agreed|met|held|began|declared|stated|spoke|stressed)\s+(?:here )?(?:on )?$"
+)
 
 
 @cache

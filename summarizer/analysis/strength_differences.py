@@ -1,6 +1,6 @@
-"""How firm an assent is, and how certain a plan: "expressed support" or "a willingness to consider", "will" or "whether".
+"""How firm an assent is: "expressed support" in one article, "a willingness to consider" in another.
 
-Two articles differ when for one actor and one matter the firmest words of one are open ones and the other has firm ones.
+Two articles differ when for one actor and one matter the firmest words of one are open and those of the other firm.
 """
 
 from __future__ import annotations
@@ -45,13 +45,15 @@ class Stance(NamedTuple):
 def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     lists = read_lists(language, "differences")
     levels = {phrase: level for key, level in LEVELS for phrase in lists[key]}
-    phrases = "|".join(re.escape(phrase).replace(r"\ ", r"\s(?:an?\s|[“\"])?") for phrase in sorted(levels, key=len, reverse=True))
+    phrases = "|".join(
+        re.escape(phrase).replace(r"\ ", r"\s(?:an?\s|[“\"])?") for phrase in sorted(levels, key=len, reverse=True)
+    )
     return re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE), levels
 
 
 def strength_differences(sentences: Sequence[Said], index: Index, language: str) -> Iterator[Difference]:
     """One difference for each actor and matter for which articles are not equally firm."""
-    stances = [stance for said in sentences for stance in _stances(said, sentences, language)]
+    stances = [stance for said in sentences for stance in _stances(said, language)]
     by_actor: dict[str, list[Stance]] = defaultdict(list)
     for stance in stances:
         by_actor[stance.actor].append(stance)
@@ -66,7 +68,7 @@ def _shown(what: str, stances: Sequence[Stance]) -> Difference:
     return Difference(what=what, kind="strength", values=tuple(s.where.value(s.start, s.end) for s in stances))
 
 
-def _stances(said: Said, sentences: Sequence[Said], language: str) -> Iterator[Stance]:
+def _stances(said: Said, language: str) -> Iterator[Stance]:
     pattern, levels = _pattern(language)
     for match in pattern.finditer(said.text):
         words = re.sub(r"[“\"]", "", match[0].lower())
@@ -76,7 +78,9 @@ def _stances(said: Said, sentences: Sequence[Said], language: str) -> Iterator[S
         stop = end.start() if end else len(said.text)
         matter = notions(" ".join(said.text[match.end() : stop].split()[:MATTER_WORDS]), language)
         if level and actor:
-            yield Stance(said, actor, level, frozenset(n for n in matter if n[0] not in (STATE, FIGURE)), match.start(), stop)
+            yield Stance(
+                said, actor, level, frozenset(n for n in matter if n[0] not in (STATE, FIGURE)), match.start(), stop
+            )
 
 
 def _actor(said: Said, at: int) -> str | None:

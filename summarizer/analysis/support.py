@@ -10,9 +10,12 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from summarizer.analysis.wording import FIGURE, STATE, notions
+from summarizer.language.lists import read_lists
+from summarizer.language.numerals import any_of, numerals
 from summarizer.model import Sentence
 
 LEAST_ALIKE = 0.36
@@ -30,21 +33,20 @@ LEAST_PART = 4
 """Notions that a part must hold to be compared on its own."""
 COMMON = 80
 """A notion that more parts hold finds no pairs; it still counts for those that others find."""
-_PARTS = re.compile(r"\s*(?:;|—|–|:|,\s(?:but|while|although|though|and|as well as|with|even as|after|which|who|where|when)|\bbut\b|\band (?=\w+ed\b))\s+")
-_MEASURE = re.compile(
-    r"\b(\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?)[\s-]+"
-    r"(second|minute|hour|day|week|month|year|percent|per cent|kilomet|mile|people|person|countr|nation|member|soldier"
-    r"|troop|degree|million|billion|trillion|civilian|prisoner|hostage|child|women|men|rocket|missile|target|site|ton)",
-    re.IGNORECASE,
+_PARTS = re.compile(
+    r"\s*(?:;|—|–|:|,\s(?:but|while|although|though|and|as well as|with|even as|after|which|who|where|when)"
+    r"|\bbut\b|\band (?=\w+ed\b))\s+"
 )
 _PERCENT = re.compile(r"(\d[\d,.]*)\s?%")
 _NEGATION = re.compile(
-    r"\b(?:not|never|no longer|without|refus\w+|reject\w*|declin(?:e[sd]?|ing) to|den(?:y|ied|ies)|fail\w*|oppos\w+|rul(?:e|ed) out|neither|nor|cannot|no)\b|n[’']t\b",
+    r"\b(?:not|never|no longer|without|refus\w+|reject\w*|declin(?:e[sd]?|ing) to|den(?:y|ied|ies)|fail\w*|oppos\w+"
+    r"|rul(?:e|ed) out|neither|nor|cannot|no)\b|n[’']t\b",
     re.IGNORECASE,
 )
 _BACKGROUND = re.compile(
     r"\b(?:last (?:week|month|year)|in (?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)\b|(?:in|since) (?:19|20)\d\d|(?:years|months|weeks|decades) ago|earlier this (?:year|month)|previously)",
+    r"|December)\b|(?:in|since) (?:19|20)\d\d|(?:years|months|weeks|decades) ago"
+    r"|earlier this (?:year|month)|previously)",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<=[a-z,;:’'\"”] )[A-Z][\w’-]+")
@@ -76,7 +78,9 @@ class Index:
         self.parts = [part for i, s in enumerate(sentences) for part in parts_of(s.text, i, language)]
         wholes = [part.notions for part in self.parts if part.whole]
         counts = Counter(notion for held in wholes for notion in held)
-        self.weights = {n: math.log(1 + len(wholes) / c) * (STATE_WEIGHT if n[0] == STATE else 1) for n, c in counts.items()}
+        self.weights = {
+            n: math.log(1 + len(wholes) / c) * (STATE_WEIGHT if n[0] == STATE else 1) for n, c in counts.items()
+        }
         self.holders: dict[str, list[int]] = defaultdict(list)
         for number, part in enumerate(self.parts):
             for notion in part.notions:
@@ -92,7 +96,9 @@ class Index:
         for _, other, _ in self.matches(sentence):
             held[self.sentences[other].article] |= notions(self.sentences[other].text, self.language)
         own = notions(sentence.text, self.language)
-        return {article for article, said in held.items() if self.weight(own & said) >= LEAST_COVERED * self.weight(own)}
+        return {
+            article for article, said in held.items() if self.weight(own & said) >= LEAST_COVERED * self.weight(own)
+        }
 
     def matches(self, sentence: Sentence) -> list[tuple[float, int, str]]:
         """(likeness, index of the other sentence, its part) for each sure match in another article."""
@@ -120,11 +126,15 @@ class Index:
         if sum(notion[0] not in (STATE, FIGURE) for notion in shared) < LEAST_SHARED:
             return 0.0
         score = self.weight(shared) / math.sqrt(self.weight(left.notions) * self.weight(right.notions))
-        if score < LEAST_ALIKE or clash(left.text, right.text):
+        if score < LEAST_ALIKE or clash(left.text, right.text, self.language):
             return 0.0
         if bool(_BACKGROUND.search(left.text)) != bool(_BACKGROUND.search(right.text)):
             score *= 0.7
-        return score * 0.5 if negated(left.text, shared, self.language) != negated(right.text, shared, self.language) else score
+        return (
+            score * 0.5
+            if negated(left.text, shared, self.language) != negated(right.text, shared, self.language)
+            else score
+        )
 
 
 def parts_of(text: str, sentence: int, language: str = "en") -> list[Part]:
@@ -135,28 +145,36 @@ def parts_of(text: str, sentence: int, language: str = "en") -> list[Part]:
     return [whole, *(part for part in held if len(part.notions) >= LEAST_PART)]
 
 
-def clash(left: str, right: str) -> bool:
+def clash(left: str, right: str, language: str = "en") -> bool:
     """Whether two texts give different figures for one unit, or name different names only."""
-    measured, other = measures(left), measures(right)
+    measured, other = measures(left, language), measures(right, language)
     if any(unit in other and not values & other[unit] for unit, values in measured.items()):
         return True
-    named, others = _names(left), _names(right)
+    named, others = _names(left, language), _names(right, language)
     return bool(named) and bool(others) and not named & others
 
 
-def measures(text: str) -> dict[str, set[str]]:
-    """Figures by the stem of their unit: ``{"day": {"30"}}``."""
+@cache
+def _measure(language: str) -> re.Pattern[str]:
+    units = any_of(read_lists(language, "numerals")["measured"])
+    number = rf"\d[\d,.]*|{any_of(word for word in numerals(language) if word not in ('zero', 'one'))}"
+    return re.compile(rf"\b({number})[\s-]+({units})", re.IGNORECASE)
+
+
+def measures(text: str, language: str = "en") -> dict[str, set[str]]:
+    """Figures by the beginning of their unit: ``{"day": {"30"}}``."""
     found: dict[str, set[str]] = defaultdict(set)
-    for figure, unit in _MEASURE.findall(text):
-        found[unit.lower()].add(figure.lower().replace(",", "").rstrip("."))
+    for figure, unit in _measure(language).findall(text):
+        number = figure.lower().replace(",", "").rstrip(".")
+        found[unit.lower()].add(f"{numerals(language).get(number, 0):.0f}" if number[0].isalpha() else number)
     for figure in _PERCENT.findall(text):
         found["%"].add(figure)
     return found
 
 
-def _names(text: str) -> set[str]:
+def _names(text: str, language: str) -> set[str]:
     names = {name.removesuffix("'s").removesuffix("’s") for name in _NAME.findall(text)}
-    return {n for n in notions(text) if n[0] == STATE} | names
+    return {n for n in notions(text, language) if n[0] == STATE} | names
 
 
 def negated(text: str, shared: frozenset[str], language: str = "en") -> bool:

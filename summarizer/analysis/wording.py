@@ -12,18 +12,11 @@ from typing import NamedTuple
 from summarizer.analysis.terms import stem
 from summarizer.language import load
 from summarizer.language.lists import read_lists
+from summarizer.language.numerals import numerals
 
 STATE, FIGURE, NOTION = "@", "#", "="
 """First letters of notions that stand for a state, a figure, or a group of words that say the same."""
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|\d[\d,.]*\d|\d|[^\W\d_]+(?:[’'][^\W\d_]+)?")
-_NUMBERS = {
-    word: str(value)
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split()
-    )
-} | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90"}
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 class _Tables(NamedTuple):
@@ -46,7 +39,7 @@ def _tables(language: str) -> _Tables:
     phrases: dict[str, list[str]] = {}
     for name in sorted((name for name in states if not name.isalpha()), key=len, reverse=True):
         phrases.setdefault(_WORD.findall(name)[0], []).append(name)
-    return _Tables(notions, states, phrases, tables.stopwords | speech["reports"] | speech["titles"] | _DAYS)
+    return _Tables(notions, states, phrases, tables.stopwords | speech["reports"] | speech["titles"] | speech["days"])
 
 
 @lru_cache(maxsize=50_000)
@@ -64,7 +57,9 @@ def placed_notions(text: str, language: str = "en") -> tuple[tuple[str, int, int
         word, start, end = match[0], match.start(), match.end()
         if start < done:
             continue
-        if word in tables.phrases and (name := next((n for n in tables.phrases[word] if text.startswith(n, start)), None)):
+        if word in tables.phrases and (
+            name := next((n for n in tables.phrases[word] if text.startswith(n, start)), None)
+        ):
             done = start + len(name)
             found.append((tables.states[name], start, done))
         elif notion := _notion(word, language):
@@ -81,9 +76,9 @@ def _notion(word: str, language: str) -> str | None:
         return FIGURE + word.replace(",", "").rstrip(".")
     if bare in tables.states:
         return tables.states[bare]
-    if low in _NUMBERS and low != "one":
-        return FIGURE + _NUMBERS[low]
-    if low in tables.stopwords or word in tables.stopwords or len(low) < 2:
+    if (number := numerals(language).get(low)) is not None and number > 1:
+        return f"{FIGURE}{number:.0f}"
+    if low in tables.stopwords or bare in tables.stopwords or len(low) == 1:
         return None
     stemmed = stem(low)
     return tables.notions.get(stemmed, stemmed)

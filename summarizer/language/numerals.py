@@ -1,0 +1,42 @@
+"""Number words of a language, and patterns for numbers in its texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from summarizer.language.lists import read_lists
+
+
+@cache
+def numerals(language: str) -> dict[str, float]:
+    """Number words in small letters with their values."""
+    lists = read_lists(language, "numerals")
+    return {word: float(key) for key, words in lists.items() if key.isdigit() for word in words}
+
+
+@cache
+def number_pattern(language: str) -> str:
+    """A pattern for a number in figures or words, named ``number``; articles count as one."""
+    words = any_of(word for word in numerals(language) if " " not in word)
+    return rf"(?P<number>\d[\d,]*(?:\.\d+)?|(?i:{words})|an?)"
+
+
+@cache
+def modifier_pattern(language: str) -> str:
+    """A pattern for words such as "more than" before a number, named ``more``, ``less`` and ``about``; may be empty."""
+    lists = read_lists(language, "numerals")
+    kinds = "|".join(f"(?P<{kind}>{any_of(lists[kind])})" for kind in ("more", "about", "less"))
+    return rf"(?:\b(?:{kinds}|{any_of(lists['exact'])})\s+)?"
+
+
+def any_of(words: Iterable[str]) -> str:
+    """An alternation of words, the longest first, so that none hides a longer one."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def value_of(number: str, language: str) -> float:
+    """The value of what ``number_pattern`` found; an article is one."""
+    low = number.lower().replace(",", "")
+    return float(low) if low[0].isdigit() else numerals(language).get(low, 1.0)
