@@ -310,3 +310,21 @@ def test_the_hash_in_the_footer_is_that_of_brief_json(tmp_path: Path) -> None:
     digest = hashlib.sha256(encode_brief(talks()).encode()).hexdigest()[:8]
     assert f"Brief {digest}" in text_of(usual(), tmp_path)
     assert json.loads(encode_brief(talks()))["schema"] == 1
+
+
+def test_a_font_for_a_further_script_can_be_named(tmp_path: Path) -> None:
+    """As `fonts: {more: […]}` of memo.yaml documents for Chinese; Georgian here."""
+    font = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
+    if not font.exists():
+        pytest.skip("a font with Georgian letters is needed (Debian, Ubuntu: apt install fonts-dejavu-core)")
+    brief = replace(talks(), comment="Meeting in თბილისი.")
+    assert "თბილისი" in text_of(render_memo(brief, layout(fonts={"more": (str(font),)})), tmp_path)
+
+
+def test_a_figure_with_many_sections_is_lettered(tmp_path: Path) -> None:
+    """Columns too narrow for their titles are headed A, B, C, with a key under the figure."""
+    brief = talks()
+    many = tuple(replace(section, key=f"{section.key}{n}") for n in range(3) for section in brief.sections)
+    read = text_of(render_memo(replace(brief, sections=many), layout()), tmp_path)
+    assert re.search(r"A\s+B\s+C\s+D\s+E\s+F", read)
+    assert re.search(r"L\s+Next\s+steps", read)

@@ -38,6 +38,8 @@ SUBSTITUTES = {"\u2010": "-", "\u2011": "-", "\u202f": "\u00a0", "\u2007": "\u00
 """Characters that look like another one and that text fonts often lack."""
 INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 """Control and format characters and variation selectors: they have no shape of their own and are not painted."""
+PRIVATE = re.compile("[\ue000-\uf8ff]")
+"""Icons of web pages: what they mean depends on a font that is not there, and PDF/A does not allow them."""
 UNITS = 1000
 """Glyph widths are given for a size of 1000 points."""
 
@@ -56,7 +58,8 @@ class Fontbook:
         """The text cut where the font changes, as (characters to paint, registered font name)."""
         key = (text, face)
         if key not in self._pieces:
-            self._pieces[key] = self._cut(INVISIBLE.sub("", unicodedata.normalize("NFC", text)), face)
+            shown = INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+            self._pieces[key] = self._cut(PRIVATE.sub(_named, shown), face)
         return self._pieces[key]
 
     def _cut(self, text: str, face: FaceKey) -> list[tuple[str, str]]:
@@ -91,7 +94,7 @@ class Fontbook:
             if ord(character) in font.face.charToGlyph:
                 yield character, font.fontName
                 return
-        yield from ((sign, main.fontName) for sign in f"[U+{ord(character):04X}]")
+        yield from ((sign, main.fontName) for sign in _code_point(character))
 
     def _chain(self, face: FaceKey) -> Iterator[TTFont]:
         other: FaceKey = "sans" if face.startswith("serif") else "serif"
@@ -104,6 +107,14 @@ class Fontbook:
 
     def _font(self, face: FaceKey) -> TTFont:
         return _load(_face_file(self._families[face.split("-")[0]], face, self._folder))
+
+
+def _code_point(character: str) -> str:
+    return f"[U+{ord(character):04X}]"
+
+
+def _named(match: re.Match[str]) -> str:
+    return _code_point(match[0])
 
 
 @cache

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from string import ascii_uppercase
 
 from summarizer.model import Section, Source
-from summarizer.renderers.memo.look import Span
-from summarizer.renderers.memo.memo import Memo, count
+from summarizer.renderers.memo.look import Look, Span
+from summarizer.renderers.memo.memo import NBSP, Memo, count
 from summarizer.renderers.memo.slabs import Fill, Picture, Slab, Text
 from summarizer.renderers.memo.structure import Node
-from summarizer.renderers.memo.typesetter import ASCENT, HAIRLINE
+from summarizer.renderers.memo.typesetter import ASCENT, ENDLESS, HAIRLINE
 
 NAME_WIDTH, TOTAL_WIDTH = 150.0, 62.0
-ROW_HEIGHT = 15.0
+ROW_HEIGHT, BASELINE = 15.0, 10.2
 SQUARE, GAP = 7.0, 2.5
 AIR = 4.0
 AFTER = 8.0
+LETTERS = ascii_uppercase
 MOST_SOURCES = 30
 """Rows that fit on half a page; above it the source list, which gives the same figures, has to do."""
 
 
 def coverage(memo: Memo, root: Node) -> list[Slab]:
     """A row a source, a column a section, a square a sentence, the total in figures."""
-    if not memo.labels or len(memo.brief.sources) > MOST_SOURCES:
+    if not memo.labels or len(memo.brief.sources) > MOST_SOURCES or len(memo.sections) > len(LETTERS):
         return []
     slabs = memo.setter.heading(root, "What each source gives")
-    items, height = _head(memo)
+    titles = [section.title for section in memo.sections]
+    letters = not _titles_fit(memo, titles)
+    items, height = _head(memo, list(LETTERS[: len(titles)]) if letters else titles)
     for source in memo.brief.sources:
         items += _row(memo, source, height)
         height += ROW_HEIGHT
+    if letters:
+        key = [f"{letter}{NBSP}{title}" for letter, title in zip(LETTERS, titles, strict=False)]
+        under, height = _block(memo, "; ".join(key), 0.0, height + AIR, memo.setter.width)
+        items += under
     node = root.child("Figure", alt=_in_words(memo))
     picture = Picture(x=0, y=0, width=memo.setter.width, height=height, node=node, items=tuple(items))
     return [*slabs, Slab(height=height + AFTER, items=(picture,))]
@@ -38,28 +47,39 @@ def _column_width(memo: Memo) -> float:
     return (memo.setter.width - NAME_WIDTH - TOTAL_WIDTH) / len(memo.sections)
 
 
-def _head(memo: Memo) -> tuple[list[Text | Fill], float]:
+def _look(memo: Memo) -> Look:
+    return replace(memo.setter.looks.support, leading=memo.setter.looks.foot.leading)
+
+
+def _titles_fit(memo: Memo, titles: Sequence[str]) -> bool:
+    """Whether every word of the titles fits its column; letters stand for the sections otherwise."""
+    longest = (memo.setter.lines([Span(text=word, look=_look(memo))], ENDLESS) for t in titles for word in t.split())
+    return max((line.width for (line,) in longest), default=0.0) <= _column_width(memo) - AIR
+
+
+def _head(memo: Memo, titles: Sequence[str]) -> tuple[list[Text | Fill], float]:
     setter = memo.setter
-    look = replace(setter.looks.support, leading=setter.looks.foot.leading)
     width = _column_width(memo)
-    titles = [(NAME_WIDTH + index * width, section.title) for index, section in enumerate(memo.sections)]
-    titles.append((setter.width - TOTAL_WIDTH, "Sentences"))
-    columns = [(x, setter.lines([Span(text=title, look=look)], width - AIR)) for x, title in titles]
-    height = max(len(lines) for _, lines in columns) * look.leading
-    items: list[Text | Fill] = []
-    for x, lines in columns:
-        top = height - len(lines) * look.leading
-        items += [
-            Text(line=line, x=x, y=top + (row + ASCENT) * look.leading, node=None) for row, line in enumerate(lines)
-        ]
+    blocks = [_block(memo, title, NAME_WIDTH + index * width, 0.0, width - AIR) for index, title in enumerate(titles)]
+    blocks.append(_block(memo, "Sentences", setter.width - TOTAL_WIDTH, 0.0, TOTAL_WIDTH))
+    height = max(bottom for _, bottom in blocks)
+    items = [replace(item, y=item.y + height - bottom) for block, bottom in blocks for item in block]
     rule = Fill(x=0, y=height + AIR, width=setter.width, height=HAIRLINE, colour=setter.colours.secondary)
     return [*items, rule], height + AIR
+
+
+def _block(memo: Memo, text: str, x: float, top: float, width: float) -> tuple[list[Text], float]:
+    """Lines of small print from ``top`` down, and where they end."""
+    look = _look(memo)
+    lines = memo.setter.lines([Span(text=text, look=look)], width)
+    texts = [Text(line=line, x=x, y=top + (row + ASCENT) * look.leading, node=None) for row, line in enumerate(lines)]
+    return texts, top + len(lines) * look.leading
 
 
 def _row(memo: Memo, source: Source, top: float) -> list[Text | Fill]:
     setter = memo.setter
     look = setter.looks.source
-    baseline = top + ROW_HEIGHT * 0.68
+    baseline = top + BASELINE
     total = [Span(text=str(len(memo.of_source(source.number))), look=look)]
     name = setter.one_line(f"[{source.number}] {_name(source)}", look, NAME_WIDTH - AIR)
     items: list[Text | Fill] = [
@@ -98,5 +118,5 @@ def _in_words(memo: Memo) -> str:
         parts = [(section.title, _count(source, section)) for section in memo.sections]
         told = ", ".join(f"{title} {number}" for title, number in parts if number) or "none"
         rows.append(f"[{source.number}] {_name(source)}: {told}.")
-    total = count(len(memo.labels), "sentence").replace("\u00a0", " ")
+    total = count(len(memo.labels), "sentence").replace(NBSP, " ")
     return f"How many of the {total} each source gives to each section. " + " ".join(rows)

@@ -62,7 +62,8 @@ def _entry(memo: Memo, source: Source) -> list[Span]:
         spans.append(Span(text=f"{source.title.rstrip('.')}. ", look=looks.source, language=language))
     date = day(source.published) if source.published else "No date given"
     by = f"{source.author}, " if source.author else ""
-    spans.append(Span(text=f"{by}{date}.", look=looks.source))
+    agency = f" Text by {source.agency}." if source.agency else ""
+    spans.append(Span(text=f"{by}{date}.{agency}", look=looks.source))
     if source.url:
         spans += [Span(text=" ", look=looks.source), Span(text=source.url, look=looks.source_link, link=source.url)]
     return [*spans, Span(text=NEW_LINE, look=looks.source), *_taken(memo, source)]
