@@ -11,39 +11,38 @@ from summarizer.model import Antecedent
 
 PRONOUN = re.compile(r"(?:(?:However|But|And|Also|Additionally|Meanwhile|Still|Yet|Later|Then),? )?(He|She|he|she)\b(?![’'])")
 OPPOSITE = {"he": ("female", "f"), "she": ("male", "m")}
-PEOPLE = ("person", "name")
+PEOPLE = "person"
 
 
 def antecedents(readings: Sequence[Reading]) -> tuple[Antecedent | None, ...]:
     """For each sentence the name that its opening pronoun stands for, with the pronoun's offsets in the text, or None."""
     found: list[Antecedent | None] = []
-    meant: Mention | None = None
+    meant: list[Mention] = []
     for row, reading in enumerate(readings):
         before = readings[row - 1] if row else None
-        if before is not None and before.sentence.article == reading.sentence.article:
-            meant = only_person(before, meant)
+        if before is None or before.sentence.article != reading.sentence.article:
+            meant = []
         else:
-            meant = None
+            meant = people_of(before, meant)
         found.append(antecedent(reading, meant))
     return tuple(found)
 
 
-def only_person(reading: Reading, meant: Mention | None) -> Mention | None:
-    """The one person a sentence speaks of: the only one it names, or the one its own pronoun carries on."""
-    people = [mention for mention in reading.mentions if mention.kind in PEOPLE]
-    names = {mention.name for mention in people}
-    if len(names) == 1:
-        return people[0] if people[0].kind == "person" else None
-    if not names and PRONOUN.match(reading.sentence.text):
+def people_of(reading: Reading, meant: list[Mention]) -> list[Mention]:
+    """The persons a sentence names, one mention each; those that its own pronoun carries on where it names nobody."""
+    people = {mention.name: mention for mention in reading.mentions if mention.kind == PEOPLE}
+    if not people and PRONOUN.match(reading.sentence.text):
         return meant
-    return None
+    return list(people.values())
 
 
-def antecedent(reading: Reading, meant: Mention | None) -> Antecedent | None:
-    """The pronoun's place and the name it stands for, unless the name is of the other sex."""
+def antecedent(reading: Reading, meant: Sequence[Mention]) -> Antecedent | None:
+    """The pronoun's place and the one name it can stand for: of its sex, and not named in the sentence itself."""
     pronoun = PRONOUN.match(reading.sentence.text)
-    if pronoun is None or meant is None or meant.gender in OPPOSITE[pronoun[1].lower()]:
+    if pronoun is None:
         return None
-    if any(mention.name == meant.name for mention in reading.mentions):
+    named = {mention.name for mention in reading.mentions}
+    fit = [m for m in meant if m.gender not in OPPOSITE[pronoun[1].lower()] and m.name not in named]
+    if len(fit) != 1:
         return None
-    return Antecedent(start=pronoun.start(1), end=pronoun.end(1), name=meant.name)
+    return Antecedent(start=pronoun.start(1), end=pronoun.end(1), name=fit[0].name)

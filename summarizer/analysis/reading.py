@@ -57,7 +57,7 @@ def read_one(sentence: Sentence, before: Reading | None, lexicon: Lexicon, code:
     """One sentence, with what it takes over from the one before it in its article."""
     text = DATELINE.sub(lambda found: " " * len(found[0]), sentence.text)
     mentions = tuple(mention for mention in find_mentions(text, lexicon) if not ADVERB.fullmatch(mention.text))
-    parsed = tuple(parse(text, lexicon, mentions))
+    parsed = tuple(parse(text, lexicon))
     parties, speaks = own_parties(text, parsed, mentions, lexicon, code)
     leans = leaning(sentence.text, code)
     quoted = sentence.text[:1] in "\"“"
@@ -83,12 +83,21 @@ PERSONAL = frozenset({"he", "she", "they", "it", "his", "her", "their", "its"})
 
 
 def leaning(text: str, code: str) -> str | None:
-    """The opener that leans on the sentence before: a bare pronoun, also after "However,"."""
-    bare = pattern(code, "filing", "bare")
-    found = opens_with(bare, text)
-    if found is None and (link := opens_with(pattern(code, "filing", "links"), text)):
-        found = opens_with(bare, text[link.end() :].lstrip(", "))
-    return re.sub(r"\W", "", found[0].lower().split()[0]) if found else None
+    """The opener that leans on the sentence before: a bare pronoun or "This is", also after "However,"; else None."""
+    link = opens_with(pattern(code, "filing", "links"), text)
+    for at in (text, text[link.end() :].lstrip(", ") if link else ""):
+        if found := opens_with(pattern(code, "filing", "bare"), at):
+            return found[0].lower().split()[0]
+        if text[:1] not in "\"“" and (found := opens_with(pattern(code, "filing", "first_person"), at)):
+            return found[0].lower()
+        if (found := opens_with(pattern(code, "filing", "pointing"), at)) and points_back(at[found.end() :], code):
+            return found[0].lower()
+    return None
+
+
+def points_back(rest: str, code: str) -> bool:
+    """Whether a verb follows, so that "this" or "two" stands alone."""
+    return bool(re.match(r"[’']|\s+\w+ed\b", rest)) or pattern(code, "filing", "verbs").match(rest.lstrip()) is not None
 
 
 def own_parties(

@@ -19,7 +19,7 @@ from summarizer.config.profiles import SectionPlan
 
 OUTCOME_SHARE = 1.6
 """Weight of an outcome section's share of the words beside one for the others."""
-MASS = 0.4
+MASS = 0.6
 """Shares grow with the number of sentences a section has, to this power."""
 QUOTED = 0.8
 """Worth of a sentence that opens with a quotation: it gives the words of a claim more than the claim."""

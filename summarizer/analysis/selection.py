@@ -19,6 +19,8 @@ Floats = NDArray[np.float64]
 
 REPEATED = 0.45
 """Share of the shorter statement's bigrams from which two say nearly the same; the evaluation counts from 0.5."""
+CONTAINED = 0.5
+"""Share of the lighter statement's weight in words from which two carry one claim, though in other words."""
 COST = 0.5
 """Worth is divided by length to this power: short sentences say more for their words."""
 LONGEST = 60
@@ -104,16 +106,26 @@ def next_best(
         if candidate.section != section.key or candidate.words > budget - choice.words:
             continue
         gain = candidate.worth * novelty(candidate, choice, weight) / candidate.words**COST
-        if gain > most and not repeats(candidate, choice.taken):
+        if gain > most and not repeats(candidate, choice.taken, weight):
             best, most = candidate, gain
     return best
 
 
-def repeats(candidate: Candidate, taken: Sequence[Candidate]) -> bool:
-    """Whether the sentence is chosen already, or says nearly the same as one that is."""
+def repeats(candidate: Candidate, taken: Sequence[Candidate], weight: Mapping[str, float]) -> bool:
+    """Whether the sentence is chosen already, says nearly the same as one that is, or most of what one says."""
     return any(
-        candidate.row == other.row or overlap(candidate.bigrams, other.bigrams) >= REPEATED for other in taken
+        candidate.row == other.row
+        or overlap(candidate.bigrams, other.bigrams) >= REPEATED
+        or contained(candidate.terms, other.terms, weight) >= CONTAINED
+        for other in taken
     )
+
+
+def contained(left: frozenset[str], right: frozenset[str], weight: Mapping[str, float]) -> float:
+    """Share of the lighter sentence's weight that the other one holds too, from 0 to 1."""
+    both = sum(weight.get(term, 1.0) for term in sorted(left & right))
+    lighter = min(sum(weight.get(term, 1.0) for term in sorted(own)) for own in (left, right))
+    return both / (lighter + 1e-9)
 
 
 def novelty(candidate: Candidate, choice: Choice, weight: Mapping[str, float]) -> float:

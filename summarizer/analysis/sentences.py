@@ -49,7 +49,7 @@ class NewsVars(PunktLanguageVars):
 def engine(language: str) -> PunktSentenceTokenizer:
     """Punkt with the abbreviations and sentence openers of a language; nothing is trained or downloaded."""
     parameters = PunktParameters()
-    parameters.abbrev_types.update(load(language).abbreviations)
+    parameters.abbrev_types.update(load(language).abbreviations, read_lists(language, "sentences")["abbreviations"])
     parameters.sent_starters.update(starters(language))
     tokenizer = PunktSentenceTokenizer(lang_vars=NewsVars())
     tokenizer._params = parameters
