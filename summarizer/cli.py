@@ -6,10 +6,11 @@ Exit 0: fine; 1: the input is at fault (one message on stderr); 2: wrong usage; 
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -20,6 +21,8 @@ from summarizer.notices import Notice
 FORMATS = ("pdf", "pptx", "md", "json")
 OUT = Path("outputs")
 FAULTY_INPUT, NOTICES_UNDER_STRICT = 1, 3
+CLEAR_LINE = "\r\x1b[K"
+"""Back to the line's start, and erase to its end (ECMA-48)."""
 
 _PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
 _FOLDER = click.argument("folder", type=click.Path(path_type=Path), metavar="OUTPUT_DIR")
@@ -40,7 +43,7 @@ def main() -> None:
     try:
         cli()
     except InputError as error:
-        click.echo(f"error: {error}", err=True)
+        _tell(f"error: {error}")
         sys.exit(FAULTY_INPUT)
 
 
@@ -95,15 +98,16 @@ def build(  # noqa: PLR0913, PLR0917 - click hands over one parameter an option
         layout=load_layout(layout, template),
         formats=formats,
         today=_today(),
-        tell=lambda text: click.echo(text, err=True),
-        log=(lambda text: click.echo(text, err=True)) if verbose else lambda _text: None,
+        tell=_tell,
+        log=_tell if verbose else lambda _text: None,
     )
     code = 0
     for path in _dossiers(paths):
         try:
-            done = build_dossier(path, job)
+            with _progress(path.name):
+                done = build_dossier(path, job)
         except InputError as error:
-            click.echo(f"error: {error}", err=True)
+            _tell(f"error: {error}")
             code = FAULTY_INPUT
             continue
         _show_notices(path, done.notices)
@@ -132,7 +136,7 @@ def check(
         try:
             lines, notices = check_dossier(path, profile, _today())
         except InputError as error:
-            click.echo(f"error: {error}", err=True)
+            _tell(f"error: {error}")
             code = FAULTY_INPUT
             continue
         _show_notices(path, notices)
@@ -150,7 +154,7 @@ def verify(context: click.Context, folder: Path, dossier: Path | None) -> None:
 
     verdict = verified(folder, dossier)
     for failure in verdict.failures:
-        click.echo(f"{folder}: {failure}", err=True)
+        _tell(f"{folder}: {failure}")
     checked = ", ".join(f"{count} {what}" for what, count in verdict.checked)
     result = f"{len(verdict.failures)} no longer hold" if verdict.failures else "all hold"
     click.echo(f"{folder}: {result} ({checked})")
@@ -165,6 +169,11 @@ def explain(folder: Path) -> None:
 
     for line in explained(folder):
         click.echo(line)
+
+
+def _tell(text: str) -> None:
+    """A line on stderr, at the start of it on a terminal that shows progress."""
+    click.echo(CLEAR_LINE * sys.stderr.isatty() + text, err=True)
 
 
 def _dossiers(paths: Iterable[Path]) -> list[Path]:
@@ -186,9 +195,22 @@ def _shown(path: Path) -> Path:
     return path.relative_to(here) if path.is_relative_to(here) else path
 
 
+@contextlib.contextmanager
+def _progress(name: str) -> Iterator[None]:
+    """The name of what is being built on the last line of a terminal, gone when it is done; nothing when piped."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    click.echo(f"{name} …", err=True, nl=False)
+    try:
+        yield
+    finally:
+        click.echo(CLEAR_LINE, err=True, nl=False)
+
+
 def _show_notices(path: Path, notices: Iterable[Notice]) -> None:
     for notice in notices:
-        click.echo(f"{path.name or path.resolve().name}: {notice}", err=True)
+        _tell(f"{path.name or path.resolve().name}: {notice}")
 
 
 def _today() -> datetime.date:

@@ -19,9 +19,10 @@ SHOWN_SCORES = 3
 def explain(folder: Path) -> Iterator[str]:
     """The lines of the explanation; raises InputError when the folder is no output of ours."""
     recover(folder.absolute())
-    if read_manifest(folder) is None:
+    manifest = read_manifest(folder)
+    if manifest is None:
         raise InputError("is no output folder of ours", where=folder, remedy="name one, such as outputs/NAME")
-    brief, trace = read_brief(folder), _read_trace(folder)
+    brief, trace = read_brief(folder, manifest), _read_trace(folder)
     return _lines(brief, trace)
 
 

@@ -42,7 +42,7 @@ def verify(folder: Path, dossier: Path | None = None) -> Verdict:
     manifest = read_manifest(folder)
     if manifest is None:
         raise InputError("is no output folder of ours", where=folder, remedy="name one, such as outputs/NAME")
-    brief = read_brief(folder)
+    brief = read_brief(folder, manifest)
     texts, missing = _source_texts(folder, brief)
     failures = [*_hash_failures(folder, manifest), *missing, *brief_failures(brief, texts)]
     if dossier:
@@ -50,17 +50,21 @@ def verify(folder: Path, dossier: Path | None = None) -> Verdict:
     return Verdict(checked=_counts(brief, manifest), failures=tuple(dict.fromkeys(failures)))
 
 
-def read_brief(folder: Path) -> Brief:
-    """The brief of an output folder; raises InputError when it is missing or damaged."""
+def read_brief(folder: Path, manifest: Manifest) -> Brief:
+    """The brief of an output folder; raises InputError when it was not built, is missing or damaged."""
     path = folder / BRIEF
+    if BRIEF not in manifest.outputs:
+        raise InputError("was built without brief.json", where=folder, remedy="build it with json among the --formats")
     try:
         return decode_brief(path.read_bytes().decode())
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise InputError(f"cannot be read: {reason}", where=path, remedy="build it again") from error
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror}", where=path, remedy="build it again") from error
+    except UnicodeDecodeError as error:
+        raise InputError("is not UTF-8", where=path, remedy="build it again") from error
     except InputError as error:
-        message = {"line": error.line, "column": error.column, "remedy": error.remedy}
-        raise InputError(error.message, where=path, **message) from error  # type: ignore[arg-type]
+        raise InputError(
+            error.message, where=path, line=error.line, column=error.column, remedy=error.remedy
+        ) from error
 
 
 def statements_of(brief: Brief) -> Iterator[tuple[str, Statement]]:

@@ -133,6 +133,16 @@ def test_formats_are_those_asked_for(run: Run, formats: str) -> None:
     assert {name for name in DOCUMENTS.values() if Path("outputs/event", name).exists()} == wanted
 
 
+def test_an_output_without_the_data_cannot_be_verified(run: Run) -> None:
+    """And says which format holds it."""
+    dossier()
+    run("build", "event", "--formats", "pdf")
+    for command in ("verify", "explain"):
+        done = run(command, "outputs/event")
+        assert (done.code, done.out) == (1, "")
+        assert done.err.endswith("was built without brief.json; build it with json among the --formats\n")
+
+
 def test_every_format_has_a_document() -> None:
     """The command line and the pipeline know the same names, in one order."""
     assert tuple(DOCUMENTS) == FORMATS
@@ -240,7 +250,7 @@ def test_faulty_input_is_one_message_and_exit_code_one(run: Run, arguments: list
     assert done.err.startswith(message)
 
 
-@pytest.mark.parametrize("yaml", ["title: [", "words: many", "marking: SECRET", "profile: none", "edits: [{pin: }]"])
+@pytest.mark.parametrize("yaml", ["title: [a] b", "words: many", "marking: SECRET", "profile: none", "edits: [{pin: }]"])
 def test_a_wrong_dossier_yaml_writes_nothing(run: Run, yaml: str) -> None:
     """And names the file."""
     dossier(yaml=yaml)
