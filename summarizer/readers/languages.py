@@ -32,6 +32,6 @@ def _identified(text: str) -> str | None:
         from py3langid.langid import MODEL_FILE, LanguageIdentifier
     except ImportError:
         return None
-    identifier = LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=True)
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     language, probability = identifier.classify(text)
     return str(language) if probability >= _LEAST_PROBABILITY else None

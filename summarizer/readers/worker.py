@@ -17,6 +17,7 @@ from typing import Any
 from summarizer.errors import ReadError
 from summarizer.readers.formats import parse
 from summarizer.readers.limits import LIMITS, read_bytes
+from summarizer.readers.source_notes import with_note
 from summarizer.readers.transfer import plain_article
 
 _SAVE_AS_TEXT = "save the article's text alone as .txt"
@@ -29,7 +30,7 @@ def answer(path: Path) -> dict[str, Any]:
     Whatever else a library raises on a broken file ends this process: the file is named, and the next gets a new one.
     """
     try:
-        return {"articles": [plain_article(article) for article in parse(read_bytes(path), path.name)]}
+        return {"articles": [plain_article(article) for article in with_note(path, parse(read_bytes(path), path.name))]}
     except ReadError as error:
         return _refusal(error.message, error.remedy)
     except ModuleNotFoundError as error:

@@ -1,0 +1,62 @@
+"""Duplicates: the same article twice and its updates are one; a reprint by another outlet stays a source."""
+
+import datetime
+
+from summarizer.model import Article
+from summarizer.readers.duplicates import find_groups, without_duplicates
+from tests.samples import BODY, LEAD, SECOND, THIRD
+
+MARCH = datetime.date(2025, 3, 18)
+MORE = "A second round of talks is planned for the first week of April, when engineers will have measured the damage."
+
+
+def article(file: str, *lines: str, outlet: str | None = None, published: datetime.date | None = None) -> Article:
+    """An article of these lines."""
+    return Article(file=file, text="\n\n".join(lines), sha256="", outlet=outlet, published=published)
+
+
+def test_same_article_twice() -> None:
+    """A second paste with other furniture around it is left out."""
+    kept, notices = without_duplicates([article("a", *BODY), article("b", "Share", *BODY, "Leave a Reply")])
+    assert [a.file for a in kept] == ["a"] or [a.file for a in kept] == ["b"]
+    assert "the same article" in notices[0].text
+
+
+def test_update_keeps_the_newest() -> None:
+    """Of two versions the newer stays, whatever their order."""
+    old = article("old", *BODY, published=MARCH)
+    new = article("new", *BODY, MORE, published=MARCH + datetime.timedelta(days=1))
+    for pair in ([old, new], [new, old]):
+        kept, notices = without_duplicates(pair)
+        assert [a.file for a in kept] == ["new"]
+        assert (notices[0].file, "newer or fuller" in notices[0].text) == ("old", True)
+
+
+def test_undated_update_keeps_the_fullest() -> None:
+    """Without dates the fuller version stays."""
+    kept, _ = without_duplicates([article("short", *BODY), article("long", *BODY, MORE)])
+    assert [a.file for a in kept] == ["long"]
+
+
+def test_reprint_stays() -> None:
+    """The same text under another headline in another outlet stays, with a notice."""
+    first = article("a", "Bridge to reopen", *BODY, outlet="The Lake Herald")
+    second = article("b", "Valley road open again soon", *BODY, outlet="Morland Courier")
+    kept, notices = without_duplicates([first, second])
+    assert kept == [first, second]
+    assert "one origin" in notices[0].text
+
+
+def test_two_reports_are_two() -> None:
+    """Reports that share one sentence are no duplicates."""
+    other = (
+        "Police counted two thousand people at the bridge on Tuesday evening, where the mayor read out the agreement."
+    )
+    assert not find_groups(
+        [article("a", LEAD, SECOND), article("b", LEAD, other, THIRD, other.replace("Police", "He"))]
+    )
+
+
+def test_short_texts_are_left_alone() -> None:
+    """A few words in common prove nothing."""
+    assert not find_groups([article("a", "The bridge is open."), article("b", "The bridge is open.")])

@@ -1,0 +1,186 @@
+"""What an article's own lines say of it: byline, date, address, dateline; never a guess."""
+
+import datetime
+
+import pytest
+
+from summarizer.model import Article
+from summarizer.readers.agencies import agency_of_byline, agency_of_text, names_of
+from summarizer.readers.dates import parse_date
+from summarizer.readers.languages import language_code, language_of
+from summarizer.readers.metadata import describe
+from summarizer.readers.outlets import outlet_of
+from tests.samples import LEAD, SECOND
+
+DAY = datetime.date(2025, 3, 18)
+DATES = {
+    ("2025-03-18", None),
+    ("2025-03-18T23:30:00+01:00", None),
+    ("20250318", None),
+    ("18 March 2025", "en"),
+    ("March 18, 2025, 4:30 p.m. ET", "en"),
+    ("Tue, 18 Mar 2025 10:00:00 +0000", "en"),
+    ("Mar. 18, 2025", "en"),
+    ("18th March 2025", "en"),
+    ("18/03/2025", "en"),
+    ("3/18/2025", "en"),
+    ("18.03.2025", "de"),
+    ("18. März 2025", "de"),
+    ("le 18 mars 2025 à 20h30", "fr"),
+    ("18 de marzo de 2025", "es"),
+    ("18 марта 2025 г.", "ru"),
+    ("18 березня 2025 року", "uk"),
+}
+
+
+@pytest.mark.parametrize(("text", "language"), sorted(DATES, key=str))
+def test_dates(text: str, language: str | None) -> None:
+    """A date is read in each of the usual ways of writing it."""
+    assert parse_date(text, language=language) == DAY
+
+
+@pytest.mark.parametrize(
+    "text", ["Tuesday", "yesterday", "18 March", "2 hours ago", "March 2025", "03/04/2025", "0001-01-01", "x", ""]
+)
+def test_no_date_is_guessed(text: str) -> None:
+    """Without day, month and year, or where day and month could be swapped, there is no date."""
+    assert parse_date(text, language="en") is None
+
+
+def described(*lines: str) -> Article:
+    """An article of these lines with what they say of it."""
+    return describe(Article(file="a.txt", text="\n".join(lines), sha256=""))
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("By Jana Holm", "Jana Holm"),
+        ("BY JANA HOLM", "JANA HOLM"),
+        ("By Jana Holm and Per Lund", "Jana Holm and Per Lund"),
+        ("By Jana Holm | The Lake Herald", "Jana Holm"),
+        ("Written by Jana Holm", "Jana Holm"),
+        ("Von Jana Holm, Genf", "Jana Holm"),
+        ("Par Jeanne de la Tour", "Jeanne de la Tour"),
+        ("Автор: Анна Иванова", "Анна Иванова"),
+        ("By\nJana Holm", "Jana Holm"),
+    ],
+)
+def test_byline(byline: str, author: str) -> None:
+    """A line that is a byline names the author, and the provenance says so."""
+    article = described("A headline", *byline.split("\n"), LEAD, SECOND)
+    assert article.author == author
+    assert ("author", "text") in article.provenance
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Tuesday Morning the bridge was open again.", "By and large", "Byzantine Art Shown", "By clicking you agree"],
+)
+def test_no_byline(line: str) -> None:
+    """A sentence that begins with By names nobody."""
+    assert described("A headline", line, LEAD).author is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published: March 18, 2025",
+        "Updated 18 March 2025 10:00",
+        "Veröffentlicht am 18. März 2025",
+        "Дата: 18 марта 2025",
+    ],
+)
+def test_published(line: str) -> None:
+    """A date with a label is the article's; a date in a sentence is not."""
+    assert described("A headline", line, LEAD).published == DAY
+    assert described("A headline", f"The bridge was closed on 18 March 2025. {LEAD}").published is None
+
+
+@pytest.mark.parametrize(
+    ("dateline", "agency"),
+    [
+        ("SEOUL (Reuters) - ", "Reuters"),
+        ("KYIV, Ukraine (AP) — ", "AP"),
+        ("PARIS (AFP) – ", "AFP"),
+        ("МОСКВА, 18 марта. /ТАСС/. ", "TASS"),
+        ("BEIJING, March 18 (Xinhua) -- ", "Xinhua"),
+        ("Berlin (dpa) - ", "dpa"),
+    ],
+)
+def test_dateline(dateline: str, agency: str) -> None:
+    """An agency in the dateline is the text's origin."""
+    assert described("A headline", dateline + LEAD).origin == agency
+
+
+def test_mention_is_no_origin() -> None:
+    """An agency that the text only quotes did not write it."""
+    assert agency_of_text(f'{LEAD}\n"The bridge opens," he told Reuters (the agency) on Tuesday.\n{SECOND}') is None
+
+
+def test_signature_and_copyright() -> None:
+    """An agency behind the last sentence, or in the copyright line, is the origin."""
+    assert agency_of_text(f"{LEAD} (AFP)\n") == "AFP"
+    assert agency_of_text(f"{LEAD}\nCopyright 2025 The Associated Press. All rights reserved.") == "AP"
+
+
+def test_names_and_agency_of_a_byline() -> None:
+    """A byline is taken apart into people and agency."""
+    assert names_of("By Jana Holm, Associated Press") == "Jana Holm"
+    assert agency_of_byline("By Jana Holm, Associated Press") == "AP"
+    assert agency_of_byline("Jana Holm") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (LEAD, "en"),
+        (
+            "Les ministres se sont mis d’accord mardi sur la réouverture du pont, fermé depuis le début de l’hiver.",
+            "fr",
+        ),
+        (
+            "Die Minister haben sich am Dienstag darauf geeinigt, die Brücke wieder zu öffnen, die zu war.",
+            "de",
+        ),
+        (
+            "Los ministros acordaron el martes reabrir el puente, que estaba cerrado desde el principio del invierno.",
+            "es",
+        ),
+        (
+            "Министры договорились во вторник снова открыть мост, который был закрыт с начала зимы.",
+            "ru",
+        ),
+        (
+            "Міністри домовилися у вівторок знову відкрити міст, який був закритий з початку зими, повідомив міністр.",
+            "uk",
+        ),
+        (
+            "Ministrowie uzgodnili we wtorek ponowne otwarcie mostu, który był zamknięty od początku zimy, podał rząd.",
+            "pl",
+        ),
+        ("Short.", None),
+    ],
+)
+def test_language(text: str, language: str | None) -> None:
+    """The language of a text is told, that of a few words is not."""
+    assert language_of(text) == language
+
+
+def test_language_code() -> None:
+    """Tags of every shape give their two letters."""
+    assert [language_code(tag) for tag in ("en-GB", "de_DE", "FR", "english", "")] == ["en", "de", "fr", None, None]
+
+
+@pytest.mark.parametrize(
+    ("address", "outlet"),
+    [
+        ("https://www.lake.example/x", "lake.example"),
+        ("https://web.archive.org/web/x", None),
+        ("nonsense", None),
+        ("http://[", None),
+    ],
+)
+def test_outlet_of_address(address: str, outlet: str | None) -> None:
+    """The host names the outlet, but for archives of other people's pages."""
+    assert outlet_of(address) == outlet
