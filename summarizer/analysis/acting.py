@@ -44,7 +44,12 @@ def act_of(
     act = _plain_act(acts, tokens, doer, subject, end)
     if act is None and doer is not group:
         act = _plain_act(acts, tokens, group, subject, end)
-    if act is None and group.lemma == "be" and meant and any(token.lower in _READY for token in tokens[group.last + 1 : group.last + 4]):
+    if (
+        act is None
+        and group.lemma == "be"
+        and meant
+        and any(token.lower in _READY for token in tokens[group.last + 1 : group.last + 4])
+    ):
         act = "AGREE"
     negated = group.negated or (doer is not group and doer.negated)
     time: Time | None = "future" if doer is not group and meant else group.time
@@ -55,14 +60,14 @@ _READY = frozenset({"willing", "ready", "prepared", "committed"})
 """Readiness to do what no pattern knows is still an offer (CAMEO 030)."""
 
 
-def _completion(
-    tokens: Sequence[Token], groups: Sequence[VerbGroup], group: VerbGroup, end: int
-) -> VerbGroup | None:
+def _completion(tokens: Sequence[Token], groups: Sequence[VerbGroup], group: VerbGroup, end: int) -> VerbGroup | None:
     """The infinitive or gerund that completes a verb, if one follows closely."""
     for other in groups:
         if group.last < other.first < end and other.form in ("infinitive", "gerund"):
             between = tokens[group.last + 1 : other.first]
-            close = len(between) <= _COMPLEMENT_REACH and not any(token.tag in (",", "CC", "IF", "WH") for token in between)
+            close = len(between) <= _COMPLEMENT_REACH and not any(
+                token.tag in (",", "CC", "IF", "WH") for token in between
+            )
             return other if close else None
     return None
 
@@ -71,14 +76,18 @@ def _intends(tokens: Sequence[Token], words: Mapping[str, frozenset[str]], group
     if group.lemma in words["intention_verbs"]:
         return True
     following = tokens[group.last + 1 : group.last + 4]
-    return group.lemma == "be" and any(token.lower in words["intention_adjectives"] for token in following) or (
+    return (group.lemma == "be" and any(token.lower in words["intention_adjectives"] for token in following)) or (
         tokens[group.head].lower in words["intention_adjectives"]
     )
 
 
 def _plain_act(acts: Acts, tokens: Sequence[Token], doer: VerbGroup, subject: Subject, end: int) -> str | None:
     before = [normal(token.lower) for token in tokens[subject.first : subject.last + 1]]
-    after = [normal(token.lower) for token in tokens[doer.last + 1 : min(end, doer.last + 1 + _OBJECT_REACH)] if token.text[0].isalnum()]
+    after = [
+        normal(token.lower)
+        for token in tokens[doer.last + 1 : min(end, doer.last + 1 + _OBJECT_REACH)]
+        if token.text[0].isalnum()
+    ]
     if doer.passive:
         after = [*before, *after]
     lemma = doer.lemma
@@ -104,7 +113,9 @@ def is_reporting(
 ) -> bool:  # fmt: skip
     """Whether clause ``n`` is a frame: its verb tells, and what it tells is another clause or a quotation."""
     group = finite[n]
-    if group.lemma == "make" and any(token.lower in ("clear", "plain") for token in tokens[group.last + 1 : group.last + 4]):
+    if group.lemma == "make" and any(
+        token.lower in ("clear", "plain") for token in tokens[group.last + 1 : group.last + 4]
+    ):
         return True
     if group.lemma not in words["plain_speech"]:
         return False
@@ -113,7 +124,11 @@ def is_reporting(
         return True
     if n + 1 < len(finite) and subjects[n + 1].opener in (None, "that") and not subjects[n + 1].relative:
         between = tokens[group.last + 1 : max(group.last + 1, subjects[n + 1].begins)]
-        if len(between) <= _ASIDE and not any(token.tag in (",", "CC", "IF", ";") for token in between) and _is_aside(between, words):
+        if (
+            len(between) <= _ASIDE
+            and not any(token.tag in (",", "CC", "IF", ";") for token in between)
+            and _is_aside(between, words)
+        ):
             return True
     return n > 0 and (_closes(tokens, group, subjects[n], words) or _inverted(tokens, group))
 
@@ -127,12 +142,12 @@ def _is_aside(between: Sequence[Token], words: Mapping[str, frozenset[str]]) -> 
     """A time, a place or a listener, but no object."""
     if not between or between[0].tag in ("IN", "TO", "RB", "THAT", "PRP"):
         return True
-    return between[0].lower in words["days"] or between[0].tag == "NNP" or between[0].lower in ("reporters", "journalists")
+    return (
+        between[0].lower in words["days"] or between[0].tag == "NNP" or between[0].lower in ("reporters", "journalists")
+    )
 
 
-def _closes(
-    tokens: Sequence[Token], group: VerbGroup, subject: Subject, words: Mapping[str, frozenset[str]]
-) -> bool:
+def _closes(tokens: Sequence[Token], group: VerbGroup, subject: Subject, words: Mapping[str, frozenset[str]]) -> bool:
     """``…, officials said Thursday.``: a comma or quotation mark, a short subject, the verb, and hardly anything after it."""
     following = tokens[group.last + 1 : group.last + 2]
     if following and following[0].text[0].isalnum() and not _is_aside(following, words):

@@ -30,7 +30,9 @@ class Slot:
 
     def stands(self, words: Sequence[str], k: int) -> bool:
         """Whether one of the forms stands at ``k``."""
-        return words[k] in self.singles or any(tuple(words[k : k + len(phrase)]) == phrase for phrase in self.phrases)
+        if words[k] in self.singles:
+            return True
+        return bool(self.phrases) and any(tuple(words[k : k + len(phrase)]) == phrase for phrase in self.phrases)
 
     @property
     def heads(self) -> frozenset[str]:
@@ -158,7 +160,29 @@ def _distance(pattern: Pattern, before: Sequence[str], after: Sequence[str]) -> 
     return reach
 
 
-_PARTICLES = frozenset("to for with against from in on at into of over about by up out off back as down".split())
+_PARTICLES = frozenset(
+    [
+        "to",
+        "for",
+        "with",
+        "against",
+        "from",
+        "in",
+        "on",
+        "at",
+        "into",
+        "of",
+        "over",
+        "about",
+        "by",
+        "up",
+        "out",
+        "off",
+        "back",
+        "as",
+        "down",
+    ]
+)
 
 
 def _find(wanted: Sequence[Slot], words: Sequence[str], reach: int) -> int | None:

@@ -72,8 +72,10 @@ def _sentences(tokens: Sequence[Token]) -> Iterator[list[Token]]:
     """Sentences by their last mark; a mark before a small letter or inside a name ends none."""
     begin = 0
     for k, token in enumerate(tokens):
+        if token.tag not in _ENDS:
+            continue
         after = next((other for other in tokens[k + 1 : k + 3] if other.text[0].isalnum()), None)
-        if token.tag in _ENDS and (after is None or not after.text[0].islower()):
+        if after is None or not after.text[0].islower():
             yield list(tokens[begin : k + 1])
             begin = k + 1
     if begin < len(tokens):
@@ -93,7 +95,8 @@ class _Sentence:
         finite = [group for group in self.groups if group.form == "finite"]
         self.finite = finite or self.groups[:1]
         self.subjects = [
-            subject_of(tokens, group, self.finite[n - 1] if n else None, self.words["plain_speech"]) for n, group in enumerate(self.finite)
+            subject_of(tokens, group, self.finite[n - 1] if n else None, self.words["plain_speech"])
+            for n, group in enumerate(self.finite)
         ]
 
     def clauses(self) -> list[Parsed]:
@@ -155,12 +158,18 @@ class _Sentence:
             agent = actor_of_passive(self.tokens, self.mentions, group, end)
             return agent, None
         if subject.last < subject.first:
-            inverted = actor_in(self.tokens, self.mentions, group.last + 1, min(end, group.last + 14) - 1) if reporting else None
+            inverted = (
+                actor_in(self.tokens, self.mentions, group.last + 1, min(end, group.last + 14) - 1)
+                if reporting
+                else None
+            )
             return inverted or (None if self._resumes(n, done) else self._shared(done)), None
         actor = actor_in(self.tokens, self.mentions, subject.first, subject.last)
         if actor is not None:
             return actor, None
-        pronoun = next((token.lower for token in self.tokens[subject.first : subject.last + 1] if token.tag == "PRP"), None)
+        pronoun = next(
+            (token.lower for token in self.tokens[subject.first : subject.last + 1] if token.tag == "PRP"), None
+        )
         if pronoun in (None, "there"):
             return None, None
         return self._antecedent(pronoun, done), pronoun
@@ -219,13 +228,19 @@ class _Sentence:
         """Whether a frame follows what it reports: after a comma or quotation mark, and governing nothing itself."""
         first = next(k for k, token in enumerate(self.tokens) if token.end > frame.clause.start)
         after_mark = first > 0 and self.tokens[first - 1].tag in (",", '"', "--", "—")
-        return after_mark and not any(parsed.speaker is frame.actor and parsed is not frame and parsed.clause.start > frame.clause.start for parsed in done)
+        return after_mark and not any(
+            parsed.speaker is frame.actor and parsed is not frame and parsed.clause.start > frame.clause.start
+            for parsed in done
+        )
 
     def _according(self) -> list[Parsed]:
         """``according to Karoline Leavitt``: a frame without a verb."""
         for k, token in enumerate(self.tokens[:-2]):
             if token.lower == "according" and self.tokens[k + 1].lower == "to":
-                source = next((mention for mention in self.mentions if token.end <= mention.start <= self.tokens[k + 1].end + 30), None)
+                source = next(
+                    (mention for mention in self.mentions if token.end <= mention.start <= self.tokens[k + 1].end + 30),
+                    None,
+                )
                 return [self._source(token, source)] if source is not None else []
         return []
 
@@ -257,9 +272,13 @@ class _Sentence:
         """Its subject is that of the finite clause before it, or after it at the sentence's head."""
         offset = self.tokens[group.first].start
         verbal = [parsed for parsed in done if parsed.verb != _ACCORDING]
-        host = next((parsed for parsed in reversed(verbal) if parsed.clause.start < offset), verbal[0] if verbal else None)
+        host = next(
+            (parsed for parsed in reversed(verbal) if parsed.clause.start < offset), verbal[0] if verbal else None
+        )
         actor = host.actor if host is not None else None
-        end = min((subject.begins for subject in self.subjects if subject.begins > group.last), default=len(self.tokens))
+        end = min(
+            (subject.begins for subject in self.subjects if subject.begins > group.last), default=len(self.tokens)
+        )
         subject = Subject(first=group.first, last=group.first - 1, begins=group.first)
         doing = act_of(self.acts, self.words, self.tokens, self.groups, group, subject, end)
         reporting = group.lemma in self.words["plain_speech"]

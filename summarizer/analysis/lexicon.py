@@ -49,7 +49,12 @@ Roles = dict[str, list[tuple[tuple[str, ...], str]]]
 def _table_entries(language: Language) -> Iterator[tuple[str, Entry]]:
     for state in language.states.values():
         name = state.names[0]
-        for kind, names in (("state", state.names), ("demonym", state.demonyms), ("metonym", state.capitals), ("body", state.seats)):
+        for kind, names in (
+            ("state", state.names),
+            ("demonym", state.demonyms),
+            ("metonym", state.capitals),
+            ("body", state.seats),
+        ):
             for written in names:
                 yield written, Entry(name=name if kind != "body" else written, kind=kind, country=state.alpha3)  # type: ignore[arg-type]
     for body in language.bodies.values():
@@ -109,7 +114,7 @@ class Lexicon:
         self._known = _table_names(language.code)
         self._roles = _table_roles(language.code)
         self._learned = _person_names(self.people)
-        self.last: tuple[str, list[Token], tuple[Any, ...]] | None = None
+        self.last: tuple[str, tuple[Token, ...], tuple[Any, ...]] | None = None
         """The text read last, with its tokens and mentions: a memo of ``mentions.read``."""
 
     def name_at(self, tokens: Sequence[Token], i: int) -> tuple[int, Entry] | None:
@@ -138,7 +143,8 @@ def _longest(
 ) -> tuple[int, Entry] | None:
     for words, entry in entries:
         if len(words) == 1 or all(
-            i + k < len(tokens) and (tokens[i + k].text == word or (tokens[i + k].text.isupper() and tokens[i + k].text.title() == word))
+            i + k < len(tokens)
+            and (tokens[i + k].text == word or (tokens[i + k].text.isupper() and tokens[i + k].text.title() == word))
             for k, word in enumerate(words)
             if k
         ):
@@ -150,7 +156,12 @@ def _person_names(people: Iterable[Person]) -> Names:
     names: Names = defaultdict(list)
     for person in people:
         entry = Entry(
-            name=person.name, kind=person.kind, country=person.country, body=person.body, office=person.office, gender=person.gender
+            name=person.name,
+            kind=person.kind,
+            country=person.country,
+            body=person.body,
+            office=person.office,
+            gender=person.gender,
         )
         for written in dict.fromkeys((person.name, *person.aliases)):
             tokens = split_name(written)

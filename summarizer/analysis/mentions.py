@@ -20,7 +20,7 @@ _INSIDE = frozenset({"NN", "NNP", "JJ", "CD", "POS", "VBN"})
 _OPENS = _INSIDE | {"RB"}
 _ACRONYM = 4
 """Letters; a longer word in capitals before an office is a caption's or a dateline's, not part of a name."""
-_OF = frozenset("of in from at for throughout across inside near".split())
+_OF = frozenset(["of", "in", "from", "at", "for", "throughout", "across", "inside", "near"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +64,7 @@ def find_mentions(text: str, lexicon: Lexicon) -> tuple[Mention, ...]:
     return read(text, lexicon)[1]
 
 
-def read(text: str, lexicon: Lexicon) -> tuple[list[Token], tuple[Mention, ...]]:
+def read(text: str, lexicon: Lexicon) -> tuple[tuple[Token, ...], tuple[Mention, ...]]:
     """The tagged tokens of a text and its mentions; the last text read is kept, since clauses ask for it again."""
     if lexicon.last is None or lexicon.last[0] != text:
         tokens = tag(text, lexicon.language)
@@ -108,7 +108,9 @@ def _continues(tokens: Sequence[Token], k: int, first: int, language: Language) 
 
 
 def _is_time(token: Token, language: Language) -> bool:
-    return token.text[0].isupper() and (token.lower in language.words["days"] or token.lower in language.words["months"])
+    return token.text[0].isupper() and (
+        token.lower in language.words["days"] or token.lower in language.words["months"]
+    )
 
 
 def _part(tokens: Sequence[Token], k: int, lexicon: Lexicon) -> _Part | None:
@@ -116,7 +118,11 @@ def _part(tokens: Sequence[Token], k: int, lexicon: Lexicon) -> _Part | None:
     if not token.text[0].isalpha() or _is_time(token, lexicon.language):
         return None
     if token.tag not in _INSIDE and not token.text[0].isupper():
-        return _Part(k, k + length[0] - 1, role=length[1]) if token.tag == "RB" and (length := lexicon.role_at(tokens, k)) else None
+        return (
+            _Part(k, k + length[0] - 1, role=length[1])
+            if token.tag == "RB" and (length := lexicon.role_at(tokens, k))
+            else None
+        )
     if hit := lexicon.name_at(tokens, k):
         return _known(tokens, k, hit, lexicon)
     if (role := lexicon.role_at(tokens, k)) and token.tag in _INSIDE:
@@ -132,7 +138,12 @@ def _known(tokens: Sequence[Token], k: int, hit: tuple[int, Entry], lexicon: Lex
     capital_after = last + 1 < len(tokens) and tokens[last + 1].text[0].isupper()
     if capital_after and hit[0] == 1 and tokens[k].text in _COMPASS:
         return None
-    if k >= 2 and tokens[k - 1].text == "-" and tokens[k - 1].end == tokens[k].start and tokens[k - 2].lower in _AGAINST:
+    if (
+        k >= 2
+        and tokens[k - 1].text == "-"
+        and tokens[k - 1].end == tokens[k].start
+        and tokens[k - 2].lower in _AGAINST
+    ):
         return None
     if last + 2 < len(tokens) and tokens[last + 1].text == "-" and tokens[last].end == tokens[last + 1].start:
         tail = tokens[last + 2]
@@ -141,9 +152,9 @@ def _known(tokens: Sequence[Token], k: int, hit: tuple[int, Entry], lexicon: Lex
     return _Part(k, last, entry=hit[1])
 
 
-_COMPASS = frozenset("West Western North South".split())
+_COMPASS = frozenset(["West", "Western", "North", "South"])
 """Before another name they are part of it ("West African"), and stand for nobody by themselves."""
-_AGAINST = frozenset("pro anti non post pre".split())
+_AGAINST = frozenset(["pro", "anti", "non", "post", "pre"])
 
 
 def _unknown_name(tokens: Sequence[Token], k: int, lexicon: Lexicon) -> _Part | None:
@@ -175,9 +186,16 @@ def _name_step(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
         token, between = tokens[last + step], tokens[last + 1 : last + step]
         if not all(_joins(tokens, last + 1 + n, particles) for n in range(len(between))):
             return 0
-        if _name_word(tokens, last + step, lexicon) and (lexicon.name_at(tokens, last + step) is None or _given(tokens[last], lexicon)):
+        if _name_word(tokens, last + step, lexicon) and (
+            lexicon.name_at(tokens, last + step) is None or _given(tokens[last], lexicon)
+        ):
             return step
-        if step > 1 and token.text[0].islower() and tokens[last + step - 1].text == "-" and token.tag in ("NN", "NNP", "JJ"):
+        if (
+            step > 1
+            and token.text[0].islower()
+            and tokens[last + step - 1].text == "-"
+            and token.tag in ("NN", "NNP", "JJ")
+        ):
             return step
     return 0
 
@@ -256,7 +274,11 @@ def _identity(
         return head.entry.name, head.entry.kind, head.entry.gender
     if head.unknown:
         name = text[tokens[head.first].start : tokens[head.last].end]
-        titled = len(group) > 1 and group[-2].role in ("TTL", "OFF", "GOV", "MIL", "LEG", "EXP") and not _possessive(tokens, group[-2])
+        titled = (
+            len(group) > 1
+            and group[-2].role in ("TTL", "OFF", "GOV", "MIL", "LEG", "EXP")
+            and not _possessive(tokens, group[-2])
+        )
         gender = _gender(tokens, group, lexicon)
         known = titled or (head.last > head.first and gender is not None)
         return name, "person" if known else "name", gender

@@ -16,7 +16,9 @@ from summarizer.analysis.spellings import skeleton
 from summarizer.language import Language
 from summarizer.language.former import served
 
-_ACRONYM = re.compile(r"((?:[A-Z][\w'’-]+ (?:(?:of|for|the|and|de|in|on|to) )*){1,9}[A-Z][\w'’-]+) \(([A-Z][A-Za-z]{1,7})\)")
+_ACRONYM = re.compile(
+    r"((?:[A-Z][\w'’-]+ (?:(?:of|for|the|and|de|in|on|to) )*){1,9}[A-Z][\w'’-]+) \(([A-Z][A-Za-z]{1,7})\)"
+)
 _COMPASS_STATE = re.compile(r"\bthe (North|South)\b(?! [A-Z])")
 _IN_PLACE = re.compile(r"(?:^|[.!?\n”\"] *)In (?:the )?[^,.\n]{3,40}, $")
 _SINGLE = re.compile(r"[A-Z][a-zà-ÿ]+(?:['-]?[A-Z][a-zà-ÿ]+)?")
@@ -79,8 +81,14 @@ def _seated(people: Sequence[Person], vacant: Counter[tuple[str, str]]) -> list[
     held = {(_head(person), person.country) for person in people if person.country}
     seated: list[Person] = []
     for person in people:
-        rivals = [other for other in people if other.country is None and other.body is None and _head(other) == _head(person)]
-        free = [(count, code) for (head, code), count in vacant.items() if head == _head(person) and (head, code) not in held]
+        rivals = [
+            other for other in people if other.country is None and other.body is None and _head(other) == _head(person)
+        ]
+        free = [
+            (count, code)
+            for (head, code), count in vacant.items()
+            if head == _head(person) and (head, code) not in held
+        ]
         if rivals == [person] and free:
             person = replace(person, country=max(free)[1])
         seated.append(person)
@@ -117,7 +125,12 @@ def _ties(text: str, mentions: Sequence[Mention], language: Language) -> Iterato
             mention.gender,
         )
         yield from _apposition(text, mention, mentions[max(0, i - 2) : i], after, language)
-        if mention.country is None and (mention.office or "").startswith("Vice") and before is not None and before.country:
+        if (
+            mention.country is None
+            and (mention.office or "").startswith("Vice")
+            and before is not None
+            and before.country
+        ):
             yield _Tie(mention.name, _NEAR, before.country if text[before.end : mention.start] == " and " else None)
         if mention.country is None and before is not None and before.place and _opens_with_place(text, before, mention):
             yield _Tie(mention.name, _NEAR, before.country)
@@ -158,7 +171,9 @@ def _speaks_next(text: str, mention: Mention, language: Language) -> bool:
 
 def _people(notes: dict[str, _Notes], language: Language) -> list[Person]:
     """Full names that have evidence, with the single names that can only be theirs."""
-    full = {name: note for name, note in notes.items() if " " in name and note.evidence and not _is_thing(name, language)}
+    full = {
+        name: note for name, note in notes.items() if " " in name and note.evidence and not _is_thing(name, language)
+    }
     full = _merged(full)
     single = {name: note for name, note in notes.items() if " " not in name}
     owners = _owners(full)
@@ -168,18 +183,21 @@ def _people(notes: dict[str, _Notes], language: Language) -> list[Person]:
             if note.evidence:
                 owner.called.append(name)
     people = [_person(name, note, owners, language) for name, note in full.items()]
-    alone = {name: note for name, note in single.items() if not owners[name] and note.offices and _SINGLE.fullmatch(name)}
+    alone = {
+        name: note for name, note in single.items() if not owners[name] and note.offices and _SINGLE.fullmatch(name)
+    }
     return people + [_person(name, note, {}, language) for name, note in alone.items()]
 
 
 def _is_thing(name: str, language: Language) -> bool:
-    last = name.split()[-1]
+    last = name.rsplit(maxsplit=1)[-1]
     return last.lower() in language.words["org_words"] | language.words["things"] or (last.isupper() and len(last) > 1)
 
 
 def _merged(full: dict[str, _Notes]) -> dict[str, _Notes]:
     """``Hillary Rodham Clinton`` takes the notes of ``Hillary Clinton``, ``Mohamed Mursi`` those of ``Mohammed Morsi``:
-    first and last word are spellings of one name."""
+    first and last word are spellings of one name.
+    """
     ends: dict[tuple[str, str], str] = {}
     merged: dict[str, _Notes] = {}
     for name, note in full.items():
@@ -203,7 +221,8 @@ def _absorb(owner: _Notes, note: _Notes) -> None:
 
 def _short_forms(name: str) -> list[str]:
     """What a person is called after the first mention: surname, with and without its particle; family name first in
-    ``Kim Jong-nam``; every word of a longer name, which counts only while it is nobody else's."""
+    ``Kim Jong-nam``; every word of a longer name, which counts only while it is nobody else's.
+    """
     words = name.split()
     forms = [words[-1], " ".join(words[-2:]) if len(words) > 2 else "", words[0]]
     forms += [words[-1].split("-", 1)[1] if re.match(r"(?:al|el|Al|El)-", words[-1]) else ""]
@@ -219,7 +238,12 @@ def _owners(full: dict[str, _Notes]) -> dict[str, set[str]]:
 
 
 def _person(name: str, note: _Notes, owners: dict[str, set[str]], language: Language) -> Person:
-    forms = [form for spelling in (name, *note.spellings) for form in _short_forms(spelling) if _names_alone(spelling, form, note)]
+    forms = [
+        form
+        for spelling in (name, *note.spellings)
+        for form in _short_forms(spelling)
+        if _names_alone(spelling, form, note)
+    ]
     country, body = _belongs_to(name, note, language)
     return Person(
         name=name,
@@ -233,18 +257,27 @@ def _person(name: str, note: _Notes, owners: dict[str, set[str]], language: Lang
 
 def _belongs_to(name: str, note: _Notes, language: Language) -> tuple[str | None, str | None]:
     """(state, body): who serves a body of states speaks for no state; an office that only one state has, or a former
-    post, tells where the articles do not."""
+    post, tells where the articles do not.
+    """
     body, country = _most(note.bodies), _most(note.countries)
-    if body is not None and language.bodies[body].kind == "igo" and note.bodies[body] >= note.countries.get(country or "", 0):
+    if (
+        body is not None
+        and language.bodies[body].kind == "igo"
+        and note.bodies[body] >= note.countries.get(country or "", 0)
+    ):
         return None, body
     if country is None and body is None:
-        country = _of_office(note.offices, language) or (served(name, language.code) if note.offices or " " in name else None)
+        country = _of_office(note.offices, language) or (
+            served(name, language.code) if note.offices or " " in name else None
+        )
     return country, body
 
 
 def _of_office(offices: Sequence[str], language: Language) -> str | None:
     known = dict(entry.rsplit(":", 1) for entry in language.words["offices_of"])
-    return next((code for written in offices for office, code in known.items() if written.lower().endswith(office)), None)
+    return next(
+        (code for written in offices for office, code in known.items() if written.lower().endswith(office)), None
+    )
 
 
 def _names_alone(name: str, form: str, note: _Notes) -> bool:
@@ -275,12 +308,20 @@ def _organisations(texts: Iterable[str], lexicon: Lexicon) -> Iterator[Person]:
 
 def _abbreviates(acronym: str, capitals: str) -> bool:
     letters = iter(capitals.upper())
-    return len(acronym) > 1 and acronym[0].upper() == capitals[0] and sum(letter in letters for letter in acronym.upper()) >= len(acronym) - 1
+    return (
+        len(acronym) > 1
+        and acronym[0].upper() == capitals[0]
+        and sum(letter in letters for letter in acronym.upper()) >= len(acronym) - 1
+    )
 
 
 def _compass_states(texts: Sequence[str], language: Language) -> Iterator[Person]:
     """``the North``, where the articles name exactly one state that begins so."""
     for side in sorted({match[1] for text in texts for match in _COMPASS_STATE.finditer(text)}):
-        named = [state for state in language.states.values() if state.names[0].startswith(f"{side} ") and any(state.names[0] in text for text in texts)]
+        named = [
+            state
+            for state in language.states.values()
+            if state.names[0].startswith(f"{side} ") and any(state.names[0] in text for text in texts)
+        ]
         if len(named) == 1:
             yield Person(name=named[0].names[0], aliases=(side,), country=named[0].alpha3, kind="state")

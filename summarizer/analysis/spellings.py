@@ -16,5 +16,9 @@ def plain(name: str) -> str:
 
 def skeleton(word: str) -> str:
     """The first letter and the consonants, none doubled; letters that transliterations exchange are one."""
-    letters = re.sub(r"[^a-z]", "", plain(word).removeprefix("al-").removeprefix("el-")).replace("ph", "f").translate(_EXCHANGED)
+    letters = (
+        re.sub(r"[^a-z]", "", plain(word).removeprefix("al-").removeprefix("el-"))
+        .replace("ph", "f")
+        .translate(_EXCHANGED)
+    )
     return re.sub(r"(.)\1+", r"\1", letters[:1] + re.sub(r"[aeiouyh]", "", letters[1:]))

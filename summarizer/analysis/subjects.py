@@ -38,7 +38,8 @@ def subject_of(
     tokens: Sequence[Token], group: VerbGroup, previous: VerbGroup | None, speech: Collection[str]
 ) -> Subject:
     """The subject of a finite verb group; ``previous`` is the finite group before it in the sentence, ``speech`` verbs
-    that a clause may follow without "that"."""
+    that a clause may follow without "that".
+    """
     floor = previous.last + 1 if previous is not None else 0
     opener = next((k for k in range(group.first - 1, floor - 1, -1) if tokens[k].tag in _OPENERS), None)
     if opener is not None and tokens[opener].tag == "WH":
@@ -95,7 +96,11 @@ def _has_noun(tokens: Sequence[Token], piece: tuple[int, int]) -> bool:
 def _first_stretch(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     """Before the first verb: the first stretch that is no adverbial; what follows it are appositions."""
     pieces = [piece for piece in _pieces(tokens, first, last) if _has_noun(tokens, piece)]
-    if len(pieces) > 1 and pieces[-1][1] == last and not any(token.tag == "CC" for token in tokens[pieces[-1][0] : last + 1]):
+    if (
+        len(pieces) > 1
+        and pieces[-1][1] == last
+        and not any(token.tag == "CC" for token in tokens[pieces[-1][0] : last + 1])
+    ):
         return _trimmed(tokens, pieces[-1])
     for piece in pieces:
         if tokens[piece[0]].tag not in _NOT_FIRST or len(pieces) == 1:
@@ -141,7 +146,11 @@ def _after_time(tokens: Sequence[Token], piece: tuple[int, int]) -> tuple[int, i
     while k <= last:
         if tokens[k].tag == "IN" and k + 1 <= last:
             k += 1
-            while k <= last and tokens[k].tag in ("NN", "NNP", "CD", "JJ", "POS", "DT") and not (k > first + 1 and tokens[k].tag == "DT"):
+            while (
+                k <= last
+                and tokens[k].tag in ("NN", "NNP", "CD", "JJ", "POS", "DT")
+                and not (k > first + 1 and tokens[k].tag == "DT")
+            ):
                 k += 1
         elif tokens[k].tag in _NOUNS or tokens[k].tag in ("DT", "JJ"):
             if tokens[k].lower in _TIMES and k < last:
@@ -154,13 +163,29 @@ def _after_time(tokens: Sequence[Token], piece: tuple[int, int]) -> tuple[int, i
 
 
 _TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow here earlier late early".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "here",
+        "earlier",
+        "late",
+        "early",
+    ]
 )
 
 
 def actor_in(tokens: Sequence[Token], mentions: Sequence[Mention], first: int, last: int) -> Mention | None:
     """Who acts, among tokens ``first`` to ``last``: the first mention that no preposition governs, else the first that
-    "of" ties to the head ("thousands of Nigerians"); a group without a state takes the one that follows with "of"."""
+    "of" ties to the head ("thousands of Nigerians"); a group without a state takes the one that follows with "of".
+    """
     if last < first:
         return None
     start, end = tokens[first].start, tokens[last].end

@@ -10,7 +10,7 @@ import functools
 from collections.abc import Sequence
 
 from summarizer.analysis.tokens import Token, tokenise
-from summarizer.language import HERE, Language
+from summarizer.language import HERE, Language, load
 from summarizer.language.verbs import AUXILIARIES, Reading, Verbs, load_verbs
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -24,69 +24,71 @@ _BREAKS = frozenset({"\n", ".", ",", ";", ":", '"', "(", ")", "--", "—", "–"
 
 
 @functools.cache
-def _closed(code: str, words: tuple[tuple[str, frozenset[str]], ...]) -> dict[str, str]:
-    """Small words with one tag each; later tables give way to earlier ones."""
-    tables = dict(words)
+def _tables(code: str) -> tuple[Verbs, dict[str, str]]:
+    """The verbs of a language, and small words with one tag each; later word tables give way to earlier ones."""
+    tables = load(code).words
     order = (
+        ("AUX", frozenset(AUXILIARIES)),
         ("MD", tables["modals"] | {"'ll"}),
         ("NEG", tables["negations"]),
-        ("WH", frozenset("who whom whose which what how why where when".split())),
+        ("WH", tables["question_words"]),
         ("IF", tables["subordinators"] - {"that", "where", "when"}),
         ("DT", tables["determiners"]),
-        ("CC", frozenset("and or but nor yet &".split())),
-        ("PRP", frozenset("he she it they we i you him them us me himself herself itself themselves there".split())),
+        ("CC", tables["conjunctions"]),
+        ("PRP", tables["personal_pronouns"]),
         ("IN", tables["prepositions"]),
         ("JJ", tables["adjectives"]),
         ("RB", tables["adverbs"]),
     )
     closed = {"to": "TO", "that": "THAT", "'s": "POS"}
-    for tag, entries in order:
+    for tag_name, entries in order:
         for word in entries:
-            closed.setdefault(word, tag)
-    return closed
+            closed.setdefault(word, tag_name)
+    return load_verbs(HERE / code), closed
 
 
-def closed_words(language: Language) -> dict[str, str]:
-    """Small word to tag, for a language."""
-    needed = ("modals", "negations", "subordinators", "determiners", "prepositions", "adverbs", "adjectives")
-    return _closed(language.code, tuple((name, language.words[name]) for name in needed))
+_REMEMBERED = 4096
+"""Sentences whose tags are kept: people are learned from them before they are read again."""
 
 
-def tag(text: str, language: Language) -> list[Token]:
+def tag(text: str, language: Language) -> tuple[Token, ...]:
     """The tokens of a text with tags and, for verbs, dictionary forms."""
+    return _tagged(text, language.code)
+
+
+@functools.lru_cache(maxsize=_REMEMBERED)
+def _tagged(text: str, code: str) -> tuple[Token, ...]:
     tokens = tokenise(text)
-    tag_tokens(tokens, language)
-    return tokens
-
-
-def tag_tokens(tokens: Sequence[Token], language: Language) -> None:
-    """Fills in ``tag`` and ``lemma`` of each token."""
-    verbs, closed = load_verbs(HERE / language.code), closed_words(language)
+    verbs, closed = _tables(code)
     for i, token in enumerate(tokens):
         token.tag = _tag(tokens, i, verbs, closed)
     _find_missing_verbs(tokens, verbs)
-    _reduce_relatives(tokens, language.words["plain_speech"])
+    _reduce_relatives(tokens, load(code).words["plain_speech"])
+    return tuple(tokens)
 
 
 def _tag(tokens: Sequence[Token], i: int, verbs: Verbs, closed: dict[str, str]) -> str:
     token = tokens[i]
-    token.lemma = token.lower
-    if not token.text[0].isalnum() and token.lower not in closed and not token.lower.startswith("'"):
-        return token.text
-    if token.lower in AUXILIARIES and not (token.text.isupper() and len(token.text) > 1):
+    word, text = token.lower, token.text
+    token.lemma = word
+    known = closed.get(word)
+    if known == "AUX" and not (len(text) > 1 and text.isupper()):
         return _auxiliary(token)
-    if (known := closed.get(token.lower)) and not _is_name(tokens, i, known):
+    if known is not None and known != "AUX" and not (text[0].isupper() and _is_name(tokens, i, known)):
         return _closed_tag(tokens, i, known)
-    if token.text[0].isdigit():
-        return "CD"
+    if not text[0].isalnum():
+        return text
+    return "CD" if text[0].isdigit() else _open_word(tokens, i, verbs)
+
+
+def _open_word(tokens: Sequence[Token], i: int, verbs: Verbs) -> str:
+    token = tokens[i]
     readings = verbs.readings(token.lower)
     if i >= 2 and tokens[i - 1].text == "-" and tokens[i - 2].end == tokens[i - 1].start and token.text[0].islower():
         return "JJ" if readings else _open_tag(token.lower)
     if token.text[0].isupper() and not _may_be_small(tokens, i, readings, verbs):
         return "NNP"
-    if readings:
-        return _verb_or_noun(tokens, i, readings, verbs)
-    return _open_tag(token.lower)
+    return _verb_or_noun(tokens, i, readings, verbs) if readings else _open_tag(token.lower)
 
 
 def _auxiliary(token: Token) -> str:
@@ -97,9 +99,11 @@ def _auxiliary(token: Token) -> str:
 def _is_name(tokens: Sequence[Token], i: int, known: str) -> bool:
     """``US``, ``IT``, ``Will`` inside a sentence: a capital makes a small word a name, but not at a start."""
     text = tokens[i].text
-    if not text[0].isupper() or text == "I":
+    if text == "I":
         return False
-    return (text.isupper() and len(text) > 1 and text not in ("A", "I")) or (i > 0 and known in ("MD", "RB", "JJ") and _inside(tokens, i))
+    return (text.isupper() and len(text) > 1 and text not in ("A", "I")) or (
+        i > 0 and known in ("MD", "RB", "JJ") and _inside(tokens, i)
+    )
 
 
 def _inside(tokens: Sequence[Token], i: int) -> bool:
@@ -133,7 +137,33 @@ def _time_word(tokens: Sequence[Token], i: int) -> str:
     return "IN"
 
 
-_FINITE_SIGNS = frozenset("is are was were has have had will would did does can could may might said took came made went began told agreed".split())
+_FINITE_SIGNS = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "did",
+        "does",
+        "can",
+        "could",
+        "may",
+        "might",
+        "said",
+        "took",
+        "came",
+        "made",
+        "went",
+        "began",
+        "told",
+        "agreed",
+    ]
+)
 
 
 def _may_be_small(tokens: Sequence[Token], i: int, readings: tuple[Reading, ...], verbs: Verbs) -> bool:
@@ -144,7 +174,9 @@ def _may_be_small(tokens: Sequence[Token], i: int, readings: tuple[Reading, ...]
     if after is not None and after.lower in ("and", "&") and i + 2 < len(tokens) and tokens[i + 2].text[0].isupper():
         return False
     verbal = any(tag in ("VBG", "VBN") for _, tag in readings)
-    return verbal and not (after is not None and after.text[0].isupper() and not tokens[i].lower.endswith(("ing", "ed")))
+    return verbal and not (
+        after is not None and after.text[0].isupper() and not tokens[i].lower.endswith(("ing", "ed"))
+    )
 
 
 def _open_tag(word: str) -> str:
@@ -202,7 +234,11 @@ def _past(tokens: Sequence[Token], i: int, before: Token | None, readings: tuple
         return "VBN"
     if base and before is not None and (before.tag in ("TO", "MD") or before.lemma == "do"):
         return "VB"
-    if before is not None and before.tag in (*_BEFORE_NOUN, "IN") and not (before.tag == "CD" and past and small_after in _VERB_FOLLOWERS):
+    if (
+        before is not None
+        and before.tag in (*_BEFORE_NOUN, "IN")
+        and not (before.tag == "CD" and past and small_after in _VERB_FOLLOWERS)
+    ):
         return "NN" if tokens[i].lower in verbs.nouns else ("VBN" if before.lower == "those" else "JJ")
     if before is not None and before.tag.startswith("VB") and before.lemma != "say":
         return "JJ" if small_after not in ("by", "in", "to", "on", ",", ".") else "VBN"
@@ -215,7 +251,38 @@ def _past(tokens: Sequence[Token], i: int, before: Token | None, readings: tuple
     return "VBD" if past else "VBN"
 
 
-_VERB_FOLLOWERS = frozenset("to that on in for with at the a an his her its their it he they into up out off down from against not all any no".split())
+_VERB_FOLLOWERS = frozenset(
+    [
+        "to",
+        "that",
+        "on",
+        "in",
+        "for",
+        "with",
+        "at",
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "it",
+        "he",
+        "they",
+        "into",
+        "up",
+        "out",
+        "off",
+        "down",
+        "from",
+        "against",
+        "not",
+        "all",
+        "any",
+        "no",
+    ]
+)
 
 
 def _ing(tokens: Sequence[Token], i: int, before: Token | None, readings: tuple[Reading, ...], verbs: Verbs) -> str:
@@ -244,7 +311,13 @@ def _base(tokens: Sequence[Token], i: int, before: Token | None, readings: tuple
     word = tokens[i].lower
     if before.tag == "TO":
         after = _next_tag(tokens, i)
-        return "NN" if word in verbs.nouns and after in (",", ".", "and", "of", "on", "in", "by", "against") and _noun_before_to(tokens, i) else "VB"
+        return (
+            "NN"
+            if word in verbs.nouns
+            and after in (",", ".", "and", "of", "on", "in", "by", "against")
+            and _noun_before_to(tokens, i)
+            else "VB"
+        )
     if before.tag == "MD" or (before.lemma in ("do", "let", "help") and before.tag.startswith("V")):
         return "VB"
     if before.tag == "CC":
@@ -285,7 +358,9 @@ def _find_missing_verbs(tokens: Sequence[Token], verbs: Verbs) -> None:
         stretch = tokens[start:i]
         if any(token.tag in FINITE for token in stretch):
             has_verb = True
-        elif _may_lack(stretch, tokens[start - 1] if start else None) and (first_of_sentence or not has_verb or (start and tokens[start - 1].tag in _REOPENS)):
+        elif _may_lack(stretch, tokens[start - 1] if start else None) and (
+            first_of_sentence or not has_verb or (start and tokens[start - 1].tag in _REOPENS)
+        ):
             has_verb = _promote(stretch, verbs, follows=first_of_sentence is False) or has_verb
         first_of_sentence = i < len(tokens) and tokens[i].tag in (".", "\n")
         has_verb = has_verb and not first_of_sentence
@@ -303,12 +378,22 @@ def _may_lack(stretch: Sequence[Token], opener: Token | None) -> bool:
 
 def _promote(stretch: Sequence[Token], verbs: Verbs, *, follows: bool) -> bool:
     """Makes the likeliest noun of a stretch a verb, if one is likely; ``follows`` allows it at the stretch's head."""
-    if follows and stretch[0].tag == "NN" and stretch[1].tag in ("TO", "DT") and _made_verb(stretch[0], ("VBZ", "VB"), verbs):
+    if (
+        follows
+        and stretch[0].tag == "NN"
+        and stretch[1].tag in ("TO", "DT")
+        and _made_verb(stretch[0], ("VBZ", "VB"), verbs)
+    ):
         return True
     if len(stretch) == _SHORT_CLAUSE and stretch[0].tag in ("NN", "NNP") and stretch[1].tag == "NN":
         return _made_verb(stretch[1], ("VB",) if _plural(stretch[0]) else ("VBZ",), verbs)
     for before, token, after in zip(stretch, stretch[1:], stretch[2:], strict=False):
-        if token.tag != "NN" or before.tag not in ("NN", "NNP") or after.tag not in _CLAUSE_START or token.text[0].isupper():
+        if (
+            token.tag != "NN"
+            or before.tag not in ("NN", "NNP")
+            or after.tag not in _CLAUSE_START
+            or token.text[0].isupper()
+        ):
             continue
         if _made_verb(token, ("VB",) if _plural(before) else ("VBZ",), verbs):
             return True
@@ -332,7 +417,8 @@ _COLLECTIVES = frozenset({"police", "people", "troops", "militia", "men", "women
 
 def _reduce_relatives(tokens: Sequence[Token], speech: frozenset[str]) -> None:
     """``a guard involved in a shooting died``: a past form after a noun and before a preposition is a participle
-    where its stretch has another finite verb, unless that verb reports what follows."""
+    where its stretch has another finite verb, unless that verb reports what follows.
+    """
     for i in reversed(range(len(tokens))):
         token = tokens[i]
         if token.tag != "VBD" or not i or tokens[i - 1].tag not in ("NN", "NNP") or token.lemma in speech:

@@ -17,6 +17,9 @@ _TOKEN = re.compile(
 )
 
 
+_NOT = "n't"
+
+
 @dataclass(slots=True)
 class Token:
     """One word or mark; ``lower`` has straight quotes, ``tag`` is a Penn tag or the mark itself."""
@@ -34,20 +37,16 @@ def straight(text: str) -> str:
     return text.translate(_STRAIGHT)
 
 
-def _parts(match: re.Match[str]) -> list[tuple[int, str]]:
-    word = match[0]
-    if word.endswith("n't") and len(word) > 3:
-        return [(match.start(), word[:-3]), (match.end() - 3, "n't")]
-    return [(match.start(), word)]
-
-
 def tokenise(text: str) -> list[Token]:
     """All tokens of a text, in order; the possessive ``'s`` and the ``n't`` of a negation are tokens of their own."""
-    return [
-        Token(start, start + len(word), word, word.lower())
-        for match in _TOKEN.finditer(straight(text))
-        for start, word in _parts(match)
-    ]
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(straight(text)):
+        word, start, end = match[0], match.start(), match.end()
+        if word.endswith(_NOT) and word != _NOT:
+            tokens.append(Token(start, end - len(_NOT), word[: -len(_NOT)], word[: -len(_NOT)].lower()))
+            word, start = _NOT, end - len(_NOT)
+        tokens.append(Token(start, end, word, word.lower()))
+    return tokens
 
 
 def split_name(name: str) -> tuple[str, ...]:

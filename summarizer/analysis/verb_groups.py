@@ -55,7 +55,9 @@ def _begins(tokens: Sequence[Token], i: int) -> bool:
     return tag == "MD" or tag.startswith("VB")
 
 
-def _next_verb(tokens: Sequence[Token], i: int, wanted: tuple[str, ...] = ("VB", "VBN", "VBG", "VBD", "VBP")) -> int | None:
+def _next_verb(
+    tokens: Sequence[Token], i: int, wanted: tuple[str, ...] = ("VB", "VBN", "VBG", "VBD", "VBP")
+) -> int | None:
     """Index of the verb at ``i``, adverbs and negations skipped."""
     while i < len(tokens) and tokens[i].tag in _SKIPPED:
         i += 1

@@ -10,7 +10,7 @@ from pathlib import Path
 
 def plain(line: str) -> str:
     """A dictionary's line without its comment."""
-    return line.split("#")[0].rstrip()
+    return line.split("#", maxsplit=1)[0].rstrip()
 
 
 def _title(name: str) -> str:
@@ -41,8 +41,18 @@ def places(dictionary: Path, kept: Path, common: set[str], given: set[str], left
     found: dict[str, list[str]] = defaultdict(list)
     for name, homes in where.items():
         words = name.lower().split()
-        if len(homes) == 1 and name not in own and len(name) > 3 and re.fullmatch(r"[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?", name):
-            if not all(word in common for word in words) and not given & set(words) and not name.lower().startswith(tuple(left_out)) and (code := next(iter(homes))) in codes:
+        if (
+            len(homes) == 1
+            and name not in own
+            and len(name) > 3
+            and re.fullmatch(r"[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?", name)
+        ):
+            if (
+                not all(word in common for word in words)
+                and not given & set(words)
+                and not name.lower().startswith(tuple(left_out))
+                and (code := next(iter(homes))) in codes
+            ):
                 found[code].append(name)
     rows = [f"{code}\t{', '.join(sorted(names))}" for code, names in sorted(found.items())]
     return "# Cities, regions and spellings of names, by the state they belong to\n" + "\n".join(rows)
@@ -84,5 +94,9 @@ def former(dictionary: Path, codes: set[str], left_out: Collection[str]) -> str:
         if given and len(surname) > 2 and code in codes and not surname.lower().startswith(tuple(left_out)):
             homes[surname].add(code)
             first[surname].append(given[0])
-    rows = [f"{name}\t{' '.join(homes[name])}\t{' '.join(sorted(set(first[name])))}" for name in sorted(homes) if len(homes[name]) == 1]
+    rows = [
+        f"{name}\t{' '.join(homes[name])}\t{' '.join(sorted(set(first[name])))}"
+        for name in sorted(homes)
+        if len(homes[name]) == 1
+    ]
     return "# Former holders of government posts to 2014: surname, state, first names\n" + "\n".join(rows)

@@ -45,26 +45,113 @@ TYPES = {
 RETREAT_CODES = ("084", "085", "086", "087")
 """The part of CAMEO 08 that the conversion table calls RETREAT; the rest is CONCEDE."""
 NOT_AGENTS = frozenset(
-    "settlement village prison school college university industry business retired native community man men people persons "
-    "bar ship tanker freighter crew dam hospital church mosque monastery temple camp program programme market site island "
-    "newspaper radio television film medical religious democrat actor monger boss industry airway aerospace oiler hunter "
-    "treasury embassy consulate seminary diocese port post state agency will may still order action hand plane airliner jetliner"
-    .split()
+    [
+        "settlement",
+        "village",
+        "prison",
+        "school",
+        "college",
+        "university",
+        "industry",
+        "business",
+        "retired",
+        "native",
+        "community",
+        "man",
+        "men",
+        "people",
+        "persons",
+        "bar",
+        "ship",
+        "tanker",
+        "freighter",
+        "crew",
+        "dam",
+        "hospital",
+        "church",
+        "mosque",
+        "monastery",
+        "temple",
+        "camp",
+        "program",
+        "programme",
+        "market",
+        "site",
+        "island",
+        "newspaper",
+        "radio",
+        "television",
+        "film",
+        "medical",
+        "religious",
+        "democrat",
+        "actor",
+        "monger",
+        "boss",
+        "industry",
+        "airway",
+        "aerospace",
+        "oiler",
+        "hunter",
+        "treasury",
+        "embassy",
+        "consulate",
+        "seminary",
+        "diocese",
+        "port",
+        "post",
+        "state",
+        "agency",
+        "will",
+        "may",
+        "still",
+        "order",
+        "action",
+        "hand",
+        "plane",
+        "airliner",
+        "jetliner",
+    ]
 )
 """Entries of Phoenix.agents that name things rather than people, or that mislead more often than they help."""
 
 
 WITH_E = frozenset(
-    "tape cope hope scare write scrape lunge shine breathe erase come spite pine dine die care unite conjure hate bare please rage "
-    "site cite wane".split()
+    [
+        "tape",
+        "cope",
+        "hope",
+        "scare",
+        "write",
+        "scrape",
+        "lunge",
+        "shine",
+        "breathe",
+        "erase",
+        "come",
+        "spite",
+        "pine",
+        "dine",
+        "die",
+        "care",
+        "unite",
+        "conjure",
+        "hate",
+        "bare",
+        "please",
+        "rage",
+        "site",
+        "cite",
+        "wane",
+    ]
 )
 """Verbs in -e beside another without it (rag, rage); the lexicon's other such pairs are misspellings (ordere)."""
-NOT_VERBS = frozenset("di ai fy im mo sp mohamm absorbedthe".split())
+NOT_VERBS = frozenset(["di", "ai", "fy", "im", "mo", "sp", "mohamm", "absorbedthe"])
 
 
 def plover(code: str) -> str | None:
     """The PLOVER type of a CAMEO code such as ``0353`` or ``046:046`` (the first counts), or None."""
-    code = code.split(":")[0].strip()
+    code = code.split(":", maxsplit=1)[0].strip()
     if code.startswith(RETREAT_CODES):
         return "RETREAT"
     return TYPES.get(code[:2])
@@ -132,7 +219,9 @@ def acts(dictionary: Path) -> str:
     start = next(number for number, line in enumerate(lines) if line.startswith("---  "))
     rows = [f"{name}\t{' '.join(words)}" for name, words in _sets(lines[:start]).items() if words]
     rows += [f"{' '.join(verbs)}\t{'|'.join(patterns)}" for verbs, patterns in _blocks(lines[start:])]
-    return "# Sets, then blocks: verbs (with the type of what they do)\tpatterns: TYPE words * words\n" + "\n".join(rows)
+    return "# Sets, then blocks: verbs (with the type of what they do)\tpatterns: TYPE words * words\n" + "\n".join(
+        rows
+    )
 
 
 # Agents -------------------------------------------------------------------------------------------------
@@ -157,7 +246,9 @@ def agents(dictionary: Path) -> str:
         match = re.match(r"([A-Z][\w!' -]*?)\s*(?:\{([^}]*)\})?\s*\[~([A-Z]{3})", plain(line))
         if match:
             names = [name for part in [match[1], *(match[2] or "").split()] for name in _expanded(part)]
-            roles[match[3]].update(name for name in names if name not in NOT_AGENTS and re.fullmatch(r"[a-z_'-]{3,}", name))
+            roles[match[3]].update(
+                name for name in names if name not in NOT_AGENTS and re.fullmatch(r"[a-z_'-]{3,}", name)
+            )
     known = {name for names in roles.values() for name in names if "_" not in name}
     lines = [
         f"{role}\t{' '.join(sorted(name for name in names if '_' not in name or name.split('_')[-1] not in known))}"
@@ -183,7 +274,12 @@ def _base(form: str, tag: str, lexicon: dict[str, str]) -> str | None:
     """The dictionary form of a regular verb form: that of the possible stems which the lexicon knows."""
     if tag in ("VB", "VBP"):
         return form
-    endings = {"VBZ": ("ies:y", "es:", "s:"), "VBG": ("ing:e", "ing:"), "VBD": ("ied:y", "ed:e", "ed:"), "VBN": ("ied:y", "ed:e", "ed:")}
+    endings = {
+        "VBZ": ("ies:y", "es:", "s:"),
+        "VBG": ("ing:e", "ing:"),
+        "VBD": ("ied:y", "ed:e", "ed:"),
+        "VBN": ("ied:y", "ed:e", "ed:"),
+    }
     for ending in endings.get(tag, ()):
         old, new = ending.split(":")
         stem = form.removesuffix(old)
@@ -199,16 +295,35 @@ def _base(form: str, tag: str, lexicon: dict[str, str]) -> str | None:
 def _forms(base: str) -> Iterator[str]:
     """The regular forms of a verb, its doubled ones too; some are no words, which does no harm."""
     stem = base.removesuffix("e")
-    third = base[:-1] + "ies" if base.endswith("y") else base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+    third = (
+        base[:-1] + "ies"
+        if base.endswith("y")
+        else base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+    )
     past = base[:-1] + "ied" if base.endswith("y") else stem + "ed"
-    yield from (base, third, past, base + "s", stem + "ing", stem + "ed", base + base[-1] + "ing", base + base[-1] + "ed", base + "ing")
+    yield from (
+        base,
+        third,
+        past,
+        base + "s",
+        stem + "ing",
+        stem + "ed",
+        base + base[-1] + "ing",
+        base + base[-1] + "ed",
+        base + "ing",
+    )
 
 
 def verbs(lexicon: dict[str, str], act_rows: str, left_out: Sequence[str]) -> str:
     """verbs.txt: dictionary forms, and those of their forms that are more often nouns, adjectives or adverbs."""
     plain = {word: tag for word, tag in lexicon.items() if re.fullmatch(r"[a-z]{2,}", word)}
     bases = {base for word, tag in plain.items() if tag.startswith("V") and (base := _base(word, tag, plain))}
-    bases |= {verb.split(":")[0] for row in act_rows.splitlines() if not row.startswith(("#", "&")) for verb in row.split("\t")[0].split()}
+    bases |= {
+        verb.split(":")[0]
+        for row in act_rows.splitlines()
+        if not row.startswith(("#", "&"))
+        for verb in row.split("\t")[0].split()
+    }
     bases = {base for base in bases if re.fullmatch(r"[a-z]{2,}", base) and plain.get(base, "VB")[:1] in "VNJ"}
     bases = {base for base in bases if not (base[:-1] in bases and base.endswith("e")) or base in WITH_E}
     bases -= NOT_VERBS | set(left_out)
@@ -229,7 +344,9 @@ def main(vocabulary: Path, left_out: Sequence[str]) -> None:
     common = {word for word in lexicon if word.islower()}
     kept = read_words(ENGLISH / "words.txt")
     given = {*kept["male_names"], *kept["female_names"]}
-    tables["places.tsv"] = places(vocabulary / "Phoenix.Countries.actors.txt", ENGLISH / "states.tsv", common, given, left_out)
+    tables["places.tsv"] = places(
+        vocabulary / "Phoenix.Countries.actors.txt", ENGLISH / "states.tsv", common, given, left_out
+    )
     codes = {row[0] for row in read_rows(ENGLISH / "states.tsv", columns=1)}
     tables["former.tsv"] = former(vocabulary / "Phoenix.Countries.actors.txt", codes, left_out)
     tables["verbs.txt"] = verbs(lexicon, tables["acts.tsv"], left_out)
