@@ -15,6 +15,7 @@ import pytest
 
 from summarizer.cli import cli
 from summarizer.config.profiles import load_profile
+from summarizer.readers import READERS
 from tests.conftest import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -101,6 +102,11 @@ def test_every_command_and_option_is_documented() -> None:
         for parameter in command.params:
             if isinstance(parameter, click.Option):
                 assert max(parameter.opts, key=len) in README, parameter.opts
+
+
+def test_every_format_is_documented() -> None:
+    """Whatever kind of file is read, the README names."""
+    assert [suffix for suffix in READERS if f"`{suffix}`" not in README] == []
 
 
 def test_links_lead_somewhere() -> None:
