@@ -148,13 +148,20 @@ def _note(register: Persons, tokens: Tokens, run: tuple[int, int], surnames: Cou
     apposition = _apposition(tokens, end, lists)
     speaks = _verb_beside(tokens, start, end, lists)
     given = words[0].lower()
-    person.evidence += _SURE * bool(office or title in lists["titles"]) + _SURE * bool(apposition) + speaks
+    told_of = bool(apposition) and len(words) > 1
+    person.evidence += _SURE * bool(office or title in lists["titles"]) + _SURE * told_of + speaks
+    person.evidence += _SURE * (len(words) > 1 and title == "," and _ends_office(tokens[: start - 1], lists))
     person.evidence += _SURE * (len(words) > 1 and (given in lists["male"] or given in lists["female"]))
     person.place += bool(start) and title.lower() in lists["places_not_persons"]
     _keep_longest(person, slice_of(register.text, office), slice_of(register.text, apposition))
     person.gender = person.gender or _gender_of(tokens[max(0, start - 4) : start], lists)
     if len(words) == 1 and person.evidence:
         surnames[name] += 1
+
+
+def _ends_office(before: Tokens, lists: WordLists) -> bool:
+    """Whether the words before a comma end in a role: "the prime minister's spokesman, …"."""
+    return bool(before) and before[-1].text in lists["persons"]
 
 
 def _is_no_name(word: str, lists: WordLists) -> bool:
@@ -181,7 +188,8 @@ def _gender_of(before: Tokens, lists: WordLists) -> str | None:
 def _verb_beside(tokens: Tokens, start: int, end: int, lists: WordLists) -> int:
     after = tokens[end].text if end < len(tokens) else ""
     before = tokens[start - 1].text if start else ""
-    return int(after in lists["said"] or before in ("said", "says", "added", "told"))
+    of_place = before in lists["places_not_persons"] or before in lists["of"]
+    return int((after in lists["said"] and not of_place) or before in ("said", "says", "added", "told"))
 
 
 def office_before(tokens: Tokens, start: int, lists: WordLists) -> Tokens:
@@ -218,7 +226,8 @@ def _apposition(tokens: Tokens, end: int, lists: WordLists) -> Tokens:
         start += 2
     phrase = tokens[start : _apposition_end(tokens, start, lists)]
     head = [token.text.lower() for token in phrase[:_MAX_OFFICE]]
-    if not head or len(phrase) > _MAX_APPOSITION or not lists["persons"].intersection(head):
+    role = next((i for i, word in enumerate(head) if word in lists["persons"]), None)
+    if role is None or len(phrase) > _MAX_APPOSITION or lists["no_role"].intersection(head[:role]):
         return ()
     owned = phrase[0].text.endswith(("'s", "’s"))
     if not owned and (head[0] in lists["no_apposition"] or is_name(phrase[0])):

@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarizer.analysis.attribution import Attribution
-from summarizer.analysis.narrative import Tokens, slice_of
+from summarizer.analysis.narrative import Tokens, is_name, slice_of
 from summarizer.analysis.openings import mentioned_persons, opening_speaker
 from summarizer.analysis.persons import Persons
 from summarizer.analysis.speakers import Speaker
+from summarizer.language.lists import WordLists
 
+_MAX_ARTICLE_AWAY = 3
 MAX_PARAGRAPHS_BACK = 3
 """A pronoun further from its name than this was wrong as often as right."""
 
@@ -83,19 +85,29 @@ def _in_sentence(pronoun: str, at: int, discourse: Discourse, paragraph: int, in
     spoken = [e for e in discourse.spoken.get(paragraph, ()) if tokens[0].start <= e.at <= tokens[-1].end]
     fits = _Fit(pronoun, discourse.persons)
     if spoken:
-        return (
-            spoken[-1].name if spoken[-1].name and fits.fits(spoken[-1].name) else "" if not spoken[-1].name else None
-        )
+        return spoken[-1].name if not spoken[-1].name or fits.spoke(spoken[-1].name) else None
     opening = discourse.opening(paragraph, index)
     opener = opening[1] if opening and opening[0] < at else None
     if opener and opener.kind == "pronoun":
         return None
-    if opener and opener.kind != "anaphor" and fits.fits_speaker(opener):
+    if opener and opener.kind != "anaphor" and fits.opens(opener):
         return opener.name
     if pronoun == "it":
         return None
-    named = [name for name in mentioned_persons(tokens, discourse.persons) if fits.fits(name)]
-    return named[0] if len(named) == 1 else "" if named else None
+    named = [name for name in mentioned_persons(tokens, discourse.persons) if fits.person(name)]
+    if named:
+        return named[0] if len(named) == 1 else ""
+    return "" if _somebody_unnamed(tokens, discourse.persons.lists) else None
+
+
+def _somebody_unnamed(tokens: Tokens, lists: WordLists) -> bool:
+    """Whether "a ranger", "another woman" comes up, whom a pronoun after it may mean."""
+    for at, token in enumerate(tokens):
+        if token.text in lists["persons"] and not (at + 1 < len(tokens) and is_name(tokens[at + 1])):
+            before = [t.text.lower() for t in tokens[max(0, at - _MAX_ARTICLE_AWAY) : at]]
+            if any(word in lists["indefinite"] or word == "another" for word in before):
+                return True
+    return False
 
 
 class _Fit(NamedTuple):
@@ -104,23 +116,33 @@ class _Fit(NamedTuple):
     pronoun: str
     persons: Persons
 
-    def fits(self, name: str) -> bool:
-        person = self.persons.known(name)
+    def person(self, name: str) -> bool:
+        """A known person whose gender does not speak against it."""
+        return self.pronoun != "it" and self.persons.known(name) is not None and self._gender_fits(name)
+
+    def spoke(self, name: str) -> bool:
+        """Somebody who spoke: a person or a role for "he", a body for "it"; a text is neither."""
+        words = name.split()
+        body = any(word in self.persons.lists["body_words"] for word in words) or name in self.persons.lists["places"]
+        human = not body and (self.persons.known(name) is not None or _is_role(name, self.persons) or len(words) > 1)
         if self.pronoun == "it":
-            return person is None
-        gender = self.persons.gender(name) if person else _gender_of_role(name, self.persons)
-        return gender in (None, "m" if self.pronoun == "he" else "f") and (
-            person is not None or _is_role(name, self.persons)
-        )
+            return not human and words[-1].lower() not in self.persons.lists["documents"]
+        return human and self._gender_fits(name)
 
-    def fits_speaker(self, speaker: Speaker) -> bool:
-        return (speaker.kind == "body") == (self.pronoun == "it") and (
-            self.pronoun == "it" or self.fits(speaker.name) or self._unknown(speaker)
-        )
+    def opens(self, speaker: Speaker) -> bool:
+        """Who opens a sentence; a bare surname before a verb counts as a person."""
+        if self.pronoun == "it":
+            return (
+                speaker.kind == "body"
+                and speaker.name.rpartition(" ")[2].lower() not in self.persons.lists["documents"]
+            )
+        if speaker.kind == "role":
+            return _is_role(speaker.name, self.persons) and self._gender_fits(speaker.name)
+        return speaker.kind == "person" and self._gender_fits(speaker.name)
 
-    def _unknown(self, speaker: Speaker) -> bool:
-        """A person by grammar whom the article tells nothing of: a bare surname before a verb."""
-        return speaker.kind == "person" and self.persons.known(speaker.name) is None
+    def _gender_fits(self, name: str) -> bool:
+        role = _gender_of_role(name, self.persons) if self.persons.known(name) is None else None
+        return (role or self.persons.gender(name)) in (None, "m" if self.pronoun == "he" else "f")
 
 
 def _is_role(name: str, persons: Persons) -> bool:

@@ -22,6 +22,7 @@ class Speaker(NamedTuple):
 _MAX_ROLE = 18
 _MAX_UNKNOWN = 4
 _MAX_BEFORE_ISSUER = 3
+_RELATIVE = frozenset({"who", "which", "that", "whose"})
 _MARKS = frozenset({",", "—", "–", "-", ")"})
 
 
@@ -142,7 +143,8 @@ def _only_titles(tokens: Tokens, persons: Persons) -> bool:
 
 
 def _has_person(tokens: Tokens, persons: Persons) -> bool:
-    return any(persons.known(run_text(tokens, *run)) for run in name_runs(tokens, persons.lists))
+    runs = (run for run in name_runs(tokens, persons.lists) if not _only_qualifies(tokens, run))
+    return any(persons.known(run_text(tokens, *run)) for run in runs)
 
 
 def read_phrase(phrase: Tokens, persons: Persons, *, ends: bool) -> Speaker | None:
@@ -196,7 +198,15 @@ def _leading_name(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons,
 
 
 def _owns(before: Tokens, lists: WordLists) -> bool:
-    return all(is_name(t) or t.text.lower() in lists["determiners"] for t in before) and bool(before)
+    """Whether the words before an office may belong to it: "the Boston", "civil", as far as they are no clause."""
+    return bool(before) and all(
+        is_name(t) or t.text in lists["determiners"] or _describes(t.text, lists) for t in before
+    )
+
+
+def _describes(word: str, lists: WordLists) -> bool:
+    grammar = ("of", "piece_openers", "no_role", "said", "led", "trailing", "coordinators", "possessives")
+    return word.replace("-", "").isalpha() and not any(word in lists[kind] for kind in grammar)
 
 
 def _named(phrase: Tokens, start: int, end: int, persons: Persons) -> Speaker:
@@ -220,7 +230,9 @@ def _role(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons) -> Spea
         return _named_role(phrase, at, runs, persons)
     if low[at] in lists["documents"] and (body := _issuer(phrase, low, (start, at), persons)):
         return body
-    return None if _holds_clause(phrase[start:at], lists) else _plain_role(phrase, low, (start, at), persons)
+    relative = next((i for i in range(at + 1, len(phrase)) if low[i] in _RELATIVE), len(phrase))
+    clause = _holds_clause(phrase[start:at], lists) or any(t.text in lists["led"] for t in phrase[at + 1 : relative])
+    return None if clause else _plain_role(phrase[:relative], low, (start, at), persons)
 
 
 def _holds_clause(tokens: Tokens, lists: WordLists) -> bool:
