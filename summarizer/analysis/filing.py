@@ -24,7 +24,7 @@ RESPONSE = {
 WEIGHTS: Mapping[str, Mapping[str, float]] = {
     "outcome": {
         "actor": 0.6, "result": 0.6, "early": 0.3, "near the leads": 0.4, "event": 0.1, "fighting": 0.2,
-        "another speaks": -0.3, "quotation": -0.25, "stance": -0.1, "words": 0.5, "concept": 0.25, "heading": 0.25,
+        "another speaks": -0.15, "another's words": -0.3, "quotation": -0.25, "stance": -0.1, "words": 0.5, "concept": 0.25, "heading": 0.25,
         "shared": -0.1,
     },
     "next_steps": {

@@ -63,9 +63,17 @@ def resolve_all(
     for number, (plan, found) in enumerate(zip(plans, keys, strict=True)):
         elsewhere = {key for other, own in enumerate(single) if other != number for key in own if key in lexicon.language.states}
         wide = {key for own in found for key in own} - (elsewhere - single[number])
-        outsiders = {OUTSIDERS} if plan.actors and pattern(code, "filing", "outsiders").search(plan.title) else set()
-        resolved.append(frozenset(wide | outsiders))
+        resolved.append(frozenset(wide | titled(plan, lexicon.language)))
     return resolved
+
+
+def titled(plan: SectionPlan, language: Language) -> set[str]:
+    """Whom a response or reaction section names in its title beside its actors: "supporters", "experts"."""
+    if plan.kind not in ("response", "reaction") or not plan.actors:
+        return set()
+    words = (word for word in re.findall(r"[^\W\d_]{4,}", plan.title.lower()) if word not in language.stopwords)
+    outsiders = {OUTSIDERS} if pattern(language.code, "filing", "outsiders").search(plan.title) else set()
+    return outsiders | {NAME + word for word in words}
 
 
 def actor_keys(name: str, lexicon: Lexicon, code: str) -> frozenset[str]:

@@ -11,6 +11,7 @@ from summarizer.analysis.lexicon import Lexicon
 from summarizer.analysis.mentions import Mention, find_mentions
 from summarizer.analysis.parties import OUTSIDERS, mention_keys
 from summarizer.analysis.patterns import opens_with, pattern
+from summarizer.language import Language
 from summarizer.model import Clause, Sentence
 
 SPEAKS, ACTS, SUBJECT, ACTS_IN_SPEECH, ACTS_LATER, ATTRIBUTE, NAMED = 1.0, 0.9, 0.7, 0.6, 0.4, 0.3, 0.15
@@ -23,6 +24,10 @@ OPENING = 60
 """Characters in which a sentence without a clause that tables know names its subject."""
 DATELINE = re.compile(r"^[A-Z][A-Z’'., -]{2,}(?:/[A-Z]{3,}|(?:,? [A-Z][\w.]+)?(?: \(\w[\w ]*\))? ?[-—–_]+)\s*")
 """A city in capitals at the head of an agency's text, which is nobody who acts."""
+OF_BODY = re.compile(r"^(?:[\w’'-]+ ){1,5}?(?:of|from|for|in|with) (?:the )?(?=[A-Z])")
+"""The head of a subject that a body's name follows."""
+ANAPHOR = re.compile(r"^(?:The|That|This) (?:statement|official|officials|group|movement|party|ministry|spokes\w+|announcement|letter|text|report)\b")
+"""A subject that stands for what the sentence before named."""
 ADVERB = re.compile(r"\w+ly")
 """An adverb with a capital at the head of a sentence is no name."""
 QUALIFIED = re.compile(r"[’']s? [a-z]|[- ](?!(?:and|or|is|are|was|were|has|have|had|will|would|could|may|might|did|does|also|who|which|that|said|says|on|in|to|of|for|with|as|at|from|by|not|both|then|still|now|can|must|should|shall|this|that|these|last|next|who|never|later|earlier|alone|itself|began|took|made|gave|held|told|went|came|got|saw|set|put|let|met|sent|led|kept|won|lost|says|has|do|does)\b)[a-z]+(?<!ed)(?<!ly)\b")
@@ -62,7 +67,9 @@ def read_one(sentence: Sentence, before: Reading | None, lexicon: Lexicon, code:
     leans = leaning(sentence.text, code)
     quoted = sentence.text[:1] in "\"“"
     he_said = any(part.clause.reporting and part.pronoun in PERSONAL for part in parsed)
-    if before is not None and (leans in PERSONAL or quoted and not speaks or he_said):
+    nameless = not any(value >= ACTS_IN_SPEECH and known(key, lexicon.language) for key, value in parties.items())
+    again = nameless and (ANAPHOR.match(text) is not None or nameless_actor(parsed))
+    if before is not None and (leans in PERSONAL or quoted and not speaks or he_said or again):
         for key, strength in before.parties.items():
             if strength > NAMED:
                 parties[key] = max(parties.get(key, 0.0), INHERITED * strength)
@@ -77,6 +84,17 @@ def read_one(sentence: Sentence, before: Reading | None, lexicon: Lexicon, code:
         quoted=quoted,
         leans=leans,
     )
+
+
+def known(key: str, language: Language) -> bool:
+    """Whether a key is a state's or a body's, not merely a name."""
+    return key in language.states or key in language.bodies
+
+
+def nameless_actor(parsed: Sequence[Parsed]) -> bool:
+    """Whether who acts first is an institution of a state that goes without saying: "Parliament passed …"."""
+    first = next((part.actor for part in parsed if part.actor is not None), None)
+    return first is not None and first.kind in ("office", "group", "body") and first.country is None and first.body is None
 
 
 PERSONAL = frozenset({"he", "she", "they", "it", "his", "her", "their", "its"})
@@ -123,9 +141,18 @@ def own_parties(
         first = next((mention for mention in mentions if mention.start < OPENING and not mention.place), None)
         for key in mention_keys(first, lexicon.language) if first else ():
             parties[key] = max(parties[key], SUBJECT)
+    for key in opening_keys(text, mentions, lexicon):
+        parties[key] = max(parties[key], SUBJECT)
     if pattern(code, "filing", "outsiders").search(text):
         parties[OUTSIDERS] = SPEAKS if speaks else ACTS_IN_SPEECH
     return parties, speaks
+
+
+def opening_keys(text: str, mentions: Sequence[Mention], lexicon: Lexicon) -> frozenset[str]:
+    """Keys of the bodies and groups that a sentence's first words belong to: "Officials from the Brotherhood"."""
+    head = OF_BODY.match(text)
+    inside = [m for m in mentions if head and m.start <= head.end() and m.end > head.end() and m.kind in ("body", "group")]
+    return frozenset(key for mention in inside for key in mention_keys(mention, lexicon.language))
 
 
 def named_in(part: Parsed, mentions: Sequence[Mention]) -> Mention | None:

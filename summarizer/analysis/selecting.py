@@ -23,6 +23,9 @@ MASS = 0.6
 """Shares grow with the number of sentences a section has, to this power."""
 QUOTED = 0.8
 """Worth of a sentence that opens with a quotation: it gives the words of a claim more than the claim."""
+STRONG = frozenset("AGREE REJECT CONCEDE DEMAND THREATEN SUPPORT DISAPPROVE SANCTION COERCE MOBILIZE RETREAT AID".split())
+"""PLOVER types of acts by which an actor commits itself."""
+ACT_TERMS = 1
 LEAST_MARGIN = -0.05
 """Score over the background from which a sentence may be chosen."""
 
@@ -51,7 +54,7 @@ class Selected:
 def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits, ranking: str | None) -> Selected:
     """Choose the statements of every section under one budget of words; ``ranking`` names a method of sumy's."""
     filed, language = found.filed, found.lexicon.language
-    terms = claims.weigh([content(tokens(item.reading.sentence.text), language.stopwords) for item in filed])
+    terms = claims.weigh([[*content(tokens(item.reading.sentence.text), language.stopwords), *acts(item)] for item in filed])
     worths = ranked(found, ranking) if ranking not in (None, COVER) else worth(filed, terms)
     weight = {str(number): float(value) for number, value in enumerate(terms.weight)}
     every = [candidate(row, item, terms, worths[row], edits) for row, item in enumerate(filed)]
@@ -66,6 +69,15 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
         nearly=(),
         carried=tuple(carried),
     )
+
+
+def acts(item: Filed) -> list[str]:
+    """Who does what in a sentence, each as a term of its own: a refusal is news where the agreement is known."""
+    return [
+        f"{clause.country or clause.actor}:{clause.act}" + ("!" if clause.negated else "")
+        for clause in item.reading.clauses
+        if clause.act in STRONG and (clause.country or clause.actor)
+    ] * ACT_TERMS
 
 
 def ranked(found: Study, ranking: str | None) -> list[float]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from summarizer.analysis.anchor import Anchor
 from summarizer.analysis.patterns import pattern
-from summarizer.analysis.reading import NAMED, Reading
+from summarizer.analysis.reading import ACTS, NAMED, Reading
 from summarizer.analysis.topics import Concept, stems
 from summarizer.config.profiles import SectionPlan
 
@@ -41,10 +41,11 @@ def of_section(
     sentence, who = reading.sentence, strength(reading, office.actors)
     return {
         "actor": who if office.actors else 0.5,
-        "not the actor": float(bool(office.actors) and who == 0),
+        "not the actor": float(bool(office.actors) and who == 0) * (1.0 if anybody(reading) else 0.5),
         "only named": float(bool(office.actors) and 0 < who <= NAMED),
         "speaks": float(who >= 1),
         "another speaks": float(reading.speaks and who < ACTING),
+        "another's words": float(who < ACTING and theirs(reading, office, offices)),
         "shared": shared(reading, who, office, offices),
         "fighting": float(any(clause.act in FIGHTING for clause in reading.clauses)),
         "event": float(event_acts(sentence.text, anchor)),
@@ -74,6 +75,16 @@ def of_background(reading: Reading, near: float, anchor: Anchor) -> dict[str, fl
 def strength(reading: Reading, actors: frozenset[str]) -> float:
     """How far a sentence is that of the given actors."""
     return max((value for key, value in reading.parties.items() if key in actors), default=0.0)
+
+
+def anybody(reading: Reading) -> bool:
+    """Whether the sentence has anybody who acts or speaks."""
+    return any(value >= ACTING for value in reading.parties.values())
+
+
+def theirs(reading: Reading, office: Office, offices: Sequence[Office]) -> bool:
+    """Whether who speaks or acts first is an actor of another section."""
+    return any(strength(reading, other.actors) >= ACTS for other in offices if other is not office)
 
 
 def shared(reading: Reading, who: float, office: Office, offices: Sequence[Office]) -> float:

@@ -32,11 +32,15 @@ def concepts(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def section_words(plan: SectionPlan, stopwords: Collection[str]) -> dict[str, float]:
-    """Stem to weight, for the words that the profile itself gives."""
+    """Stem to weight, for the words that the profile itself gives; the words of a longer cue share its weight."""
     weights: dict[str, float] = {}
-    for text, weight in ((plan.title, TITLE), (plan.about, ABOUT), *((cue, CUE) for cue in plan.cues)):
-        for word in content(tokens(re.sub(r"\{\w+\}", "", text)), stopwords):
+    for text, weight in ((re.sub(r"\{\w+\}", "", plan.title), TITLE), (plan.about, ABOUT)):
+        for word in content(tokens(text), stopwords):
             weights[word] = max(weight, weights.get(word, 0.0))
+    for cue in plan.cues:
+        words = content(tokens(cue), stopwords)
+        for word in words:
+            weights[word] = max(CUE / len(words), weights.get(word, 0.0))
     return weights
 
 
