@@ -19,6 +19,8 @@ _EDGE = 3
 _PICTURES = ("caption", "gallery")
 _COPIES = 3
 """Prose that stands so often on a page is a gallery's."""
+_MOST_PICTURES = 200
+"""Captions compared with: more are no page's."""
 _CONTAINED_CHARACTERS = 80
 """A paragraph this long that stands inside another is a caption told twice."""
 
@@ -38,10 +40,13 @@ def mark_copies(units: list[Unit], signs: list[str | None]) -> None:
     """Names prose that a gallery repeats: three times over, or once more with a date or credit around it."""
     seen = Counter(unit.text for unit in units if unit.prose)
     dated = {_FULL_DATE_OPENS.sub("", unit.text, count=1) for unit in units if _FULL_DATE_OPENS.match(unit.text)}
+    pictures = [unit.text for unit, sign in zip(units, signs, strict=True) if sign in _PICTURES][:_MOST_PICTURES]
     for at, unit in enumerate(units):
-        copied = seen[unit.text] >= _COPIES or unit.text in dated or _told_again(unit, units, signs)
-        opens_dated = bool(_FULL_DATE_OPENS.match(unit.text))
-        if not signs[at] and unit.prose and (copied or (opens_dated and _FULL_DATE_OPENS.sub("", unit.text) in seen)):
+        if signs[at] or not unit.prose:
+            continue
+        undated = _FULL_DATE_OPENS.sub("", unit.text, count=1)
+        copied = seen[unit.text] >= _COPIES or unit.text in dated or (undated != unit.text and undated in seen)
+        if copied or _told_again(unit, pictures):
             signs[at] = "gallery"
     _free_lead(units, signs)
 
@@ -49,8 +54,8 @@ def mark_copies(units: list[Unit], signs: list[str | None]) -> None:
 def _free_lead(units: list[Unit], signs: list[str | None]) -> None:
     """The article's first paragraph stays, though the gallery above it had the same words."""
     for at, unit in enumerate(units[:-1]):
-        told_before = any(unit.text in other.text for other in units[:at])
-        if signs[at] == "gallery" and told_before and units[at + 1].prose and not signs[at + 1]:
+        last = signs[at] == "gallery" and units[at + 1].prose and not signs[at + 1]
+        if last and any(unit.text in other.text for other in units[max(0, at - _MOST_PICTURES) : at]):
             signs[at] = None
 
 
@@ -63,11 +68,7 @@ def _first_sentence(text: str) -> str:
     return text[: found.end()] if found else text
 
 
-def _told_again(unit: Unit, units: list[Unit], signs: list[str | None]) -> bool:
+def _told_again(unit: Unit, pictures: list[str]) -> bool:
     """True for a paragraph that stands whole inside a caption."""
-    if len(unit.text) < _CONTAINED_CHARACTERS:
-        return False
-    return any(
-        sign in _PICTURES and len(other.text) > len(unit.text) and unit.text in other.text
-        for other, sign in zip(units, signs, strict=True)
-    )
+    long = len(unit.text) >= _CONTAINED_CHARACTERS
+    return long and any(len(other) > len(unit.text) and unit.text in other for other in pictures)

@@ -30,6 +30,8 @@ _SENTENCE_CASE = 0.5
 _TOPIC_SHARE = 0.34
 _POINT_WORDS = 10
 """A line in sentence case with so many words, not above a paragraph, is a point of a summary."""
+_DIALOGUE_REACH = 40
+"""Paragraphs around among which the same speaker is sought."""
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 PICTURES = ("caption", "gallery")
 """Signs of a line that describes a picture."""
@@ -119,7 +121,8 @@ def _part_unended(page: Page, at: int) -> Part:
 def _in_dialogue(page: Page, at: int) -> bool:
     """True for a line of an interview: the same name and colon open others."""
     name = page.units[at].text.partition(":")[0] + ":"
-    return sum(unit.text.startswith(name) for unit in page.units) >= _LINK_RUN
+    near = page.units[max(0, at - _DIALOGUE_REACH) : at + _DIALOGUE_REACH]
+    return sum(unit.text.startswith(name) for unit in near) >= _LINK_RUN
 
 
 def _headlike(page: Page, at: int) -> bool:

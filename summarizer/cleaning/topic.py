@@ -19,6 +19,7 @@ class Topic:
     def __init__(self, units: Sequence[Unit], signs: Sequence[str | None]) -> None:
         self.units = units
         self.long = [unit.prose and not sign for unit, sign in zip(units, signs, strict=True)]
+        self.long_count = sum(self.long)
 
     def ties(self, at: int) -> int:
         """How many long neighbours share content words with this paragraph."""

@@ -31,6 +31,8 @@ _SAVE_AS_TEXT = "save the article's text alone as .txt"
 class Worker:
     """The process that reads, and what it has said so far."""
 
+    seconds: float = LIMITS.seconds
+    """What one file may take."""
     process: subprocess.Popen[bytes] | None = None
     pending: bytearray = field(default_factory=bytearray)
 
@@ -70,14 +72,14 @@ class Worker:
     def _line(self, process: subprocess.Popen[bytes], name: str) -> bytes:
         """The next line of the answer, within the time one file may take."""
         assert process.stdout
-        deadline = time.monotonic() + LIMITS.seconds
+        deadline = time.monotonic() + self.seconds
         with selectors.DefaultSelector() as waiting:
             waiting.register(process.stdout, selectors.EVENT_READ)
             while b"\n" not in self.pending:
                 if len(self.pending) > _LONGEST_ANSWER or not waiting.select(deadline - time.monotonic()):
                     self.stop()
                     raise ReadError(
-                        f"took longer than {LIMITS.seconds:.0f} seconds to read and was stopped",
+                        f"took longer than {self.seconds:.0f} seconds to read and was stopped",
                         where=name,
                         remedy=_SAVE_AS_TEXT,
                     )

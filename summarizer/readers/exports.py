@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from summarizer.errors import ReadError
 from summarizer.model import Article
@@ -15,6 +16,7 @@ from summarizer.readers.dates import parse_date
 from summarizer.readers.decoding import decode
 from summarizer.readers.feeds import plain_text
 from summarizer.readers.languages import language_code
+from summarizer.readers.limits import LIMITS
 
 _NAMES: dict[str, tuple[str, ...]] = {
     "text": (
@@ -63,6 +65,8 @@ _NAMES: dict[str, tuple[str, ...]] = {
 _LISTS = ("articles", "items", "results", "data", "docs", "documents", "hits", "entries", "response")
 _LONGEST_FIELD = 2_000_000
 _DEEPEST = 4
+_MOST_ROWS = 20_000
+"""Rows and objects looked at: an export of so many without a text is a table of something else."""
 _REMEDY = "give it a column or key named 'text', beside title, outlet, date and url"
 
 
@@ -70,7 +74,7 @@ def parse(data: bytes, name: str) -> list[Article]:
     """The articles of an export. Raises ReadError where no field holds a text."""
     text = decode(data, name=name)
     rows = _csv_rows(text, name) if name.lower().endswith((".csv", ".tsv")) else _json_rows(text, name)
-    found = [item for row in rows if (item := _found(row))]
+    found = list(islice((item for row in islice(rows, _MOST_ROWS) if (item := _found(row))), LIMITS.articles + 1))
     if not found:
         raise ReadError("names no text of an article", where=name, remedy=_REMEDY)
     return build(data, name, found)
