@@ -16,6 +16,7 @@ from summarizer.model import Brief, Trace
 from summarizer.notices import Notice
 from summarizer.publish import Manifest, check_target, publish, sha256_of
 from summarizer.readers.dossier import Dossier, read_dossier
+from summarizer.readers.folders import dossier_name
 
 TRACE = "trace.json"
 Tell = Callable[[str], None]
@@ -49,7 +50,7 @@ class Done:
 
 def build_dossier(path: Path, job: Job) -> Done:
     """Build the dossier into ``job.out/NAME``; raises InputError, with the output before intact."""
-    check_target(job.out, path.resolve().name)
+    check_target(job.out, dossier_name(path))
     dossier, profile = _read(path, job.profile)
     job.log(f"{dossier.name}: {len(dossier.articles)} articles read, profile {profile.name}")
     brief, trace = _brief(dossier, profile, job.today)

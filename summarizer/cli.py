@@ -104,7 +104,7 @@ def build(  # noqa: PLR0913, PLR0917 - click hands over one parameter an option
     code = 0
     for path in _dossiers(paths):
         try:
-            with _progress(path.name):
+            with _progress(str(path)):
                 done = build_dossier(path, job)
         except InputError as error:
             _tell(f"error: {error}")
@@ -178,21 +178,15 @@ def _tell(text: str) -> None:
 
 def _dossiers(paths: Iterable[Path]) -> list[Path]:
     """The dossiers of all paths; two of one name are an error, since one would replace the other's output."""
-    from summarizer.readers.folders import find_dossiers
+    from summarizer.readers.folders import dossier_name, find_dossiers
 
     found: dict[str, Path] = {}
-    for path in dict.fromkeys(dossier.resolve() for given in paths for dossier in find_dossiers(given)):
-        other = found.setdefault(path.name.casefold(), path)
-        if other != path:
+    for path in (dossier for given in paths for dossier in find_dossiers(given)):
+        other = found.setdefault(dossier_name(path).casefold(), path)
+        if not other.samefile(path):
             remedy = "rename one of them, or build them into different --out folders"
-            raise InputError(f"has the same name as {_shown(other)}", where=_shown(path), remedy=remedy)
-    return [_shown(path) for path in found.values()]
-
-
-def _shown(path: Path) -> Path:
-    """The path as a user would write it: relative to the working folder where it lies below."""
-    here = Path.cwd()
-    return path.relative_to(here) if path.is_relative_to(here) else path
+            raise InputError(f"has the same name as {other}", where=path, remedy=remedy)
+    return list(found.values())
 
 
 @contextlib.contextmanager
@@ -210,7 +204,7 @@ def _progress(name: str) -> Iterator[None]:
 
 def _show_notices(path: Path, notices: Iterable[Notice]) -> None:
     for notice in notices:
-        _tell(f"{path.name or path.resolve().name}: {notice}")
+        _tell(f"{path}: {notice}")
 
 
 def _today() -> datetime.date:

@@ -1,7 +1,8 @@
 """Does every word of a built brief still stand in its source? Checked from the output folder, or from the originals.
 
 Nothing is trusted but the sources' texts: offsets, quotations, values, fragments, names and hashes are each compared
-anew. What no longer holds is named; nothing is repaired.
+anew. A line break of an article may be a space in the brief; nothing else may differ. What no longer holds is named;
+nothing is repaired.
 """
 
 from __future__ import annotations
@@ -98,8 +99,8 @@ def _span_failures(place: str, source: int, start: int, end: int, text: str, tex
         yield f"{place}: source {source} of “{_short(text)}” is not there"
     elif not text.strip():
         yield f"{place}: an empty text is attributed to source {source}"
-    elif not 0 <= start < end or texts[source][start:end] != text:
-        hint = " (it stands elsewhere in it)" if text in texts[source] else ""
+    elif not 0 <= start < end or _folded(texts[source][start:end]) != _folded(text):
+        hint = " (it stands elsewhere in it)" if _folded(text) in _folded(texts[source]) else ""
         yield f"{place}: “{_short(text)}” is not at {start}:{end} of source {source}{hint}"
 
 
@@ -114,7 +115,7 @@ def _statement_failures(place: str, statement: Statement, texts: Texts) -> Itera
         name, start, end = statement.antecedent.name, statement.antecedent.start, statement.antecedent.end
         if not 0 <= start < end <= len(statement.text):
             yield f"{place}: the antecedent of “{_short(statement.text)}” is outside it"
-        if name not in texts.get(statement.source, ""):
+        if _folded(name) not in _folded(texts.get(statement.source, "")):
             yield f"{place}: the antecedent '{name}' is not named in source {statement.source}"
 
 
@@ -130,10 +131,9 @@ def _difference_failures(difference: Difference, texts: Texts) -> Iterator[str]:
     for value in difference.values:
         if value.text:
             yield from _span_failures(place, value.source, value.start, value.end, value.text, texts)
-        text = texts.get(value.source, "")
-        if value.sentence not in text:
+        if _folded(value.sentence) not in _folded(texts.get(value.source, "")):
             yield f"{place}: “{_short(value.sentence)}” is not in source {value.source}"
-        elif value.text not in value.sentence:
+        elif _folded(value.text) not in _folded(value.sentence):
             yield f"{place}: “{value.text}” is not in its sentence of source {value.source}"
 
 
@@ -144,7 +144,7 @@ def _position_failures(position: Position, texts: Texts) -> Iterator[str]:
 
 def _step_failures(step: Step) -> Iterator[str]:
     for word, value in (("when", step.when), ("who", step.who)):
-        if value and value not in step.statement.text:
+        if value and _folded(value) not in _folded(step.statement.text):
             yield f"next steps: '{value}' ({word}) is not in “{_short(step.statement.text)}”"
 
 
@@ -211,6 +211,10 @@ def _count(items: Iterable[object]) -> int:
     return sum(1 for _ in items)
 
 
+def _folded(text: str) -> str:
+    return " ".join(text.split())
+
+
 def _short(text: str) -> str:
-    flat = " ".join(text.split())
+    flat = _folded(text)
     return flat if len(flat) <= SHOWN else f"{flat[: SHOWN - 1]}…"

@@ -57,7 +57,8 @@ def encode_manifest(manifest: Manifest) -> bytes:
         "inputs": _listed(manifest.inputs),
         "outputs": _listed(manifest.outputs),
     }
-    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+    text = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return text.encode(errors="backslashreplace")  # a name that is no UTF-8 becomes a JSON escape
 
 
 def read_manifest(folder: Path) -> Manifest | None:

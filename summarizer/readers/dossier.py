@@ -15,7 +15,7 @@ from summarizer.errors import InputError, ReadError
 from summarizer.model import Article, Marking
 from summarizer.notices import Notice
 from summarizer.readers import READERS
-from summarizer.readers.folders import PUT_ARTICLES, article_files, display_name, left_out_folders
+from summarizer.readers.folders import PUT_ARTICLES, article_files, display_name, dossier_name, left_out_folders
 
 ORIGIN = "dossier.yaml"
 """What an article's provenance says of a metadatum given there."""
@@ -56,7 +56,7 @@ def read_dossier(path: Path | str) -> Dossier:
     described = [_described(article, config) for article in articles]
     kept, repeats = _without_repeats(described)
     return Dossier(
-        name=folder.resolve().name,
+        name=dossier_name(folder),
         folder=folder,
         config=config,
         articles=tuple(kept),

@@ -10,7 +10,9 @@ from summarizer.errors import InputError
 from summarizer.notices import Notice
 
 PUT_ARTICLES = "put the articles there, a file each (.txt, .html …)"
-MANIFEST_NAME = "manifest.json"
+_OUTPUT_FILE, _OUTPUT_SIGN = "manifest.json", b'"made_by": "diplomatic-summary"'
+_SIGN_WITHIN = 200
+"""Bytes from the start of a manifest in which its maker is named."""
 _NOT_ARTICLES = {FILE_NAME, "thumbs.db", "desktop.ini"}
 _OFFICE_LOCK = "~$"
 _MISNAMED = ("dossier.yml", "dossier.json", "dossier.yaml.txt")
@@ -26,6 +28,11 @@ def is_candidate(name: str) -> bool:
     """Whether a file of that name could be an article: no dotfile, README, configuration or system file."""
     low = name.lower()
     return not low.startswith((".", "readme", _OFFICE_LOCK)) and low not in _NOT_ARTICLES
+
+
+def dossier_name(folder: Path) -> str:
+    """The folder's own name, also where it is given as ``.`` or is a link; empty for the root folder."""
+    return Path(os.path.abspath(folder)).name  # noqa: PTH100 - resolve() would follow a link to another name
 
 
 def article_files(folder: Path) -> tuple[list[Path], list[Notice]]:
@@ -57,6 +64,8 @@ def find_dossiers(path: Path) -> list[Path]:
     if not path.is_dir():
         problem = "is a file" if path.exists() else "no such folder"
         raise InputError(problem, where=path, remedy="name a folder of articles")
+    if _is_output(path):
+        raise InputError("is an output, no dossier", where=path, remedy="name the folder of its articles")
     if (path / FILE_NAME).exists():
         return [path]
     below = [entry for entry in _entries(path) if _is_dossier(entry, path)]
@@ -86,7 +95,16 @@ def _is_dossier(entry: Path, parent: Path) -> bool:
     if entry.name.startswith(".") or not entry.is_dir() or _belongs_to_page(entry, parent):
         return False
     names = {inner.name for inner in _entries(entry) if not inner.is_dir()}
-    return MANIFEST_NAME not in names and (FILE_NAME in names or any(is_candidate(name) for name in names))
+    return not _is_output(entry) and (FILE_NAME in names or any(is_candidate(name) for name in names))
+
+
+def _is_output(folder: Path) -> bool:
+    """Whether the folder was written by a build: its documents are no articles."""
+    try:
+        with (folder / _OUTPUT_FILE).open("rb") as file:
+            return _OUTPUT_SIGN in file.read(_SIGN_WITHIN)
+    except OSError:
+        return False
 
 
 def _belongs_to_page(entry: Path, parent: Path) -> bool:

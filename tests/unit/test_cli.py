@@ -250,7 +250,7 @@ def test_faulty_input_is_one_message_and_exit_code_one(run: Run, arguments: list
     assert done.err.startswith(message)
 
 
-@pytest.mark.parametrize("yaml", ["title: [a] b", "words: many", "marking: SECRET", "profile: none", "edits: [{pin: }]"])
+@pytest.mark.parametrize("yaml", ["title: [a] b", "words: x", "marking: SECRET", "profile: none", "edits: [{pin: }]"])
 def test_a_wrong_dossier_yaml_writes_nothing(run: Run, yaml: str) -> None:
     """And names the file."""
     dossier(yaml=yaml)

@@ -176,9 +176,10 @@ def test_a_folder_without_articles_is_an_error(tmp_path: Path) -> None:
 
 def test_a_folder_of_dossiers(tmp_path: Path) -> None:
     """Articles straight in it form a dossier named after it; outputs, pages' parts and hidden folders are none."""
-    for name in ("a.txt", "two/b.txt", "one/c.txt", ".git/d.txt", "page_files/e.txt", "old/manifest.json", "old/f.txt"):
+    for name in ("a.txt", "two/b.txt", "one/c.txt", ".git/d.txt", "page_files/e.txt", "old/f.txt"):
         write(tmp_path / name, TEXT)
     write(tmp_path / "page.html", "<p>Text.</p>")
+    write(tmp_path / "old" / "manifest.json", '{"schema": 1, "made_by": "diplomatic-summary"}')
     (tmp_path / "empty").mkdir()
     write(tmp_path / "words" / "README.md", "No dossier.")
     assert find_dossiers(tmp_path) == [tmp_path, tmp_path / "one", tmp_path / "two"]
@@ -191,6 +192,21 @@ def test_a_folder_with_a_configuration_is_one_dossier(tmp_path: Path) -> None:
     write(tmp_path / "drafts" / "b.txt", TEXT)
     assert find_dossiers(tmp_path) == [tmp_path]
     assert said(tmp_path) == ["drafts: a folder inside a dossier is not read"]
+
+
+def test_an_output_is_no_dossier(tmp_path: Path) -> None:
+    """Its brief.md would else be read as an article."""
+    write(tmp_path / "manifest.json", '{"schema": 1, "made_by": "diplomatic-summary"}')
+    write(tmp_path / "brief.md", TEXT)
+    with pytest.raises(InputError, match="is an output, no dossier"):
+        find_dossiers(tmp_path)
+
+
+def test_a_linked_folder_keeps_its_name(tmp_path: Path) -> None:
+    """The name is the one the user gave."""
+    write(tmp_path / "2025-03-18" / "a.txt", TEXT)
+    (tmp_path / "call").symlink_to("2025-03-18")
+    assert read_dossier(tmp_path / "call").name == "call"
 
 
 def test_nothing_to_build_is_an_error(tmp_path: Path) -> None:

@@ -134,6 +134,14 @@ def test_an_empty_folder_is_used(tmp_path: Path) -> None:
     assert tree(put(tmp_path).folder) == FILES
 
 
+def test_a_name_that_is_no_text_is_recorded(tmp_path: Path) -> None:
+    """Folder names are bytes."""
+    name = os.fsdecode(b"f\xff")
+    recorded = read_manifest(publish(tmp_path, FILES, manifest(name)).folder)
+    assert recorded is not None
+    assert recorded.name == name
+
+
 @pytest.mark.parametrize("name", ["", ".", ".."])
 def test_a_name_that_is_none_is_refused(tmp_path: Path, name: str) -> None:
     """The root folder has no name to give."""
