@@ -28,7 +28,7 @@ KILOBYTES_IN_MEGABYTE = 1024
 def measure(command: Sequence[str]) -> tuple[float, float]:
     """Seconds and peak megabytes of one run; a command that fails stops the benchmark."""
     begin = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - begin
     process.returncode = os.waitstatus_to_exitcode(status)
