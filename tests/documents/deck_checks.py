@@ -21,16 +21,15 @@ from typing import Any
 
 from lxml import etree
 from pptx import Presentation
-from pptx.opc.constants import RELATIONSHIP_TYPE
 
 from summarizer.renderers.deck import colours
-from summarizer.renderers.deck.colours import A, P
+from summarizer.renderers.deck.colours import A
 from summarizer.renderers.deck.forms import EMU_PER_POINT
 from summarizer.renderers.deck.inherit import FOOT, TITLES, Inheritance, placeholders
 from summarizer.renderers.deck.measure import line_height, wrap
 from summarizer.renderers.deck.template import _colour_map, _ground, _theme
 
-SMALLEST_PT, BODY_PT, LARGE_PT = 12, 18, 18
+SMALLEST_PT, BODY_PT = 12, 18
 WORDS = 75
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 LABELS = ("Section name", "Source line", "Marking")
@@ -163,8 +162,7 @@ def _fixed(slide: Any) -> Iterator[str]:
 
 def _links(slide: Any, presentation: Any) -> Iterator[str]:
     """Each [n] leads to a slide that lists the source, but on the slides that list them."""
-    last = presentation.slides[len(presentation.slides) - 1]
-    lists = {s.part for s in presentation.slides if s.slide_layout.name in ("Sources", last.slide_layout.name)}
+    lists = {other.part for other in presentation.slides if _is_list(other)}
     for run in slide.part._element.iter(f"{A}r"):
         text = run.findtext(f"{A}t") or ""
         link = run.find(f"{A}rPr/{A}hlinkClick")
@@ -220,8 +218,9 @@ def _properties(presentation: Any) -> list[str]:
 def legible(deck: bytes) -> list[str]:
     """Contrast of every run on its ground, and no text that is too small."""
     found = []
+    lists = {n for n, slide in enumerate(Presentation(io.BytesIO(deck)).slides, 1) if _is_list(slide)}
     for piece in pieces(deck):
-        least = SMALLEST_PT if _is_small(piece) else BODY_PT
+        least = SMALLEST_PT if _is_small(piece) or piece.number in lists else BODY_PT
         for paragraph, run in _runs(piece):
             style = piece.inherits.levels(piece.shape)[_level(paragraph)]
             properties = run.find(f"{A}rPr")
@@ -234,9 +233,13 @@ def legible(deck: bytes) -> list[str]:
     return found
 
 
+def _is_list(slide: Any) -> bool:
+    return _title_text(slide).startswith(LISTS)
+
+
 def _is_small(piece: Piece) -> bool:
     house = piece.shape.name in (*LABELS, *LISTS) or piece.shape.name.startswith("When ")
-    return house or piece.shape.kind in FOOT or piece.shape.kind == "subTitle" or piece.shape.kind is None
+    return house or piece.shape.kind in (*FOOT, *TITLES, "subTitle")
 
 
 def _level(paragraph: Any) -> int:
@@ -265,8 +268,7 @@ def _words(deck: bytes) -> list[str]:
         shown = [s for s in slide.placeholders if s.has_text_frame and s.name not in LABELS]
         texts = [s.text_frame.text for s in shown if s.placeholder_format.type not in (13, 15, 16)]
         count = sum(len(text.split()) for text in texts)
-        last = number == len(presentation.slides) or slide.slide_layout.name in LISTS
-        if count > WORDS and not last and not _title_text(slide).startswith("Sources"):
+        if count > WORDS and not _is_list(slide):
             found.append(f"slide {number}: {count} words")
     return found
 

@@ -22,11 +22,15 @@ def render_deck(brief: Brief, layout: Layout, note: Note | None = None) -> bytes
     from summarizer.renderers.deck.template import open_template
     from summarizer.renderers.deck.write import write_deck
 
-    template = open_template(layout.template, dict(layout.deck.layouts))
+    template = open_template(layout.template, {str(use): names for use, names in layout.deck.layouts.items()})
     plan = plan_deck(brief, layout.deck, template.resolved.forms, _notices(template, layout))
-    for notice in plan.notices if note else ():
-        note(notice)  # type: ignore[misc] -- not None where there are notices to give
+    for notice in plan.notices:
+        (note or _unheard)(notice)
     return write_deck(plan, template, Given(brief=brief, style=layout.deck, forms=template.resolved.forms))
+
+
+def _unheard(_notice: Notice) -> None:
+    """What becomes of a notice that nobody asked for."""
 
 
 def _notices(template: Template, layout: Layout) -> tuple[Notice, ...]:

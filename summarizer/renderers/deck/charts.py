@@ -50,7 +50,7 @@ def _bars(chart: Chart, language: str) -> str:
     names = _strings(f"Sheet1!$A$2:$A${count + 1}", [label.text for label in chart.labels])
     points = "".join(f'<c:pt idx="{n}"><c:v>{value}</c:v></c:pt>' for n, value in enumerate(chart.values))
     numbers = (
-        f'<c:numRef><c:f>Sheet1!$B$2:$B${count + 1}</c:f><c:numCache><c:formatCode>0</c:formatCode>'
+        f"<c:numRef><c:f>Sheet1!$B$2:$B${count + 1}</c:f><c:numCache><c:formatCode>0</c:formatCode>"
         f'<c:ptCount val="{count}"/>{points}</c:numCache></c:numRef>'
     )
     shown = "".join(f'<c:{name} val="{value}"/>' for name, value in LABELLED)
@@ -95,7 +95,8 @@ def _category_axis(size: float, language: str) -> str:
 def _value_axis(chart: Chart) -> str:
     """Hidden, from nought to all articles, so that a full bar means every article."""
     return (
-        f'<c:valAx><c:axId val="{VALUES}"/><c:scaling><c:orientation val="minMax"/><c:max val="{chart.total * 1.1:.2f}"/>'
+        f'<c:valAx><c:axId val="{VALUES}"/><c:scaling><c:orientation val="minMax"/>'
+        f'<c:max val="{chart.total * 1.1:.2f}"/>'
         '<c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="t"/>'
         '<c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
         f'<c:tickLblPos val="none"/><c:crossAx val="{CATEGORIES}"/><c:crosses val="autoZero"/>'

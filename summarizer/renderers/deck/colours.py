@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import colorsys
 from collections.abc import Mapping
-from typing import Any
+
+from summarizer.renderers.deck.untyped import Element
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
@@ -17,7 +18,7 @@ Palette = Mapping[str, str]
 """Role (``tx1``, ``accent1``, ``hlink`` …) -> six hex digits."""
 
 
-def scheme(theme: Any) -> dict[str, str]:
+def scheme(theme: Element) -> dict[str, str]:
     """The twelve colours of a theme part's root element."""
     colours = {}
     for role in theme.find(f".//{A}clrScheme"):
@@ -31,13 +32,13 @@ def palette(colours: Mapping[str, str], mapping: Mapping[str, str]) -> dict[str,
     return {**colours, **{role: colours[name] for role, name in mapping.items() if name in colours}}
 
 
-def flat(element: Any, colours: Palette, *, own: str | None = None) -> str | None:
+def flat(element: Element, colours: Palette, *, own: str | None = None) -> str | None:
     """The colour of an element's flat fill; None where it has none. ``own`` stands for ``phClr``."""
     fill = None if element is None else element.find(f"{A}solidFill")
     return None if fill is None or not len(fill) else value(fill[0], {**colours, "phClr": own or "FFFFFF"})
 
 
-def value(element: Any, colours: Palette) -> str | None:
+def value(element: Element, colours: Palette) -> str | None:
     """The six hex digits of a colour element, its changes of brightness applied."""
     base = colours.get(element.get("val", "")) if element.tag == f"{A}schemeClr" else element.get("val")
     if element.tag == f"{A}sysClr":
@@ -48,11 +49,13 @@ def value(element: Any, colours: Palette) -> str | None:
 
 
 def _changed(base: str, changes: Mapping[str, int]) -> str:
+    """Brightness by luminance and saturation in HSL, tint and shade in linear light, as PowerPoint does."""
     hue, light, full = colorsys.rgb_to_hls(*channels(base))
     light = light * changes.get("lumMod", 100000) / 100000 + changes.get("lumOff", 0) / 100000
-    rgb = colorsys.hls_to_rgb(hue, min(max(light, 0), 1), full * changes.get("satMod", 100000) / 100000)
+    rgb = colorsys.hls_to_rgb(hue, min(max(light, 0), 1), min(full * changes.get("satMod", 100000) / 100000, 1))
     tint, shade = changes.get("tint", 100000) / 100000, changes.get("shade", 100000) / 100000
-    return "".join(f"{round(255 * min(max((1 - (1 - c) * tint) * shade, 0), 1)):02X}" for c in rgb)
+    linear = ((1 - (1 - _linear(channel)) * tint) * shade for channel in rgb)
+    return "".join(f"{round(255 * _gamma(min(max(channel, 0), 1))):02X}" for channel in linear)
 
 
 def channels(colour: str) -> tuple[float, float, float]:
@@ -68,5 +71,14 @@ def contrast(one: str, other: str) -> float:
 
 
 def _luminance(colour: str) -> float:
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels(colour)]  # noqa: PLR2004 -- sRGB
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    red, green, blue = (_linear(channel) for channel in channels(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    """Of sRGB (IEC 61966-2-1)."""
+    return float(channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4)  # noqa: PLR2004 -- sRGB
+
+
+def _gamma(linear: float) -> float:
+    return float(linear * 12.92 if linear <= 0.0031308 else 1.055 * linear ** (1 / 2.4) - 0.055)  # noqa: PLR2004 -- sRGB

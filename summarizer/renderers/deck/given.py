@@ -75,7 +75,10 @@ class Given:
 
     def name(self, source: Source) -> str:
         """A source in a few words: outlet or title, and date."""
-        parts = (source.outlet or source.title or source.file, self.date(source.published) if source.published else None)
+        parts = (
+            source.outlet or source.title or source.file,
+            self.date(source.published) if source.published else None,
+        )
         return ", ".join(part for part in parts if part)
 
 
@@ -85,29 +88,37 @@ def printed(statement: Statement) -> str:
     return f"{text[: known.start]}[{known.name}]{text[known.end :]}" if known else text
 
 
-def fitted(given: Given, form: Form, role: str, paragraphs: Sequence[Paragraph], least: float) -> Text | None:
+def fitted(form: Form, role: str, paragraphs: Sequence[Paragraph], least: float) -> Text | None:
     """The paragraphs laid out in the slot of a role, or None where they do not fit at the least size."""
     laid = fit(paragraphs, form.slots[role], least)
     return Text(role=role, paragraphs=laid) if laid else None
 
 
-def make(
-    given: Given, form: Form, section: str, title: Text, fills: Iterable[Fill], notes: Sequence[Paragraph],
-    kicker: str | None = None,
-) -> Slide:  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a slide is: its form, the PowerPoint section it belongs to, its title, and the name above that."""
+
+    form: Form
+    section: str
+    title: Text
+    kicker: str | None = None
+    """The event's title where None."""
+
+
+def make(given: Given, head: Head, fills: Iterable[Fill], notes: Sequence[Paragraph]) -> Slide:
     """A slide with what every slide has: section name, marking, source line, footers, marking in the notes."""
-    matter = [title, *fills]
+    form, matter = head.form, [head.title, *fills]
     around = [
-        title,
-        *_line(given, form, forms.KICKER, kicker),
+        head.title,
+        *_line(given, form, forms.KICKER, head.kicker or given.brief.title),
         *_line(given, form, forms.MARKING, given.brief.marking.text if given.brief.marking else None),
-        *fills,
+        *matter[1:],
         *_source_line(given, form, {number for fill in matter for number in cited_sources(fill)}),
         *_line(given, form, forms.DATE, given.date(given.brief.prepared_on)),
         *_footer(given, form),
     ]
     marked = [given.own(given.label("marking", text=given.brief.marking.text))] if given.brief.marking else []
-    return Slide(form=form, section=section, fills=tuple(around), notes=(*marked, *notes))
+    return Slide(form=form, section=head.section, fills=tuple(around), notes=(*marked, *notes))
 
 
 def _line(given: Given, form: Form, role: str, text: str | None) -> list[Text]:
@@ -144,7 +155,7 @@ def _source_line(given: Given, form: Form, numbers: Iterable[int]) -> list[Text]
 
 
 def _source_runs(given: Given, found: Sequence[Source]) -> Paragraph:
-    runs = []
+    runs: list[Run] = []
     for source in found:
         runs += [
             Run(text=(f"{TIE}· " if runs else ""), language=given.language()),

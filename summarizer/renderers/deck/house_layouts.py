@@ -40,8 +40,7 @@ class Grid:
         unit = (self.inner - gap * (len(shares) - 1)) / sum(shares)
         lefts = [self.margin + sum(shares[:i]) * unit + gap * i for i in range(len(shares))]
         return tuple(
-            (left, self._down(top), share * unit, self._down(height))
-            for left, share in zip(lefts, shares, strict=True)
+            (left, self._down(top), share * unit, self._down(height)) for left, share in zip(lefts, shares, strict=True)
         )
 
     def _down(self, inches: float) -> float:

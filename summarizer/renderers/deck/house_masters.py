@@ -104,7 +104,7 @@ def _slide_image() -> str:
     return (
         '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" '
         'noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr>'
-        f"{transform((0.6, 0.8, 6.3, 3.544))}{geometry('rect')}<a:noFill/><a:ln w=\"9525\">{fill('tx1')}</a:ln>"
+        f'{transform((0.6, 0.8, 6.3, 3.544))}{geometry("rect")}<a:noFill/><a:ln w="9525">{fill("tx1")}</a:ln>'
         "</p:spPr></p:sp>"
     )
 
@@ -126,6 +126,5 @@ def handout_master() -> str:
 def default_text() -> str:
     """Text that no placeholder styles, as presentation.xml states it."""
     return (
-        f'<p:defaultTextStyle><a:defPPr><a:defRPr lang="{LANGUAGE}"/></a:defPPr>{plain_levels(18)}'
-        "</p:defaultTextStyle>"
+        f'<p:defaultTextStyle><a:defPPr><a:defRPr lang="{LANGUAGE}"/></a:defPPr>{plain_levels(18)}</p:defaultTextStyle>'
     )

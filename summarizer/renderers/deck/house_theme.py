@@ -63,11 +63,11 @@ def brief_table_style() -> str:
     """Rules between the rows, a strong one under a bold header row, no fills: legible on any theme and in grey."""
     return (
         f'<a:tblStyle styleId="{TABLE_STYLE}" styleName="Brief">'
-        f'<a:wholeTbl>{_cell_text("tx1")}<a:tcStyle><a:tcBdr>{_no_border("left")}{_no_border("right")}'
-        f'{_no_border("top")}{_border("bottom", "tx2", 12700)}{_border("insideH", "accent5", 6350)}'
-        f'{_no_border("insideV")}</a:tcBdr><a:fill><a:noFill/></a:fill></a:tcStyle></a:wholeTbl>'
-        f'<a:firstCol>{_cell_text("tx1", bold=True)}<a:tcStyle><a:tcBdr/></a:tcStyle></a:firstCol>'
-        f'<a:firstRow>{_cell_text("tx2", bold=True)}<a:tcStyle><a:tcBdr>{_border("bottom", "tx2", 25400)}</a:tcBdr>'
+        f"<a:wholeTbl>{_cell_text('tx1')}<a:tcStyle><a:tcBdr>{_no_border('left')}{_no_border('right')}"
+        f"{_no_border('top')}{_border('bottom', 'tx2', 12700)}{_border('insideH', 'accent5', 6350)}"
+        f"{_no_border('insideV')}</a:tcBdr><a:fill><a:noFill/></a:fill></a:tcStyle></a:wholeTbl>"
+        f"<a:firstCol>{_cell_text('tx1', bold=True)}<a:tcStyle><a:tcBdr/></a:tcStyle></a:firstCol>"
+        f"<a:firstRow>{_cell_text('tx2', bold=True)}<a:tcStyle><a:tcBdr>{_border('bottom', 'tx2', 25400)}</a:tcBdr>"
         "</a:tcStyle></a:firstRow></a:tblStyle>"
     )
 

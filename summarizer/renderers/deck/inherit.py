@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from summarizer.renderers.deck.colours import A, P, Palette, flat
 from summarizer.renderers.deck.forms import EMU_PER_POINT, TextStyle
+from summarizer.renderers.deck.untyped import Element
 
 LEVELS = 3
 INSETS = {"lIns": 91440, "tIns": 45720, "rIns": 91440, "bIns": 45720}
@@ -26,22 +26,22 @@ BULLETS = (f"{A}buNone", f"{A}buChar", f"{A}buAutoNum", f"{A}buBlip")
 class Shape:
     """A placeholder shape with what it says of itself, read once."""
 
-    element: Any
+    element: Element
     kind: str | None
     """Its type; None for a content placeholder."""
     index: int
     name: str
     """As the selection pane shows it."""
-    styles: Any
+    styles: Element
     """Its list style, or None."""
-    body: Any
+    body: Element
     """Its text body's properties, or None."""
 
 
 class Inheritance:
     """The parts of one template that a layout's placeholders inherit from."""
 
-    def __init__(self, master: Any, presentation: Any, fonts: Mapping[str, str], colours: Palette) -> None:
+    def __init__(self, master: Element, presentation: Element, fonts: Mapping[str, str], colours: Palette) -> None:
         """Take the root elements of the master and the presentation, the theme's fonts and colours by role."""
         self.fonts, self.colours = fonts, colours
         self.shapes = {shape.kind: shape for shape in reversed(placeholders(master))}
@@ -89,7 +89,7 @@ class Inheritance:
         parent = self.shapes.get(wanted)
         return [shape] if parent is None or parent is shape else [shape, parent]
 
-    def _sources(self, shape: Shape, level: int) -> list[Any]:
+    def _sources(self, shape: Shape, level: int) -> list[Element]:
         lists = [found.styles for found in self._chain(shape)]
         name = "titleStyle" if shape.kind in TITLES else "otherStyle" if shape.kind in FOOT else "bodyStyle"
         lists += [self.styles.get(name), self.default]
@@ -117,12 +117,12 @@ class Inheritance:
         )
 
 
-def _bullet(sources: list[Any]) -> bool:
+def _bullet(sources: list[Element]) -> bool:
     tags = (child.tag for style in sources for child in style if child.tag in BULLETS)
     return next(tags, BULLETS[0]) != BULLETS[0]
 
 
-def _spaces(sources: list[Any]) -> dict[str, float]:
+def _spaces(sources: list[Element]) -> dict[str, float]:
     """Space between lines and above paragraphs, as fields of TextStyle."""
     found: dict[str, float] = {}
     lines = next((s[0] for style in sources if (s := style.find(f"{A}lnSpc")) is not None), None)
@@ -136,25 +136,25 @@ def _spaces(sources: list[Any]) -> dict[str, float]:
     return found
 
 
-def _share(element: Any) -> float:
+def _share(element: Element) -> float:
     text = element.get("val")
     return float(text.rstrip("%")) / (100 if text.endswith("%") else 100000)
 
 
-def _points(element: Any) -> float:
+def _points(element: Element) -> float:
     return int(element.get("val")) / 100
 
 
-def _first(elements: Iterable[Any], name: str) -> str | None:
+def _first(elements: Iterable[Element], name: str) -> str | None:
     return next((value for element in elements if (value := element.get(name)) is not None), None)
 
 
-def placeholders(root: Any) -> list[Shape]:
+def placeholders(root: Element) -> list[Shape]:
     """The placeholder shapes of a master, layout or slide, in drawing order."""
     return [shape for element in root.find(f"{P}cSld/{P}spTree").iter(f"{P}sp") if (shape := _shape(element))]
 
 
-def _shape(element: Any) -> Shape | None:
+def _shape(element: Element) -> Shape | None:
     about = element[0]
     found = about.find(f"{P}nvPr/{P}ph")
     if found is None:

@@ -13,6 +13,7 @@ from array import array
 from pathlib import Path
 
 from summarizer.renderers.deck.fonts import CODES, MISSING, TABLE
+from summarizer.renderers.deck.untyped import Proxy
 
 NOTICE = """\
 # Advance widths, for measuring text without the fonts: facts and figures only, no outlines.
@@ -42,13 +43,11 @@ def face_line(path: Path) -> tuple[str, str]:
     return family, f"{family}|{STYLES.get(style, style)}|{font['head'].unitsPerEm}|{_pitch(font)}|{packed}\n"
 
 
-def _pitch(font: object) -> int:
+def _pitch(font: Proxy) -> int:
     """From one line to the next, in font units: the taller of the two ways that programs take it from the font."""
-    across, windows = font["hhea"], font["OS/2"]  # type: ignore[index]
-    return max(
-        across.ascent - across.descent + across.lineGap,
-        windows.usWinAscent + windows.usWinDescent,
-    )
+    across, windows = font["hhea"], font["OS/2"]
+    lines = (across.ascent - across.descent + across.lineGap, windows.usWinAscent + windows.usWinDescent)
+    return int(max(lines))
 
 
 def main(arguments: list[str]) -> None:

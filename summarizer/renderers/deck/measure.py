@@ -83,7 +83,9 @@ def lay_out(paragraphs: Iterable[Paragraph], slot: Slot, size: float) -> tuple[t
     for number, paragraph in enumerate(paragraphs):
         style = slot.style(paragraph.level)
         own = _scaled(style, size / slot.style(0).size)
-        lines = wrap(_measured(paragraph.text, style), style, own, slot.width - (0 if paragraph.alone else style.margin))
+        lines = wrap(
+            _measured(paragraph.text, style), style, own, slot.width - (0 if paragraph.alone else style.margin)
+        )
         height += len(lines) * line_height(style, own)
         height += (style.before + style.before_share * own) if number else 0.0
         laid.append(replace(paragraph, size=own, lines=lines))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from summarizer.model import Statement
 from summarizer.renderers.deck import forms
-from summarizer.renderers.deck.given import Given, make, printed
+from summarizer.renderers.deck.given import Given, Head, make, printed
 from summarizer.renderers.deck.headline import shortened
 from summarizer.renderers.deck.measure import line_height, wrap
 from summarizer.renderers.deck.notes import statement_notes
@@ -40,7 +40,7 @@ def agreement_slides(given: Given, _taken: frozenset[str]) -> list[Slide]:
         alt=given.label("chart_of", what=_spoken(labelled, values)),
     )  # fmt: skip
     notes = [given.own(given.label("agreement_note", total=total)), *statement_notes(given, statements)]
-    return [make(given, form, label, heading(given, form, label), [chart], notes, kicker=given.brief.title)]
+    return [make(given, Head(form, label, heading(given, form, label)), [chart], notes)]
 
 
 def _claims(given: Given) -> list[Statement]:
@@ -49,9 +49,7 @@ def _claims(given: Given) -> list[Statement]:
     return sorted(single.values(), key=lambda s: -len(s.also_in))
 
 
-def _labelled(
-    given: Given, claims: list[Statement], width: float, height: float
-) -> list[tuple[Statement, Paragraph]]:
+def _labelled(given: Given, claims: list[Statement], width: float, height: float) -> list[tuple[Statement, Paragraph]]:
     """The claims whose words fit beside their bar, whole or shortened where that is allowed."""
     while len(claims) >= FEWEST:
         room = height / len(claims) * LABEL_GAP

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from summarizer.model import Quote, Source
 from summarizer.renderers.deck import forms
-from summarizer.renderers.deck.given import Given, fitted, make
+from summarizer.renderers.deck.given import Given, Head, fitted, make
 from summarizer.renderers.deck.measure import fit
 from summarizer.renderers.deck.notes import describe, verbatim
 from summarizer.renderers.deck.plan_text import heading
@@ -17,7 +17,7 @@ from summarizer.renderers.deck.slides import Paragraph, Run, Slide, Text
 QUOTE_LEAST = 22.0
 SHORTEST, LONGEST = 8, 45
 """Words of a quotation that is worth a slide and can be read from one."""
-MARKS = {"de": "„“", "fr": "«»", "ru": "«»", "uk": "«»", "es": "«»", "it": "«»", "el": "«»"}
+MARKS = {"de": ("„", "“"), **dict.fromkeys(("el", "es", "fr", "it", "ru", "uk"), ("«", "»"))}
 HANGING = 20.0
 """Points: where the first line hangs at least so far, the number stands in the margin before a tab."""
 
@@ -44,24 +44,24 @@ def _quote_slide(given: Given, quote: Quote) -> Slide | None:
     post = ", ".join(part for part in (quote.office, quote.place) if part)
     form = given.forms.get("quote")
     if form:
-        said = fitted(given, form, forms.MAIN, [words], QUOTE_LEAST)
-        speaker = fitted(given, form, forms.SIDE, [who, *([given.own(post, level=1)] if post else [])], forms.SMALLEST)
+        said = fitted(form, forms.MAIN, [words], QUOTE_LEAST)
+        speaker = fitted(form, forms.SIDE, [who, *([given.own(post, level=1)] if post else [])], forms.SMALLEST)
         fills = [text for text in (said, speaker) if text]
         whole = len(fills) == 2  # noqa: PLR2004 -- the words and the speaker
     else:
         form = given.forms["section"]
         lines = [words, who, *([given.own(post)] if post else [])]
-        text = fitted(given, form, forms.MAIN, lines, given.style.body_least_pt)
+        text = fitted(form, forms.MAIN, lines, given.style.body_least_pt)
         fills, whole = [text] if text else [], text is not None
     if not whole or sum(text.words for text in fills) + len(label.split()) > given.style.words:
         return None
-    return make(given, form, label, heading(given, form, label), fills, notes, kicker=given.brief.title)
+    return make(given, Head(form, label, heading(given, form, label)), fills, notes)
 
 
 def _marked(given: Given, quote: Quote) -> str:
     """The words between the quotation marks of their language."""
     source = given.source(quote.source)
-    left, right = MARKS.get((source.language if source else None) or given.brief.language, "“”")
+    left, right = MARKS.get((source.language if source else None) or given.brief.language, ("“", "”"))
     return f"{left}{quote.text}{right}"
 
 
@@ -78,7 +78,7 @@ def source_slides(given: Given, _taken: frozenset[str]) -> list[Slide]:
     for number, (sources, text) in enumerate(pages, 1):
         name = label if len(pages) == 1 else given.label("page", title=label, page=number, pages=len(pages))
         notes = [given.own(f"[{source.number}] {describe(given, source)}") for source in sources]
-        slides.append(make(given, form, label, heading(given, form, name), [text], notes, kicker=given.brief.title))
+        slides.append(make(given, Head(form, label, heading(given, form, name)), [text], notes))
     return slides
 
 

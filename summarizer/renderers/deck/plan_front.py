@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarizer.model import Highlight
 from summarizer.renderers.deck import forms
 from summarizer.renderers.deck.forms import Form
-from summarizer.renderers.deck.given import Given, fitted, make
+from summarizer.renderers.deck.given import Given, Head, fitted, make
 from summarizer.renderers.deck.measure import lay_out
 from summarizer.renderers.deck.notes import verbatim
 from summarizer.renderers.deck.plan_text import heading, statement_slides
@@ -28,10 +28,10 @@ def title_slide(given: Given) -> Slide:
     lines = [given.own(line) for line in _subtitle(given)]
     text = None
     while forms.MAIN in form.slots and lines and text is None:
-        text = fitted(given, form, forms.MAIN, lines, forms.SMALLEST)
+        text = fitted(form, forms.MAIN, lines, forms.SMALLEST)
         lines = lines if text else lines[:-1]
     notes = [given.own(line) for line in (given.brief.title, *_subtitle(given), *_remarks(given))]
-    return make(given, form, given.label("bottom_line"), title, [text] if text else [], notes)
+    return make(given, Head(form, given.label("bottom_line"), title), [text] if text else [], notes)
 
 
 def _subtitle(given: Given) -> list[str]:
@@ -86,7 +86,7 @@ def _panel(given: Given) -> Text | None:
     if not chosen or form is None:
         return None
     paragraphs = [p for kind, highlights in chosen for p in _card(given, kind, highlights[:1])]
-    return fitted(given, form, forms.SIDE, paragraphs, given.style.body_least_pt)
+    return fitted(form, forms.SIDE, paragraphs, given.style.body_least_pt)
 
 
 def _card(given: Given, kind: str, highlights: Sequence[Highlight]) -> list[Paragraph]:
@@ -104,7 +104,7 @@ def _glance(given: Given) -> list[Slide]:
         return []
     notes = [note for _, found in chosen for h in found for note in verbatim(given, h.text, h.source)]
     title = heading(given, form, given.label("panel"))
-    return [make(given, form, given.label("bottom_line"), title, fills, notes, kicker=given.brief.title)]
+    return [make(given, Head(form, given.label("bottom_line"), title), fills, notes)]
 
 
 def _cards(given: Given, chosen: list[tuple[str, list[Highlight]]]) -> tuple[list[Text], Form | None]:
@@ -114,9 +114,9 @@ def _cards(given: Given, chosen: list[tuple[str, list[Highlight]]]) -> tuple[lis
     if form is None:
         form = given.forms["section"]
         lines = [given.cited(f"{given.label(kind)}: {h.text}", (h.source,)) for kind, found in chosen for h in found]
-        texts = [fitted(given, form, forms.MAIN, lines, given.style.body_least_pt)]
+        texts = [fitted(form, forms.MAIN, lines, given.style.body_least_pt)]
     else:
-        texts = [fitted(given, form, f"card {number}", _card(given, kind, found), given.style.body_least_pt)
+        texts = [fitted(form, f"card {number}", _card(given, kind, found), given.style.body_least_pt)
                  for number, (kind, found) in enumerate(chosen, 1)]  # fmt: skip
     whole = [text for text in texts if text]
     fits = len(whole) == len(texts) and sum(text.words for text in whole) + 3 <= given.style.words

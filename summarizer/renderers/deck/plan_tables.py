@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from summarizer.model import Difference, Position, Statement, Step
 from summarizer.renderers.deck import forms
 from summarizer.renderers.deck.forms import Form
-from summarizer.renderers.deck.given import Given, fitted, make, printed
+from summarizer.renderers.deck.given import Given, Head, fitted, make, printed
 from summarizer.renderers.deck.headline import shortened
 from summarizer.renderers.deck.measure import fit
 from summarizer.renderers.deck.notes import statement_notes, verbatim
@@ -39,7 +39,7 @@ def table_slides(given: Given, label: str, grid: Grid, notes: Sequence[Paragraph
 def _slide(
     given: Given, form: Form, section: str, title: str, fills: Sequence[Fill], notes: Sequence[Paragraph]
 ) -> Slide:
-    return make(given, form, section, heading(given, form, title), fills, notes, kicker=given.brief.title)
+    return make(given, Head(form, section, heading(given, form, title)), fills, notes)
 
 
 def position_slides(given: Given, _taken: frozenset[str]) -> list[Slide]:
@@ -105,7 +105,7 @@ def _timeline(given: Given, label: str, steps: Sequence[Step]) -> Slide | None:
         return None
     fills: list[Fill] = []
     for number, step in enumerate(steps, 1):
-        when = fitted(given, form, f"when {number}", [_when(given, step)], forms.SMALLEST)
+        when = fitted(form, f"when {number}", [_when(given, step)], forms.SMALLEST)
         what = _what(given, form, f"what {number}", step.statement)
         if when is None or what is None or len(when.paragraphs[0].lines) > ARROW_LINES:
             return None
@@ -113,7 +113,7 @@ def _timeline(given: Given, label: str, steps: Sequence[Step]) -> Slide | None:
     if sum(fill.words for fill in fills if isinstance(fill, Text)) + len(label.split()) > given.style.words:
         return None
     notes = statement_notes(given, [step.statement for step in steps])
-    return _slide(given, form, label, label, _one_size(given, form, fills), notes)
+    return _slide(given, form, label, label, _one_size(form, fills), notes)
 
 
 def _when(given: Given, step: Step) -> Paragraph:
@@ -126,17 +126,16 @@ def _when(given: Given, step: Step) -> Paragraph:
 def _what(given: Given, form: Form, role: str, statement: Statement) -> Text | None:
     """The statement under its arrow, whole or shortened where that is allowed."""
     texts = [printed(statement), *shortened(printed(statement), given.brief.language)]
-    found = (
-        fitted(given, form, role, [given.cited(text, (statement.source,))], given.style.body_least_pt)
-        for text in texts
-    )
+    found = (fitted(form, role, [given.cited(text, (statement.source,))], given.style.body_least_pt) for text in texts)
     return next((text for text in found if text), None)
 
 
-def _one_size(given: Given, form: Form, fills: list[Fill]) -> list[Fill]:
+def _one_size(form: Form, fills: list[Fill]) -> list[Fill]:
     """The texts of all steps at the size of the smallest."""
     texts = [fill for fill in fills if isinstance(fill, Text)]
-    least = {kind: min(t.paragraphs[0].size or 0 for t in texts if t.role.startswith(kind)) for kind in ("when", "what")}
+    least = {
+        kind: min(t.paragraphs[0].size or 0 for t in texts if t.role.startswith(kind)) for kind in ("when", "what")
+    }
     same: list[Fill] = []
     for text in texts:
         size = least[text.role.split()[0]]
@@ -185,10 +184,10 @@ def _side_by_side(given: Given, found: Sequence[Difference], gaps: Sequence[Para
     label = given.label("differences_and_unknown")
     heads = ("differences", "unknown")
     fills = [
-        fitted(given, form, "left head", [given.own(given.label(heads[0]))], forms.SMALLEST),
-        fitted(given, form, "left", left, least),
-        fitted(given, form, "right head", [given.own(given.label(heads[1]))], forms.SMALLEST),
-        fitted(given, form, "right", list(gaps), least),
+        fitted(form, "left head", [given.own(given.label(heads[0]))], forms.SMALLEST),
+        fitted(form, "left", left, least),
+        fitted(form, "right head", [given.own(given.label(heads[1]))], forms.SMALLEST),
+        fitted(form, "right", list(gaps), least),
     ]
     texts = [fill for fill in fills if fill]
     if len(texts) < len(fills) or sum(text.words for text in texts) + len(label.split()) > given.style.words:
@@ -225,7 +224,7 @@ def _gap_slides(given: Given, gaps: Sequence[Paragraph]) -> list[Slide]:
         count = min(len(rest), given.style.bullets)
         while count > 1 and not fit(rest[:count], form.slots[forms.MAIN], least):
             count -= 1
-        text = fitted(given, form, forms.MAIN, rest[:count], forms.SMALLEST)
+        text = fitted(form, forms.MAIN, rest[:count], forms.SMALLEST)
         slides.append(_slide(given, form, label, label, [text] if text else [], rest[:count]))
         rest = rest[count:]
     return _numbered(given, label, slides)

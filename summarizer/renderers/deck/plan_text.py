@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from summarizer.model import Statement
 from summarizer.renderers.deck import forms
 from summarizer.renderers.deck.forms import Form, Slot
-from summarizer.renderers.deck.given import Given, make, printed
+from summarizer.renderers.deck.given import Given, Head, make, printed
 from summarizer.renderers.deck.headline import shortened
 from summarizer.renderers.deck.measure import fit, lay_out
 from summarizer.renderers.deck.notes import statement_notes
@@ -60,7 +60,7 @@ def statement_slides(
         fills = [body, *([side] if side and number == 1 else [])]
         notes = statement_notes(given, page.statements)
         kicker = name if page.headline else given.brief.title
-        slides.append(make(given, form, label, title, fills, notes, kicker=kicker))
+        slides.append(make(given, Head(form, label, title, kicker), fills, notes))
     return slides
 
 
@@ -185,16 +185,15 @@ def _headline(
     given: Given, form: Form, pieces: Sequence[_Piece], used: set[str], budget: int
 ) -> tuple[_Piece, Text] | None:
     """The best statement that fits the title, whole before shortened, well supported before not, early before late."""
-    whole = [piece for piece in pieces if piece.whole]
     if len(pieces) < 2 or forms.KICKER not in form.slots:  # noqa: PLR2004 -- one for the headline, one for the body
         return None
-    ranked = sorted(whole, key=lambda piece: -piece.statement.independent)
-    for texts in (lambda s: [printed(s)], lambda s: list(shortened(printed(s), given.brief.language))):
-        for piece in ranked:
-            for text in texts(piece.statement):
-                title = _as_title(given, form, piece.statement, text)
-                if title and title.paragraphs[0].text not in used and _room(piece, title, pieces, budget):
-                    return piece, title
+    ranked = sorted((piece for piece in pieces if piece.whole), key=lambda piece: -piece.statement.independent)
+    whole = [(piece, printed(piece.statement)) for piece in ranked]
+    short = [(piece, text) for piece, full in whole for text in shortened(full, given.brief.language)]
+    for piece, text in (*whole, *short):
+        title = _as_title(given, form, piece.statement, text)
+        if title and title.paragraphs[0].text not in used and _room(piece, title, pieces, budget):
+            return piece, title
     return None
 
 
@@ -246,7 +245,7 @@ def _silent(given: Given, label: str) -> Slide:
     form = given.forms["lone"]
     said = given.own(given.label("empty"))
     body = _body(given, form, (said,))
-    return make(given, form, label, heading(given, form, label), [body], [said], kicker=given.brief.title)
+    return make(given, Head(form, label, heading(given, form, label)), [body], [said])
 
 
 def renamed(slide: Slide, paragraph: Paragraph) -> Slide:

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from summarizer.renderers.deck import forms
-from summarizer.renderers.deck.colours import LEGIBLE, P, contrast, flat
+from summarizer.renderers.deck.colours import LEGIBLE, P, contrast
 from summarizer.renderers.deck.forms import Form, Forms, Slot, TextStyle
 from summarizer.renderers.deck.inherit import FOOT, TITLES, Inheritance, Shape, placeholders
+from summarizer.renderers.deck.untyped import Element
 
 CONTENT = (None, "body", "obj", "subTitle", "tbl", "chart")
 NAMES: dict[str, tuple[str, ...]] = {
@@ -73,7 +73,7 @@ NEEDED = {
 class LayoutSource:
     """A layout of the opened template: root element, its inheritance, and the ground it paints (None unknown)."""
 
-    root: Any
+    root: Element
     inherits: Inheritance
     ground: str | None
 
@@ -153,7 +153,7 @@ def _slots(layout: LayoutSource, use: str, size: tuple[int, int]) -> dict[str, S
         slots |= _columns(layout, upright)
     elif upright:
         slots[forms.MAIN] = _slot(layout, max(upright, key=lambda shape: _area(layout, shape)), forms.MAIN)
-    slots = {role: replace(s, placed=True) if marks[s.kind, s.index] > 1 else s for role, s in slots.items()}
+    slots = {role: replace(s, placed=True) if marks[s.kind, s.index or 0] > 1 else s for role, s in slots.items()}
     return slots | _feet(layout, shapes, size)
 
 
@@ -188,8 +188,12 @@ def _slot(layout: LayoutSource, shape: Shape, role: str) -> Slot:
         inset=inherits.inset(shape),
         levels=inherits.levels(shape),
         ink=_legible(inherits, shape, ground),
-        plain_links=bool(ground) and contrast(inherits.colours.get("hlink", "0000FF"), ground or "") < LEGIBLE,
+        plain_links=_pale_links(inherits, ground),
     )
+
+
+def _pale_links(inherits: Inheritance, ground: str | None) -> bool:
+    return ground is not None and contrast(inherits.colours.get("hlink", "0000FF"), ground) < LEGIBLE
 
 
 def _legible(inherits: Inheritance, shape: Shape, ground: str | None) -> str | None:
@@ -231,6 +235,7 @@ def _tall(slot: Slot, bottom: int) -> Slot:
 
 FOOT_HEIGHT, EDGE = 320040, 0.04
 """EMU; and a share of the slide's width."""
+TITLE_PT, TEXT_PT, GAP_PT = 28.0, 22.0, 10.0
 
 
 def _loose(layout: LayoutSource, role: str, size: tuple[int, int]) -> Slot:
@@ -238,19 +243,32 @@ def _loose(layout: LayoutSource, role: str, size: tuple[int, int]) -> Slot:
     width, height = size
     edge, top = round(width * EDGE), height - FOOT_HEIGHT - 45720
     left, span = (width - edge - 900000, 900000) if role == forms.NUMBER else (edge, width - 2 * edge - 1000000)
-    font = next(iter(layout.inherits.fonts.values()), "Arial")
-    return Slot(role=role, kind=None, index=None, name=role.title(), box=(left, top, span, FOOT_HEIGHT),
-                levels=(TextStyle(font=font, size=forms.SMALLEST),), placed=True, loose=True)  # fmt: skip
+    return _text_box(layout, role, (left, top, span, FOOT_HEIGHT), forms.SMALLEST)
+
+
+def _text_box(layout: LayoutSource, role: str, box: tuple[int, int, int, int], size_pt: float) -> Slot:
+    inherits, ground = layout.inherits, layout.ground
+    font = inherits.fonts.get("+mn-lt", "Arial")
+    dark = bool(ground) and contrast(inherits.colours.get("tx1", "000000"), ground or "") < LEGIBLE
+    return Slot(
+        role=role, kind=None, index=None, name=role.title(), box=box,
+        levels=(TextStyle(font=font, size=size_pt, before=GAP_PT),) * 3,
+        placed=True, loose=True, ink="bg1" if dark else None, plain_links=_pale_links(inherits, ground),
+    )  # fmt: skip
 
 
 def _guess(layouts: Sequence[LayoutSource], size: tuple[int, int], use: str) -> Form:
-    """The layout whose geometry suits: a title and the largest main text, which is made up where there is none."""
+    """The layout whose geometry suits: a title and the largest main text, which is made up where there is none.
+
+    For the title slide, one with a centred title or a subtitle, or with the smallest main text.
+    """
     candidates = [(index, layout, _slots(layout, "section", size)) for index, layout in enumerate(layouts)]
 
-    def worth(candidate: tuple[int, LayoutSource, dict[str, Slot]]) -> tuple[bool, float]:
+    def worth(candidate: tuple[int, LayoutSource, dict[str, Slot]]) -> tuple[bool, bool, float]:
         slots = candidate[2]
         area = slots[forms.MAIN].width * slots[forms.MAIN].height if forms.MAIN in slots else 0.0
-        return forms.TITLE in slots, -area if use == "title" else area
+        opens = any(slot.kind in ("ctrTitle", "subTitle") for slot in slots.values())
+        return forms.TITLE in slots, opens == (use == "title"), -area if use == "title" else area
 
     index, layout, slots = max(candidates, key=worth)
     return Form(use=use, layout=index, name=layout.name, slots=_completed(layout, slots, size))
@@ -261,15 +279,17 @@ def _completed(layout: LayoutSource, slots: dict[str, Slot], size: tuple[int, in
     width, height = size
     edge = round(width * EDGE)
     full = dict(slots)
-    font = next(iter(layout.inherits.fonts.values()), "Arial")
-    if forms.TITLE not in full:
-        box = (edge, edge, width - 2 * edge, height // 6)
-        full[forms.TITLE] = Slot(role=forms.TITLE, kind="title", index=None, name="Title", box=box, placed=True,
-                                 levels=(TextStyle(font=font, size=28),))  # fmt: skip
-    if forms.MAIN not in full:
-        title = full[forms.TITLE].box
-        top = title[1] + title[3] + edge // 2
-        box = (edge, top, width - 2 * edge, height - top - 2 * FOOT_HEIGHT)
-        full[forms.MAIN] = Slot(role=forms.MAIN, kind=None, index=None, name="Text", box=box, placed=True, loose=True,
-                                levels=(TextStyle(font=font, size=20),) * 3)  # fmt: skip
+    full.setdefault(forms.TITLE, _made_title(layout, (edge, edge, width - 2 * edge, height // 6)))
+    title = full[forms.TITLE].box
+    top = title[1] + title[3] + edge // 2
+    below = (edge, top, width - 2 * edge, height - top - 2 * FOOT_HEIGHT)
+    full.setdefault(forms.MAIN, _text_box(layout, forms.MAIN, below, TEXT_PT))
     return full
+
+
+def _made_title(layout: LayoutSource, box: tuple[int, int, int, int]) -> Slot:
+    """A title that the layout does not have: it looks like the master's, and stands at the top."""
+    master = layout.inherits.shapes.get("title")
+    if master is None:
+        return replace(_text_box(layout, forms.TITLE, box, TITLE_PT), kind="title", name="Title", loose=False)
+    return replace(_slot(layout, master, forms.TITLE), box=box, placed=True)

@@ -28,7 +28,7 @@ PLAIN_LINK = (
     'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>'
 )
 """Makes a link take the colour of its text, where the theme's link colour cannot be read."""
-CONTROL = {code: None for code in range(0x20) if code != 0x09} | {0x7F: None, 0xFFFE: None, 0xFFFF: None}
+CONTROL = dict.fromkeys((*range(0x09), *range(0x0A, 0x20), 0x7F, 0xFFFE, 0xFFFF))
 """Characters that XML cannot hold, or that PowerPoint refuses."""
 CELL = round(CELL_EDGE * EMU_PER_POINT)
 RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
@@ -58,7 +58,7 @@ def run(piece: Run, size: float | None, slot: Slot, link: Link, *, bold: bool = 
         inner = inner or ("" if slot.plain_links else LINK_INK)
     if target:
         inner += f"<a:hlinkClick {target}>{PLAIN_LINK if slot.plain_links else ''}</a:hlinkClick>"
-    return f"<a:r><a:rPr{attributes} dirty=\"0\">{inner}</a:rPr><a:t>{clean(piece.text)}</a:t></a:r>"
+    return f'<a:r><a:rPr{attributes} dirty="0">{inner}</a:rPr><a:t>{clean(piece.text)}</a:t></a:r>'
 
 
 def _ink(slot: Slot) -> str:
@@ -68,13 +68,16 @@ def _ink(slot: Slot) -> str:
 def paragraph(laid: Paragraph, slot: Slot, link: Link) -> str:
     """One paragraph; sizes are left out where they are the slot's own."""
     style = slot.style(laid.level)
-    size = laid.size if laid.size is not None and laid.size != style.size else None
+    size = laid.size if laid.size is not None and (laid.size != style.size or slot.loose) else None
     level = f' lvl="{laid.level}"' if laid.level else ""
     direction = _direction(laid, slot)
     runs = "".join(run(piece, size, slot, link) for piece in laid.runs)
     end = f'<a:endParaRPr lang="{attribute(laid.runs[-1].language)}" sz="{size * 100:.0f}" dirty="0"/>' if size else ""
     if laid.alone and style.bullet:
         return f'<a:p><a:pPr marL="0"{level} indent="0"{direction}><a:buNone/></a:pPr>{runs}{end}</a:p>'
+    if slot.loose and style.before:
+        above = f'<a:spcBef><a:spcPts val="{style.before * 100:.0f}"/></a:spcBef>'
+        return f"<a:p><a:pPr{direction}>{above}</a:pPr>{runs}{end}</a:p>"
     return f"<a:p><a:pPr{level}{direction}/>{runs}{end}</a:p>"
 
 
@@ -113,15 +116,14 @@ def _mark(slot: Slot) -> str:
 
 def _body(slot: Slot) -> str:
     """Shrinking is switched on for a user who types more; nothing is shrunk when the deck is opened."""
-    inset = ' wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"' if slot.loose else ""
-    return f"<a:bodyPr{inset}><a:normAutofit/></a:bodyPr>"
+    if slot.loose:
+        return '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:noAutofit/></a:bodyPr>'
+    return "<a:bodyPr><a:normAutofit/></a:bodyPr>"
 
 
 def _place(box: tuple[int, int, int, int], prefix: str) -> str:
     left, top, width, height = box
-    return (
-        f'<{prefix}:xfrm><a:off x="{left}" y="{top}"/><a:ext cx="{width}" cy="{height}"/></{prefix}:xfrm>'
-    )
+    return f'<{prefix}:xfrm><a:off x="{left}" y="{top}"/><a:ext cx="{width}" cy="{height}"/></{prefix}:xfrm>'
 
 
 def number(slot: Slot, identifier: int, language: str) -> str:
@@ -157,7 +159,8 @@ def _cell(cell: tuple[Paragraph, ...], slot: Slot, link: Link, *, bold: bool) ->
         "<a:p>" + "".join(run(piece, laid.size, slot, link, bold=bold) for piece in laid.runs) + "</a:p>"
         for laid in cell
     )
-    return f'<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</a:txBody><a:tcPr marT="{CELL}" marB="{CELL}" anchor="t"/></a:tc>'
+    edges = f'<a:tcPr marT="{CELL}" marB="{CELL}" anchor="t"/>'
+    return f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</a:txBody>{edges}</a:tc>"
 
 
 def chart(slot: Slot, identifier: int, name: str, alt: str, relation: str) -> str:
@@ -181,7 +184,7 @@ def frame(slot: Slot, identifier: int, name: str, alt: str, height: int, inner: 
 def slide(shapes: Sequence[str]) -> bytes:
     """A slide part with its shapes in reading order."""
     return (
-        f'<p:sld {SPACES}><p:cSld>{_tree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>'
+        f"<p:sld {SPACES}><p:cSld>{_tree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"
     ).encode()
 
 
@@ -194,10 +197,10 @@ def _tree(shapes: Sequence[str]) -> str:
 
 
 def notes(paragraphs: Sequence[Paragraph], marks: dict[str, int], marking: str | None, language: str) -> bytes:
-    """A notes part: the slide's picture, what to say, number and marking; ``marks`` are the master's indexes by type."""
-    shapes = ['<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" '
-              f'noChangeAspect="1"/></p:cNvSpPr><p:nvPr>{_note_mark("sldImg", marks)}</p:nvPr></p:nvSpPr><p:spPr/>'
-              "</p:sp>"]  # fmt: skip
+    """A notes part: the slide's picture, what to say, marking, number; ``marks`` are the master's indexes by type."""
+    locks = '<p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>'
+    image = f'<p:cNvPr id="2" name="Slide image"/>{locks}<p:nvPr>{_note_mark("sldImg", marks)}</p:nvPr>'
+    shapes = [f"<p:sp><p:nvSpPr>{image}</p:nvSpPr><p:spPr/></p:sp>"]
     said = "".join(_note(paragraph) for paragraph in paragraphs)
     shapes.append(_note_shape(3, "Notes", "body", marks, said))
     if "hdr" in marks and marking:

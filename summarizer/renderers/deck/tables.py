@@ -72,9 +72,7 @@ def _measured(
     return tuple(cells), tallest * line_height(style, style.size) + 2 * CELL_EDGE + 2
 
 
-def _table(
-    grid: Grid, widths: tuple[float, ...], rows: list[tuple[tuple[tuple[Paragraph, ...], ...], float]]
-) -> Table:
+def _table(grid: Grid, widths: tuple[float, ...], rows: list[tuple[tuple[tuple[Paragraph, ...], ...], float]]) -> Table:
     cells = tuple(row for row, _ in rows)
     return Table(role=MAIN, rows=cells, widths=widths, heights=tuple(height for _, height in rows), name=grid.name,
                  alt=_alt(cells))  # fmt: skip

@@ -12,12 +12,12 @@ import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from summarizer.errors import InputError
 from summarizer.renderers.deck.colours import A, P, flat, palette, scheme
 from summarizer.renderers.deck.inherit import Inheritance
 from summarizer.renderers.deck.resolve import LayoutSource, Resolved, resolve
+from summarizer.renderers.deck.untyped import Proxy
 
 RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 CONTENT_TYPES = "[Content_Types].xml"
@@ -37,8 +37,8 @@ LISTS = ("sldIdLst", "custShowLst", "extLst")
 class Template:
     """An opened template: python-pptx's presentation, its layouts in order, and what they are used for."""
 
-    presentation: Any
-    layouts: tuple[Any, ...]
+    presentation: Proxy
+    layouts: tuple[Proxy, ...]
     resolved: Resolved
     colours: Mapping[str, str]
     fonts: Mapping[str, str]
@@ -58,7 +58,7 @@ def open_template(path: Path, wanted: Mapping[str, tuple[str, ...]]) -> Template
     return Template(presentation, tuple(layout for layout, _ in layouts), resolved, first.colours, first.fonts)
 
 
-def _presentation(path: Path) -> Any:
+def _presentation(path: Path) -> Proxy:
     import pptx
     from pptx.exc import PackageNotFoundError
 
@@ -85,7 +85,7 @@ def _as_presentation(data: bytes) -> bytes:
     return out.getvalue()
 
 
-def _drop_samples(presentation: Any) -> None:
+def _drop_samples(presentation: Proxy) -> None:
     root = presentation.part._element  # noqa: SLF001 -- python-pptx has no way to remove what names a slide
     for name in LISTS:
         for element in root.findall(f"{P}{name}"):
@@ -97,13 +97,13 @@ def _drop_samples(presentation: Any) -> None:
             _drop_links_to_slides(layout.part)
 
 
-def _drop_relations(holder: Any, kinds: tuple[str, ...]) -> None:
+def _drop_relations(holder: Proxy, kinds: tuple[str, ...]) -> None:
     relations = holder._rels if hasattr(holder, "_rels") else holder.rels  # noqa: SLF001 -- see above
     for identifier in [rid for rid, rel in relations.items() if rel.reltype.rsplit("/", 1)[1] in kinds]:
         relations.pop(identifier)
 
 
-def _drop_links_to_slides(part: Any) -> None:
+def _drop_links_to_slides(part: Proxy) -> None:
     """Buttons of a master or layout that jump to a sample slide: the jump goes, the button stays."""
     gone = {rid for rid, rel in part.rels.items() if rel.reltype.endswith("/slide")}
     if not gone:
@@ -115,7 +115,7 @@ def _drop_links_to_slides(part: Any) -> None:
         part.rels.pop(identifier)
 
 
-def _sources(layouts: list[tuple[Any, Any]], presentation: Any) -> list[LayoutSource]:
+def _sources(layouts: list[tuple[Proxy, Proxy]], presentation: Proxy) -> list[LayoutSource]:
     root = presentation.part._element  # noqa: SLF001 -- see above
     themes: dict[str, tuple[dict[str, str], dict[str, str]]] = {}
     inherited: dict[tuple[str, tuple[tuple[str, str], ...]], Inheritance] = {}
@@ -132,11 +132,11 @@ def _sources(layouts: list[tuple[Any, Any]], presentation: Any) -> list[LayoutSo
     return found
 
 
-def _root(proxy: Any) -> Any:
+def _root(proxy: Proxy) -> Proxy:
     return proxy.part._element  # noqa: SLF001 -- see above
 
 
-def _theme(master: Any) -> tuple[dict[str, str], dict[str, str]]:
+def _theme(master: Proxy) -> tuple[dict[str, str], dict[str, str]]:
     """The theme's colours and its two fonts by the names that styles refer to them with."""
     from lxml import etree
     from pptx.opc.constants import RELATIONSHIP_TYPE
@@ -148,12 +148,12 @@ def _theme(master: Any) -> tuple[dict[str, str], dict[str, str]]:
     return scheme(root), fonts
 
 
-def _colour_map(layout: Any, master: Any) -> dict[str, str]:
+def _colour_map(layout: Proxy, master: Proxy) -> dict[str, str]:
     override = _root(layout).find(f"{P}clrMapOvr/{A}overrideClrMapping")
     return dict((_root(master).find(f"{P}clrMap") if override is None else override).attrib)
 
 
-def _ground(layout: Any, master: Any, inherits: Inheritance) -> str | None:
+def _ground(layout: Proxy, master: Proxy, inherits: Inheritance) -> str | None:
     """The flat colour behind the slide; None for a picture, a gradient or a pattern."""
     for proxy in (layout, master):
         ground = _root(proxy).find(f"{P}cSld/{P}bg")

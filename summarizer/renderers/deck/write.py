@@ -12,7 +12,6 @@ import uuid
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from lxml import etree
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -32,6 +31,7 @@ from summarizer.renderers.deck.inherit import placeholders
 from summarizer.renderers.deck.make_template import EARLIEST
 from summarizer.renderers.deck.slides import Chart, Deck, Fill, Run, Slide, Table, Text
 from summarizer.renderers.deck.template import Template
+from summarizer.renderers.deck.untyped import Proxy
 from summarizer.renderers.deck.workbook import workbook
 
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -48,7 +48,7 @@ class _Deck:
     given: Given
     template: Template
     plan: Deck
-    parts: tuple[Any, ...]
+    parts: tuple[Proxy, ...]
     """The slide parts, made before any is filled, so that links can point forward."""
     notes_marks: Mapping[str, int]
 
@@ -68,15 +68,15 @@ def write_deck(plan: Deck, template: Template, given: Given) -> bytes:
     return _saved(presentation)
 
 
-def _slide_part(package: Any, template: Template, number: int, slide: Slide) -> Any:
+def _slide_part(package: Proxy, template: Template, number: int, slide: Slide) -> Proxy:
     part = SlidePart.load(PackURI(f"/ppt/slides/slide{number}.xml"), CONTENT_TYPE.PML_SLIDE, package, shapes.slide(()))
     part.relate_to(template.layouts[slide.form.layout].part, RELATIONSHIP_TYPE.SLIDE_LAYOUT)
     return part
 
 
-def _fill(deck: _Deck, slide: Slide, part: Any, number: int) -> None:
+def _fill(deck: _Deck, slide: Slide, part: Proxy, number: int) -> None:
     """Put the shapes into a slide, and its notes beside it."""
-    written = []
+    written: list[str] = []
     for fill in slide.fills:
         if _reads_last(fill):
             continue
@@ -95,7 +95,7 @@ def _marking(brief: Brief) -> str | None:
     return brief.marking.text if brief.marking else None
 
 
-def _parsed(xml: bytes) -> Any:
+def _parsed(xml: bytes) -> Proxy:
     from pptx.oxml import parse_xml
 
     return parse_xml(xml)
@@ -105,10 +105,10 @@ def _reads_last(fill: Fill) -> bool:
     return fill.role in shapes.LAST
 
 
-def _last(deck: _Deck, slide: Slide, part: Any, identifier: int) -> list[str]:
+def _last(deck: _Deck, slide: Slide, part: Proxy, identifier: int) -> list[str]:
     """Source line, date, footer and number, which are read after all else."""
     texts = {fill.role: fill for fill in slide.fills if _reads_last(fill)}
-    found = []
+    found: list[str] = []
     for role in shapes.LAST:
         if role in texts:
             found.append(_shape(deck, slide, part, texts[role], identifier + len(found)))
@@ -118,7 +118,7 @@ def _last(deck: _Deck, slide: Slide, part: Any, identifier: int) -> list[str]:
     return found
 
 
-def _shape(deck: _Deck, slide: Slide, part: Any, fill: Fill, identifier: int) -> str:
+def _shape(deck: _Deck, slide: Slide, part: Proxy, fill: Fill, identifier: int) -> str:
     slot = slide.form.slots[fill.role]
 
     def link(run: Run) -> str | None:
@@ -131,7 +131,7 @@ def _shape(deck: _Deck, slide: Slide, part: Any, fill: Fill, identifier: int) ->
     return shapes.chart(slot, identifier, fill.name, fill.alt, _chart_part(deck, part, fill))
 
 
-def _link(deck: _Deck, part: Any, run: Run) -> str | None:
+def _link(deck: _Deck, part: Proxy, run: Run) -> str | None:
     """The attributes of a run's link: to an address, or to the slide that lists its source."""
     if run.url:
         return f'r:id="{part.relate_to(run.url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)}"'
@@ -143,7 +143,7 @@ def _link(deck: _Deck, part: Any, run: Run) -> str | None:
     return f'r:id="{relation}" action="ppaction://hlinksldjump" tooltip="{tip}"'
 
 
-def _chart_part(deck: _Deck, part: Any, chart: Chart) -> str:
+def _chart_part(deck: _Deck, part: Proxy, chart: Chart) -> str:
     """The relation of a slide to a new chart part with its workbook."""
     labels = [label.text for label in chart.labels]
     package, number = part.package, len([p for p in deck.parts if p is not part and _has_chart(p)]) + 1
@@ -159,17 +159,17 @@ def _chart_part(deck: _Deck, part: Any, chart: Chart) -> str:
     return str(part.relate_to(made, RELATIONSHIP_TYPE.CHART))
 
 
-def _has_chart(part: Any) -> bool:
+def _has_chart(part: Proxy) -> bool:
     return any(relation.reltype == RELATIONSHIP_TYPE.CHART for relation in part.rels.values())
 
 
-def _notes_marks(presentation: Any) -> dict[str, int]:
+def _notes_marks(presentation: Proxy) -> dict[str, int]:
     """Type and index of the notes master's placeholders; python-pptx adds a notes master where there is none."""
     root = presentation.part.notes_master_part._element  # noqa: SLF001 -- see template.py
     return {shape.kind: shape.index for shape in placeholders(root) if shape.kind in NOTES_MARKS}
 
 
-def _ensure_table_style(presentation: Any) -> None:
+def _ensure_table_style(presentation: Proxy) -> None:
     """The deck's table style in the template's list of styles, where it is not."""
     part = next((rel.target_part for rel in presentation.part.rels.values()
                  if rel.reltype == RELATIONSHIP_TYPE.TABLE_STYLES), None)  # fmt: skip
@@ -185,7 +185,7 @@ def _ensure_table_style(presentation: Any) -> None:
     part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)  # noqa: SLF001 -- no setter
 
 
-def _list_slides(presentation: Any, parts: tuple[Any, ...]) -> None:
+def _list_slides(presentation: Proxy, parts: tuple[Proxy, ...]) -> None:
     root = presentation.part._element  # noqa: SLF001 -- see template.py
     listed = root.get_or_add_sldIdLst()
     for number, part in enumerate(parts):
@@ -193,7 +193,7 @@ def _list_slides(presentation: Any, parts: tuple[Any, ...]) -> None:
         etree.SubElement(listed, f"{P}sldId", {"id": str(FIRST_SLIDE_ID + number), f"{{{RELATIONS}}}id": relation})
 
 
-def _add_sections(presentation: Any, plan: Deck) -> None:
+def _add_sections(presentation: Proxy, plan: Deck) -> None:
     """PowerPoint's sections, one for each run of slides that belong together."""
     root = presentation.part._element  # noqa: SLF001 -- see template.py
     extension = etree.SubElement(etree.SubElement(root, f"{P}extLst"), f"{P}ext", {"uri": SECTIONS})
@@ -207,7 +207,7 @@ def _add_sections(presentation: Any, plan: Deck) -> None:
         etree.SubElement(slides, f"{{{P14}}}sldId", {"id": str(FIRST_SLIDE_ID + number)})
 
 
-def _describe(presentation: Any, brief: Brief, language: str) -> None:
+def _describe(presentation: Proxy, brief: Brief, language: str) -> None:
     """Core properties: what stands in the brief, and no time but the day it was prepared on."""
     day = datetime.datetime.fromisoformat(brief.prepared_on)
     properties = presentation.core_properties
@@ -217,10 +217,11 @@ def _describe(presentation: Any, brief: Brief, language: str) -> None:
     properties.comments, properties.category = "", brief.marking.text if brief.marking else ""
     properties.language, properties.revision = language, 1
     properties.created = properties.modified = properties.last_printed = day
-    properties.version, properties.content_status, properties.identifier = brief.version or "", "", brief.reference or ""
+    properties.version, properties.identifier = brief.version or "", brief.reference or ""
+    properties.content_status = ""
 
 
-def _saved(presentation: Any) -> bytes:
+def _saved(presentation: Proxy) -> bytes:
     """The package with a fixed time on every part, parts in the order of their names."""
     raw, out = io.BytesIO(), io.BytesIO()
     presentation.save(raw)
