@@ -18,12 +18,12 @@ BACKGROUND = "-"
 """Key of the score for being left out."""
 
 RESPONSE = {
-    "actor": 1.0, "not the actor": -0.6, "only named": -0.6, "stance": 0.3, "speaks": 0.1, "fighting": -0.2,
-    "quotation": 0.1, "words": 0.3, "concept": 0.25, "heading": 0.25, "shared": -0.1,
+    "actor": 1.0, "not the actor": -0.6, "only named": -0.6, "stance": 0.3, "speaks": 0.1, "fighting": -0.3,
+    "quotation": 0.15, "words": 0.3, "concept": 0.25, "heading": 0.25, "shared": -0.1,
 }  # fmt: skip
 WEIGHTS: Mapping[str, Mapping[str, float]] = {
     "outcome": {
-        "actor": 0.6, "result": 0.6, "early": 0.3, "near the leads": 0.4, "event": 0.1, "fighting": 0.2,
+        "actor": 0.6, "result": 0.6, "early": 0.4, "near the leads": 0.4, "event": 0.1, "fighting": 0.2,
         "another speaks": -0.15, "another's words": -0.3, "quotation": -0.25, "stance": -0.1, "words": 0.5, "concept": 0.25, "heading": 0.25,
         "shared": -0.1,
     },
@@ -33,9 +33,9 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
     },
     "response": RESPONSE,
     "reaction": RESPONSE,
-    "topic": {"actor": 0.4, "speaks": -0.1, "words": 1.0, "concept": 0.25, "heading": 0.25},
+    "topic": {"always": -0.1, "early": -0.1, "actor": 0.4, "speaks": -0.1, "words": 1.0, "concept": 0.25, "heading": 0.25},
     BACKGROUND: {
-        "always": 0.55, "past": 0.7, "near the leads": -0.8, "early": -0.15, "speaks": -0.15, "present": 0.1,
+        "always": 0.55, "past": 0.7, "near the leads": -0.8, "early": -0.15, "speaks": -0.25, "present": 0.15,
     },
 }  # fmt: skip
 """Weight of each signal by the section's kind."""

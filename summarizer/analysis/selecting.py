@@ -26,6 +26,7 @@ QUOTED = 0.8
 STRONG = frozenset("AGREE REJECT CONCEDE DEMAND THREATEN SUPPORT DISAPPROVE SANCTION COERCE MOBILIZE RETREAT AID".split())
 """PLOVER types of acts by which an actor commits itself."""
 ACT_TERMS = 1
+SURE0 = 0.3
 LEAST_MARGIN = -0.05
 """Score over the background from which a sentence may be chosen."""
 
@@ -97,7 +98,7 @@ def worth(filed: Sequence[Filed], terms: claims.Terms) -> list[float]:
     found = []
     for row, item in enumerate(filed):
         central = likeness(row, everything, terms) + likeness(row, of_section[item.section], terms)
-        sure = min(1.2, max(0.2, 0.6 + item.lift))
+        sure = min(1.2, max(0.2, 0.6 + item.lift)) * (SURE0 + min(0.4, max(0.0, item.margin)))
         found.append(central * sure * (QUOTED if item.reading.quoted else 1.0))
     return found
 

@@ -40,6 +40,7 @@ def of_section(
     """All signals of one sentence for one section, by name."""
     sentence, who = reading.sentence, strength(reading, office.actors)
     return {
+        "always": 1.0,
         "actor": who if office.actors else 0.5,
         "not the actor": float(bool(office.actors) and who == 0) * (1.0 if anybody(reading) else 0.5),
         "only named": float(bool(office.actors) and 0 < who <= NAMED),
