@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from summarizer.analysis.tagging import FINITE
+from summarizer.analysis.verb_tags import FINITE
 from summarizer.analysis.tokens import Token
 
 Time = Literal["past", "present", "future"]
