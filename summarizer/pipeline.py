@@ -10,10 +10,11 @@ import datetime
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from summarizer import codec
-from summarizer.analysis import edits as desk
 from summarizer.analysis import casting
+from summarizer.analysis import edits as desk
 from summarizer.analysis.bottom_line import bottom_line
 from summarizer.analysis.cover import cover
 from summarizer.analysis.differences import find_differences
@@ -24,19 +25,20 @@ from summarizer.analysis.quotes import find_quotes
 from summarizer.analysis.selecting import select
 from summarizer.analysis.sentences import split
 from summarizer.analysis.silence import find_silence
-from summarizer.analysis.steps import find_steps
-from summarizer.analysis.study import Study, study
 from summarizer.analysis.sources import passages, removed, sources
 from summarizer.analysis.statements import statement_writer
+from summarizer.analysis.steps import find_steps
+from summarizer.analysis.study import Study, study
 from summarizer.analysis.support import Index
 from summarizer.analysis.trace import trace
 from summarizer.cleaning import clean
 from summarizer.config.dossier import DossierConfig
 from summarizer.config.layouts import Layout
 from summarizer.config.profiles import Profile
+from summarizer.errors import InputError
 from summarizer.language import load
-from summarizer.model import Article, Brief, Section, Trace
-from summarizer.notices import Notice
+from summarizer.model import Article, Body, Brief, Section, Trace
+from summarizer.notices import Note, Notice
 from summarizer.readers.dossier import Dossier
 
 DOCUMENTS = {"pdf": "memo.pdf", "pptx": "deck.pptx", "md": "brief.md", "json": "brief.json"}
@@ -84,7 +86,8 @@ WRITERS: dict[str, Callable[[Brief, Layout], bytes]] = {"pdf": _memo, "pptx": _d
 def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.date) -> Built:
     """The brief of a dossier by a profile; raises InputError for an edit that matches two sentences."""
     config, notices = dossier.config, list[Notice]()
-    bodies = [clean(article) for article in sorted(dossier.articles, key=file_order)]
+    cleaned = [clean(article) for article in sorted(dossier.articles, key=file_order)]
+    bodies = with_text(cleaned, dossier.folder, notices.append)
     language = load(config.language)
     sentences = [s for index, body in enumerate(bodies) for s in split(body, index, language.code)]
     found = study(bodies, sentences, profile.sections, {**profile.roles, **config.roles}, language)
@@ -136,6 +139,22 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
         context=passages([*top, *chosen.rows], sentences, bodies),
     )
     return Built(brief=brief, trace=Trace(sentences=trace(found.filed, chosen, top), quotes=quotes))
+
+
+def with_text(bodies: Sequence[Body], folder: Path, note: Note) -> list[Body]:
+    """The bodies with article text in them; one that is all furniture is left out with a notice.
+
+    Raises InputError when none is left.
+    """
+    kept = [body for body in bodies if any(line.role == "body" for line in body.lines)]
+    empty = [body.article.file for body in bodies if body not in kept]
+    if not kept:
+        remedy = "paste the articles’ own text into the files"
+        message = f"holds menus and the like, but no article text ({', '.join(empty)})"
+        raise InputError(message, where=folder, remedy=remedy)
+    for file in empty:
+        note(Notice(kind="furniture", text="left out: menus and the like, but no article text", file=file))
+    return kept
 
 
 def summarize(texts: Sequence[str], words: int = 250) -> list[str]:

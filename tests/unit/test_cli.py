@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -79,7 +80,7 @@ def dossier(name: str = "event", yaml: str | None = YAML, **articles: str) -> Pa
     return folder
 
 
-def brief(name: str = "event") -> dict[str, object]:
+def brief(name: str = "event") -> dict[str, Any]:
     """The brief.json of an output."""
     data = json.loads(Path("outputs", name, "brief.json").read_text(encoding="utf-8"))
     assert isinstance(data, dict)
@@ -270,6 +271,19 @@ def test_a_bad_article_does_not_take_the_others_down(run: Run, bad: bytes) -> No
     done = run("build", "event", "--formats", "json")
     assert done.code == 0, done.err
     assert run("verify", "outputs/event").code == 0
+
+
+def test_an_article_that_is_all_furniture_is_left_out(run: Run) -> None:
+    """With a notice; where no other is left, the build stops."""
+    menus = "Share this\nLeave a Reply\n"
+    dossier(a=ARTICLE, c=menus)
+    done = run("build", "event", "--formats", "json")
+    assert "event: c.txt: left out: menus and the like, but no article text\n" in done.err
+    assert [source["file"] for source in brief()["sources"]] == ["a.txt"]
+    dossier("menus", c=menus)
+    done = run("build", "menus")
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith("error: menus: holds menus and the like, but no article text (c.txt); paste")
 
 
 @pytest.mark.parametrize("text", ["One.", "Share this\nLeave a Reply\n", "Ministers met in Oslo on Tuesday."])
