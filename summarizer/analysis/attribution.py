@@ -57,7 +57,9 @@ def _svo_after(words: Tokens, persons: Persons) -> Attribution | None:
             if late := _late_inverted(words, i, persons):
                 return late
             found = read_subject(subject, persons) or _last_piece(subject, persons)
-            return Attribution(found, "X said", subject[0].start) if found else None
+            if found is None or not _speaks(found, token.text, persons):
+                return None
+            return Attribution(found, "X said", subject[0].start)
     return None
 
 
@@ -122,7 +124,13 @@ def _by_verb(left: Tokens, i: int, persons: Persons) -> Attribution | str:
         return ""
     if previous == "," and token.text in persons.lists["led"]:
         return ""
-    return _finite_subject(before, persons)
+    led = _finite_subject(before, persons)
+    return UNREADABLE if isinstance(led, Attribution) and not _speaks(led.speaker, token.text, persons) else led
+
+
+def _speaks(speaker: Speaker, verb: str, persons: Persons) -> bool:
+    """A plain noun speaks only by a plain verb: "the senders said", but not "the dust maintained a …"."""
+    return speaker.kind != "noun" or verb in persons.lists["reports"]
 
 
 def _finite_subject(before: Tokens, persons: Persons) -> Attribution | str:

@@ -36,10 +36,15 @@ def tokens_of(text: str, paragraph: Paragraph, spans: Sequence[tuple[int, Span]]
     found: list[Token] = []
     at = paragraph.start
     for index, span in spans:
-        found += _words(text, at, max(at, span.start - 1))
-        at = min(paragraph.end, span.end if span.runs_on else span.end + 1)
+        found += _words(text, at, max(at, span.start - _mark_length(text[span.start - 2 : span.start])))
+        at = span.end if span.runs_on else min(paragraph.end, span.end + _mark_length(text[span.end : span.end + 2]))
         found.append(Token(text[span.start : span.end].strip()[-1:], span.start, span.end, index))
     return found + list(_words(text, at, paragraph.end))
+
+
+def _mark_length(around: str) -> int:
+    """Of a quotation mark, which may be typed as two signs."""
+    return 2 if around in ("''", "``", "‘‘", "’’") else 1
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Token]:

@@ -58,13 +58,14 @@ def _spans(text: str, paragraphs: tuple[Paragraph, ...], marks: re.Pattern[str])
     turned = bool(_TURNED_ROUND.search(text))
     found: list[Span] = []
     for number, (start, end) in enumerate(paragraphs):
-        opened = None
+        opened, low = None, False
         for mark in marks.finditer(text, start, end):
-            if _opens(mark, text, start, end, turned=turned):
+            if _opens(mark, text, start, end, turned=turned) and not (low and mark[0] == "“"):
                 opened = mark.end() if opened is None or mark[0] not in _STRAIGHT else opened
+                low = mark[0] == "„"
             elif opened is not None:
                 found.append(Span(number, opened, mark.start(), runs_on=False))
-                opened = None
+                opened, low = None, False
         if opened is not None and _taken_up(text, paragraphs, number + 1, marks, turned=turned):
             found.append(Span(number, opened, end, runs_on=True))
     return tuple(found)

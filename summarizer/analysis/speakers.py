@@ -8,8 +8,9 @@ from summarizer.analysis.narrative import Token, Tokens, is_name, slice_of
 from summarizer.analysis.persons import Persons, bare, name_runs, office_before, run_text
 from summarizer.language.lists import WordLists
 
-SpeakerKind = Literal["person", "body", "role", "anaphor", "pronoun"]
-"""``anaphor``: "the official", "the group": somebody named before; ``pronoun``: he, she, it, they."""
+SpeakerKind = Literal["person", "body", "role", "noun", "anaphor", "pronoun"]
+"""``noun``: any plain noun, which speaks only before a plain verb of speech; ``anaphor``: "the official", "the group",
+somebody named before; ``pronoun``: he, she, it, they."""
 
 
 class Speaker(NamedTuple):
@@ -293,4 +294,4 @@ def _unknown_noun(phrase: Tokens, low: list[str], persons: Persons) -> Speaker |
     short = 1 < len(phrase) <= _MAX_UNKNOWN and low[0] in persons.lists["determiners"] and phrase[-1].text.isalpha()
     if not short or any(is_name(t) for t in phrase[1:]) or low[-1] in persons.lists["offices"]:
         return None
-    return Speaker("role", slice_of(persons.text, phrase[1:]))
+    return Speaker("noun", slice_of(persons.text, phrase[1:]))

@@ -31,6 +31,8 @@ LEAST_SHARED = 3
 """Notions besides states that two parts must share: two of them are a coincidence of names."""
 LEAST_PART = 4
 """Notions that a part must hold to be compared on its own."""
+ONE_LOOKS_BACK = 0.7
+"""Background and the event of the day are two things, though both may hold the same words."""
 COMMON = 80
 """A notion that more parts hold finds no pairs; it still counts for those that others find."""
 _PARTS = re.compile(
@@ -121,20 +123,17 @@ class Index:
         return [number for number, count in shared.items() if count >= LEAST_SHARED - 1]
 
     def likeness(self, left: Part, right: Part) -> float:
-        """From 0 to 1; 0 where figures or names clash, less where only one is negated or only one looks back."""
+        """From 0 to 1; 0 where figures or names clash or only one is negated, less where only one looks back."""
         shared = left.notions & right.notions
         if sum(notion[0] not in (STATE, FIGURE) for notion in shared) < LEAST_SHARED:
             return 0.0
         score = self.weight(shared) / math.sqrt(self.weight(left.notions) * self.weight(right.notions))
         if score < LEAST_ALIKE or clash(left.text, right.text, self.language):
             return 0.0
-        if bool(_BACKGROUND.search(left.text)) != bool(_BACKGROUND.search(right.text)):
-            score *= 0.7
-        return (
-            score * 0.5
-            if negated(left.text, shared, self.language) != negated(right.text, shared, self.language)
-            else score
-        )
+        if negated(left.text, shared, self.language) != negated(right.text, shared, self.language):
+            return 0.0
+        looks_back = [bool(_BACKGROUND.search(part.text)) for part in (left, right)]
+        return score * ONE_LOOKS_BACK if looks_back[0] != looks_back[1] else score
 
 
 def parts_of(text: str, sentence: int, language: str = "en") -> list[Part]:

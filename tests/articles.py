@@ -1,0 +1,53 @@
+"""Articles, sentences and what is heard in them, made from plain text for the tests of analysis."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.analysis.differences import find_differences
+from summarizer.analysis.hearing import Heard, hear
+from summarizer.analysis.quotes import find_quotes
+from summarizer.analysis.sentences import split
+from summarizer.analysis.support import Index
+from summarizer.model import Article, Body, Difference, Line, Quote, Sentence
+
+
+def body(text: str, name: str = "a.txt") -> Body:
+    """A text as an article of which every line is body."""
+    lines, at = [], 0
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            lines.append(Line(number=number, start=at, end=at + len(line), role="body"))
+        at += len(line) + 1
+    return Body(article=Article(file=name, text=text, sha256=""), lines=tuple(lines))
+
+
+def bodies(texts: Sequence[str]) -> list[Body]:
+    """Several texts, named in order."""
+    return [body(text, f"{number}.txt") for number, text in enumerate(texts)]
+
+
+def sentences(texts: Sequence[str]) -> list[Sentence]:
+    """The sentences of several texts, in order."""
+    return [sentence for index, one in enumerate(bodies(texts)) for sentence in split(one, index, "en")]
+
+
+def heard(*texts: str) -> tuple[Heard, ...]:
+    """Several texts as speech is looked for in them."""
+    return hear(bodies(texts), "en")
+
+
+def quotes(*texts: str) -> list[Quote]:
+    """The quotations of several texts."""
+    return [quote for quote, _ in find_quotes(heard(*texts))]
+
+
+def speakers(text: str) -> list[str | None]:
+    """Who speaks each quotation of a text."""
+    return [quote.speaker for quote in quotes(text)]
+
+
+def differences(*texts: str) -> tuple[Difference, ...]:
+    """The differences between several texts."""
+    articles = [one.article for one in bodies(texts)]
+    return find_differences(articles, Index(sentences(texts), "en"), quotes(*texts), heard(*texts))

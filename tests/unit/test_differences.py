@@ -1,0 +1,115 @@
+"""Differences: each kind, and what is none."""
+
+import pytest
+
+from tests.articles import bodies, differences
+
+PAIRS = {
+    "duration": (
+        "The two ministers spoke by telephone on Tuesday. The call lasted around two hours.",
+        "The two ministers held a 90-minute phone call on Tuesday.",
+        ["around two hours", "90-minute"],
+    ),
+    "age": (
+        "Anna Berg, 57, came to the harbour.",
+        "Anna Berg, 59, was seen at the harbour.",
+        ["Berg, 57", "Berg, 59"],
+    ),
+    "figure": (
+        "Police said four people are in custody after the theft.",
+        "Norland has three people in custody in connection with the theft.",
+        ["four people", "three people"],
+    ),
+    "date": (
+        "The army said 97 rockets hit the coast on Friday and 99 were stopped.",
+        "The army said 97 rockets hit the coast since Wednesday, while 99 were stopped.",
+        ["on Friday", "since Wednesday"],
+    ),
+    "strength": (
+        "President Holm voiced support for the harbour truce plan.",
+        "President Holm expressed a willingness to consider the harbour truce plan.",
+        ["voiced support", "willingness to consider"],
+    ),
+    "certainty": (
+        "Foreign Minister Anna Berg will visit the harbour city of Lenno to sign the pact.",
+        "The talks decide whether Foreign Minister Anna Berg will visit the harbour city of Lenno to sign the pact.",
+        ["Anna Berg will visit", "whether Foreign Minister Anna Berg will visit"],
+    ),
+    "scope": (
+        "Norland agreed to pause strikes on harbour infrastructure in the south.",
+        "Norland agreed to pause strikes on harbour and infrastructure in the south.",
+        ["harbour infrastructure", "harbour and infrastructure"],
+    ),
+    "wording": (
+        '"My goal in coming here is not to apologise for anything we did," Anna Berg said.',
+        '"My goal in coming here was not to apologise for anything we did," Anna Berg said.',
+        ["is not to apologise", "was not to apologise"],
+    ),
+    "spelling": (
+        "President Mohamed Mursi came. Mr Mohamed Mursi spoke.",
+        "President Mohammed Morsy came. Mr Mohammed Morsy spoke.",
+        ["Mohamed Mursi", "Mohammed Morsy"],
+    ),
+    "gathering": (
+        "She speaks at the Three Rivers Conference today.",
+        "She speaks at the Three Rivers Summit today.",
+        ["Three Rivers Conference", "Three Rivers Summit"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_kinds(name: str) -> None:
+    """Each kind is found, with the words of both articles side by side."""
+    left, right, words = PAIRS[name]
+    (found,) = differences(left, right)
+    assert [value.source for value in found.values] == [1, 2]
+    assert all(word in value.text for word, value in zip(words, found.values, strict=True))
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_values_stand_in_their_articles(name: str) -> None:
+    """Offsets give the words of a value, and its sentence holds them."""
+    texts = PAIRS[name][:2]
+    articles = [one.article for one in bodies(texts)]
+    for difference in differences(*texts):
+        for value in difference.values:
+            assert articles[value.source - 1].text[value.start : value.end] == value.text
+            assert value.text in value.sentence
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_an_article_does_not_differ_from_itself(name: str) -> None:
+    """The same text twice has no differences."""
+    left, right, _ = PAIRS[name]
+    assert differences(left, left) == ()
+    assert differences(right, right) == ()
+
+
+def test_what_an_article_says_is_left_out() -> None:
+    """A sentence that tells what an account leaves out is shown by its clause."""
+    (found,) = differences(
+        "Berg asked for an end to the aid, a demand that was not addressed in the ministry’s statement.",
+        "The weather in Lenno was fine.",
+    )
+    assert found.kind == "omission"
+    assert found.values[0].text == "a demand that was not addressed in the ministry’s statement"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The call lasted two hours.", "The call lasted around 120 minutes."),
+        ("At least 19 people were killed in the raid.", "At least 30 people were killed in the raid."),
+        ("Norland holds a chemical stock of 5,000 tons.", "Norland built 12,000 tons of new ships."),
+        ("President Holm backed the truce plan.", "President Holm refused to discuss the border fee."),
+        ("Kim Jong-un spoke with Kim Jong-il.", "Kim Jong-nam was not there, but Kim Jong Un was."),
+        ('"We will go on with our work," Berg said.', '"We will go on with our work ... for all," Berg said.'),
+        ('"We favour an open border for all," Berg said.', '"We favor an open border for all," Berg said.'),
+        ("The visit last year lasted three days.", "The visit lasted five days."),
+    ],
+    ids=["same value", "toll", "another thing", "another matter", "kinsmen", "cut", "spelling of a word", "background"],
+)
+def test_no_differences(left: str, right: str) -> None:
+    """The same value in other words, a toll that grows, other facts and mere spelling are none."""
+    assert differences(left, right) == ()

@@ -1,0 +1,39 @@
+"""Steps: when and who, in the statement's own words."""
+
+import pytest
+
+from summarizer.analysis.steps import find_steps
+from summarizer.model import Section, SectionKind, Statement
+from tests.articles import heard
+
+
+def _section(text: str, kind: SectionKind = "next_steps") -> Section:
+    statement = Statement(text=text, source=1, start=0, end=len(text))
+    return Section(key="next", title="Next steps", statements=(statement,), kind=kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "who"),
+    [
+        ("Foreign Minister Anna Berg will visit Lenno next week.", "next week", "Foreign Minister Anna Berg"),
+        ("In coming days, senior officials will visit Lenno.", "In coming days", "senior officials"),
+        ("The White House said on Monday that talks will start right away.", "right away", "The White House"),
+        ("It will be opened.", None, None),
+    ],
+)
+def test_when_and_who(text: str, when: str | None, who: str | None) -> None:
+    """The time of the step is found, not the time of saying, and a pronoun is nobody."""
+    (step,) = find_steps([_section(text)], heard(text))
+    assert (step.when, step.who) == (when, who)
+    assert all(part is None or part in text for part in (step.when, step.who))
+
+
+def test_what_is_past_is_no_step() -> None:
+    """A statement without a word of what is to come is no step."""
+    assert find_steps([_section("Anna Berg came to Lenno.")], heard("Anna Berg came to Lenno.")) == ()
+
+
+def test_other_sections_hold_no_steps() -> None:
+    """Only sections on next steps give steps."""
+    text = "Anna Berg will visit Lenno."
+    assert find_steps([_section(text, "outcome")], heard(text)) == ()
