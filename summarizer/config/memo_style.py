@@ -30,8 +30,8 @@ DEFAULT_BLOCKS: tuple[Block, ...] = (
     "differences",
     "quotes",
     "silence",
-    "coverage",
     "sources",
+    "coverage",
     "sourcing",
     "method",
 )
@@ -84,6 +84,8 @@ class MemoStyle(_Style):
     """Which parts appear, in this order."""
     sections: tuple[str, ...] = ()
     """Keys of sections in the order to print them; those not named follow in the profile's order."""
+    quotes_at_most: int = Field(default=12, ge=0, le=200)
+    """More quotations than that are counted, not printed."""
     numbering: Literal["through", "section", "none"] = "through"
     annex: bool = False
     """Each statement highlighted in its paragraph, on pages of their own."""

@@ -135,7 +135,7 @@ def test_the_structure_says_what_each_part_is() -> None:
     assert found.count("H1") == 1
     assert {"H2", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Link", "Figure"} <= set(found)
     (words,) = attribute(usual(), "/Alt")
-    assert "Harbour Gazette 1: Outcome of the talks 1, Next steps 1." in words
+    assert "Harbour Gazette 1: Outcome of the talks 1, Next steps 1; 41 of 401 words." in words
 
 
 def test_a_screen_reader_meets_the_parts_in_order(tmp_path: Path) -> None:
@@ -328,3 +328,29 @@ def test_a_figure_with_many_sections_is_lettered(tmp_path: Path) -> None:
     read = text_of(render_memo(replace(brief, sections=many), layout()), tmp_path)
     assert re.search(r"A\s+B\s+C\s+D\s+E\s+F", read)
     assert re.search(r"L\s+Next\s+steps", read)
+
+
+def test_more_quotations_than_allowed_are_counted(tmp_path: Path) -> None:
+    """Known speakers come first, one quotation each before a second one, and the rest is told."""
+    brief = talks()
+    known, unknown = brief.quotes
+    others = tuple(replace(known, speaker=f"Speaker {n}", text=f"Words {n}") for n in range(4))
+    again = replace(known, text="Said later")
+    quotes = (known, again, unknown, *others)
+    read = text_of(render_memo(replace(brief, quotes=quotes), layout(quotes_at_most=5)), tmp_path)
+    assert "Speaker 3" in read
+    assert "Said later" not in read
+    assert "Speaker not clear" not in read
+    assert "2\u00a0more quotations" in read
+
+
+def test_one_source_with_two_wordings_has_one_row(tmp_path: Path) -> None:
+    """Its first sentence in full, then the other words alone; a wording it repeats is not repeated."""
+    brief = talks()
+    (difference,) = brief.differences
+    second = replace(difference.values[0], text="half a day", sentence="Half a day, some said.")
+    values = (difference.values[0], second, second, difference.values[1])
+    document = render_memo(replace(brief, differences=(replace(difference, values=values),)), layout())
+    read = re.sub(r"\s+", " ", text_of(document, tmp_path))
+    assert "The meeting lasted four hours. Elsewhere: “half a day”" in read
+    assert read.count("half a day") == 1

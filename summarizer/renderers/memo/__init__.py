@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 SIZES = {"A4": (595.28, 841.89), "Letter": (612.0, 792.0)}
 """In points."""
-TOP_MARGIN, FOOT_MARGIN = 64.0, 72.0
+TOP_MARGIN, FOOT_MARGIN = 61.0, 67.0
 DIGEST_LENGTH = 8
 PRODUCER = "diplomatic-summary"
 

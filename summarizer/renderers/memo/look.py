@@ -72,7 +72,7 @@ def looks_of(style: MemoStyle) -> Looks:
     def look(face: FaceKey, size: float, leading: float, colour: str) -> Look:
         return Look(face=face, size=round(size * factor, 2), leading=round(leading * factor, 2), colour=colour)
 
-    cell = look("sans", 9.5, 13, colours.text)
+    cell = look("sans", 9.25, 12.5, colours.text)
     return Looks(
         body=look("serif", 11, 15.5, colours.text),
         bottom_line=look("serif", 11.5, 16.5, colours.text),

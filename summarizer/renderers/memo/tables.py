@@ -12,7 +12,7 @@ from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.memo.typesetter import ASCENT, HAIRLINE, Typesetter
 
 PAD_X = 6.0
-PAD_TOP, PAD_BOTTOM = 3.5, 4.5
+PAD_TOP, PAD_BOTTOM = 2.5, 4.0
 HEAD_RULE = 0.8
 PAIRS_AIR, PAIRS_BETWEEN = 5.0, 2.5
 TALL_ROW = 12
@@ -45,22 +45,30 @@ def table(
     *,
     anchors: Sequence[str | None] = (),
 ) -> list[Slab]:
-    """A table with a head row, its last two rows together; ``widths`` are the columns' in points.
+    """A table with a head row; ``widths`` are the columns' in points, ``anchors`` name the rows for links.
 
-    ``anchors`` name the rows, so that links can lead to them.
+    A row whose first cell is None goes on with the cell above.
     """
     node = parent.child("Table")
     header = _head(setter, node.child("TR"), head, widths)
     repeated = _head(setter, None, head, widths)
     slabs = [replace(header, keep=True)]
     for index, row in enumerate(rows):
-        joined = index + 1 < len(rows) and rows[index + 1][0] is None
-        last_but_one = index == len(rows) - 2
-        cut = _row(setter, node.child("TR"), row, widths, rule_from=widths[0] if joined else 0.0)
+        goes_on = index + 1 < len(rows) and rows[index + 1][0] is None
+        cut = _row(setter, node.child("TR"), row, widths, rule_from=widths[0] if goes_on else 0.0)
         cut[0] = replace(cut[0], anchor=anchors[index] if anchors else None)
-        cut[-1] = replace(cut[-1], keep=joined or last_but_one)
+        cut[-1] = replace(cut[-1], keep=_keeps(rows, index))
         slabs += [replace(slab, header=repeated) for slab in cut]
     return slabs
+
+
+def _keeps(rows: Sequence[Sequence[Cell | None]], index: int) -> bool:
+    """Whether a row stays with the next: at the end of the table, and where a group begins or ends."""
+    after = [row[0] is None for row in rows[index + 1 : index + 3]]
+    if not after:
+        return False
+    begins, ends = rows[index][0] is not None, after[1:] != [True]
+    return len(after) == 1 or (after[0] and (begins or ends))
 
 
 def pairs(setter: Typesetter, parent: Node, rows: Sequence[tuple[Cell, Cell]], label_width: float) -> list[Slab]:

@@ -17,7 +17,8 @@ from summarizer.renderers.memo.structure import Node, Tag
 
 ASCENT = 0.76
 """Share of the leading above the baseline: puts the x-height in the middle of the line for both families."""
-HEADING_BEFORE, HEADING_AFTER = 13.0, 4.0
+HEADING_BEFORE, HEADING_AFTER = 12.0, 4.0
+MINOR_BEFORE, MINOR_AFTER = 7.0, 1.0
 PARAGRAPH_AFTER = 5.5
 NUMBER_COLUMN = 26.0
 BOX_PADDING = 9.0
@@ -38,11 +39,13 @@ class Typesetter:
 
     def heading(self, parent: Node, text: str, *, tag: Tag = "H2") -> list[Slab]:
         """A heading that never stands alone at the foot of a page."""
-        look = self.looks.heading if tag == "H2" else self.looks.subheading
+        major = tag == "H2"
+        look = self.looks.heading if major else self.looks.subheading
+        before, after = (HEADING_BEFORE, HEADING_AFTER) if major else (MINOR_BEFORE, MINOR_AFTER)
         lines = self.lines([Span(text=text, look=look)], self.width)
-        slabs = self.stack(lines, look, parent.child(tag), before=HEADING_BEFORE, keep_all=True)
+        slabs = self.stack(lines, look, parent.child(tag), before=before, keep_all=True)
         slabs[0] = replace(slabs[0], bookmark=(int(tag[1]) - 1, text))
-        slabs[-1] = replace(slabs[-1], height=slabs[-1].height + HEADING_AFTER, keep=True)
+        slabs[-1] = replace(slabs[-1], height=slabs[-1].height + after, keep=True)
         return slabs
 
     def title(self, parent: Node, text: str, *, after: float) -> list[Slab]:

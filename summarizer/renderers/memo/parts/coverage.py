@@ -13,8 +13,8 @@ from summarizer.renderers.memo.slabs import Fill, Picture, Slab, Text
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.memo.typesetter import ASCENT, ENDLESS, HAIRLINE
 
-NAME_WIDTH, TOTAL_WIDTH = 150.0, 62.0
-ROW_HEIGHT, BASELINE = 15.0, 10.2
+NAME_WIDTH, TOTAL_WIDTH, WORDS_WIDTH = 140.0, 54.0, 54.0
+ROW_HEIGHT, BASELINE = 14.0, 9.8
 SQUARE, GAP = 7.0, 2.5
 AIR = 4.0
 AFTER = 8.0
@@ -24,10 +24,10 @@ MOST_SOURCES = 30
 
 
 def coverage(memo: Memo, root: Node) -> list[Slab]:
-    """A row a source, a column a section, a square a sentence, the total in figures."""
-    if not memo.labels or len(memo.brief.sources) > MOST_SOURCES or len(memo.sections) > len(LETTERS):
+    """A row a source, a column a section, a square a sentence, totals in figures."""
+    if not has_figure(memo):
         return []
-    slabs = memo.setter.heading(root, "What each source gives")
+    slabs = memo.setter.heading(root, "What each source gives", tag="H3")
     titles = [section.title for section in memo.sections]
     letters = not _titles_fit(memo, titles)
     items, height = _head(memo, list(LETTERS[: len(titles)]) if letters else titles)
@@ -43,8 +43,14 @@ def coverage(memo: Memo, root: Node) -> list[Slab]:
     return [*slabs, Slab(height=height + AFTER, items=(picture,))]
 
 
+def has_figure(memo: Memo) -> bool:
+    """Whether the figure is shown: the style asks for it, and it is neither empty nor too large."""
+    fits = len(memo.brief.sources) <= MOST_SOURCES and len(memo.sections) <= len(LETTERS)
+    return "coverage" in memo.style.blocks and bool(memo.labels) and fits
+
+
 def _column_width(memo: Memo) -> float:
-    return (memo.setter.width - NAME_WIDTH - TOTAL_WIDTH) / len(memo.sections)
+    return (memo.setter.width - NAME_WIDTH - TOTAL_WIDTH - WORDS_WIDTH) / len(memo.sections)
 
 
 def _look(memo: Memo) -> Look:
@@ -61,7 +67,8 @@ def _head(memo: Memo, titles: Sequence[str]) -> tuple[list[Text | Fill], float]:
     setter = memo.setter
     width = _column_width(memo)
     blocks = [_block(memo, title, NAME_WIDTH + index * width, 0.0, width - AIR) for index, title in enumerate(titles)]
-    blocks.append(_block(memo, "Sentences", setter.width - TOTAL_WIDTH, 0.0, TOTAL_WIDTH))
+    for title, x in zip(("Sentences", "Words"), _totals(memo), strict=True):
+        blocks.append(_block(memo, title, x, 0.0, TOTAL_WIDTH))
     height = max(bottom for _, bottom in blocks)
     items = [replace(item, y=item.y + height - bottom) for block, bottom in blocks for item in block]
     rule = Fill(x=0, y=height + AIR, width=setter.width, height=HAIRLINE, colour=setter.colours.secondary)
@@ -76,17 +83,23 @@ def _block(memo: Memo, text: str, x: float, top: float, width: float) -> tuple[l
     return texts, top + len(lines) * look.leading
 
 
+def _totals(memo: Memo) -> tuple[float, float]:
+    """Where the columns of the totals begin."""
+    return memo.setter.width - TOTAL_WIDTH - WORDS_WIDTH, memo.setter.width - WORDS_WIDTH
+
+
 def _row(memo: Memo, source: Source, top: float) -> list[Text | Fill]:
-    setter = memo.setter
-    look = setter.looks.source
-    baseline = top + BASELINE
-    total = [Span(text=str(len(memo.of_source(source.number))), look=look)]
-    name = setter.one_line(f"[{source.number}] {_name(source)}", look, NAME_WIDTH - AIR)
+    setter, look = memo.setter, memo.setter.looks.source
+    sentences, words = _totals(memo)
+    texts = (
+        (0.0, f"[{source.number}] {_name(source)}", NAME_WIDTH - AIR),
+        (sentences, str(len(memo.of_source(source.number))), TOTAL_WIDTH),
+        (words, f"{source.words_taken} of {source.words}", WORDS_WIDTH),
+    )
     items: list[Text | Fill] = [
-        Text(line=name, x=0, y=baseline, node=None),
-        Text(line=setter.lines(total, TOTAL_WIDTH)[0], x=setter.width - TOTAL_WIDTH, y=baseline, node=None),
-        Fill(x=0, y=top + ROW_HEIGHT, width=setter.width, height=HAIRLINE, colour=setter.colours.rule),
+        Text(line=setter.one_line(text, look, width), x=x, y=top + BASELINE, node=None) for x, text, width in texts
     ]
+    items.append(Fill(x=0, y=top + ROW_HEIGHT, width=setter.width, height=HAIRLINE, colour=setter.colours.rule))
     for column, section in enumerate(memo.sections):
         left = NAME_WIDTH + column * _column_width(memo)
         items += _squares(memo, _count(source, section), left, top + (ROW_HEIGHT - SQUARE) / 2)
@@ -117,6 +130,6 @@ def _in_words(memo: Memo) -> str:
     for source in memo.brief.sources:
         parts = [(section.title, _count(source, section)) for section in memo.sections]
         told = ", ".join(f"{title} {number}" for title, number in parts if number) or "none"
-        rows.append(f"[{source.number}] {_name(source)}: {told}.")
+        rows.append(f"[{source.number}] {_name(source)}: {told}; {source.words_taken} of {source.words} words.")
     total = count(len(memo.labels), "sentence").replace(NBSP, " ")
     return f"How many of the {total} each source gives to each section. " + " ".join(rows)

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from summarizer.model import Source
-from summarizer.renderers.memo.lines import NEW_LINE
 from summarizer.renderers.memo.look import Span
 from summarizer.renderers.memo.memo import NBSP, Memo, count, day, listed
+from summarizer.renderers.memo.parts.coverage import has_figure
 from summarizer.renderers.memo.slabs import Slab
 from summarizer.renderers.memo.structure import Node
 
 LARGE_SHARE = 0.25
 """Above this share of an article its words are no longer a short extract, and the reader is told."""
-AFTER = 5.0
+AFTER = 4.0
 WORD_FOR_WORD = (
-    "Every statement is copied word for word from the articles listed; only {labels} and the notes on sources and "
-    "method are not. A program chose the statements, put them under the headings and compared the articles; it does "
-    "not judge whether they are true."
+    "Every statement is copied word for word from the articles listed; {labels} and notes are not. A program chose "
+    "the statements, put them under the headings and compared the articles; it does not judge what is true."
 )
-LEGEND = (
-    "A name in square brackets stands for a pronoun in the article.",
-    "“One article only” means that the program found no second one that says the same.",
-    "Several articles that agree are not several witnesses.",
-    "Check the source before quoting.",
+BRACKETS = "A name in square brackets stands for a pronoun in the article."
+SUPPORT = (
+    "“One article only” means that the program found no second one that says the same; several articles that agree are "
+    "not several witnesses."
 )
+CHECK = "Check the source before quoting."
 ATTACHED = "The brief is attached to this file as data (brief.json)."
 
 
@@ -55,46 +54,52 @@ def sources(memo: Memo, root: Node) -> list[Slab]:
 
 def _entry(memo: Memo, source: Source) -> list[Span]:
     looks = memo.setter.looks
-    name = source.outlet or source.file
-    spans = [Span(text=f"{name}. ", look=looks.source_bold)]
+    spans = [Span(text=f"{source.outlet or source.file}. ", look=looks.source_bold)]
     if source.title:
         language = memo.language(source.number)
         spans.append(Span(text=f"{source.title.rstrip('.')}. ", look=looks.source, language=language))
-    date = day(source.published) if source.published else "No date given"
-    by = f"{source.author}, " if source.author else ""
-    agency = f" Text by {source.agency}." if source.agency else ""
-    spans.append(Span(text=f"{by}{date}.{agency}", look=looks.source))
+    spans += [Span(text=f"{fact}. ", look=looks.source) for fact in _facts(memo, source)]
     if source.url:
-        spans += [Span(text=" ", look=looks.source), Span(text=source.url, look=looks.source_link, link=source.url)]
-    return [*spans, Span(text=NEW_LINE, look=looks.source), *_taken(memo, source)]
+        spans += [Span(text=source.url, look=looks.source_link, link=source.url), Span(text=" ", look=looks.source)]
+    return spans + _taken(memo, source)
+
+
+def _facts(memo: Memo, source: Source) -> list[str]:
+    """Author and date in one, and the agency; a missing date is told only where other articles have one."""
+    dated = any(other.published for other in memo.brief.sources)
+    date = day(source.published) if source.published else "no date given" if dated else None
+    who_and_when = ", ".join(part for part in (source.author, date) if part)
+    agency = f"Text by {source.agency}" if source.agency else ""
+    return [fact[0].upper() + fact[1:] for fact in (who_and_when, agency) if fact]
 
 
 def _taken(memo: Memo, source: Source) -> list[Span]:
+    """How many sentences are taken from the source, with links back to their paragraphs."""
     look, link = memo.setter.looks.note, memo.setter.looks.source_link
     labels = memo.of_source(source.number)
     if not labels:
         return [Span(text="No sentence taken.", look=look)]
+    told = count(len(labels), "sentence")
     if memo.style.numbering == "none" or "sections" not in memo.style.blocks:
-        return [Span(text=f"{count(len(labels), 'sentence')} taken.", look=look)]
-    where = "in paragraph" if len(labels) == 1 else "in paragraphs"
-    spans = [Span(text=f"{count(len(labels), 'sentence')} taken, {where} ", look=look)]
+        return [Span(text=f"{told} taken.", look=look)]
+    where = "paragraph" if len(labels) == 1 else "paragraphs"
+    spans = [Span(text=f"{told}: {where} ", look=look)]
     for index, label in enumerate(labels):
-        spans += [
-            Span(text=", " if index else "", look=look),
-            Span(text=label.text, look=link, link=f"#{label.anchor}"),
-        ]
-    return [*(span for span in spans if span.text), Span(text=".", look=look)]
+        if index:
+            spans.append(Span(text=", ", look=look))
+        spans.append(Span(text=label.text, look=link, link=f"#{label.anchor}"))
+    return [*spans, Span(text=".", look=look)]
 
 
 def sourcing(memo: Memo, root: Node) -> list[Slab]:
     """How many articles, how many of them independent, what is missing, and how much of each is printed here."""
-    slabs = memo.setter.heading(root, "Source summary")
-    body = memo.setter.looks.cell
+    slabs = memo.setter.heading(root, "Source summary", tag="H3")
+    body = memo.setter.looks.source
     text = " ".join((_independence(memo), _dates(memo), _missing(memo), _words(memo)))
     slabs += memo.setter.paragraph(root, [Span(text=text.replace("  ", " "), look=body)])
     large = [source for source in memo.brief.sources if source.words_taken > LARGE_SHARE * source.words]
     if large:
-        slabs += memo.setter.paragraph(root, [Span(text=_large(large), look=memo.setter.looks.cell_bold)])
+        slabs += memo.setter.paragraph(root, [Span(text=_large(large), look=memo.setter.looks.source_bold)])
     return slabs
 
 
@@ -131,8 +136,12 @@ def _missing(memo: Memo) -> str:
 
 
 def _words(memo: Memo) -> str:
-    shares = [f"{s.words_taken} of {s.words} words from{NBSP}[{s.number}]" for s in memo.brief.sources if s.words_taken]
-    return f"Printed here: {listed(shares)}." if shares else ""
+    """In all; from each source too where the figure does not say it."""
+    sources = [source for source in memo.brief.sources if source.words_taken]
+    total = f"{sum(s.words_taken for s in sources)} of {sum(s.words for s in memo.brief.sources)} words"
+    shares = [f"{source.words_taken} of {source.words} from{NBSP}[{source.number}]" for source in sources]
+    each = f" ({listed(shares)})" if shares and not has_figure(memo) else ""
+    return f"Printed here: {total}{each}."
 
 
 def _large(large: list[Source]) -> str:
@@ -142,13 +151,17 @@ def _large(large: list[Source]) -> str:
 
 def method(memo: Memo, root: Node) -> list[Slab]:
     """How this was made, for a reader who has never seen the program."""
-    slabs = memo.setter.heading(root, "How this was made")
-    return slabs + memo.setter.paragraph(root, [Span(text=_how(memo), look=memo.setter.looks.cell)])
+    slabs = memo.setter.heading(root, "How this was made", tag="H3")
+    return slabs + memo.setter.paragraph(root, [Span(text=_how(memo), look=memo.setter.looks.source)])
 
 
 def _how(memo: Memo) -> str:
     labels = "headings, labels, the desk comment" if memo.brief.comment else "headings, labels"
-    parts = [WORD_FOR_WORD.format(labels=labels), *LEGEND]
-    if memo.style.attach:
-        parts.append(ATTACHED)
-    return " ".join(parts)
+    shown = (
+        (WORD_FOR_WORD.format(labels=labels), True),
+        (BRACKETS, any(label.statement.antecedent for label in memo.labels)),
+        (SUPPORT, len(memo.brief.sources) > 1),
+        (CHECK, True),
+        (ATTACHED, memo.style.attach),
+    )
+    return " ".join(text for text, here in shown if here)
