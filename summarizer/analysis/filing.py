@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from summarizer.analysis.anchor import Anchor
 from summarizer.analysis.reading import Reading
-from summarizer.analysis.signals import Office, of_background, of_section
+from summarizer.analysis.signals import Office, of_section, of_sentence
 
 BACKGROUND = "-"
 """Key of the score for being left out."""
@@ -73,9 +73,10 @@ def file(readings: Sequence[Reading], offices: Sequence[Office], anchor: Anchor)
     found: list[Filed] = []
     before: tuple[Reading, Mapping[str, float]] | None = None
     for reading, near in zip(readings, anchor.nearness, strict=True):
-        signals = {office.plan.key: of_section(reading, near, office, offices, anchor) for office in offices}
+        plain = of_sentence(reading, near, anchor)
+        signals = {office.plan.key: of_section(reading, plain, office, offices, anchor) for office in offices}
         own = {office.plan.key: total(signals[office.plan.key], office.plan.kind) for office in offices}
-        own[BACKGROUND] = total(of_background(reading, near, anchor), BACKGROUND)
+        own[BACKGROUND] = total(plain, BACKGROUND)
         scores = carried_over(own, reading, before)
         section = max(signals, key=lambda key: scores[key])
         kind = next(office.plan.kind for office in offices if office.plan.key == section)

@@ -34,13 +34,30 @@ class Office:
     concepts: Sequence[Concept] = ()
 
 
-def of_section(
-    reading: Reading, near: float, office: Office, offices: Sequence[Office], anchor: Anchor
-) -> dict[str, float]:
-    """All signals of one sentence for one section, by name."""
-    sentence, who = reading.sentence, strength(reading, office.actors)
+def of_sentence(reading: Reading, near: float, anchor: Anchor) -> dict[str, float]:
+    """The signals that are the same for every section, by name."""
+    text = reading.sentence.text
     return {
         "always": 1.0,
+        "speaks": float(reading.speaks),
+        "fighting": float(any(clause.act in FIGHTING for clause in reading.clauses)),
+        "present": float(any(clause.time == "present" for clause in reading.clauses[:1])),
+        "event": float(event_acts(text, anchor)),
+        "past": anchor.background(text),
+        "early": early(reading),
+        "near the leads": near - 0.5,
+        "quotation": float(reading.quoted),
+        **{name: cues(text, name, anchor) for name in ("result", "stance", "future", "talks")},
+    }
+
+
+def of_section(
+    reading: Reading, plain: Mapping[str, float], office: Office, offices: Sequence[Office], anchor: Anchor
+) -> dict[str, float]:
+    """All signals of one sentence for one section, by name; ``plain`` are those of ``of_sentence``."""
+    text, who = reading.sentence.text, strength(reading, office.actors)
+    return {
+        **plain,
         "actor": who if office.actors else 0.5,
         "not the actor": float(bool(office.actors) and who == 0) * (1.0 if anybody(reading) else 0.5),
         "only named": float(bool(office.actors) and 0 < who <= NAMED),
@@ -48,28 +65,9 @@ def of_section(
         "another speaks": float(reading.speaks and who < ACTING),
         "another's words": float(who < ACTING and theirs(reading, office, offices)),
         "shared": shared(reading, who, office, offices),
-        "fighting": float(any(clause.act in FIGHTING for clause in reading.clauses)),
-        "event": float(event_acts(sentence.text, anchor)),
-        "past": anchor.background(sentence.text),
-        "early": early(reading),
-        "near the leads": near - 0.5,
-        "quotation": float(reading.quoted),
-        "words": held(sentence.text, office.words, anchor),
-        "concept": related(sentence.text, office.concepts),
+        "words": held(text, office.words, anchor),
+        "concept": related(text, office.concepts),
         "heading": heading(reading, office, anchor),
-        **{name: cues(sentence.text, name, anchor) for name in ("result", "stance", "future", "talks")},
-    }
-
-
-def of_background(reading: Reading, near: float, anchor: Anchor) -> dict[str, float]:
-    """The signals for leaving a sentence out, by name."""
-    return {
-        "always": 1.0,
-        "past": anchor.background(reading.sentence.text),
-        "near the leads": near - 0.5,
-        "early": early(reading),
-        "speaks": float(reading.speaks),
-        "present": float(any(clause.time == "present" for clause in reading.clauses[:1])),
     }
 
 
@@ -114,7 +112,7 @@ def held(text: str, words: Mapping[str, float], anchor: Anchor) -> float:
 
 def related(text: str, concepts: Sequence[Concept]) -> float:
     """How much the text holds of the concepts that the section's words name."""
-    return min(1.0, sum(c.weight * min(2, len(c.pattern.findall(text))) / 2 for c in concepts))
+    return min(1.0, sum(concept.weight * min(2, concept.count.get(text, 0)) / 2 for concept in concepts))
 
 
 def heading(reading: Reading, office: Office, anchor: Anchor) -> float:

@@ -19,13 +19,14 @@ HEADS = frozenset("president premier minister chancellor secretary king queen em
 def tied(people: Sequence[Person], sentences: Sequence[Sentence], lexicon: Lexicon) -> tuple[Person, ...]:
     """The same people, those without a state tied to the one whose office they are called by, or whose leader they are."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
-    open_ = {person.name: person for person in people if person.country is None and person.body is None and person.kind == "person"}
-    if not open_:
-        return tuple(people)
+    open_ = {person.name: person for person in people if is_open(person)}
+    surnames = [name.split()[-1] for name in open_]
     named: list[Person] = []
     for before, sentence in zip((None, *sentences), sentences, strict=False):
         if before is None or before.article != sentence.article:
             named = []
+        if not named and not any(name in sentence.text for name in surnames):
+            continue
         mentions = find_mentions(sentence.text, lexicon)
         here = [open_[mention.name] for mention in mentions if mention.name in open_]
         for mention in mentions:
@@ -34,6 +35,12 @@ def tied(people: Sequence[Person], sentences: Sequence[Sentence], lexicon: Lexic
                 votes[mention.name][ITS_STATE] += 1
         named = here
     return tuple(replace(person, country=most(votes[person.name])) if person.name in votes else person for person in people)
+
+
+def is_open(person: Person) -> bool:
+    """Whether somebody with a leader's title, or none, is tied to no state and no body yet."""
+    title = (person.office or "").lower().split()[-1:]
+    return person.kind == "person" and person.country is None and person.body is None and (not title or title[0] in HEADS)
 
 
 def vote(votes: dict[str, Counter[str]], mention: Mention, near: Sequence[Person]) -> None:

@@ -19,10 +19,12 @@ CUE, ABOUT, TITLE = 1.0, 0.5, 0.5
 
 
 class Concept(NamedTuple):
-    """A group of words that belong together, and how far it tells a section from the others, from 0 to 1."""
+    """A group of words that belong together, how far it tells a section from the others (0 to 1), and where it stands."""
 
     pattern: re.Pattern[str]
     weight: float
+    count: Mapping[str, int]
+    """How often each sentence that holds it does."""
 
 
 @functools.cache
@@ -51,9 +53,13 @@ def section_concepts(plans: Sequence[SectionPlan], texts: Sequence[str], languag
     """
     named = [tuple((name, found) for name, found in concepts(language) if found.search(described(plan))) for plan in plans]
     shared = Counter(name for own in named for name, _ in own)
-    held = {name: sum(bool(found.search(text)) for text in texts) for name, found in concepts(language) if shared[name]}
+    held: dict[str, dict[str, int]] = {}
+    for name, found in dict(pair for own in named for pair in own).items():
+        counts = ((text, len(found.findall(text))) for text in texts)
+        held[name] = {text: count for text, count in counts if count}
     return [
-        tuple(Concept(found, (1 - held[name] / max(1, len(texts))) / shared[name]) for name, found in own) for own in named
+        tuple(Concept(found, (1 - len(held[name]) / max(1, len(texts))) / shared[name], held[name]) for name, found in own)
+        for own in named
     ]
 
 
@@ -77,7 +83,8 @@ def rarities(texts: Sequence[frozenset[str]]) -> dict[str, float]:
     return {word: math.log(len(texts) / count) / math.log(max(2, len(texts))) for word, count in held.items()}
 
 
-def stems(text: str, stopwords: Collection[str]) -> frozenset[str]:
+@functools.lru_cache(maxsize=10_000)
+def stems(text: str, stopwords: frozenset[str]) -> frozenset[str]:
     """Stems of the content words of a text."""
     return frozenset(content(tokens(text), stopwords))
 
