@@ -7,6 +7,7 @@ on over paragraphs are one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from summarizer.analysis.hearing import Heard
 from summarizer.analysis.quote_reading import WORD, Spoken, read_quotations
@@ -28,7 +29,25 @@ def find_quotes(articles: Iterable[Heard]) -> tuple[tuple[Quote, str], ...]:
 
     ``text`` runs from inside the first mark to inside the last one, so that quotation marks around it fit.
     """
-    return tuple(pair for heard in articles for pair in quotes_of(heard))
+    found = [pair for heard in articles for pair in quotes_of(heard)]
+    forms = _fullest_forms(quote.speaker for quote, _ in found if quote.speaker)
+    return tuple(
+        (replace(quote, speaker=forms[_letters(quote.speaker)]) if quote.speaker else quote, reason)
+        for quote, reason in found
+    )
+
+
+def _fullest_forms(names: Iterable[str]) -> dict[str, str]:
+    """Letters of a name to its longest form: an article's "HR Holm" is another's "H.R. Holm"."""
+    forms: dict[str, str] = {}
+    for name in names:
+        letters = _letters(name)
+        forms[letters] = max(forms.get(letters, ""), name, key=len)
+    return forms
+
+
+def _letters(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
 def quotes_of(heard: Heard) -> list[tuple[Quote, str]]:

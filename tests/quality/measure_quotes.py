@@ -22,7 +22,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 class Judged(NamedTuple):
-    """One labelled quotation: who it is by, who it was given to, by which rule, and ``right``, ``wrong`` or ``open``."""
+    """One labelled quotation: who it is by, who it was given to, why, and ``right``, ``wrong`` or ``open``."""
 
     cluster: int
     speaker: str | None
