@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from summarizer.analysis import claims
 from summarizer.analysis.edits import BOTTOM_LINE, Edits
-from summarizer.analysis.filing import Filed
+from summarizer.analysis.filing import BACKGROUND, Filed
 from summarizer.analysis.ranking import COVER, rank
 from summarizer.analysis.selection import LONGEST, SHORTEST, Allotment, Candidate, choose
 from summarizer.analysis.sentences import whole_quotations
@@ -26,6 +26,10 @@ QUOTED = 0.8
 STRONG = frozenset("AGREE REJECT CONCEDE DEMAND THREATEN SUPPORT DISAPPROVE SANCTION COERCE MOBILIZE RETREAT AID".split())
 """PLOVER types of acts by which an actor commits itself."""
 ACT_TERMS = 1
+SECONDS = 3
+"""Sentences that an empty section may take from the others."""
+NEAR_SECOND = 0.4
+"""Difference of scores up to which a sentence may stand in a section that came second."""
 SURE0 = 0.3
 LEAST_MARGIN = -0.05
 """Score over the background from which a sentence may be chosen."""
@@ -61,6 +65,7 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
     every = [candidate(row, item, terms, worths[row], edits) for row, item in enumerate(filed)]
     pinned = [every[row] for row, section in edits.pinned.items() if section != BOTTOM_LINE]
     free = [c for c in every if eligible(found, c) and c.row not in edits.dropped and c not in pinned]
+    free = filled(free, filed, plans)
     chosen = choose(free, pinned, allotments(free, plans, words), words, weight)
     near = claims.neighbours(claims.likeness(terms))
     carried = claims.carriers(len(filed), near, [f.reading.sentence.article for f in filed])
@@ -79,6 +84,23 @@ def acts(item: Filed) -> list[str]:
         for clause in item.reading.clauses
         if clause.act in STRONG and (clause.country or clause.actor)
     ] * ACT_TERMS
+
+
+def filled(free: Sequence[Candidate], filed: Sequence[Filed], plans: Sequence[SectionPlan]) -> list[Candidate]:
+    """The candidates, those for which an empty section came a near second moved there: it would stay empty else."""
+    moved: dict[int, str] = {}
+    for plan in plans:
+        if not any(candidate.section == plan.key for candidate in free):
+            near = [c.row for c in free if c.row not in moved and second(filed[c.row], plan.key)]
+            best = sorted(near, key=lambda row: (dict(filed[row].scores)[filed[row].section] - dict(filed[row].scores)[plan.key], row))
+            moved |= dict.fromkeys(best[:SECONDS], plan.key)
+    return [replace(c, section=moved[c.row]) if c.row in moved else c for c in free]
+
+
+def second(item: Filed, key: str) -> bool:
+    """Whether a sentence fits a section better than the background, and nearly as well as its own."""
+    scores = dict(item.scores)
+    return scores[key] > scores[BACKGROUND] and scores[item.section] - scores[key] < NEAR_SECOND
 
 
 def ranked(found: Study, ranking: str | None) -> list[float]:
