@@ -29,6 +29,8 @@ class Given:
     brief: Brief
     style: DeckStyle
     forms: Forms
+    short: bool = False
+    """Tables keep to one slide each; what they leave out stands in the notes."""
 
     def label(self, name: str, /, **values: object) -> str:
         """One of the deck's own words, filled in."""

@@ -40,8 +40,12 @@ OCCASIONS = frozenset(
 LOOSE = re.compile(r"(?:which|who|whose|where)\b|[a-z]+ing\b", re.IGNORECASE)
 """How a loose final clause begins: relative or participle."""
 NOT_PARTICIPLES = frozenset(("including", "following", "during", "king", "nothing", "everything", "something"))
+JOINTS = re.compile(r", (?:and |starting |following )?| and that ")
+"""Where a fragment may end before its end."""
+WORTH_CUTTING = 4
+"""Words: a shorter tail is not worth an ellipsis."""
 WORD = re.compile(r"[\w’'-]+")
-PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"), ("„", "“"))
+PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 
 
 def shortened(text: str, language: str) -> Iterator[str]:
@@ -56,6 +60,21 @@ def shortened(text: str, language: str) -> Iterator[str]:
         yield f"{CUT} {text[opening:]}"
         if end is not None and end > opening:
             yield f"{CUT} {text[opening:end]} {CUT}"
+
+
+def trimmed(text: str, language: str) -> str:
+    """A fragment cut before its last part where that may go, marked ``…``; the fragment itself where it must stay.
+
+    For cells of tables, where a part joined by a comma or by "and" may go as well as a loose clause.
+    """
+    if language != "en" or not _balanced(text):
+        return text
+    for joint in JOINTS.finditer(text):
+        head, tail = text[: joint.start()], text[joint.end() :]
+        enough = len(_words(head)) >= SHORTEST_REST and len(_words(tail)) >= WORTH_CUTTING
+        if enough and not KEPT & set(_words(tail)) and _balanced(head) and _balanced(tail):
+            return f"{head} {CUT}"
+    return text
 
 
 def _opening(text: str) -> int | None:
@@ -96,4 +115,4 @@ def _words(text: str) -> list[str]:
 
 def _balanced(text: str) -> bool:
     """Whether each quotation mark and bracket that opens in the text closes in it."""
-    return all(text.count(left) == text.count(right) for left, right in PAIRS[:4]) and text.count('"') % 2 == 0
+    return all(text.count(left) == text.count(right) for left, right in PAIRS) and text.count('"') % 2 == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from summarizer.config.deck_style import DeckStyle, Part
 from summarizer.model import Brief
@@ -13,7 +14,9 @@ from summarizer.renderers.deck.given import Given
 from summarizer.renderers.deck.plan_chart import agreement_slides
 from summarizer.renderers.deck.plan_end import quote_slides, source_slides, targets
 from summarizer.renderers.deck.plan_front import bottom_line_slides, title_slide
-from summarizer.renderers.deck.plan_tables import difference_slides, position_slides, step_slides
+from summarizer.renderers.deck.plan_gaps import difference_slides
+from summarizer.renderers.deck.plan_steps import step_slides
+from summarizer.renderers.deck.plan_tables import position_slides
 from summarizer.renderers.deck.plan_text import heading, renamed, section_slides
 from summarizer.renderers.deck.slides import Deck, Slide
 
@@ -33,11 +36,17 @@ PLANNERS: dict[Part, Callable[[Given, frozenset[str]], list[Slide]]] = {
 def plan_deck(brief: Brief, style: DeckStyle, template: Forms, notices: tuple[Notice, ...] = ()) -> Deck:
     """The brief as slides of the template, in the order of the style; ``notices`` are passed on."""
     given = Given(brief=brief, style=style, forms=template)
-    slides = [title_slide(given)]
-    for part in style.slides:
-        slides += PLANNERS[part](given, frozenset(slide.title for slide in slides))
-    slides = _unique(given, slides)
+    slides = _slides(given)
+    if len(slides) > style.at_most:
+        slides = _slides(replace(given, short=True))
     return Deck(slides=tuple(slides), targets=targets(slides, given), notices=notices)
+
+
+def _slides(given: Given) -> list[Slide]:
+    slides = [title_slide(given)]
+    for part in given.style.slides:
+        slides += PLANNERS[part](given, frozenset(slide.title for slide in slides))
+    return _unique(given, slides)
 
 
 def _unique(given: Given, slides: list[Slide]) -> list[Slide]:

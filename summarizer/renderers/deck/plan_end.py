@@ -62,7 +62,7 @@ def _marked(given: Given, quote: Quote) -> str:
     """The words between the quotation marks of their language."""
     source = given.source(quote.source)
     left, right = MARKS.get((source.language if source else None) or given.brief.language, ("“", "”"))
-    return f"{left}{quote.text}{right}"
+    return f"{left}{quote.text.rstrip(',')}{right}"
 
 
 def _quoted(given: Given, quote: Quote) -> Paragraph:

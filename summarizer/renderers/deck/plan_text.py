@@ -230,17 +230,17 @@ def section_slides(given: Given, taken: frozenset[str]) -> list[Slide]:
     """The slides of each section but the next steps, which have slides of their own."""
     slides: list[Slide] = []
     for section in given.brief.sections:
-        if section.kind == "next_steps" and given.brief.steps:
+        if section.kind == "next_steps" and "next_steps" in given.style.slides:
             continue
         titles = taken | {slide.title for slide in slides}
         if section.statements:
             slides += statement_slides(given, section.title, section.statements, titles)
         else:
-            slides.append(_silent(given, section.title))
+            slides.append(silent_slide(given, section.title))
     return slides
 
 
-def _silent(given: Given, label: str) -> Slide:
+def silent_slide(given: Given, label: str) -> Slide:
     """A section without material says so."""
     form = given.forms["lone"]
     said = given.own(given.label("empty"))

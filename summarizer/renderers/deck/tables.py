@@ -47,13 +47,14 @@ def _paged(grid: Grid, slot: Slot, size: float, words: int) -> list[Table]:
     for row in rows:
         taken = pages[-1]
         full = sum(height for _, height in taken) + row[1] + head[1] > slot.height
-        if taken and (full or sum(_words(cells) for cells, _ in taken) + _words(row[0]) > words):
+        if taken and (full or sum(row_words(cells) for cells, _ in taken) + row_words(row[0]) > words):
             pages.append([])
         pages[-1].append(row)
     return [_table(grid, widths, [head, *page]) for page in pages]
 
 
-def _words(cells: tuple[tuple[Paragraph, ...], ...]) -> int:
+def row_words(cells: Row) -> int:
+    """Words in a row, numbers of sources included."""
     return sum(len(paragraph.text.split()) for cell in cells for paragraph in cell)
 
 
