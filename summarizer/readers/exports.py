@@ -17,6 +17,7 @@ from summarizer.readers.decoding import decode
 from summarizer.readers.feeds import plain_text
 from summarizer.readers.languages import language_code
 from summarizer.readers.limits import LIMITS
+from summarizer.readers.outlets import web_address
 
 _NAMES: dict[str, tuple[str, ...]] = {
     "text": (
@@ -127,13 +128,12 @@ def _found(row: Mapping[str, object]) -> Found | None:
     if not body.strip():
         return None
     title, language = _words(picked["title"]), language_code(_words(picked["language"]))
-    url = _words(picked["url"])
     fields = {
         "title": title,
         "outlet": _words(picked["outlet"]),
         "author": names_of(_words(picked["author"])),
         "published": parse_date(_words(picked["published"]), language=language),
-        "url": url if url.startswith(("http://", "https://")) else None,
+        "url": web_address(picked["url"]),
         "language": language,
         "origin": _words(picked["origin"]),
     }

@@ -11,6 +11,7 @@ from summarizer.model import Article
 from summarizer.readers.agencies import names_of
 from summarizer.readers.articles import Found, build
 from summarizer.readers.languages import language_code
+from summarizer.readers.outlets import web_address
 from summarizer.readers.pages import parse_tree
 
 _BLOCKS = ("p", "div", "br", "li", "h1", "h2", "h3", "h4", "blockquote", "tr")
@@ -29,16 +30,16 @@ def parse(data: bytes, name: str) -> list[Article]:
 
 
 def _found(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> Found:
-    content = max((part.get("value", "") for part in entry.get("content", [])), key=len, default="")
-    source = max(content, entry.get("summary", ""), key=len)
-    title = entry.get("title", "")
+    content = max((part.get("value") or "" for part in entry.get("content", [])), key=len, default="")
+    source = max(content, entry.get("summary") or "", key=len)
+    title = entry.get("title") or ""
     dated = entry.get("published_parsed") or entry.get("updated_parsed")
     fields = {
         "title": title,
         "outlet": (entry.get("source") or {}).get("title") or feed.get("title"),
-        "author": names_of(entry.get("author", "")),
+        "author": names_of(entry.get("author") or ""),
         "published": datetime.date(*dated[:3]) if dated else None,
-        "url": entry.get("link") if str(entry.get("link", "")).startswith("http") else None,
+        "url": web_address(entry.get("link")),
         "language": language_code(feed.get("language", "") or ""),
     }
     return Found(text=f"{title}\n\n{plain_text(source)}" if source.strip() else "", fields=[("feed", fields)])

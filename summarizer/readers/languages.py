@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
 
 from summarizer.language.function_words import counted_language
 
@@ -28,10 +30,21 @@ def language_of(text: str) -> str | None:
 
 def _identified(text: str) -> str | None:
     """By py3langid (Lui and Baldwin 2012, retrained), for the languages that we have no tables of."""
+    identifier = _identifier()
+    if identifier is None:
+        return None
+    language, probability = identifier(text)
+    return str(language) if probability >= _LEAST_PROBABILITY else None
+
+
+@cache
+def _identifier() -> Callable[[str], tuple[str, float]] | None:
+    """The trained model's judgement, or None where its package is not installed: loading it takes 0.2 seconds."""
     try:
         from py3langid.langid import MODEL_FILE, LanguageIdentifier
     except ImportError:
         return None
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    language, probability = identifier.classify(text)
-    return str(language) if probability >= _LEAST_PROBABILITY else None
+    classify: Callable[[str], tuple[str, float]] = LanguageIdentifier.from_model_file(
+        MODEL_FILE, norm_probs=True
+    ).classify
+    return classify

@@ -15,7 +15,7 @@ from summarizer.model import Article
 from summarizer.readers.agencies import agency_of_byline
 from summarizer.readers.dates import parse_date
 from summarizer.readers.languages import language_code
-from summarizer.readers.outlets import outlet_of
+from summarizer.readers.outlets import outlet_of, web_address
 from summarizer.readers.text_metadata import text_fields
 
 _NAMES = {
@@ -81,6 +81,8 @@ def _field(name: str, value: object) -> object:
         return _date(value)
     if name == "language":
         return language_code(str(value))
+    if name == "url":
+        return web_address(value)
     if isinstance(value, list):
         return ", ".join(str(part) for part in value)
     return str(value).strip()

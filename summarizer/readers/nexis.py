@@ -7,6 +7,7 @@ import re
 from summarizer.readers.articles import Found
 from summarizer.readers.dates import parse_date
 from summarizer.readers.languages import language_code
+from summarizer.readers.outlets import web_address
 
 _COUNTED = re.compile(r"^\s*(?:Document \d+ of \d+|\d+ of \d+ DOCUMENTS?)\s*$", re.MULTILINE)
 _END = re.compile(r"^\s*End of Document\s*$", re.MULTILINE)
@@ -48,7 +49,7 @@ def _found(lines: list[str]) -> Found:
         "outlet": outlet,
         "author": _BY.sub("", fields.get("byline", "")),
         "published": parse_date(head[dated], language="en") if dated is not None else None,
-        "url": fields.get("url") if fields.get("url", "").startswith("http") else None,
+        "url": web_address(fields.get("url")),
         "language": language,
     }
     return Found(text="\n".join([title or "", "", *_body(lines)]), fields=[(_SOURCE, values)])

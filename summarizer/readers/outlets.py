@@ -10,6 +10,16 @@ _NO_OUTLETS = ("archive.org", "archive.ph", "archive.today", "google.com", "fact
 """Places that keep other people's pages."""
 
 
+def web_address(value: object) -> str | None:
+    """The value when it is an http or https address with a host, white space around it aside; else None."""
+    text = str(value or "").strip()
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return None
+    return text if parts.scheme.lower() in ("http", "https") and parts.netloc and " " not in text else None
+
+
 def outlet_of(address: str) -> str | None:
     """The host of a web address without ``www.``: ``bbc.co.uk``; None where it is an archive or no host."""
     try:

@@ -16,6 +16,7 @@ from lxml.html import HtmlElement
 from summarizer.readers.agencies import agency_of_byline, names_of
 from summarizer.readers.dates import parse_date
 from summarizer.readers.languages import language_code
+from summarizer.readers.outlets import web_address
 
 Fields = dict[str, object]
 
@@ -147,8 +148,8 @@ def _clean(fields: Mapping[str, object]) -> Fields:
         elif key == "author":
             found[key] = names_of(text)
             found["origin"] = agency_of_byline(text)
-        elif key != "url" or text.startswith(("http://", "https://")):
-            found[key] = text
+        else:
+            found[key] = web_address(text) if key == "url" else text
     if found.get("author") == found.get("outlet"):
         found["author"] = None
     return {key: value for key, value in found.items() if value}

@@ -11,6 +11,7 @@ from summarizer.errors import ReadError
 from summarizer.model import Article
 from summarizer.readers import pages
 from summarizer.readers.metadata import describe, with_fields
+from summarizer.readers.outlets import web_address
 
 _MOST_PARTS = 2000
 
@@ -25,7 +26,7 @@ def parse(data: bytes, name: str) -> list[Article]:
             content = part.get_payload(decode=True)
             if isinstance(content, bytes) and content.strip():
                 fields = {
-                    "url": _address(message.get("Snapshot-Content-Location") or part.get("Content-Location")),
+                    "url": web_address(message.get("Snapshot-Content-Location") or part.get("Content-Location")),
                     "title": message.get("Subject"),
                 }
                 digest = hashlib.sha256(data).hexdigest()
@@ -34,8 +35,3 @@ def parse(data: bytes, name: str) -> list[Article]:
                     for article in pages.parse(content, name)
                 ]
     raise ReadError("holds no web page", where=name, remedy="save the page again, or paste its text into a .txt file")
-
-
-def _address(value: object) -> str | None:
-    text = str(value or "").strip()
-    return text if text.startswith(("http://", "https://")) else None

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from summarizer.model import Article
 from summarizer.readers.metadata import describe, with_fields
+from summarizer.readers.outlets import web_address
 
 _LARGEST = 10_000
 """Bytes of a note that we wrote."""
@@ -27,8 +28,8 @@ def with_note(path: Path, articles: Sequence[Article]) -> list[Article]:
         kept = json.loads(note.read_text(encoding="utf-8"))
     except (ValueError, OSError):
         return list(articles)
-    url = kept.get("url") if isinstance(kept, dict) else None
-    if not isinstance(url, str) or not url.startswith(("http://", "https://")):
+    url = web_address(kept.get("url")) if isinstance(kept, dict) else None
+    if url is None:
         return list(articles)
     return [
         describe(with_fields(article, {"url": url}, "fetched")) if article.sha256 == kept.get("sha256") else article

@@ -12,6 +12,7 @@ from summarizer.readers import pages
 from summarizer.readers.articles import renumber
 from summarizer.readers.limits import LIMITS
 from summarizer.readers.metadata import describe, with_fields
+from summarizer.readers.outlets import web_address
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _OK = "200"
@@ -27,7 +28,7 @@ def parse(data: bytes, name: str) -> list[Article]:
         except ReadError as error:
             notices.append(Notice(kind="unreadable", text=f"{address} left out: {error.message}", file=name))
             continue
-        articles += [describe(with_fields(article, {"url": address}, "WARC")) for article in found]
+        articles += [describe(with_fields(article, {"url": web_address(address)}, "WARC")) for article in found]
     if not articles:
         raise ReadError("holds no page with an article", where=name, remedy="save the pages one by one")
     return renumber(articles, data, name)

@@ -1,0 +1,1 @@
+"""Broken and hostile inputs for readers, cleaner, splitter and configuration: ``make fuzz``."""

@@ -1,0 +1,159 @@
+"""What is fuzzed: for each target a function of bytes that raises when something is wrong, and samples to start from.
+
+A reader may refuse a file with ReadError, and a library may fail on it: the reading process is then replaced and the
+file named. An error that our own code raises is a failure, and so is an article that breaks a promise.
+"""
+
+import json
+import tempfile
+import traceback
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import summarizer
+from summarizer.analysis.sentences import split
+from summarizer.cleaning import clean
+from summarizer.config.dossier import load_dossier_config
+from summarizer.errors import InputError, ReadError
+from summarizer.model import Article, Body
+from summarizer.readers.dates import parse_date
+from summarizer.readers.duplicates import without_duplicates
+from summarizer.readers.formats import parse
+from tests import samples
+
+Target = Callable[[bytes], None]
+
+_OURS = str(Path(summarizer.__file__).parent)
+_TEXT = "\n\n".join((samples.TITLE, "By Jana Holm", "Date:", *samples.BODY, *samples.TAIL))
+_MENU = "\n".join(
+    (*samples.MENU, _TEXT, "Related", "Three Hurt As Bus Hits Wall In Old Town", "Police in the old town...")
+)
+
+
+def _check_article(article: Article) -> None:
+    r"""No line end but ``\\n``, no control character but tab, a name, fields that are text."""
+    assert "\r" not in article.text
+    assert all(c in "\n\t" or ord(c) >= ord(" ") for c in article.text)
+    assert article.file
+    assert all(value is None or value.strip() for value in (article.title, article.outlet, article.author))
+    assert article.url is None or article.url.startswith(("http://", "https://"))
+
+
+def check_body(body: Body) -> None:
+    """Each character that is not blank is in exactly one line, in order, and furniture says why."""
+    text, end, covered = body.article.text, 0, []
+    for line in body.lines:
+        assert end <= line.start < line.end
+        covered.append(text[line.start : line.end])
+        end = line.end
+        assert line.reason or line.role not in ("furniture", "caption")
+    assert "".join("".join(covered).split()) == "".join(text.split())
+
+
+def check_split(body: Body) -> None:
+    """Sentences are exact spans of the text, in order."""
+    end = 0
+    for sentence in split(body, 0, "en"):
+        assert body.article.text[sentence.start : sentence.end].split() == sentence.text.split()
+        assert sentence.start >= end
+        end = sentence.end
+
+
+def _named(error: InputError, name: str) -> None:
+    """A refusal names its file."""
+    assert name in str(error)
+
+
+def _article(data: bytes) -> Article:
+    return Article(file="a.txt", text=parse(data, "a.txt")[0].text, sha256="")
+
+
+def fuzz_reader(name: str) -> Target:
+    """A target that reads its bytes as a file of this name."""
+
+    def target(data: bytes) -> None:
+        try:
+            articles = parse(data, name)
+        except ReadError as error:
+            _named(error, name)
+            return
+        except Exception as error:
+            if traceback.extract_tb(error.__traceback__)[-1].filename.startswith(_OURS):
+                raise
+            return
+        for article in articles:
+            _check_article(article)
+
+    return target
+
+
+def fuzz_cleaner(data: bytes) -> None:
+    """Text is cleaned without losing a character."""
+    try:
+        check_body(clean(_article(data)))
+    except ReadError:
+        return
+
+
+def fuzz_splitter(data: bytes) -> None:
+    """Text is split into spans of itself."""
+    try:
+        check_split(clean(_article(data)))
+    except ReadError:
+        return
+
+
+def fuzz_configuration(data: bytes) -> None:
+    """A dossier.yaml is read, or refused with its place."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "dossier.yaml"
+        path.write_bytes(data)
+        try:
+            load_dossier_config(Path(folder))
+        except InputError as error:
+            _named(error, "dossier.yaml")
+
+
+def fuzz_dates(data: bytes) -> None:
+    """A date is a date or None."""
+    parse_date(data.decode("utf-8", "replace"), language=None)
+
+
+def fuzz_duplicates(data: bytes) -> None:
+    """Groups of duplicates leave at least one of each."""
+    texts = data.decode("utf-8", "replace").split("\x00")
+    articles = [Article(file=str(at), text=text, sha256="") for at, text in enumerate(texts)]
+    kept, notices = without_duplicates(articles)
+    assert kept
+    assert len(kept) + len(notices) >= len(articles)
+
+
+def _exports() -> Iterable[bytes]:
+    yield json.dumps([{"title": samples.TITLE, "text": _TEXT, "date": "2025-03-18"}]).encode()
+
+
+TARGETS: dict[str, tuple[Target, list[bytes]]] = {
+    "text": (fuzz_reader("a.txt"), [_TEXT.encode(), _TEXT.encode("utf-16"), _TEXT.encode("cp1252", "replace")]),
+    "markdown": (fuzz_reader("a.md"), [f"---\ntitle: x\ndate: 2025-03-18\n---\n{_TEXT}".encode()]),
+    "cleaner": (fuzz_cleaner, [_TEXT.encode(), _MENU.encode()]),
+    "splitter": (fuzz_splitter, [_TEXT.encode(), _MENU.encode()]),
+    "configuration": (fuzz_configuration, [b"title: Call\nevent_date: 2025-03-18\nedits:\n  - pin: x\n"]),
+    "dates": (fuzz_dates, [b"18 March 2025", b"2025-03-18T10:00:00Z", b"18. M\xc3\xa4rz 2025"]),
+    "duplicates": (fuzz_duplicates, [_TEXT.encode() + b"\0" + _MENU.encode()]),
+    "page": (fuzz_reader("a.html"), [samples.page(samples.json_ld(author="Jana Holm")).encode()]),
+    "saved page": (fuzz_reader("a.mhtml"), [samples.mhtml(samples.page())]),
+    "pdf": (fuzz_reader("a.pdf"), [samples.pdf([[samples.LEAD], [samples.SECOND]])]),
+    "docx": (fuzz_reader("a.docx"), [samples.docx(samples.BODY, "x")]),
+    "odt": (fuzz_reader("a.odt"), [samples.odt((samples.TITLE, *samples.BODY))]),
+    "rtf": (fuzz_reader("a.rtf"), [samples.rtf(tuple(samples.FACTIVA.split("\n"))), samples.rtf(samples.BODY)]),
+    "mail": (fuzz_reader("a.eml"), [samples.mail(_TEXT, html=samples.page())]),
+    "feed": (fuzz_reader("a.rss"), [samples.RSS.encode(), samples.ATOM.encode()]),
+    "json": (fuzz_reader("a.json"), list(_exports())),
+    "csv": (fuzz_reader("a.csv"), [b'title,text,date\nx,"' + samples.LEAD.encode() + b'",2025-03-18\n']),
+    "warc": (fuzz_reader("a.warc"), [samples.warc({"https://x.example/": samples.page()})]),
+    "zip": (fuzz_reader("a.zip"), [samples.archive({"a.txt": _TEXT.encode(), "b.html": samples.page().encode()})]),
+    "tar": (fuzz_reader("a.tar.gz"), [samples.tar({"a.txt": _TEXT.encode()})]),
+    "factiva": (fuzz_reader("a.rtf"), [samples.rtf(tuple(samples.FACTIVA.split("\n")))]),
+    "nexis": (fuzz_reader("a.rtf"), [samples.rtf(tuple(samples.NEXIS.split("\n")))]),
+}
+"""Name to function and samples."""
