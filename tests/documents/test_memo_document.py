@@ -341,7 +341,7 @@ def test_more_quotations_than_allowed_are_counted(tmp_path: Path) -> None:
     assert "Speaker 3" in read
     assert "Said later" not in read
     assert "Speaker not clear" not in read
-    assert "2\u00a0more quotations" in read
+    assert "hold 2 more quotations" in read
 
 
 def test_one_source_with_two_wordings_has_one_row(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from summarizer.renderers.memo.typesetter import ASCENT, ENDLESS, HAIRLINE
 
 NAME_WIDTH, TOTAL_WIDTH, WORDS_WIDTH = 140.0, 54.0, 54.0
 ROW_HEIGHT, BASELINE = 14.0, 9.8
-SQUARE, GAP = 7.0, 2.5
+SQUARE, SMALLEST_SQUARE, GAP = 7.0, 2.5, 2.0
 AIR = 4.0
 AFTER = 8.0
 LETTERS = ascii_uppercase
@@ -107,12 +107,15 @@ def _row(memo: Memo, source: Source, top: float) -> list[Text | Fill]:
 
 
 def _squares(memo: Memo, number: int, left: float, top: float) -> list[Text | Fill]:
-    if number * (SQUARE + GAP) > _column_width(memo):
+    """As many squares as fit the largest number of the figure; that number itself where they would be too small."""
+    most = max(1, *(_count(source, section) for source in memo.brief.sources for section in memo.sections))
+    size = min(SQUARE, (_column_width(memo) - AIR) / most - GAP)
+    if number and size < SMALLEST_SQUARE:
         line = memo.setter.one_line(str(number), memo.setter.looks.source, _column_width(memo))
         return [Text(line=line, x=left, y=top + SQUARE, node=None)]
-    colour = memo.setter.colours.accent
+    colour, down = memo.setter.colours.accent, (SQUARE - size) / 2
     return [
-        Fill(x=left + index * (SQUARE + GAP), y=top, width=SQUARE, height=SQUARE, colour=colour)
+        Fill(x=left + index * (size + GAP), y=top + down, width=size, height=size, colour=colour)
         for index in range(number)
     ]
 
