@@ -1,6 +1,6 @@
-"""Actors: who is named in the articles, learned from them and from the tables. The door to three modules:
+"""Actors: who is named in the articles, learned from them and from the tables.
 
-``people`` learns who is who, ``lexicon`` holds all names, ``mentions`` finds them.
+The door to three modules: ``people`` learns who is who, ``lexicon`` holds all names, ``mentions`` finds them.
 """
 
 from __future__ import annotations

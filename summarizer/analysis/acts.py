@@ -15,6 +15,7 @@ from summarizer.language.tables import read_rows
 
 COOPERATIVE = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"})
 HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "FIGHT", "PROTEST"})
+_SHORTEST_PLURAL = 4
 _REACH = 7
 """Tokens between two words of a pattern; longer jumps tie words of different phrases."""
 _NEAR = 2
@@ -147,9 +148,9 @@ def _slot(forms: Sequence[str]) -> Slot:
 def normal(word: str) -> str:
     """A word as patterns have it: small letters, a plural's ending cut."""
     word = word.lower()
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+    if not word.endswith("s") or word.endswith("ss") or len(word) < _SHORTEST_PLURAL:
+        return word
+    return word[:-3] + "y" if word.endswith("ies") and len(word) > _SHORTEST_PLURAL else word[:-1]
 
 
 def _distance(pattern: Pattern, before: Sequence[str], after: Sequence[str]) -> int | None:

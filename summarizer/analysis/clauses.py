@@ -1,7 +1,7 @@
 """Splits sentences into clauses: who says, who does what, when, with which modality.
 
-``analyse`` is public and gives the plain clauses of the contract; ``parse`` gives the same with the mentions and words
-behind them, for filing and selection. The unit is the finite verb; participles after a comma count as clauses too.
+``analyse`` is public and gives the plain clauses of the contract; ``parse`` gives the same with the mentions behind
+them, for filing and selection. The unit is the finite verb; participles after a comma count as clauses too.
 """
 
 from __future__ import annotations
@@ -10,21 +10,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.analysis.acting import Acting, act_of, is_reporting
-from summarizer.analysis.acts import load_acts
+from summarizer.analysis.anatomy import Anatomy, dissect
 from summarizer.analysis.lexicon import Lexicon
 from summarizer.analysis.mentions import Mention, read
 from summarizer.analysis.people import learn_people
-from summarizer.analysis.subjects import Subject, actor_in, actor_of_passive, subject_of
+from summarizer.analysis.subjects import Subject, actor_in, actor_of_passive
 from summarizer.analysis.tokens import Token
-from summarizer.analysis.verb_groups import VerbGroup, verb_groups
-from summarizer.language import HERE, load
+from summarizer.analysis.verb_groups import VerbGroup
+from summarizer.language import load
 from summarizer.model import Clause
 
 _ENDS = frozenset({".", "?", "!", "\n"})
+_FIRST_PERSON = frozenset({"i", "we"})
+_IMPERSONAL = frozenset({"state", "demonym", "metonym", "group"})
+"""Kinds that neither "he" nor "she" stands for."""
+_BY_AUTHORITIES = frozenset({"COERCE", "INVESTIGATE", "DISAPPROVE", "SANCTION"})
+"""Acts that, where nobody is named, are those of the state in which they happen."""
 _PLACE_REACH = 30
 """Characters after a verb in which the place of an act names whose authorities did it."""
+_INVERTED_REACH = 13
+"""Tokens after "said" in which its subject stands ("said outgoing German Chancellor X")."""
+_SOURCE_REACH = 30
+"""Characters after "according to" in which the source is named."""
 _ACCORDING = "according to"
-_FIRST_PERSON = frozenset({"i", "we"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,255 +40,230 @@ class Parsed:
     """A clause with what stands behind it.
 
     ``actor`` is the mention that acts, ``speaker`` whose words the clause is where a frame of the sentence says so,
-    ``opener`` the word that makes it subordinate (``if``, ``who``, ``that``), ``quoted`` true inside quotation marks.
+    ``opener`` the word that makes it subordinate (``if``, ``who``, ``that``), ``quoted`` true inside quotation marks,
+    ``pronoun`` the subject where it is one.
     """
 
     clause: Clause
     verb: str
     actor: Mention | None
-    speaker: Mention | None
-    opener: str | None
-    relative: bool
-    passive: bool
-    quoted: bool
-    pronoun: str | None
-    """The pronoun that is the subject, where it is one."""
+    speaker: Mention | None = None
+    opener: str | None = None
+    relative: bool = False
+    passive: bool = False
+    quoted: bool = False
+    pronoun: str | None = None
 
 
 def analyse(text: str, lexicon: Lexicon | None = None) -> list[Clause]:
-    """The clauses of a sentence or a text, in the order of their verbs; offsets refer to ``text``."""
+    """The clauses of a sentence or a text, in its order; offsets refer to ``text``.
+
+    Without a lexicon the names are those of the English tables and the people that the text itself introduces.
+    """
     return [parsed.clause for parsed in parse(text, lexicon)]
 
 
 def parse(text: str, lexicon: Lexicon | None = None) -> list[Parsed]:
     """The clauses of a text with the mentions behind them."""
-    lexicon = lexicon or _lexicon_of(text)
-    tokens, found = read(text, lexicon)
+    if lexicon is None:
+        language = load("en")
+        lexicon = Lexicon(language, learn_people([text], language))
+    tokens, mentions = read(text, lexicon)
     parsed: list[Parsed] = []
     for sentence in _sentences(tokens):
-        parsed.extend(_Sentence(sentence, found, lexicon).clauses())
+        parsed.extend(_clauses(dissect(sentence, mentions, lexicon)))
     return parsed
 
 
-def _lexicon_of(text: str) -> Lexicon:
-    """Names for a text that comes alone: the tables, and the people it introduces itself."""
-    language = load("en")
-    return Lexicon(language, learn_people([text], language))
-
-
-def _sentences(tokens: Sequence[Token]) -> Iterator[list[Token]]:
-    """Sentences by their last mark; a mark before a small letter or inside a name ends none."""
+def _sentences(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Sentences by their last mark; a mark before a small letter ends none."""
     begin = 0
     for k, token in enumerate(tokens):
-        if token.tag not in _ENDS:
-            continue
-        after = next((other for other in tokens[k + 1 : k + 3] if other.text[0].isalnum()), None)
-        if after is None or not after.text[0].islower():
-            yield list(tokens[begin : k + 1])
-            begin = k + 1
+        if token.tag in _ENDS:
+            after = next((other for other in tokens[k + 1 : k + 3] if other.text[0].isalnum()), None)
+            if after is None or not after.text[0].islower():
+                yield tokens[begin : k + 1]
+                begin = k + 1
     if begin < len(tokens):
-        yield list(tokens[begin:])
+        yield tokens[begin:]
 
 
-class _Sentence:
-    """One sentence on its way to clauses: its tokens, mentions and verb groups."""
+def _clauses(anatomy: Anatomy) -> list[Parsed]:
+    """All clauses of one sentence, in the order they begin."""
+    done: list[Parsed] = []
+    for n in range(len(anatomy.finite)):
+        done.append(_finite_clause(anatomy, n, done))
+    done = _with_speakers(anatomy, done)
+    extra = [_participle(anatomy, group, done) for group in anatomy.groups if _is_participle(anatomy, group)]
+    return sorted([*_sources(anatomy), *done, *extra], key=lambda parsed: (parsed.clause.start, parsed.clause.end))
 
-    def __init__(self, tokens: list[Token], mentions: Sequence[Mention], lexicon: Lexicon) -> None:
-        self.tokens = tokens
-        self.words = lexicon.language.words
-        self.acts = load_acts(HERE / lexicon.language.code)
-        first, last = (tokens[0].start, tokens[-1].end) if tokens else (0, 0)
-        self.mentions = [mention for mention in mentions if mention.start >= first and mention.end <= last]
-        self.groups = verb_groups(tokens)
-        finite = [group for group in self.groups if group.form == "finite"]
-        self.finite = finite or self.groups[:1]
-        self.subjects = [
-            subject_of(tokens, group, self.finite[n - 1] if n else None, self.words["plain_speech"])
-            for n, group in enumerate(self.finite)
-        ]
 
-    def clauses(self) -> list[Parsed]:
-        """All clauses, finite ones and participles, in the order of their verbs."""
-        done: list[Parsed] = []
-        for n in range(len(self.finite)):
-            done.append(self._clause(n, done))
-        done = [*self._according(), *self._with_speakers(done)]
-        extra = [self._participle(group, done) for group in self.groups if self._is_participle(group)]
-        return sorted([*done, *extra], key=lambda parsed: (parsed.clause.start, parsed.clause.end))
+def _finite_clause(anatomy: Anatomy, n: int, done: Sequence[Parsed]) -> Parsed:
+    group, subject, end = anatomy.finite[n], anatomy.subjects[n], anatomy.end(n)
+    reporting, governor = is_reporting(anatomy, n), _governor(anatomy, n, done)
+    actor, pronoun = _actor(anatomy, n, done, reporting=reporting)
+    doing = act_of(anatomy, group, subject, end)
+    if reporting:
+        doing = replace(doing, act=None)
+    elif governor is not None and governor.actor is not None and _is_demand(anatomy, group, doing):
+        actor, doing = governor.actor, replace(doing, act="DEMAND")
+    clause = _clause(anatomy, group, subject, doing, reporting=reporting)
+    if actor is None and group.passive and doing.act in _BY_AUTHORITIES:
+        clause = replace(clause, country=_place_after(anatomy, group, end))
+    parsed = _parsed(anatomy, clause, group, subject, actor)
+    return replace(parsed, pronoun=pronoun, speaker=governor.actor if governor is not None else None)
 
-    def _clause(self, n: int, done: list[Parsed]) -> Parsed:
-        group, subject = self.finite[n], self.subjects[n]
-        end = self._end(n)
-        reporting = is_reporting(self.tokens, self.finite, self.subjects, n, self.words)
-        actor, pronoun = self._actor(n, done, reporting, end)
-        doing = act_of(self.acts, self.words, self.tokens, self.groups, group, subject, end)
-        if reporting:
-            doing = replace(doing, act=None)
-        governor = self._governor(n, done)
-        if governor is not None and self._is_demand(group, doing) and governor.actor is not None:
-            actor, doing = governor.actor, replace(doing, act="DEMAND")
-        country = actor.country if actor is not None else None
-        if actor is None and group.passive and doing.act in ("COERCE", "INVESTIGATE", "DISAPPROVE", "SANCTION"):
-            country = self._country_after(group, end)
-        return self._parsed(group, subject, end, actor, country, doing, reporting, pronoun, governor)
 
-    def _parsed(
-        self, group: VerbGroup, subject: Subject, end: int, actor: Mention | None, country: str | None,
-        doing: Acting, reporting: bool, pronoun: str | None, governor: Parsed | None,
-    ) -> Parsed:  # fmt: skip
-        start, last = self._trimmed(subject.begins, end)
-        clause = Clause(
-            start=start, end=last, actor=actor.name if actor is not None else None, country=country, act=doing.act,
-            time=doing.time, modality=group.modality or subject.opener_modality, negated=group.negated, reporting=reporting,
-        )  # fmt: skip
-        return Parsed(
-            clause=clause, verb=group.lemma, actor=actor, speaker=governor.actor if governor is not None else None,
-            opener=subject.opener, relative=subject.relative, passive=group.passive, quoted=self._quoted(group.first),
-            pronoun=pronoun,
-        )  # fmt: skip
+def _clause(anatomy: Anatomy, group: VerbGroup, subject: Subject, doing: Acting, *, reporting: bool) -> Clause:
+    """The clause without its actor."""
+    start, end = anatomy.span(subject.begins, anatomy.next_clause(group.last))
+    return Clause(
+        start=start,
+        end=end,
+        actor=None,
+        country=None,
+        act=doing.act,
+        time=doing.time,
+        modality=group.modality or subject.condition,
+        negated=group.negated,
+        reporting=reporting,
+    )
 
-    def _end(self, n: int) -> int:
-        """Token after the clause: where the next finite clause begins, else the sentence's end."""
-        following = [subject.begins for subject in self.subjects[n + 1 :] if subject.begins > self.finite[n].last]
-        return min(following, default=len(self.tokens))
 
-    def _trimmed(self, first: int, end: int) -> tuple[int, int]:
-        """Character offsets of tokens ``first`` up to ``end``, without marks at both ends."""
-        while first < end - 1 and not self.tokens[first].text[0].isalnum():
-            first += 1
-        while end - 1 > first and not self.tokens[end - 1].text[0].isalnum():
-            end -= 1
-        return self.tokens[first].start, self.tokens[max(first, end - 1)].end
+def _parsed(anatomy: Anatomy, clause: Clause, group: VerbGroup, subject: Subject, actor: Mention | None) -> Parsed:
+    if actor is not None:
+        clause = replace(clause, actor=actor.name, country=actor.country)
+    return Parsed(
+        clause=clause,
+        verb=group.lemma,
+        actor=actor,
+        opener=subject.opener,
+        relative=subject.relative,
+        passive=group.passive,
+        quoted=anatomy.is_quoted(group.first),
+    )
 
-    def _actor(self, n: int, done: list[Parsed], reporting: bool, end: int) -> tuple[Mention | None, str | None]:
-        group, subject = self.finite[n], self.subjects[n]
-        if group.passive and not reporting and self.tokens[group.head].lower not in self.words["stative_participles"]:
-            agent = actor_of_passive(self.tokens, self.mentions, group, end)
-            return agent, None
-        if subject.last < subject.first:
-            inverted = (
-                actor_in(self.tokens, self.mentions, group.last + 1, min(end, group.last + 14) - 1)
-                if reporting
-                else None
-            )
-            return inverted or (None if self._resumes(n, done) else self._shared(done)), None
-        actor = actor_in(self.tokens, self.mentions, subject.first, subject.last)
-        if actor is not None:
-            return actor, None
-        pronoun = next(
-            (token.lower for token in self.tokens[subject.first : subject.last + 1] if token.tag == "PRP"), None
-        )
-        if pronoun in (None, "there"):
-            return None, None
-        return self._antecedent(pronoun, done), pronoun
 
-    def _resumes(self, n: int, done: list[Parsed]) -> bool:
-        """``The deal, Kerry said, "is done"``: the verb goes on after a frame in the middle."""
-        before = self.tokens[self.finite[n].first - 1].tag if self.finite[n].first else ""
-        return bool(done) and done[-1].clause.reporting and before in (",", '"')
+def _actor(anatomy: Anatomy, n: int, done: Sequence[Parsed], *, reporting: bool) -> tuple[Mention | None, str | None]:
+    """(who acts, the pronoun that is the subject where it is one)."""
+    tokens, group, subject, end = anatomy.tokens, anatomy.finite[n], anatomy.subjects[n], anatomy.end(n)
+    if group.passive and not reporting and tokens[group.head].lower not in anatomy.words["stative_participles"]:
+        return actor_of_passive(tokens, anatomy.mentions, group, end), None
+    if subject.last < subject.first:
+        last = min(end - 1, group.last + _INVERTED_REACH)
+        inverted = actor_in(tokens, anatomy.mentions, group.last + 1, last) if reporting else None
+        return inverted or _shared(anatomy, group, done), None
+    if actor := actor_in(tokens, anatomy.mentions, subject.first, subject.last):
+        return actor, None
+    pronoun = next((token.lower for token in tokens[subject.first : subject.last + 1] if token.tag == "PRP"), None)
+    return (None, None) if pronoun in (None, "there") else (_antecedent(pronoun, done), pronoun)
 
-    def _shared(self, done: list[Parsed]) -> Mention | None:
-        """The actor a coordinated verb shares: that of the clause before, relative ones skipped."""
-        return next((parsed.actor for parsed in reversed(done) if not parsed.relative), None)
 
-    def _antecedent(self, pronoun: str, done: list[Parsed]) -> Mention | None:
-        """Who a pronoun stands for: the speaker of the frame before, else the nearest actor it fits."""
-        for parsed in reversed(done):
-            actor = parsed.actor
-            if actor is None or (pronoun in ("he", "she") and actor.kind in ("state", "demonym", "metonym", "group")):
-                continue
-            if pronoun in ("he", "she") and actor.gender not in (None, "male" if pronoun == "he" else "female"):
-                continue
-            return actor
+def _shared(anatomy: Anatomy, group: VerbGroup, done: Sequence[Parsed]) -> Mention | None:
+    """The actor a coordinated verb shares: that of the clause before, relative ones skipped.
+
+    None where the verb only goes on after a frame in the middle: "The deal, Kerry said, is done".
+    """
+    if done and done[-1].clause.reporting and anatomy.tag_before(group.first) in (",", '"'):
         return None
+    return next((parsed.actor for parsed in reversed(done) if not parsed.relative), None)
 
-    def _governor(self, n: int, done: list[Parsed]) -> Parsed | None:
-        """The frame that reports clause ``n``: the clause before it, or that of an earlier "that" it is joined to."""
-        subject = self.subjects[n]
-        if subject.relative or not done:
-            return None
-        if done[-1].clause.reporting and subject.opener in (None, "that"):
-            return done[-1]
-        joined = subject.opener == "that" and self.tokens[max(0, subject.begins - 1)].tag in ("CC", ",")
-        return next((parsed for parsed in reversed(done) if parsed.clause.reporting), None) if joined else None
 
-    def _is_demand(self, group: VerbGroup, doing: Acting) -> bool:
-        """``said that Libya must hand over``: the speaker demands."""
-        return group.modality in self.words["necessity_modals"] or (group.lemma == "have" and doing.obliged)
+def _antecedent(pronoun: str | None, done: Sequence[Parsed]) -> Mention | None:
+    """Who a pronoun stands for inside the sentence: the nearest actor it fits."""
+    sex = {"he": "male", "she": "female"}.get(pronoun or "")
+    for actor in (parsed.actor for parsed in reversed(done)):
+        if actor is not None and (sex is None or (actor.kind not in _IMPERSONAL and actor.gender in (None, sex))):
+            return actor
+    return None
 
-    def _country_after(self, group: VerbGroup, end: int) -> str | None:
-        """``was arrested in Lebanon``: the state whose authorities act, where nobody is named."""
-        limit = min(self.tokens[end - 1].end, self.tokens[group.last].end + _PLACE_REACH)
-        after = (mention for mention in self.mentions if self.tokens[group.last].end <= mention.start < limit)
-        return next((mention.country for mention in after if mention.country and mention.place), None)
 
-    def _quoted(self, first: int) -> bool:
-        return sum(token.tag == '"' for token in self.tokens[:first]) % 2 == 1
+def _governor(anatomy: Anatomy, n: int, done: Sequence[Parsed]) -> Parsed | None:
+    """The frame that reports clause ``n``: the clause before it, or that of an earlier "that" it is joined to."""
+    subject = anatomy.subjects[n]
+    if subject.relative or not done:
+        return None
+    if done[-1].clause.reporting and subject.opener in (None, "that"):
+        return done[-1]
+    if subject.opener == "that" and anatomy.tag_before(subject.begins) in ("CC", ","):
+        return next((parsed for parsed in reversed(done) if parsed.clause.reporting), None)
+    return None
 
-    def _with_speakers(self, done: list[Parsed]) -> list[Parsed]:
-        """A frame at the end of a sentence speaks for the clauses before it; "we" and "I" are its speaker."""
-        frame = next((parsed for parsed in reversed(done) if parsed.clause.reporting), None)
-        if frame is None or frame.actor is None or not self._closes(frame, done):
-            return done
-        return [self._spoken(parsed, frame) for parsed in done]
 
-    def _closes(self, frame: Parsed, done: list[Parsed]) -> bool:
-        """Whether a frame follows what it reports: after a comma or quotation mark, and governing nothing itself."""
-        first = next(k for k, token in enumerate(self.tokens) if token.end > frame.clause.start)
-        after_mark = first > 0 and self.tokens[first - 1].tag in (",", '"', "--", "—")
-        return after_mark and not any(
-            parsed.speaker is frame.actor and parsed is not frame and parsed.clause.start > frame.clause.start
-            for parsed in done
-        )
+def _is_demand(anatomy: Anatomy, group: VerbGroup, doing: Acting) -> bool:
+    """``said that Libya must hand over``: the speaker demands."""
+    return group.modality in anatomy.words["necessity_modals"] or (group.lemma == "have" and doing.obliged)
 
-    def _according(self) -> list[Parsed]:
-        """``according to Karoline Leavitt``: a frame without a verb."""
-        for k, token in enumerate(self.tokens[:-2]):
-            if token.lower == "according" and self.tokens[k + 1].lower == "to":
-                source = next(
-                    (mention for mention in self.mentions if token.end <= mention.start <= self.tokens[k + 1].end + 30),
-                    None,
-                )
-                return [self._source(token, source)] if source is not None else []
-        return []
 
-    def _source(self, token: Token, source: Mention) -> Parsed:
-        clause = Clause(
-            start=token.start, end=source.end, actor=source.name, country=source.country, act=None, time=None,
-            modality=None, negated=False, reporting=True,
-        )  # fmt: skip
-        return Parsed(
-            clause=clause, verb=_ACCORDING, actor=source, speaker=None, opener=None, relative=False, passive=False,
-            quoted=False, pronoun=None,
-        )  # fmt: skip
+def _place_after(anatomy: Anatomy, group: VerbGroup, end: int) -> str | None:
+    """``was arrested in Lebanon``: the state whose authorities act, where nobody is named."""
+    start, limit = anatomy.tokens[group.last].end, anatomy.tokens[end - 1].end
+    after = (m for m in anatomy.mentions if start <= m.start < min(limit, start + _PLACE_REACH))
+    return next((mention.country for mention in after if mention.country and mention.place), None)
 
-    def _spoken(self, parsed: Parsed, frame: Parsed) -> Parsed:
-        if parsed is frame or parsed.speaker is not None or parsed.clause.start > frame.clause.start:
-            return parsed
-        actor = frame.actor
-        if parsed.actor is None and parsed.pronoun in _FIRST_PERSON and actor is not None:
-            clause = replace(parsed.clause, actor=actor.name, country=actor.country)
-            return replace(parsed, clause=clause, actor=actor, speaker=actor)
-        return replace(parsed, speaker=actor)
 
-    def _is_participle(self, group: VerbGroup) -> bool:
-        """``…, killing one person``: a gerund after a comma or at the sentence's head."""
-        before = self.tokens[group.first - 1].tag if group.first else ","
-        return group.form == "gerund" and before in (",", "\n") and group not in self.finite
+def _with_speakers(anatomy: Anatomy, done: list[Parsed]) -> list[Parsed]:
+    """A frame at the end of a sentence speaks for the clauses before it; "we" and "I" are its speaker."""
+    frame = next((parsed for parsed in reversed(done) if parsed.clause.reporting), None)
+    if frame is None or frame.actor is None or not _closes(anatomy, frame, done):
+        return done
+    return [_spoken(parsed, frame) for parsed in done]
 
-    def _participle(self, group: VerbGroup, done: list[Parsed]) -> Parsed:
-        """Its subject is that of the finite clause before it, or after it at the sentence's head."""
-        offset = self.tokens[group.first].start
-        verbal = [parsed for parsed in done if parsed.verb != _ACCORDING]
-        host = next(
-            (parsed for parsed in reversed(verbal) if parsed.clause.start < offset), verbal[0] if verbal else None
-        )
-        actor = host.actor if host is not None else None
-        end = min(
-            (subject.begins for subject in self.subjects if subject.begins > group.last), default=len(self.tokens)
-        )
-        subject = Subject(first=group.first, last=group.first - 1, begins=group.first)
-        doing = act_of(self.acts, self.words, self.tokens, self.groups, group, subject, end)
-        reporting = group.lemma in self.words["plain_speech"]
-        doing = replace(doing, act=None, time=host.clause.time if host is not None else None) if reporting else doing
-        return self._parsed(group, subject, end, actor, actor.country if actor else None, doing, reporting, None, None)
+
+def _closes(anatomy: Anatomy, frame: Parsed, done: Sequence[Parsed]) -> bool:
+    """Whether a frame follows what it reports: after a comma or quotation mark, and governing nothing itself."""
+    first = next(k for k, token in enumerate(anatomy.tokens) if token.end > frame.clause.start)
+    later = [parsed for parsed in done if parsed.clause.start > frame.clause.start]
+    governs = any(parsed.speaker is frame.actor for parsed in later)
+    return anatomy.tag_before(first) in (",", '"', "--", "—") and not governs
+
+
+def _spoken(parsed: Parsed, frame: Parsed) -> Parsed:
+    if parsed is frame or parsed.speaker is not None or parsed.clause.start > frame.clause.start:
+        return parsed
+    if parsed.actor is None and parsed.pronoun in _FIRST_PERSON and frame.actor is not None:
+        clause = replace(parsed.clause, actor=frame.actor.name, country=frame.actor.country)
+        parsed = replace(parsed, clause=clause, actor=frame.actor)
+    return replace(parsed, speaker=frame.actor)
+
+
+def _sources(anatomy: Anatomy) -> Iterator[Parsed]:
+    """``according to Karoline Leavitt``: a frame without a verb."""
+    for token, after in zip(anatomy.tokens, anatomy.tokens[1:], strict=False):
+        if token.lower == "according" and after.lower == "to":
+            named = (m for m in anatomy.mentions if after.end <= m.start <= after.end + _SOURCE_REACH)
+            if (source := next(named, None)) is not None:
+                yield Parsed(clause=_source_clause(token, source), verb=_ACCORDING, actor=source)
+
+
+def _source_clause(token: Token, source: Mention) -> Clause:
+    return Clause(
+        start=token.start,
+        end=source.end,
+        actor=source.name,
+        country=source.country,
+        act=None,
+        time=None,
+        modality=None,
+        negated=False,
+        reporting=True,
+    )
+
+
+def _is_participle(anatomy: Anatomy, group: VerbGroup) -> bool:
+    """``…, killing one person``: a gerund after a comma or at the sentence's head."""
+    before = anatomy.tag_before(group.first) or ","
+    return group.form == "gerund" and before in (",", "\n") and group not in anatomy.finite
+
+
+def _participle(anatomy: Anatomy, group: VerbGroup, done: Sequence[Parsed]) -> Parsed:
+    """Its subject is that of the finite clause before it, or after it at the sentence's head."""
+    offset = anatomy.tokens[group.first].start
+    host = next((parsed for parsed in reversed(done) if parsed.clause.start < offset), done[0] if done else None)
+    subject = Subject(first=group.first, last=group.first - 1, begins=group.first)
+    reporting = group.lemma in anatomy.words["plain_speech"]
+    doing = act_of(anatomy, group, subject, anatomy.next_clause(group.last))
+    if reporting:
+        doing = Acting(act=None, time=host.clause.time if host is not None else None)
+    clause = _clause(anatomy, group, subject, doing, reporting=reporting)
+    return _parsed(anatomy, clause, group, subject, host.actor if host is not None else None)

@@ -40,6 +40,9 @@ class Person:
     kind: Kind = "person"
 
 
+_SHOUTED = 4
+"""Letters of a name that may stand in capitals altogether ("KYIV"); shorter ones are acronyms."""
+
 Names = dict[str, list[tuple[tuple[str, ...], Entry]]]
 """First token of a name to (all its tokens, what it stands for), the longest name first."""
 Roles = dict[str, list[tuple[tuple[str, ...], str]]]
@@ -118,11 +121,11 @@ class Lexicon:
         """The text read last, with its tokens and mentions: a memo of ``mentions.read``."""
 
     def name_at(self, tokens: Sequence[Token], i: int) -> tuple[int, Entry] | None:
-        """(number of tokens, what it stands for) of the longest name that begins at token ``i``; learned names first."""
+        """(number of tokens, what it stands for) of the longest name that begins at ``i``; learned names first."""
         text = tokens[i].text
         learned = _longest(self._learned.get(text, ()), tokens, i)
         known = _longest(self._known.get(text, ()), tokens, i)
-        if known is None and len(text) > 3 and text.isupper():
+        if known is None and len(text) >= _SHOUTED and text.isupper():
             known = _longest(self._known.get(text.title(), ()), tokens, i)
         if learned and known:
             return learned if learned[0] >= known[0] else known

@@ -29,7 +29,7 @@ class Subject:
     relative: bool = False
 
     @property
-    def opener_modality(self) -> str | None:
+    def condition(self) -> str | None:
         """``if``, ``unless``, ``until``: a clause they open is a condition."""
         return self.opener if self.opener in ("if", "unless", "until", "once", "whether") else None
 
@@ -37,8 +37,9 @@ class Subject:
 def subject_of(
     tokens: Sequence[Token], group: VerbGroup, previous: VerbGroup | None, speech: Collection[str]
 ) -> Subject:
-    """The subject of a finite verb group; ``previous`` is the finite group before it in the sentence, ``speech`` verbs
-    that a clause may follow without "that".
+    """The subject of a finite verb group.
+
+    ``previous`` is the finite group before it in the sentence, ``speech`` verbs that a clause may follow without "that".
     """
     floor = previous.last + 1 if previous is not None else 0
     opener = next((k for k in range(group.first - 1, floor - 1, -1) if tokens[k].tag in _OPENERS), None)
@@ -183,8 +184,10 @@ _TIMES = frozenset(
 
 
 def actor_in(tokens: Sequence[Token], mentions: Sequence[Mention], first: int, last: int) -> Mention | None:
-    """Who acts, among tokens ``first`` to ``last``: the first mention that no preposition governs, else the first that
-    "of" ties to the head ("thousands of Nigerians"); a group without a state takes the one that follows with "of".
+    """Who acts, among tokens ``first`` to ``last``: the first mention that no preposition governs.
+
+    Else the first that "of" ties to the head ("thousands of Nigerians"); a group without a state takes the one that
+    follows with "of".
     """
     if last < first:
         return None

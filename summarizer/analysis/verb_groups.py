@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from summarizer.analysis.verb_tags import FINITE
 from summarizer.analysis.tokens import Token
+from summarizer.analysis.verb_tags import FINITE
 
 Time = Literal["past", "present", "future"]
 Form = Literal["finite", "infinitive", "gerund", "participle"]
@@ -77,7 +77,7 @@ def _group(tokens: Sequence[Token], first: int) -> VerbGroup:
         last=head,
         head=head,
         lemma=tokens[head].lemma,
-        form=_form(verbs[0], tokens, first),
+        form=_form(verbs[0]),
         time=_time(verbs),
         modality=verbs[0].lower if verbs[0].tag == "MD" else None,
         negated=any(token.tag == "NEG" for token in tokens[max(0, first - 1) : head + 1])
@@ -98,7 +98,7 @@ def _takes(tokens: Sequence[Token], k: int, after: int) -> bool:
     return verb.lemma in _AUXILIARY and following.tag in ("VBN", "VBG")
 
 
-def _form(verb: Token, tokens: Sequence[Token], first: int) -> Form:
+def _form(verb: Token) -> Form:
     if verb.tag in FINITE:
         return "finite"
     if verb.tag in ("TO", "VB"):

@@ -138,7 +138,7 @@ def _bodies(folder: Path) -> dict[str, BodyEntry]:
 
 @functools.cache
 def load(language: str) -> Language:
-    """The tables of a language by its ISO 639-1 code; one without tables is an InputError that lists those there are."""
+    """The tables of a language by its ISO 639-1 code; one that has none is an InputError that lists those there are."""
     folder = HERE / language
     if not (folder / "words.txt").is_file():
         known = ", ".join(sorted(path.parent.name for path in HERE.glob("*/words.txt")))

@@ -22,5 +22,8 @@ def served(name: str, code: str) -> str | None:
     _, found, rest = _rows(code).partition(f"\n{surname}\t")
     if not found:
         return None
-    state, first_names = rest.split("\n", 1)[0].split("\t")
-    return state if not given or given[0] in first_names.split() else None
+    alone, homes = rest.split("\n", 1)[0].split("\t")
+    if not given:
+        return None if alone == "-" else alone
+    states = [home[:3] for home in homes.split() if given[0] in home[4:].split(",")]
+    return states[0] if len(states) == 1 else None

@@ -44,109 +44,8 @@ TYPES = {
 (its REQUEST is DEMAND, its ACCUSE is DISAPPROVE or INVESTIGATE); 01, mere comment, has none."""
 RETREAT_CODES = ("084", "085", "086", "087")
 """The part of CAMEO 08 that the conversion table calls RETREAT; the rest is CONCEDE."""
-NOT_AGENTS = frozenset(
-    [
-        "settlement",
-        "village",
-        "prison",
-        "school",
-        "college",
-        "university",
-        "industry",
-        "business",
-        "retired",
-        "native",
-        "community",
-        "man",
-        "men",
-        "people",
-        "persons",
-        "bar",
-        "ship",
-        "tanker",
-        "freighter",
-        "crew",
-        "dam",
-        "hospital",
-        "church",
-        "mosque",
-        "monastery",
-        "temple",
-        "camp",
-        "program",
-        "programme",
-        "market",
-        "site",
-        "island",
-        "newspaper",
-        "radio",
-        "television",
-        "film",
-        "medical",
-        "religious",
-        "democrat",
-        "actor",
-        "monger",
-        "boss",
-        "industry",
-        "airway",
-        "aerospace",
-        "oiler",
-        "hunter",
-        "treasury",
-        "embassy",
-        "consulate",
-        "seminary",
-        "diocese",
-        "port",
-        "post",
-        "state",
-        "agency",
-        "will",
-        "may",
-        "still",
-        "order",
-        "action",
-        "hand",
-        "plane",
-        "airliner",
-        "jetliner",
-    ]
-)
-"""Entries of Phoenix.agents that name things rather than people, or that mislead more often than they help."""
-
-
-WITH_E = frozenset(
-    [
-        "tape",
-        "cope",
-        "hope",
-        "scare",
-        "write",
-        "scrape",
-        "lunge",
-        "shine",
-        "breathe",
-        "erase",
-        "come",
-        "spite",
-        "pine",
-        "dine",
-        "die",
-        "care",
-        "unite",
-        "conjure",
-        "hate",
-        "bare",
-        "please",
-        "rage",
-        "site",
-        "cite",
-        "wane",
-    ]
-)
-"""Verbs in -e beside another without it (rag, rage); the lexicon's other such pairs are misspellings (ordere)."""
-NOT_VERBS = frozenset(["di", "ai", "fy", "im", "mo", "sp", "mohamm", "absorbedthe"])
+_SHORTEST_STEM = 2
+MAKING = read_words(ENGLISH / "making.txt")
 
 
 def plover(code: str) -> str | None:
@@ -247,7 +146,7 @@ def agents(dictionary: Path) -> str:
         if match:
             names = [name for part in [match[1], *(match[2] or "").split()] for name in _expanded(part)]
             roles[match[3]].update(
-                name for name in names if name not in NOT_AGENTS and re.fullmatch(r"[a-z_'-]{3,}", name)
+                name for name in names if name not in MAKING["not_agents"] and re.fullmatch(r"[a-z_'-]{3,}", name)
             )
     known = {name for names in roles.values() for name in names if "_" not in name}
     lines = [
@@ -283,7 +182,7 @@ def _base(form: str, tag: str, lexicon: dict[str, str]) -> str | None:
     for ending in endings.get(tag, ()):
         old, new = ending.split(":")
         stem = form.removesuffix(old)
-        if stem == form or len(stem) < 2:
+        if stem == form or len(stem) < _SHORTEST_STEM:
             continue
         undoubled = stem[:-1] if stem[-1] == stem[-2] else stem
         for base in (stem + new, undoubled + new):
@@ -325,8 +224,8 @@ def verbs(lexicon: dict[str, str], act_rows: str, left_out: Sequence[str]) -> st
         for verb in row.split("\t")[0].split()
     }
     bases = {base for base in bases if re.fullmatch(r"[a-z]{2,}", base) and plain.get(base, "VB")[:1] in "VNJ"}
-    bases = {base for base in bases if not (base[:-1] in bases and base.endswith("e")) or base in WITH_E}
-    bases -= NOT_VERBS | set(left_out)
+    bases = {base for base in bases if not (base[:-1] in bases and base.endswith("e")) or base in MAKING["with_e"]}
+    bases -= {*MAKING["not_verbs"], *left_out}
     other = defaultdict(list)
     for form in sorted({form for base in bases for form in _forms(base)}):
         if (tag := plain.get(form, "V")[0]) in "NJ":

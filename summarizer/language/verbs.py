@@ -33,6 +33,8 @@ AUXILIARIES: dict[str, Reading] = {
     "did": ("do", "VBD"),
     "done": ("do", "VBN"),
 }
+_DOUBLED = 3
+"""Letters of the shortest stem whose last letter is doubled before an ending (run, running has four)."""
 _SHORTEST_UNKNOWN = 6
 """Letters of an unknown word in -ed before it is taken for a verb; shorter ones are names and nouns."""
 _ENDINGS = (
@@ -88,7 +90,7 @@ class Verbs:
 
     def _base(self, stem: str, ending: str, restored: tuple[str, ...]) -> str | None:
         candidates = [stem + letters for letters in restored]
-        if ending in ("ed", "ing") and len(stem) > 2 and stem[-1] == stem[-2]:
+        if ending in ("ed", "ing") and len(stem) >= _DOUBLED and stem[-1] == stem[-2]:
             candidates.append(stem[:-1])
         return next((base for base in candidates if base in self.lemmas), None)
 

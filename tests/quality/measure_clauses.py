@@ -1,6 +1,6 @@
 """Actors and acts against coded records: ``python -m tests.quality.measure_clauses [PLOVER.json]``.
 
-For each record the first clause that does not report and has an act: is its state that of the first source actor, is its
+For each record the first clause that does not report and has an act: is its state the first source actor's, is its
 act the record's event? Records whose source has no state (an international body, a movement across borders) count for
 the act alone. The records (PLOVER gold standard, CC BY-SA 4.0) stand beside the checkout and are never shipped.
 """
