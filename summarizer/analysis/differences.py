@@ -34,7 +34,6 @@ def find_differences(
     speech is looked for in them.
     """
     spoken, language = said(articles, index.sentences), index.language
-    persons = frozenset(name for one in heard for name in one.persons.by_name if " " in name)
     found = [
         *figure_differences(spoken, index, language),
         *date_differences(spoken, language),
@@ -43,7 +42,7 @@ def find_differences(
         *scope_differences(spoken, language),
         *quote_differences(quotes, spoken),
         *omissions(spoken, language),
-        *name_differences(spoken, persons, language),
+        *name_differences(spoken, heard, language),
     ]
     return tuple(_once(found))
 

@@ -8,26 +8,25 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from summarizer.analysis.hearing import Heard
 from summarizer.analysis.said import Said
 from summarizer.language.lists import read_lists
 from summarizer.model import Difference, Value
 
 LEAST_CONSONANTS = 4
 """Of the whole name: fewer leave too much to chance."""
-_NAME = re.compile(
-    r"(?<![\w.])[A-Z][\w’'-]*[a-z](?: (?:al|bin|de|van|von|el) ?| )(?:[A-Z]\. )?[A-Z][\w’'-]*[a-z]\b(?! [A-Z])"
-)
 _WEAK = re.compile(r"[aeiouwy]")
 _DOUBLE = re.compile(r"(.)\1+")
 
 
-def name_differences(sentences: Sequence[Said], persons: frozenset[str], language: str) -> Iterator[Difference]:
-    """Spellings of persons' names, then names of gatherings; ``persons`` are full names known to be of persons."""
-    yield from _spellings(sentences, persons)
+def name_differences(sentences: Sequence[Said], articles: Sequence[Heard], language: str) -> Iterator[Difference]:
+    """Spellings of persons' names, then names of gatherings."""
+    yield from _spellings(sentences, articles)
     yield from _gatherings(sentences, language)
 
 
@@ -44,8 +43,8 @@ def skeleton(name: str) -> tuple[str, ...]:
     return tuple(word[:1] + _DOUBLE.sub(r"\1", _WEAK.sub("", word[1:])) for word in words if word)
 
 
-def _spellings(sentences: Sequence[Said], persons: frozenset[str]) -> Iterator[Difference]:
-    places = _places(sentences, persons)
+def _spellings(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iterator[Difference]:
+    places = _places(sentences, articles)
     groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for name in sorted(places):
         bones = skeleton(name)
@@ -56,13 +55,17 @@ def _spellings(sentences: Sequence[Said], persons: frozenset[str]) -> Iterator[D
             yield _spelled(names, places)
 
 
-def _places(sentences: Sequence[Said], persons: frozenset[str]) -> dict[str, dict[int, Value]]:
+def _places(sentences: Sequence[Said], articles: Sequence[Heard]) -> dict[str, dict[int, Value]]:
     """Where each full name of a person stands first in each article."""
+    starts = [(said.article, said.start) for said in sentences]
     found: dict[str, dict[int, Value]] = defaultdict(dict)
-    for said in sentences:
-        for name in persons:
-            if (at := said.text.find(name)) >= 0:
-                found[name].setdefault(said.article, said.value(at, at + len(name)))
+    for heard in articles:
+        for name, person in heard.persons.by_name.items():
+            place = bisect_right(starts, (heard.number - 1, person.first)) - 1
+            said = sentences[place] if place >= 0 else None
+            at = person.first - said.start if said else -1
+            if " " in name and said and said.article == heard.number - 1 and said.text.startswith(name, at):
+                found[name][said.article] = said.value(at, at + len(name))
     return found
 
 

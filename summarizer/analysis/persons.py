@@ -27,6 +27,8 @@ class Person:
     """What the article tells of one person; ``office`` is in its own words, ``gender`` ``m``, ``f`` or None."""
 
     name: str
+    first: int = -1
+    """Offset of the first place where the full name stands."""
     mentions: int = 0
     evidence: int = 0
     place: int = 0
@@ -141,7 +143,7 @@ def _note(register: Persons, tokens: Tokens, run: tuple[int, int], surnames: Cou
     words = name.split()
     if len(words) > _MAX_NAME or name in lists["places"] or any(_is_no_name(word, lists) for word in words):
         return
-    person = register.by_name.setdefault(name, Person(name))
+    person = register.by_name.setdefault(name, Person(name, first=tokens[start].start))
     person.mentions += 1
     office = office_before(tokens, start, lists)
     title = tokens[start - 1].text if start else ""

@@ -37,17 +37,18 @@ def find_quotes(articles: Iterable[Heard]) -> tuple[tuple[Quote, str], ...]:
     )
 
 
-def _fullest_forms(names: Iterable[str]) -> dict[str, str]:
+def _fullest_forms(names: Iterable[str]) -> dict[tuple[str, str], str]:
     """Letters of a name to its longest form: an article's "HR Holm" is another's "H.R. Holm"."""
-    forms: dict[str, str] = {}
+    forms: dict[tuple[str, str], str] = {}
     for name in names:
         letters = _letters(name)
         forms[letters] = max(forms.get(letters, ""), name, key=len)
     return forms
 
 
-def _letters(name: str) -> str:
-    return "".join(letter for letter in name.casefold() if letter.isalnum())
+def _letters(name: str) -> tuple[str, str]:
+    """The letters of a name, and its last word as it stands, which the article itself must hold."""
+    return "".join(letter for letter in name.casefold() if letter.isalnum()), name.rpartition(" ")[2]
 
 
 def quotes_of(heard: Heard) -> list[tuple[Quote, str]]:

@@ -46,6 +46,7 @@ _SECONDS = {
 }
 _KILOMETRES = {"ki": 1.0, "km": 1.0, "mi": 1.609, "me": 0.001, "fe": 0.0003048}
 """By the first letters of the unit."""
+_LENGTHS = ("kilomet", "km", "mile", "meter", "metre", "feet")
 _SAME_THING = {
     "nations": "countries",
     "states": "countries",
@@ -126,7 +127,7 @@ def _is_article(number: str) -> bool:
 
 
 def _durations(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
-    for match in patterns.duration.finditer(text):
+    for match in patterns.duration.finditer(text) if any(unit in text for unit in _SECONDS) else ():
         vague = _is_article(match["number"]) and not match["half"] and not match["more"]
         if vague or _NO_DURATION.match(text, match.end()) or _NOT_BEFORE.search(text[: match.start()]):
             continue
@@ -135,7 +136,7 @@ def _durations(text: str, patterns: _Patterns, language: str) -> Iterator[Figure
 
 
 def _money(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
-    for match in patterns.money.finditer(text):
+    for match in patterns.money.finditer(text) if any(sign in text for sign in "$€£¥") else ():
         scale = _SCALES.get((match["scale"] or "").lower(), 1)
         yield _figure(
             match, "money", match["sign"].upper().replace("US", ""), value_of(match["number"], language) * scale
@@ -143,13 +144,13 @@ def _money(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
 
 
 def _shares(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
-    for match in patterns.share.finditer(text):
+    for match in patterns.share.finditer(text) if "%" in text or "cent" in text else ():
         if not _is_article(match["number"]):
             yield _figure(match, "percentage", "%", value_of(match["number"], language))
 
 
 def _distances(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
-    for match in patterns.distance.finditer(text):
+    for match in patterns.distance.finditer(text) if any(unit in text for unit in _LENGTHS) else ():
         yield _figure(
             match, "distance", "km", value_of(match["number"], language) * _KILOMETRES[match["unit"].lower()[:2]]
         )
