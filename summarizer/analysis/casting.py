@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from summarizer.analysis.patterns import pattern
 from summarizer.analysis.reading import NAMED, Reading
 from summarizer.language import Language
 
 LEADS = 3
 """Sentences at the head of an article in which a meeting names those who meet."""
+MEETING = 3.0
+"""Weight of a sentence that tells of a call, talks or a meeting, for who takes part in them."""
+PERSON, ACTOR, MENTION = 1.0, 0.5, 0.2
+"""How far a state takes part in a sentence: through its people, as who acts, or by its name alone."""
 PRINCIPALS, AFFECTED = "principals", "affected"
 
 
@@ -37,17 +42,28 @@ def states_of(reading: Reading, language: Language) -> list[str]:
 
 
 def principals(readings: Sequence[Reading], language: Language) -> tuple[str, ...]:
-    """The two states that most often stand in one sentence as those who act."""
+    """The two states whose people a sentence names together most often, above all where it tells of a call or a meeting."""
     pairs: Counter[tuple[str, str]] = Counter()
+    meeting = pattern(language.code, "filing", "meeting")
     for reading in readings:
-        codes = states_of(reading, language)
+        present = presence(reading, language)
+        codes = sorted(present)
+        told = MEETING if meeting.search(reading.sentence.text) else 1.0
         for i, left in enumerate(codes):
             for right in codes[i + 1 :]:
-                acting = sum(reading.parties[code] > NAMED for code in (left, right))
-                pairs[left, right] += weight(reading) * (0.2 + acting)
+                pairs[left, right] += weight(reading) * told * present[left] * present[right]
     if pairs:
         return min(pairs, key=lambda pair: (-pairs[pair], pair))
     return named_most(readings, language, set(), 2)
+
+
+def presence(reading: Reading, language: Language) -> dict[str, float]:
+    """How far each state takes part in a sentence: through a person it names, as one who acts, or merely by name."""
+    people = {mention.country for mention in reading.mentions if mention.kind == "person"}
+    return {
+        code: PERSON if code in people else ACTOR if reading.parties[code] > NAMED else MENTION
+        for code in states_of(reading, language)
+    }
 
 
 def named_most(readings: Sequence[Reading], language: Language, taken: set[str], count: int = 1) -> tuple[str, ...]:
