@@ -1,0 +1,222 @@
+# ruff: noqa: E501 - a sample sentence stands on one line
+"""Cleaning: what is furniture on a pasted page, in six languages, and what must stay."""
+
+import pytest
+
+from summarizer.cleaning import clean
+from summarizer.model import Article, Line
+from tests.samples import BODY, LEAD, SECOND, TAIL, THIRD, TITLE
+
+
+def lines(text: str, language: str | None = None) -> list[tuple[Line, str]]:
+    """Each line of a text with its words."""
+    body = clean(Article(file="a.txt", text=text, sha256="", language=language))
+    return [(line, text[line.start : line.end]) for line in body.lines]
+
+
+def texts(text: str, role: str, language: str | None = None) -> list[str]:
+    """The words of the lines of one role."""
+    return [words for line, words in lines(text, language) if line.role == role]
+
+
+def paste(*parts: str) -> str:
+    """A pasted page of these lines."""
+    return "\n\n".join(parts)
+
+
+LANGUAGES = {
+    "en": (
+        BODY,
+        ("Home", "Sign in", "Subscribe to get our best stories", "Share This Post:", "Advertisement", "Follow us"),
+        (
+            "Leave a Reply",
+            "Your email address will not be published. Required fields are marked *",
+            "Related articles",
+            "Tags: bridge",
+        ),
+    ),
+    "fr": (
+        (
+            "Les ministres des quatre États du lac se sont mis d’accord mardi pour rouvrir le pont de Morland dans les dix jours.",
+            "La ministre des affaires étrangères, Ada Brandt, a déclaré que les discussions sur le pont avaient été franches.",
+            "L’opposition a demandé une date pour le départ de la garnison, que le communiqué sur le pont ne mentionne pas.",
+        ),
+        ("Accueil", "Se connecter", "Abonnez-vous à notre lettre d'information", "Partager sur Facebook", "Publicité"),
+        ("Laisser un commentaire", "Votre adresse e-mail ne sera pas publiée.", "À lire aussi", "Les plus lus"),
+    ),
+    "de": (
+        (
+            "Die Minister der vier Seestaaten haben sich am Dienstag darauf geeinigt, die Brücke in Morland wieder zu öffnen.",
+            "Außenministerin Ada Brandt sagte, die Gespräche über die Brücke in Morland seien offen gewesen, aber schwierig.",
+            "Die Opposition in Morland verlangte ein Datum für den Abzug der Garnison von der Brücke, das der Text nicht nennt.",
+        ),
+        ("Startseite", "Anmelden", "Newsletter abonnieren", "Teilen", "Anzeige"),
+        (
+            "Kommentar schreiben",
+            "Ihre E-Mail-Adresse wird nicht veröffentlicht.",
+            "Das könnte Sie auch interessieren",
+            "Meistgelesen",
+        ),
+    ),
+    "es": (
+        (
+            "Los ministros de los cuatro Estados del lago acordaron el martes reabrir el puente de Morland en diez días.",
+            "La ministra de Exteriores, Ada Brandt, dijo que las conversaciones sobre el puente habían sido francas y largas.",
+            "La oposición de Morland pidió una fecha para la salida de la guarnición del puente, que el texto no menciona.",
+        ),
+        ("Inicio", "Iniciar sesión", "Suscríbete a nuestro boletín", "Compartir en Facebook", "Publicidad"),
+        (
+            "Deja un comentario",
+            "Tu dirección de correo electrónico no será publicada.",
+            "Te puede interesar",
+            "Lo más leído",
+        ),
+    ),
+    "ru": (
+        (
+            "Министры четырёх озёрных государств договорились во вторник открыть мост в Морланде в течение десяти дней.",
+            "Министр иностранных дел Ада Брандт сказала, что переговоры о мосте в Морланде были откровенными и долгими.",
+            "Оппозиция в Морланде потребовала назвать дату ухода гарнизона с моста, о которой в заявлении не говорится.",
+        ),
+        ("Главная", "Войти", "Подписывайтесь на наш канал", "Поделиться", "Реклама"),
+        ("Оставить комментарий", "Ваш адрес email не будет опубликован.", "Читайте также", "Новости партнеров"),
+    ),
+    "uk": (
+        (
+            "Міністри чотирьох озерних держав домовилися у вівторок відкрити міст у Морланді протягом десяти днів.",
+            "Міністерка закордонних справ Ада Брандт сказала, що перемовини про міст у Морланді були відвертими й довгими.",
+            "Опозиція у Морланді вимагала назвати дату, коли гарнізон піде з мосту, про яку в заяві нічого не сказано.",
+        ),
+        ("Головна", "Увійти", "Підписуйтесь на наш канал", "Поділитися", "Реклама"),
+        ("Залишити коментар", "Ваша e-mail адреса не оприлюднюватиметься.", "Читайте також", "Останні новини"),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_languages(language: str) -> None:
+    """In each language the article stays whole, and menu, share line, form and related stories go with a reason."""
+    body, head, tail = LANGUAGES[language]
+    text = paste(*head, *body, *tail)
+    assert texts(text, "body") == list(body)
+    assert all(line.reason for line, _ in lines(text) if line.role != "body")
+
+
+def test_headline_and_subheading() -> None:
+    """A headline is a title, a line over a paragraph a heading; neither is furniture or body."""
+    text = paste(*TAIL[:1], TITLE, "By Jana Holm", *BODY[:2], "What Morland asks for", THIRD, *TAIL)
+    assert texts(text, "title") == [TITLE]
+    assert texts(text, "heading") == ["What Morland asks for"]
+    assert texts(text, "body") == list(BODY)
+
+
+def test_related_stories_below() -> None:
+    """Headlines of other stories with their first words are cut off, whatever their own length."""
+    teasers = (
+        "Nine Hurt As Bus Hits Wall In Old Town",
+        "Police in the old town said on Monday that the driver had not...",
+        "Harbour Festival Draws A Record Crowd",
+        "The festival closed on Sunday with fireworks over the...",
+    )
+    text = paste(TITLE, *BODY, "Leave a Reply", "Popular", "More like this", *teasers)
+    assert texts(text, "body") == list(BODY)
+
+
+CAPTIONS = (
+    "Photo: Per Lund/Reuters",
+    "A soldier stands on the bridge at Morland, Tuesday, March 18, 2025.",
+    "Ministers leave the talks in Geneva. (AP Photo/Per Lund)",
+    "Image copyright Reuters Image caption The bridge was closed all winter",
+    "FILE - In this March 4, 2024, file photo, the bridge at Morland is seen from the north bank.",
+    "Media playback is unsupported on your device Media caption The minister speaks in Geneva",
+)
+
+
+@pytest.mark.parametrize("caption", CAPTIONS)
+def test_captions(caption: str) -> None:
+    """A caption is known by its mark, its credit or its dated scene, and is no furniture."""
+    text = paste(TITLE, caption, *BODY)
+    assert texts(text, "caption") == [caption]
+    assert texts(text, "body") == list(BODY)
+
+
+CREDITS = (
+    "(Reporting by Jana Holm; Editing by Per Lund)",
+    "Associated Press writer Per Lund contributed to this report.",
+    "Follow Jana Holm on Twitter at http://twitter.com/jholm",
+    "© 2025 The Lake Herald. All rights reserved.",
+    "Read more: Garrison stays silent",
+    "Sign up for our newsletter and get the day's top stories in your inbox.",
+    "___",
+    "Share post:",
+    "March 18, 2025 10:30",
+)
+
+
+@pytest.mark.parametrize("credit", CREDITS)
+def test_credits_and_offers(credit: str) -> None:
+    """Credits, offers and links are furniture, with their line number."""
+    text = paste(TITLE, *BODY, credit)
+    [(line, _)] = [(line, words) for line, words in lines(text) if line.role == "furniture"]
+    assert line.number == 1 + 2 * (len(BODY) + 1)
+    assert texts(text, "body") == list(BODY)
+
+
+STAYING = (
+    "Share prices fell after the ministers reopened the bridge, and the lake fund lost a tenth of its value on Tuesday.",
+    "More than forty lorries crossed the Morland bridge on the first morning, the ministers of the four states said.",
+    "By Tuesday evening the ministers had agreed on joint patrols on the bridge, though not on who would pay for them.",
+    '"We will follow this agreement on the bridge," Minister Brandt told reporters in Geneva, "and so will they."',
+    "Photographs of the Morland bridge that the ministers showed on Tuesday prove that its northern pillar is broken.",
+    "Follow-up talks between the ministers on joint patrols and money from the lake fund are planned for April.",
+)
+
+
+@pytest.mark.parametrize("sentence", STAYING)
+def test_sentences_that_begin_like_furniture(sentence: str) -> None:
+    """A full sentence on the article's topic stays, though a menu could begin with its words."""
+    assert sentence in texts(paste(TITLE, LEAD, SECOND, sentence, THIRD, *TAIL), "body")
+
+
+def test_clean_text_stays_whole() -> None:
+    """A text that is an article alone loses nothing, its short last sentence neither."""
+    text = paste(*BODY, "Nobody crossed it that night.")
+    assert texts(text, "body") == [*BODY, "Nobody crossed it that night."]
+
+
+def test_hard_wrapped_mail() -> None:
+    """Lines of a wrapped mail are judged by their paragraph, and each keeps its own number."""
+    import textwrap
+
+    text = "\n\n".join(textwrap.fill(paragraph, 72) for paragraph in BODY)
+    assert " ".join(texts(text, "body")) == " ".join(BODY)
+    assert [line.number for line, _ in lines(text)] == [n for n, line in enumerate(text.split("\n"), 1) if line]
+
+
+def test_cut_off_sentence_and_label() -> None:
+    """A label before the first sentence and a last sentence that is cut off are furniture inside their line."""
+    text = paste("Story highlights " + LEAD, SECOND, THIRD + " His ...")
+    found = lines(text)
+    assert [(line.reason, words) for line, words in found if line.role == "furniture"] == [
+        ("label", "Story highlights"),
+        ("cut off", "His ..."),
+    ]
+    assert texts(text, "body") == list(BODY)
+
+
+def test_front_matter() -> None:
+    """Front matter is no part of the article."""
+    text = f"---\ntitle: {TITLE}\n---\n\n{paste(*BODY)}"
+    assert {line.reason for line, _ in lines(text) if line.role == "furniture"} == {"front matter"}
+    assert texts(text, "body") == list(BODY)
+
+
+def test_nothing_but_furniture() -> None:
+    """A page of furniture alone has no body."""
+    assert texts(paste("Home", "Sign in", "Subscribe", "Leave a Reply", "Share post:"), "body") == []
+
+
+def test_empty_text() -> None:
+    """An empty text has no lines."""
+    assert lines("") == []
+    assert lines(" \n\t\n") == []
