@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from summarizer.analysis.account_differences import account_differences
 from summarizer.analysis.certainty_differences import certainty_differences
 from summarizer.analysis.date_differences import date_differences
 from summarizer.analysis.figure_differences import figure_differences
@@ -42,6 +43,7 @@ def find_differences(
         *scope_differences(spoken, language),
         *quote_differences(quotes, spoken),
         *omissions(spoken, language),
+        *account_differences(spoken, articles, index),
         *name_differences(spoken, heard, language),
     ]
     return tuple(_once(found))

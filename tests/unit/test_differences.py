@@ -96,6 +96,16 @@ def test_what_an_article_says_is_left_out() -> None:
     assert found.values[0].text == "a demand that was not addressed in the ministry’s statement"
 
 
+def test_what_one_account_holds_and_the_other_does_not() -> None:
+    """Two sides' own accounts are compared; what one demands and the other does not mention is shown."""
+    shared = "The ministers agreed to open the harbour for goods traffic in June."
+    demand = "Berg demanded that all foreign deliveries of weapons and ammunition stop at once."
+    left, right = f"Readout of the call\n\n{shared} {demand}", f"Statement by the Ministry\n\n{shared}"
+    (found,) = differences(left, right)
+    assert (found.kind, found.values[0].text) == ("omission", demand.rstrip("."))
+    assert differences(f"A call\n\n{shared} {demand}", right) == ()
+
+
 @pytest.mark.parametrize(
     ("left", "right"),
     [
