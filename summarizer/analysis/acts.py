@@ -118,7 +118,10 @@ class Acts:
             index: Index = {}
             rows = [row for cell in self._cells.get(lemma, []) for row in cell.split("|")]
             for pattern in (self._pattern(row, rank) for rank, row in enumerate(rows)):
-                for word in (pattern.after or pattern.before)[0].heads:
+                slots = pattern.after or pattern.before
+                if not slots:  # the verb alone: its act where no other pattern fits
+                    self._defaults.setdefault(lemma, pattern.kind)
+                for word in slots[0].heads if slots else ():
                     index.setdefault(word, []).append(pattern)
             self._indexes[lemma] = index
         return self._indexes[lemma]
