@@ -28,7 +28,7 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
         "shared": -0.1,
     },
     "next_steps": {
-        "actor": 0.2, "future": 0.9, "talks": 0.2, "another speaks": -0.2, "past": -0.2, "words": 0.5, "concept": 0.25,
+        "actor": 0.2, "future": 0.9, "ahead": 0.3, "talks": 0.3, "another speaks": -0.2, "past": -0.2, "words": 0.5, "concept": 0.25,
         "heading": 0.25,
     },
     "response": RESPONSE,

@@ -17,6 +17,8 @@ from summarizer.language import Language
 
 OUTSIDERS = "~outsiders"
 """Key of experts, activists and others who speak for no state."""
+BOTH = "~both"
+"""Key of the parties to the event together: "the two leaders", "both sides"."""
 NAME = "~"
 
 
@@ -63,7 +65,8 @@ def resolve_all(
     for number, (plan, found) in enumerate(zip(plans, keys, strict=True)):
         elsewhere = {key for other, own in enumerate(single) if other != number for key in own if key in lexicon.language.states}
         wide = {key for own in found for key in own} - (elsewhere - single[number])
-        resolved.append(frozenset(wide | titled(plan, lexicon.language)))
+        together = {BOTH} if plan.kind == "outcome" and len(found) > 1 else set()
+        resolved.append(frozenset(wide | together | titled(plan, lexicon.language)))
     return resolved
 
 

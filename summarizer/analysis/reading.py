@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from summarizer.analysis.clauses import Parsed, parse
 from summarizer.analysis.lexicon import Lexicon
 from summarizer.analysis.mentions import Mention, find_mentions
-from summarizer.analysis.parties import OUTSIDERS, mention_keys
+from summarizer.analysis.parties import BOTH, OUTSIDERS, mention_keys
 from summarizer.analysis.patterns import opens_with, pattern
 from summarizer.language import Language
 from summarizer.model import Clause, Sentence
@@ -88,7 +88,7 @@ def read_one(sentence: Sentence, before: Reading | None, lexicon: Lexicon, code:
 
 def known(key: str, language: Language) -> bool:
     """Whether a key is a state's or a body's, not merely a name."""
-    return key in language.states or key in language.bodies
+    return key == BOTH or key in language.states or key in language.bodies
 
 
 def nameless_actor(parsed: Sequence[Parsed]) -> bool:
@@ -143,6 +143,8 @@ def own_parties(
             parties[key] = max(parties[key], SUBJECT)
     for key in opening_keys(text, mentions, lexicon):
         parties[key] = max(parties[key], SUBJECT)
+    if (pair := pattern(code, "filing", "pair").search(text)) is not None:
+        parties[BOTH] = ACTS if pair.start() < OPENING and not speaks else ACTS_IN_SPEECH
     if pattern(code, "filing", "outsiders").search(text):
         parties[OUTSIDERS] = SPEAKS if speaks else ACTS_IN_SPEECH
     return parties, speaks

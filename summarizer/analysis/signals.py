@@ -11,6 +11,7 @@ from summarizer.analysis.patterns import pattern
 from summarizer.analysis.reading import ACTS, NAMED, Reading
 from summarizer.analysis.topics import Concept, stems
 from summarizer.config.profiles import SectionPlan
+from summarizer.model import Clause
 
 FIGHTING = frozenset({"FIGHT", "ASSAULT", "COERCE"})
 """PLOVER types of acts of force: they are what happened, no answer to it."""
@@ -42,6 +43,7 @@ def of_sentence(reading: Reading, near: float, anchor: Anchor) -> dict[str, floa
         "speaks": float(reading.speaks),
         "fighting": float(any(clause.act in FIGHTING for clause in reading.clauses)),
         "present": float(any(clause.time == "present" for clause in reading.clauses[:1])),
+        "ahead": float(any(ahead(clause) for clause in reading.clauses)),
         "event": float(event_acts(text, anchor)),
         "past": anchor.background(text),
         "early": early(reading),
@@ -69,6 +71,11 @@ def of_section(
         "concept": related(text, office.concepts),
         "heading": heading(reading, office, anchor),
     }
+
+
+def ahead(clause: Clause) -> bool:
+    """Whether a clause tells of what is to come, without a condition and as a fact rather than a hope."""
+    return clause.time == "future" and clause.modality in (None, "will") and not clause.reporting and not clause.negated
 
 
 def strength(reading: Reading, actors: frozenset[str]) -> float:
