@@ -77,12 +77,17 @@ def line_height(style: TextStyle, size: float) -> float:
     return face(style.font, bold=style.bold, italic=style.italic).pitch * size * style.spacing
 
 
-def lay_out(paragraphs: Iterable[Paragraph], slot: Slot, size: float) -> tuple[tuple[Paragraph, ...], float]:
-    """The paragraphs broken into lines with the first level at ``size``, and the height they take in points."""
+def lay_out(
+    paragraphs: Iterable[Paragraph], slot: Slot, size: float, least: float = MIN_PT
+) -> tuple[tuple[Paragraph, ...], float]:
+    """The paragraphs broken into lines with the first level at ``size``, and the height they take in points.
+
+    No level is set smaller than ``least``, but for labels in capitals.
+    """
     laid, height = [], 0.0
     for number, paragraph in enumerate(paragraphs):
         style = slot.style(paragraph.level)
-        own = _scaled(style, size / slot.style(0).size)
+        own = _scaled(style, size / slot.style(0).size, least)
         lines = wrap(
             _measured(paragraph.text, style), style, own, slot.width - (0 if paragraph.alone else style.margin)
         )
@@ -97,9 +102,9 @@ def _measured(text: str, style: TextStyle) -> str:
     return text.split("\t", 1)[1] if "\t" in text and style.indent < 0 else text.replace("\t", " ")
 
 
-def _scaled(style: TextStyle, factor: float) -> float:
-    """The level's size, scaled with the first level's but never under the least that may be shown."""
-    return max(round(style.size * factor * 2) / 2, min(style.size, MIN_PT), MIN_PT)
+def _scaled(style: TextStyle, factor: float, least: float) -> float:
+    """The level's size, scaled with the first level's."""
+    return max(round(style.size * factor * 2) / 2, min(style.size, least) if style.caps else least, MIN_PT)
 
 
 def sizes(largest: float, least: float) -> Iterator[float]:
@@ -119,7 +124,7 @@ def fit(
     A slot whose own size is under the least is filled at the least.
     """
     for size in sizes(max(largest or slot.style(0).size, least), least):
-        laid, height = lay_out(paragraphs, slot, size)
+        laid, height = lay_out(paragraphs, slot, size, least)
         if height <= slot.height and (lines is None or sum(len(p.lines) for p in laid) <= lines):
             return laid
     return None
