@@ -113,7 +113,7 @@ def is_reporting(anatomy: Anatomy, n: int) -> bool:
         return False
     if not following or following[0].tag in (",", ".", '"', "THAT", ":"):
         return True
-    return _reports_next(anatomy, n) or (n > 0 and _closes(anatomy, n))
+    return _reports_next(anatomy, n) or _closes(anatomy, n)
 
 
 def _reports_next(anatomy: Anatomy, n: int) -> bool:

@@ -162,10 +162,13 @@ def _actor(anatomy: Anatomy, n: int, done: Sequence[Parsed], *, reporting: bool)
 def _shared(anatomy: Anatomy, group: VerbGroup, done: Sequence[Parsed]) -> Mention | None:
     """The actor a coordinated verb shares: that of the clause before, relative ones skipped.
 
+    After a relative clause between commas the verb is that of its antecedent: "China, which hosted the talks, praised".
     None where the verb only goes on after a frame in the middle: "The deal, Kerry said, is done".
     """
     if done and done[-1].clause.reporting and anatomy.tag_before(group.first) in (",", '"'):
         return None
+    if done and done[-1].relative and anatomy.tag_before(group.first) == ",":
+        return done[-1].actor
     return next((parsed.actor for parsed in reversed(done) if not parsed.relative), None)
 
 

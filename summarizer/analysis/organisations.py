@@ -10,7 +10,7 @@ from summarizer.analysis.lexicon import Lexicon, Person
 from summarizer.analysis.mentions import find_mentions
 
 _ACRONYM = re.compile(
-    r"((?:[A-Z][\w'’-]+ (?:(?:of|for|the|and|de|in|on|to) )*){1,9}[A-Z][\w'’-]+) \(([A-Z][A-Za-z]{1,7})\)"
+    r"((?!The )(?:[A-Z][\w'’-]+ (?:(?:of|for|the|and|de|in|on|to) )*){1,9}[A-Z][\w'’-]+) \(([A-Z][A-Za-z]{1,7})\)"
 )
 _SIDE = re.compile(r"\bthe (North|South)\b(?! [A-Z])")
 

@@ -39,7 +39,7 @@ def subject_of(
 ) -> Subject:
     """The subject of a finite verb group.
 
-    ``previous`` is the finite group before it in the sentence, ``speech`` verbs that a clause may follow without "that".
+    ``previous`` is the finite group before it in the sentence; after verbs of ``speech`` a clause needs no "that".
     """
     floor = previous.last + 1 if previous is not None else 0
     opener = next((k for k in range(group.first - 1, floor - 1, -1) if tokens[k].tag in _OPENERS), None)

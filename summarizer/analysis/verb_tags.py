@@ -75,7 +75,9 @@ def verb_or_noun(place: Place) -> str:
     for names, decide in _DECISIONS:
         if found := place.reading(*names):
             chosen = decide(place, before)
-            if chosen in ("NN", "JJ"):
+            if chosen == "JJ":
+                return chosen
+            if chosen == "NN":
                 break
             place.tokens[place.i].lemma = (place.reading(chosen) or found)[0]
             return chosen

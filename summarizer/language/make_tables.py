@@ -138,6 +138,10 @@ def _expanded(name: str) -> list[str]:
     return [_clean(name)]
 
 
+_AGENT = re.compile(r"(?!.*_(?:to|for|at|in|of)$)[a-z_'-]{3,}")
+"""An entry that names somebody: not "ambassador to", which only waits for a state."""
+
+
 def agents(dictionary: Path) -> str:
     """agents.tsv: role (GOV, MIL, REB …) and the nouns that name somebody in it, plurals left to the reader."""
     roles: dict[str, set[str]] = defaultdict(set)
@@ -146,7 +150,7 @@ def agents(dictionary: Path) -> str:
         if match:
             names = [name for part in [match[1], *(match[2] or "").split()] for name in _expanded(part)]
             roles[match[3]].update(
-                name for name in names if name not in MAKING["not_agents"] and re.fullmatch(r"[a-z_'-]{3,}", name)
+                name for name in names if name not in MAKING["not_agents"] and _AGENT.fullmatch(name)
             )
     known = {name for names in roles.values() for name in names if "_" not in name}
     lines = [
