@@ -64,9 +64,14 @@ def _spans(text: str, paragraphs: tuple[Paragraph, ...], marks: re.Pattern[str])
                 opened = mark.end() if opened is None or mark[0] not in _STRAIGHT else opened
                 low = mark[0] == "„"
             elif opened is not None:
-                found.append(Span(number, opened, mark.start(), runs_on=False))
+                if text[opened : mark.start()].strip():
+                    found.append(Span(number, opened, mark.start(), runs_on=False))
                 opened, low = None, False
-        if opened is not None and _taken_up(text, paragraphs, number + 1, marks, turned=turned):
+        if (
+            opened is not None
+            and text[opened:end].strip()
+            and _taken_up(text, paragraphs, number + 1, marks, turned=turned)
+        ):
             found.append(Span(number, opened, end, runs_on=True))
     return tuple(found)
 
