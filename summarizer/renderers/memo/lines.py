@@ -19,10 +19,11 @@ from summarizer.renderers.memo.scripts import BASE, RIGHT, has_right_to_left, le
 
 NEW_LINE = "\u2028"
 """Ends a line where the text itself wants it."""
-TOKEN = re.compile(r"\u2028|[ \n\t]+|(?:[^ \n\t\u2028]*?[^\W\d_][-–—](?=[^\W\d_]))|[^ \n\t\u2028]+")
-"""A new line, spaces, text up to a hyphen or dash between letters, or text up to a space."""
+TOKEN = re.compile(r"\u2028|[ \n\t]+|[^ \n\t\u2028]+")
+"""A new line, spaces, or text up to a space."""
 SPACES = " \n\t" + NEW_LINE
-BREAK_AFTER = SPACES + "-–—"
+CHUNK = re.compile(r"[^-–—/]*[-–—/]|[^-–—/]+")
+"""Where a word too wide for its line is cut first; others are never cut, so that copied text has no stray breaks."""
 RUNT_SHARE = 0.16
 """A last line shorter than this share of the measure looks like a mistake (a lone "[1]" or a short word)."""
 RUNT_COST = 0.35
@@ -107,7 +108,7 @@ def _words(spans: Sequence[Span], fonts: Fontbook) -> list[Word]:
                 words.append(Word(fragments))
             elif words:
                 words[-1].end(fragments, line=token == NEW_LINE)
-            glued = token[-1] not in BREAK_AFTER
+            glued = token[0] not in SPACES
     return words
 
 
@@ -137,20 +138,29 @@ def _fragments(text: str, span: Span, level: int, fonts: Fontbook) -> list[Fragm
 
 
 def _cut_wide(word: Word, fonts: Fontbook, width: float) -> list[Word]:
+    """A word too wide, cut after its hyphens and slashes, or anywhere where that is not enough."""
     if word.width <= width:
         return [word]
-    parts: list[Word] = [Word([])]
-    room = width
-    for fragment in word.fragments:
-        for character in fragment.text:
-            wide = fonts.width(character, fragment.font, fragment.span.look.size)
-            if wide > room:
-                parts.append(Word([]))
-                room = width
-            parts[-1].add([replace(fragment, text=character, width=wide)])
-            room -= wide
+    parts = [Word([])]
+    for piece in _small_pieces(word, fonts, width):
+        if parts[-1].fragments and parts[-1].width + piece.width > width:
+            parts.append(Word([]))
+        parts[-1].add([piece])
     parts[-1].end(word.space, line=word.ends_line)
-    return [part for part in parts if part.fragments]
+    return parts
+
+
+def _small_pieces(word: Word, fonts: Fontbook, width: float) -> Iterator[Fragment]:
+    for fragment in word.fragments:
+        for chunk in CHUNK.findall(fragment.text):
+            piece = _piece(fragment, chunk, fonts)
+            yield from [piece] if piece.width <= width else (_piece(fragment, sign, fonts) for sign in chunk)
+
+
+def _piece(fragment: Fragment, text: str, fonts: Fontbook) -> Fragment:
+    look = fragment.span.look
+    width = fonts.width(text, fragment.font, look.size) + look.tracking * len(text)
+    return replace(fragment, text=text, width=width)
 
 
 def _breaks(words: Sequence[Word], width: float) -> list[int]:
