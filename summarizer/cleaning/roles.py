@@ -30,8 +30,12 @@ _SENTENCE_CASE = 0.5
 _TOPIC_SHARE = 0.34
 _POINT_WORDS = 10
 """A line in sentence case with so many words, not above a paragraph, is a point of a summary."""
+_LINKS = ("link", "list of links")
+"""In a text that is an article alone short lines are its own lists: no body, since they are no sentences, nor links."""
 _DIALOGUE_REACH = 40
 """Paragraphs around among which the same speaker is sought."""
+_LEAD_IN_WORDS = 4
+"""A line that ends in a colon introduces what follows; shorter ones are labels."""
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 PICTURES = ("caption", "gallery")
 """Signs of a line that describes a picture."""
@@ -77,25 +81,34 @@ def find_parts(page: Page) -> list[Part]:
 
 
 def _part(page: Page, at: int, *, repeated: bool) -> Part:
-    unit = page.units[at]
     if at == page.title:
         return "title", None
     if sign := page.signs[at]:
         return ("caption" if sign in PICTURES else "furniture"), sign
+    if reason := _misplaced(page, at, repeated=repeated):
+        return "furniture", reason
+    role, reason = _part_inside(page, at)
+    return ("heading", None) if page.block.whole and reason in _LINKS else (role, reason)
+
+
+def _misplaced(page: Page, at: int, *, repeated: bool) -> Reason:
+    """Why a paragraph without a sign is furniture by its place, or None."""
+    unit = page.units[at]
     if page.title is not None and unit.text.lower() == page.units[page.title].text.lower():
-        return "furniture", "headline repeated"
+        return "headline repeated"
     if at not in page.block:
-        return "furniture", "before the article" if at < page.block.first else "after the article"
-    if repeated and unit.count >= _REPEATED_WORDS:
-        return "furniture", "line repeated"
-    return _part_inside(page, at)
+        return "before the article" if at < page.block.first else "after the article"
+    again = repeated and unit.count >= _REPEATED_WORDS and (unit.prose or not page.block.whole)
+    return "line repeated" if again else None
 
 
 def _part_inside(page: Page, at: int) -> Part:
     unit = page.units[at]
     if _heads(page, at):
         return "heading", None
-    if (unit.ended and not unit.text.endswith("?")) or (unit.bulleted and not _NUMBERED.match(unit.text)):
+    leads_in = unit.text.endswith(":") and unit.count >= _LEAD_IN_WORDS
+    item = unit.bulleted and not _NUMBERED.match(unit.text)
+    if (unit.ended and not unit.text.endswith("?")) or item or leads_in or unit.text.startswith("["):
         return "body", None
     return _part_unended(page, at)
 

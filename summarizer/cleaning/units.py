@@ -17,7 +17,8 @@ _WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _SENTENCE_END = re.compile(r"[.!?。！？؟।…][\"”’»')\]]*(?:\s*\[?\d*\]?)?$|[\"”»]$")
 _TRUNCATED = re.compile(r"(?:\.\.\.|…)\W*(?:read more|more|continue)?\W*$", re.IGNORECASE)
 _AGENCY_SIGNATURE = re.compile(
-    r"(?<!\.)[.!?][\"”’»]?\s*(?:[—–/-]+\s?[A-Z]\w{1,20}|\((?![^)]*(?:[Pp]hoto|[Ii]mage|[Ff]ile|/))[A-Z][\w. -]{1,30}\))$"
+    r"(?<!\.)[.!?][\"”’»]?\s*(?:[—–/-]+\s?[A-Z]\w{1,20}"
+    r"|\((?![^)]*(?:[Pp]hoto|[Ii]mage|[Ff]ile|/))[A-Z][\w. -]{1,30}\))$"
 )
 _BULLET = re.compile(r"\s*(?:[•●▪‣◦*–—-]|\d{1,2}[.)])\s+\S")
 
