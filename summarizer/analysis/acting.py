@@ -113,6 +113,8 @@ def is_reporting(anatomy: Anatomy, n: int) -> bool:
         return False
     if not following or following[0].tag in (",", ".", '"', "THAT", ":"):
         return True
+    if anatomy.subjects[n].relative or any(other.first == group.last + 1 for other in anatomy.groups):
+        return False
     return _reports_next(anatomy, n) or _closes(anatomy, n)
 
 
@@ -134,11 +136,21 @@ def _is_aside(between: Sequence[Token], anatomy: Anatomy) -> bool:
     return between[0].lower in anatomy.words["listeners"]
 
 
+def _names_speaker(anatomy: Anatomy, group: VerbGroup) -> bool:
+    """Whether somebody is named right after the verb, an article or adjectives between them skipped."""
+    k = group.last + 1
+    while k < len(anatomy.tokens) and anatomy.tokens[k].tag in ("DT", "JJ"):
+        k += 1
+    start = anatomy.tokens[k].start if k < len(anatomy.tokens) else -1
+    pronoun = k < len(anatomy.tokens) and anatomy.tokens[k].tag == "PRP"
+    return pronoun or any(m.start <= start < m.end for m in anatomy.mentions)
+
+
 def _closes(anatomy: Anatomy, n: int) -> bool:
     """``…, officials said Thursday.`` or ``…," said Kerry``: after a mark, with no object of its own."""
     group, subject = anatomy.finite[n], anatomy.subjects[n]
     if anatomy.tag_before(group.first) in _MARKS:
-        return True
+        return _names_speaker(anatomy, group)
     following = anatomy.tokens[group.last + 1 : group.last + 2]
     if following and following[0].text[0].isalnum() and not _is_aside(following, anatomy):
         return False

@@ -57,15 +57,15 @@ def dissect(tokens: Sequence[Token], mentions: Sequence[Mention], lexicon: Lexic
     A sentence without a finite verb (a headline) is read by its first verb of any form.
     """
     language = lexicon.language
+    words = language.words
     groups = verb_groups(tokens)
     finite = [group for group in groups if group.form == "finite"] or groups[:1]
-    speech = language.words["plain_speech"]
     return Anatomy(
         tokens=tokens,
         mentions=[m for m in mentions if tokens[0].start <= m.start and m.end <= tokens[-1].end],
         groups=groups,
         finite=finite,
-        subjects=[subject_of(tokens, group, finite[n - 1] if n else None, speech) for n, group in enumerate(finite)],
-        words=language.words,
+        subjects=[subject_of(tokens, group, finite[n - 1] if n else None, words) for n, group in enumerate(finite)],
+        words=words,
         acts=load_acts(HERE / language.code),
     )

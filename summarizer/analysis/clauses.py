@@ -152,23 +152,25 @@ def _actor(anatomy: Anatomy, n: int, done: Sequence[Parsed], *, reporting: bool)
     if subject.last < subject.first:
         last = min(end - 1, group.last + _INVERTED_REACH)
         inverted = actor_in(tokens, anatomy.mentions, group.last + 1, last) if reporting else None
-        return inverted or _shared(anatomy, group, done), None
+        return inverted or _shared(anatomy, n, done), None
     if actor := actor_in(tokens, anatomy.mentions, subject.first, subject.last):
         return actor, None
     pronoun = next((token.lower for token in tokens[subject.first : subject.last + 1] if token.tag == "PRP"), None)
     return (None, None) if pronoun in (None, "there") else (_antecedent(pronoun, done), pronoun)
 
 
-def _shared(anatomy: Anatomy, group: VerbGroup, done: Sequence[Parsed]) -> Mention | None:
+def _shared(anatomy: Anatomy, n: int, done: Sequence[Parsed]) -> Mention | None:
     """The actor a coordinated verb shares: that of the clause before, relative ones skipped.
 
-    After a relative clause between commas the verb is that of its antecedent: "China, which hosted the talks, praised".
+    After a relative clause the verb is that of its antecedent: "China, which hosted the talks, praised".
     None where the verb only goes on after a frame in the middle: "The deal, Kerry said, is done".
     """
-    if done and done[-1].clause.reporting and anatomy.tag_before(group.first) in (",", '"'):
+    if n and anatomy.subjects[n - 1].relative:
+        begins = anatomy.subjects[n - 1].begins
+        floor = max((group.last + 1 for group in anatomy.finite[: n - 1] if group.last < begins), default=0)
+        return actor_in(anatomy.tokens, anatomy.mentions, floor, begins - 1)
+    if done and done[-1].clause.reporting and anatomy.tag_before(anatomy.finite[n].first) in (",", '"'):
         return None
-    if done and done[-1].relative and anatomy.tag_before(group.first) == ",":
-        return done[-1].actor
     return next((parsed.actor for parsed in reversed(done) if not parsed.relative), None)
 
 

@@ -151,7 +151,7 @@ def _step(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
 
 
 def _own_word(tokens: Sequence[Token], last: int, k: int, lexicon: Lexicon) -> bool:
-    """A word that names a state ends a name, except after a given name ("Michael Jordan"); a town's may be a surname."""
+    """A state's name ends a name, except after a given name ("Michael Jordan"); a town's may be a surname."""
     known = lexicon.name_at(tokens, k)
     return known is None or known[1].kind == "place" or lexicon.language.gender(tokens[last].text) is not None
 

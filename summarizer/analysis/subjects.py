@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.analysis.mentions import Mention
@@ -11,6 +11,7 @@ from summarizer.analysis.verb_groups import VerbGroup
 
 _OPENERS = frozenset({"THAT", "IF", ";", ":", "--", "—", "–", '"', "\n", "WH"})
 _NOUNS = frozenset({"NN", "NNP", "CD", "PRP"})
+_PHRASE = frozenset({"NN", "NNP", "CD", "JJ", "POS", "DT"})
 _NOT_FIRST = frozenset({"IN", "VBG", "VBN", "RB", "IF", "TO", "VBD", "NEG"})
 """A stretch up to a comma that begins with one of these is an adverbial ("On Tuesday,"), not the subject."""
 
@@ -35,12 +36,9 @@ class Subject:
 
 
 def subject_of(
-    tokens: Sequence[Token], group: VerbGroup, previous: VerbGroup | None, speech: Collection[str]
+    tokens: Sequence[Token], group: VerbGroup, previous: VerbGroup | None, words: Mapping[str, frozenset[str]]
 ) -> Subject:
-    """The subject of a finite verb group.
-
-    ``previous`` is the finite group before it in the sentence; after verbs of ``speech`` a clause needs no "that".
-    """
+    """The subject of a finite verb group; ``previous`` is the finite group before it in the sentence."""
     floor = previous.last + 1 if previous is not None else 0
     opener = next((k for k in range(group.first - 1, floor - 1, -1) if tokens[k].tag in _OPENERS), None)
     if opener is not None and tokens[opener].tag == "WH":
@@ -53,7 +51,7 @@ def subject_of(
     if previous is None or opener is not None:
         stretch = _first_stretch(tokens, first, group.first - 1)
     else:
-        stretch = _last_stretch(tokens, first, group.first - 1, reported=previous.lemma in speech)
+        stretch = _last_stretch(tokens, first, group.first - 1, words, reported=previous.lemma in words["plain_speech"])
     if previous is not None and opener is None:
         begins = stretch[0] if stretch[1] >= stretch[0] else _joint(tokens, floor, group.first)
     return Subject(first=stretch[0], last=stretch[1], begins=begins, opener=word)
@@ -117,7 +115,9 @@ def _trimmed(tokens: Sequence[Token], piece: tuple[int, int]) -> tuple[int, int]
     return first, last
 
 
-def _last_stretch(tokens: Sequence[Token], first: int, last: int, *, reported: bool) -> tuple[int, int]:
+def _last_stretch(
+    tokens: Sequence[Token], first: int, last: int, words: Mapping[str, frozenset[str]], *, reported: bool
+) -> tuple[int, int]:
     """Between two verbs: what stands after the last comma or conjunction; an apposition before a comma is skipped."""
     pieces = _pieces(tokens, first, last)
     if len(pieces) > 1 and pieces[-1][1] < pieces[-1][0]:
@@ -125,13 +125,14 @@ def _last_stretch(tokens: Sequence[Token], first: int, last: int, *, reported: b
         return _trimmed(tokens, named[0]) if named else (last + 1, last)
     piece = pieces[-1]
     joint = next((k for k in range(piece[1], piece[0] - 1, -1) if tokens[k].tag == "CC"), None)
+    reported = reported and first <= last and tokens[first].tag != "TO"
     if joint is not None and len(pieces) == 1 and reported and joint > piece[0]:
-        return _after_time(tokens, piece)
+        return _after_time(tokens, piece, words["time_nouns"])
     if joint is not None and (len(pieces) == 1 or joint == piece[0]):
         after = (joint + 1, piece[1])
         return after if _has_noun(tokens, after) and not _lists(tokens, joint) else (last + 1, last)
     if len(pieces) == 1:
-        return _after_time(tokens, piece)
+        return _after_time(tokens, piece, words["time_nouns"])
     return _trimmed(tokens, piece) if _has_noun(tokens, piece) else (last + 1, last)
 
 
@@ -140,47 +141,25 @@ def _lists(tokens: Sequence[Token], joint: int) -> bool:
     return any(token.tag == "IN" for token in tokens[joint - 2 : joint])
 
 
-def _after_time(tokens: Sequence[Token], piece: tuple[int, int]) -> tuple[int, int]:
-    """``said on Wednesday they would``: the noun phrase right before the verb, with what it governs."""
-    first, last = piece
-    k = first
+def _after_time(tokens: Sequence[Token], piece: tuple[int, int], times: Collection[str]) -> tuple[int, int]:
+    """``said on Wednesday they would``: from the first noun phrase that no preposition governs; empty without one."""
+    k, last = piece
     while k <= last:
-        if tokens[k].tag == "IN" and k + 1 <= last:
-            k += 1
-            while (
-                k <= last
-                and tokens[k].tag in ("NN", "NNP", "CD", "JJ", "POS", "DT")
-                and not (k > first + 1 and tokens[k].tag == "DT")
-            ):
-                k += 1
-        elif tokens[k].tag in _NOUNS or tokens[k].tag in ("DT", "JJ"):
-            if tokens[k].lower in _TIMES and k < last:
-                k += 1
-                continue
+        if tokens[k].tag == "IN":
+            k = _after_phrase(tokens, k + 1, last)
+        elif (tokens[k].tag in _NOUNS or tokens[k].tag in ("DT", "JJ")) and (tokens[k].lower not in times or k == last):
             return k, last
         else:
             k += 1
-    return first, last
+    return last + 1, last
 
 
-_TIMES = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "here",
-        "earlier",
-        "late",
-        "early",
-    ]
-)
+def _after_phrase(tokens: Sequence[Token], k: int, last: int) -> int:
+    """The token after the noun phrase that begins at ``k``; a second article begins another."""
+    first = k
+    while k <= last and tokens[k].tag in _PHRASE and not (k > first and tokens[k].tag == "DT"):
+        k += 1
+    return k
 
 
 def actor_in(tokens: Sequence[Token], mentions: Sequence[Mention], first: int, last: int) -> Mention | None:
@@ -192,7 +171,7 @@ def actor_in(tokens: Sequence[Token], mentions: Sequence[Mention], first: int, l
     if last < first:
         return None
     start, end = tokens[first].start, tokens[last].end
-    inside = [mention for mention in mentions if start <= mention.start < end and not _bracketed(tokens, mention)]
+    inside = [mention for mention in mentions if start <= mention.start < end and not _is_aside(tokens, mention)]
     free = [mention for mention in inside if not _governor(tokens, mention, first)]
     tied = [mention for mention in inside if _governor(tokens, mention, first) in _TIES and not mention.place]
     if not free:
@@ -206,9 +185,15 @@ def actor_in(tokens: Sequence[Token], mentions: Sequence[Mention], first: int, l
     return best
 
 
-def _bracketed(tokens: Sequence[Token], mention: Mention) -> bool:
+def _is_aside(tokens: Sequence[Token], mention: Mention) -> bool:
+    """In brackets, or a dateline in capitals ("GAZA/JERUSALEM Israel's cabinet …")."""
     at = next(k for k, token in enumerate(tokens) if token.end > mention.start)
-    return at > 0 and tokens[at - 1].tag == "("
+    if at and tokens[at - 1].tag == "(":
+        return True
+    heads = all(token.text.isupper() or not token.text[0].isalnum() for token in tokens[:at])
+    return (
+        heads and mention.kind in ("state", "metonym", "place") and mention.text.isupper() and mention.text.isalpha()
+    )
 
 
 _TIES = frozenset({"of", "from", "among"})

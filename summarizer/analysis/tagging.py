@@ -61,7 +61,7 @@ def _tagged(text: str, code: str) -> tuple[Token, ...]:
     for i, token in enumerate(tokens):
         token.tag = _tag(tokens, i, verbs, closed, words)
     find_missing_verbs(tokens, verbs, words["collectives"])
-    reduce_relatives(tokens, words["plain_speech"])
+    reduce_relatives(tokens, words["plain_speech"], words["reduced_participles"])
     return tuple(tokens)
 
 
