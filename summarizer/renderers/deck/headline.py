@@ -23,6 +23,7 @@ KEPT = frozenset(
     according said says say saying told tells telling stated states stating added adds adding announced announcing
     confirmed confirming claimed claims claiming insisted insisting stressed stressing warned warning noted noting
     argued arguing declared declaring reported reporting reportedly allegedly citing quoted quoting called calling
+    statement statements interview remarks speech words report reports view opinion account letter post
     demanded demanding urged urging described describing accused accusing denied denying refused refusing rejected
     rejecting must may might could would should possibly perhaps likely unlikely expected
     """.split()  # noqa: SIM905 -- a list of words is read as one
@@ -87,7 +88,8 @@ def _opening(text: str) -> int | None:
     if not fits or KEPT & set(words) or not OCCASIONS & set(words):
         return None
     rest = text[comma + 2 :]
-    return comma + 2 if len(_words(rest)) >= SHORTEST_REST and _balanced(rest) and not _is_list(text, comma) else None
+    whole = len(_words(rest)) >= SHORTEST_REST and _balanced(rest) and not LOOSE.match(rest)
+    return comma + 2 if whole and not _is_list(text, comma) else None
 
 
 def _is_list(text: str, comma: int) -> bool:
