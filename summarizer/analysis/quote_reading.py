@@ -13,6 +13,8 @@ from summarizer.analysis.references import Discourse, resolve
 
 MAX_FRAME_WORDS = 14
 """A longer frame between two parts carries news of its own: the parts then stand as two quotations."""
+MOST_LONGER = 10
+"""Words by which a part may be longer than what it goes on from."""
 NOBODY = "nobody is named beside it"
 WORD = re.compile(r"\w+(?:[-’']\w+)*")
 _CLOSERS = frozenset(".!?")
@@ -96,7 +98,7 @@ def _read(reader: Reader, place: _Place) -> None:
         new = _inherited(reader, place, named) or Spoken([place.span], None, named or NOBODY)
     reader.discourse.note_speaker(place.span.paragraph, place.span.start, new.speaker)
     last = reader.spoken[-1] if reader.spoken else None
-    if last and new.speaker and last.speaker == new.speaker and _one_quotation(reader, last.spans[-1], place.span):
+    if last and new.speaker and last.speaker == new.speaker and _one_quotation(reader, last, place.span):
         last.spans.append(place.span)
     else:
         reader.spoken.append(new)
@@ -161,13 +163,21 @@ def _follows(reader: Reader, last: Spoken, place: _Place) -> bool:
     return len({one.speaker for one in reader.spoken if one.paragraph == last.paragraph}) == 1
 
 
-def _one_quotation(reader: Reader, before: Span, span: Span) -> bool:
-    """Whether a part belongs to the one before: it runs on, or goes on with its sentence after a short frame."""
+def _one_quotation(reader: Reader, last: Spoken, span: Span) -> bool:
+    """Whether a part belongs to the one before: it runs on, or goes on with its sentence after a short frame.
+
+    A part far longer than what stands before it is a quotation of its own: the frame would only hide it.
+    """
+    before, text = last.spans[-1], reader.heard.text
+    frame = text[before.end : span.start]
+    words, more = (
+        len(WORD.findall(text[last.spans[0].start : before.end])),
+        len(WORD.findall(text[before.end : span.end])),
+    )
+    if more > words + MOST_LONGER:
+        return False
     if before.runs_on:
         return before.paragraph + 1 == span.paragraph
-    if before.paragraph != span.paragraph:
-        return False
-    frame = reader.heard.text[before.end : span.start]
-    goes_on = frame.rstrip(_OPENING_MARKS).endswith(",") or reader.heard.text[span.start].islower()
-    cut = reader.heard.text[before.start : before.end].rstrip().endswith(",")
-    return goes_on and cut and len(WORD.findall(frame)) <= MAX_FRAME_WORDS
+    goes_on = frame.rstrip(_OPENING_MARKS).endswith(",") or text[span.start].islower()
+    cut = text[before.start : before.end].rstrip().endswith(",")
+    return before.paragraph == span.paragraph and goes_on and cut and len(WORD.findall(frame)) <= MAX_FRAME_WORDS

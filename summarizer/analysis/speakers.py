@@ -23,6 +23,8 @@ class Speaker(NamedTuple):
 _MAX_ROLE = 18
 _MAX_UNKNOWN = 4
 _MAX_BEFORE_ISSUER = 3
+_SEATED = "-based"
+"""The ending of a word that tells where a body sits, and not which one it is."""
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
 _MARKS = frozenset({",", "—", "–", "-", ")"})
 
@@ -244,10 +246,11 @@ def _plain_role(phrase: Tokens, low: list[str], span: tuple[int, int], persons: 
     """The phrase itself, or what it points back to: "an official at the ministry", "the official"."""
     (start, at), lists = span, persons.lists
     lone, person = at == start and at + 1 == len(phrase), low[at] in lists["persons"]
-    vague = lone and (low[at] in lists["vague"] or low[at] == "party")
+    vague = low[at] in lists["vague"] and not any(is_name(t) and not t.text.endswith(_SEATED) for t in phrase[1:at])
+    vague = vague or (lone and low[at] == "party")
     if low[0] in lists["definite"] and (vague or (person and not _tells_whose(phrase, at, lists))):
         return Speaker("anaphor", low[at])
-    if lone and person and low[0] not in lists["determiners"]:
+    if ((lone and person) or vague) and low[0] not in lists["determiners"]:
         return None
     return Speaker("body" if low[at] in lists["bodies"] else "role", slice_of(persons.text, phrase[start:]))
 
