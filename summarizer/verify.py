@@ -115,14 +115,13 @@ def _statement_failures(place: str, statement: Statement, texts: Texts) -> Itera
         name, start, end = statement.antecedent.name, statement.antecedent.start, statement.antecedent.end
         if not 0 <= start < end <= len(statement.text):
             yield f"{place}: the antecedent of “{_short(statement.text)}” is outside it"
-        if _folded(name) not in _folded(texts.get(statement.source, "")):
+        if not _is_named(name, statement.source, texts):
             yield f"{place}: the antecedent '{name}' is not named in source {statement.source}"
 
 
 def _quote_failures(quote: Quote, texts: Texts) -> Iterator[str]:
     yield from _span_failures("quotes", quote.source, quote.start, quote.end, quote.text, texts)
-    surname = (quote.speaker or "").split()[-1:]
-    if surname and surname[0].casefold() not in texts.get(quote.source, "").casefold():
+    if quote.speaker and not _is_named(quote.speaker, quote.source, texts):
         yield f"quotes: the speaker '{quote.speaker}' is not named in source {quote.source}"
 
 
@@ -140,6 +139,12 @@ def _difference_failures(difference: Difference, texts: Texts) -> Iterator[str]:
 def _position_failures(position: Position, texts: Texts) -> Iterator[str]:
     place = f"position of {position.actor}"
     yield from _span_failures(place, position.source, position.start, position.end, position.text, texts)
+
+
+def _is_named(name: str, source: int, texts: Texts) -> bool:
+    """Whether the source has the name's last word: the first name, or an office, may stand in another article."""
+    last = _folded(name).rpartition(" ")[2].casefold()
+    return bool(last) and last in texts.get(source, "").casefold()
 
 
 def _step_failures(step: Step) -> Iterator[str]:
