@@ -3,7 +3,8 @@
 
 import pytest
 
-from summarizer.cleaning import clean
+from summarizer.cleaning import clean, clean_all
+from summarizer.cleaning.repeats import doubt
 from summarizer.model import Article, Line
 from tests.samples import BODY, LEAD, SECOND, TAIL, THIRD, TITLE
 
@@ -214,6 +215,27 @@ def test_front_matter() -> None:
 def test_nothing_but_furniture() -> None:
     """A page of furniture alone has no body."""
     assert texts(paste("Home", "Sign in", "Subscribe", "Leave a Reply", "Share post:"), "body") == []
+
+
+def test_lines_of_a_site() -> None:
+    """A line that stands under three articles is the site's, not theirs; in two it may be a reprint."""
+    line = "Readers of the Lake Herald support this work with their letters."
+    articles = [
+        Article(file=str(n), text=paste(text, SECOND, line), sha256="") for n, text in enumerate((LEAD, THIRD, TITLE))
+    ]
+    bodies = clean_all(articles)
+    assert [body.lines[-1].reason for body in bodies] == ["repeated over articles"] * 3
+    assert [body.lines[-1].role for body in clean_all(articles[:2])] == ["body"] * 2
+    assert all(body.lines[-2].role == "body" for body in bodies)
+
+
+def test_doubt_is_said() -> None:
+    """An article of which nothing is left is named; one that stays whole is not."""
+    furniture = clean(Article(file="a.txt", text=paste("Home", "Sign in", "Share post:"), sha256=""))
+    notice = doubt(furniture)
+    assert notice
+    assert notice.file == "a.txt"
+    assert doubt(clean(Article(file="b.txt", text=paste(*BODY), sha256=""))) is None
 
 
 def test_empty_text() -> None:

@@ -252,6 +252,16 @@ def test_feeds(name: str, data: str, outlet: str, count: int) -> None:
 
 
 RECORD = {"headline": TITLE, "source": {"name": HERALD}, "author": "Jana Holm", "publishedAt": "2025-03-18T10:00:00Z"}
+
+
+def test_feed_with_empty_parts() -> None:
+    """An entry without content or with an address of another kind is read for what it has (found by fuzzing)."""
+    entry = f"<entry><title>{TITLE}</title><link href='httpx:bridge'/><content/><summary>{LEAD}</summary></entry>"
+    article = only(parse(f"<feed xmlns='http://www.w3.org/2005/Atom'>{entry}</feed>".encode(), "a.atom"))
+    assert article.url is None
+    assert LEAD in article.text
+
+
 EXPORTS = {
     "a.json": json.dumps(
         {"status": "ok", "articles": [{**RECORD, "content": "\n".join(BODY), "url": "https://l.example/1"}]}
