@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import struct
 import zlib
 from dataclasses import replace
@@ -12,9 +13,13 @@ from typing import Any
 from summarizer.config.layouts import Layout, load_layout
 from summarizer.config.markings import LADDERS
 from summarizer.config.memo_style import MemoStyle
-from summarizer.model import Marking
+from summarizer.config.profiles import load_profile
+from summarizer.model import Brief, Marking
+from summarizer.pipeline import build_brief
+from summarizer.readers.dossier import read_dossier
 from summarizer.renderers.memo import render_memo
 from tests.briefs import talks
+from tests.conftest import DEMO
 from tests.memo_briefs import annexed, long, scripts
 
 CREST = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
@@ -54,6 +59,14 @@ def all_markings() -> list[Marking]:
 
 
 @cache
+def built(folder: Path) -> Brief:
+    """The brief of a dossier, as a build makes it."""
+    dossier = read_dossier(folder)
+    day = dossier.config.prepared_on or datetime.date(2025, 3, 19)
+    return build_brief(dossier, load_profile(dossier.config.profile or "leaders-call"), prepared_on=day).brief
+
+
+@cache
 def usual() -> bytes:
     """The usual brief in the default layout."""
     return render_memo(talks(), layout())
@@ -68,6 +81,7 @@ def variants(folder: Path) -> dict[str, bytes]:
     }
     return {
         "usual": usual(),
+        "demonstration": render_memo(built(DEMO), layout(annex=True)),
         "long": render_memo(long(), layout()),
         "scripts": render_memo(scripts(foreign=True), layout(text_size=12)),
         "letter": render_memo(talks(), layout(page="Letter", numbering="section", letterhead=None)),

@@ -22,11 +22,11 @@ from summarizer.codec import decode_brief
 from summarizer.config.loading import load_model
 from summarizer.config.memo_style import MemoStyle
 from summarizer.errors import InputError
-from summarizer.model import Marking
+from summarizer.model import Brief, Marking
 from summarizer.renderers.memo import render_memo
 from tests.briefs import talks
-from tests.conftest import ROOT
-from tests.documents.memos import all_markings, layout, logo_folder, usual
+from tests.conftest import DEMO, ROOT
+from tests.documents.memos import all_markings, built, layout, logo_folder, usual
 from tests.memo_briefs import annexed, long, scripts
 
 KILOBYTES_AT_MOST = 150
@@ -77,11 +77,23 @@ def text_of(document: bytes, tmp_path: Path, *options: str) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
-def test_the_usual_memo_is_short_and_light() -> None:
+def check_size(brief: Brief) -> None:
     """At most four pages and 150 kB with its fonts, and two pages from the title to the next steps."""
-    assert len(usual()) < KILOBYTES_AT_MOST * 1000
-    assert pages_of(usual()) <= 4
-    assert pages_of(render_memo(talks(), layout(blocks=BLOCKS_OF_TWO_PAGES))) <= 2
+    document = render_memo(brief, layout())
+    assert len(document) < KILOBYTES_AT_MOST * 1000
+    assert pages_of(document) <= 4
+    assert pages_of(render_memo(brief, layout(blocks=BLOCKS_OF_TWO_PAGES))) <= 2
+
+
+def test_the_usual_memo_is_short_and_light() -> None:
+    """With every field filled, and of the demonstration dossier."""
+    check_size(talks())
+    check_size(built(DEMO))
+
+
+def test_the_memo_of_the_reference_articles_is_short(shared: Path) -> None:
+    """Five articles pasted from the web."""
+    check_size(built(shared / "seeds"))
 
 
 def test_every_font_is_embedded_with_its_letters() -> None:

@@ -13,7 +13,7 @@ from summarizer.renderers.memo.slabs import Fill, Picture, Slab, Text
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.memo.typesetter import ASCENT, ENDLESS, HAIRLINE
 
-NAME_WIDTH, TOTAL_WIDTH, WORDS_WIDTH = 140.0, 54.0, 54.0
+NAME_WIDTH, TOTAL_WIDTH, WORDS_WIDTH = 150.0, 52.0, 54.0
 ROW_HEIGHT, BASELINE = 14.0, 9.8
 SQUARE, SMALLEST_SQUARE, GAP = 7.0, 2.5, 2.0
 AIR = 4.0
