@@ -16,7 +16,7 @@ from summarizer.renderers.deck.slides import Paragraph, Slide, Text
 KINDS = ("agreed", "refused", "open")
 A_KIND = 2
 """Fragments of a kind in the panel: a glance, not a list."""
-LONGEST_FRAGMENT = 14
+LONGEST_FRAGMENT = 22
 """Words; a longer one is no fragment for a panel."""
 TITLE_LEAST = 24.0
 
