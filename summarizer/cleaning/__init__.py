@@ -14,13 +14,14 @@ from summarizer.cleaning.repeats import mark_repeats, repeated_lines
 from summarizer.cleaning.roles import Part, find_parts, read_page
 from summarizer.cleaning.units import Unit, read_units
 from summarizer.cleaning.vocabulary import read_vocabulary
-from summarizer.language.function_words import counted_language
+from summarizer.language.function_words import LANGUAGES, counted_language
 from summarizer.model import Article, Body, Line
 
 
 def clean(article: Article) -> Body:
     """The article with a role for each of its lines, in reading order."""
-    language = article.language or counted_language(article.text) or "en"
+    language = article.language or counted_language(article.text)
+    language = language if language in LANGUAGES else "en"
     vocabulary = read_vocabulary(language)
     units = read_units(article.text, language)
     head = [unit for unit in units if unit.lines[0].start < front_matter_end(article.text)]

@@ -79,4 +79,4 @@ def main_text(tree: HtmlElement) -> str:
 
 def _without_pictures(source: str) -> str:
     """The source without pictures written into it: megabytes that are no text, in single-file copies."""
-    return _EMBEDDED.sub("", source) if len(source) > _LARGE and "data:" in source else source
+    return _EMBEDDED.sub("", source) if len(source) > _LARGE and ";base64," in source else source

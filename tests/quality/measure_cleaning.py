@@ -29,8 +29,12 @@ Score = tuple[float, float, float]
 
 def kept_text(text: str, roles: tuple[str, ...] = KEPT) -> str:
     """The lines of a text that play one of these roles."""
-    lines = clean(Article(file="page", text=text, sha256="")).lines
-    return "\n".join(text[line.start : line.end] for line in lines if line.role in roles)
+    return kept_of(Article(file="page", text=text, sha256=""), roles)
+
+
+def kept_of(article: Article, roles: tuple[str, ...] = KEPT) -> str:
+    """The lines of an article that play one of these roles."""
+    return "\n".join(article.text[line.start : line.end] for line in clean(article).lines if line.role in roles)
 
 
 def shingles(text: str) -> Counter[tuple[str, ...]]:
@@ -78,7 +82,7 @@ def measure_html() -> dict[str, dict[str, float]]:
     from summarizer.readers.pages import parse
 
     def ours(html: str) -> str:
-        return "\n".join(kept_text(article.text) for article in parse(html.encode(), "page.html"))
+        return "\n".join(kept_of(article) for article in parse(html.encode(), "page.html"))
 
     ways: dict[str, Callable[[str], str]] = {
         "ours": ours,
