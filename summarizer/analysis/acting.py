@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.analysis.acts import COOPERATIVE, HOSTILE, normal
 from summarizer.analysis.anatomy import Anatomy
@@ -22,8 +22,7 @@ _ASIDE = 9
 _MARKS = (",", '"', "--", "—")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Acting:
+class Acting(NamedTuple):
     """The act of a clause and when it is; ``obliged`` for "has to"."""
 
     act: str | None

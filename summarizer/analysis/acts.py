@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
+from summarizer.language import HERE
 from summarizer.language.tables import read_rows
 
 COOPERATIVE = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"})
@@ -22,8 +23,7 @@ _NEAR = 2
 """Tokens between the verb and a pattern that is a lone preposition or particle."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A word of a pattern as the forms it may have: single words, and phrases of several."""
 
     singles: frozenset[str]
@@ -41,8 +41,7 @@ class Slot:
         return self.singles | {phrase[0] for phrase in self.phrases}
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """Words that must stand before and after the verb, and the PLOVER type they give; ``rank`` is the table's order."""
 
     before: tuple[Slot, ...]
@@ -203,6 +202,6 @@ def _find(wanted: Sequence[Slot], words: Sequence[str], reach: int) -> int | Non
 
 
 @functools.cache
-def load_acts(folder: Path) -> Acts:
-    """The act dictionary of a language's folder: ``acts.tsv``, and ``acts_own.tsv`` which goes before it."""
-    return Acts(folder)
+def load_acts(code: str) -> Acts:
+    """The act dictionary of a language: ``acts.tsv``, and ``acts_own.tsv`` which goes before it."""
+    return Acts(HERE / code)

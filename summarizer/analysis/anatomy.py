@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.analysis.acts import Acts, load_acts
 from summarizer.analysis.lexicon import Lexicon
@@ -11,11 +11,9 @@ from summarizer.analysis.mentions import Mention
 from summarizer.analysis.subjects import Subject, subject_of
 from summarizer.analysis.tokens import Token
 from summarizer.analysis.verb_groups import VerbGroup, verb_groups
-from summarizer.language import HERE
 
 
-@dataclass(frozen=True, slots=True)
-class Anatomy:
+class Anatomy(NamedTuple):
     """What the clauses of one sentence are read from; ``subjects`` go with ``finite``."""
 
     tokens: Sequence[Token]
@@ -67,5 +65,5 @@ def dissect(tokens: Sequence[Token], mentions: Sequence[Mention], lexicon: Lexic
         finite=finite,
         subjects=[subject_of(tokens, group, finite[n - 1] if n else None, words) for n, group in enumerate(finite)],
         words=words,
-        acts=load_acts(HERE / language.code),
+        acts=load_acts(language.code),
     )

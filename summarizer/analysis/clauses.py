@@ -104,9 +104,9 @@ def _finite_clause(anatomy: Anatomy, n: int, done: Sequence[Parsed]) -> Parsed:
     actor, pronoun = _actor(anatomy, n, done, reporting=reporting)
     doing = act_of(anatomy, group, subject, end)
     if reporting:
-        doing = replace(doing, act=None)
+        doing = doing._replace(act=None)
     elif governor is not None and governor.actor is not None and _is_demand(anatomy, group, doing):
-        actor, doing = governor.actor, replace(doing, act="DEMAND")
+        actor, doing = governor.actor, doing._replace(act="DEMAND")
     clause = _clause(anatomy, group, subject, doing, reporting=reporting)
     if actor is None and group.passive and doing.act in _BY_AUTHORITIES:
         clause = replace(clause, country=_place_after(anatomy, group, end))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.analysis.mentions import Mention
 from summarizer.language import Language
@@ -21,8 +21,7 @@ _SIGHT = 60
 """Characters on either side of a name that are looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Introduction:
+class Introduction(NamedTuple):
     """One piece of evidence for a name; ``weight`` 0 merely counts the name."""
 
     name: str

@@ -43,9 +43,11 @@ class Part:
 
 
 def noun_phrase(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[list[Part], int]:
-    """The parts of the noun phrase that begins at token ``i``, and the token after it."""
-    parts: list[Part] = []
-    k = i
+    """The parts of the noun phrase of which the first begins at token ``i``, and the token after it; else none."""
+    head = _part(tokens, i, lexicon)
+    if head is None:
+        return [], i + 1
+    parts, k = [head], head.last + 1
     while k < min(i + _LONGEST, len(tokens)):
         part = _part(tokens, k, lexicon)
         if part is not None:
@@ -82,7 +84,7 @@ def _is_time(token: Token, language: Language) -> bool:
 
 def _part(tokens: Sequence[Token], k: int, lexicon: Lexicon) -> Part | None:
     token = tokens[k]
-    if not token.text[0].isalpha() or _is_time(token, lexicon.language):
+    if not token.text[0].isalpha() or (token.text[0].isupper() and _is_time(token, lexicon.language)):
         return None
     if token.tag in INSIDE or token.text[0].isupper():
         if hit := lexicon.name_at(tokens, k):

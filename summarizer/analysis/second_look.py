@@ -67,9 +67,9 @@ def reduce_relatives(tokens: Sequence[Token], speech: frozenset[str], reduced: f
     Only where its stretch has another finite verb that does not report what follows.
     """
     for i in range(1, len(tokens) - 1):
-        if tokens[i].tag == "VBD" and tokens[i].lower in reduced and tokens[i - 1].tag == "NN":
-            if tokens[i + 1].tag == "IN" and (_finite_before(tokens, i, speech) or _finite_after(tokens, i)):
-                tokens[i].tag = "VBN"
+        told = [tokens[i - 1].tag, tokens[i].tag, tokens[i + 1].tag] == ["NN", "VBD", "IN"]
+        if told and tokens[i].lower in reduced and (_finite_before(tokens, i, speech) or _finite_after(tokens, i)):
+            tokens[i].tag = "VBN"
     for i in reversed(range(1, len(tokens) - 1)):
         token, after = tokens[i], tokens[i + 1].tag
         if token.tag != "VBD" or tokens[i - 1].tag not in ("NN", "NNP") or token.lemma in speech:

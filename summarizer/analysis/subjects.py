@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.analysis.mentions import Mention
 from summarizer.analysis.tokens import Token
@@ -16,8 +16,7 @@ _NOT_FIRST = frozenset({"IN", "VBG", "VBN", "RB", "IF", "TO", "VBD", "NEG"})
 """A stretch up to a comma that begins with one of these is an adverbial ("On Tuesday,"), not the subject."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
+class Subject(NamedTuple):
     """Tokens ``first`` to ``last`` name who acts; empty (``last < first``) where the clause before shares its subject.
 
     ``begins`` is where the clause begins, ``opener`` the word that opens it (``if``, ``who``, ``that``).
@@ -191,9 +190,7 @@ def _is_aside(tokens: Sequence[Token], mention: Mention) -> bool:
     if at and tokens[at - 1].tag == "(":
         return True
     heads = all(token.text.isupper() or not token.text[0].isalnum() for token in tokens[:at])
-    return (
-        heads and mention.kind in ("state", "metonym", "place") and mention.text.isupper() and mention.text.isalpha()
-    )
+    return heads and mention.kind in ("state", "metonym", "place") and mention.text.isupper() and mention.text.isalpha()
 
 
 _TIES = frozenset({"of", "from", "among"})

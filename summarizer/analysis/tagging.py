@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from summarizer.analysis.second_look import find_missing_verbs, reduce_relatives
 from summarizer.analysis.tokens import Token, tokenise
 from summarizer.analysis.verb_tags import Place, next_word, verb_or_noun
-from summarizer.language import HERE, Language, load
+from summarizer.language import Language, load
 from summarizer.language.verbs import AUXILIARIES, Reading, Verbs, load_verbs
 
 _ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ish", "ive", "ic")
@@ -57,7 +57,7 @@ def tag(text: str, language: Language) -> tuple[Token, ...]:
 @functools.lru_cache(maxsize=_REMEMBERED)
 def _tagged(text: str, code: str) -> tuple[Token, ...]:
     tokens, words = tokenise(text), load(code).words
-    verbs, closed = load_verbs(HERE / code), _closed(code)
+    verbs, closed = load_verbs(code), _closed(code)
     for i, token in enumerate(tokens):
         token.tag = _tag(tokens, i, verbs, closed, words)
     find_missing_verbs(tokens, verbs, words["collectives"])

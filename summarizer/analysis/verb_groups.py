@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.analysis.tokens import Token
 from summarizer.analysis.verb_tags import FINITE
@@ -17,8 +16,7 @@ _SKIPPED = frozenset({"RB", "NEG"})
 _AUXILIARY = frozenset({"be", "have", "do", "get"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """Tokens ``first`` to ``last``, the main verb among them at ``head``; ``modality`` is the modal verb, if any."""
 
     first: int

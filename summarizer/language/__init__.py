@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from summarizer.errors import InputError
 from summarizer.language.tables import read_rows, read_words, spaced, split_names
@@ -16,8 +17,7 @@ from summarizer.language.tables import read_rows, read_words, spaced, split_name
 HERE = Path(__file__).parent
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class State:
+class State(NamedTuple):
     """A state or territory: codes, names, and what stands for it; ``groups`` are keys of bodies it belongs to."""
 
     alpha3: str
@@ -30,8 +30,7 @@ class State:
     seats: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BodyEntry:
+class BodyEntry(NamedTuple):
     """An organisation: ``kind`` is igo (of states), ngo, or group (party, movement, armed group)."""
 
     key: str
@@ -39,15 +38,6 @@ class BodyEntry:
     country: str | None
     families: frozenset[str]
     names: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Act:
-    """What a verb does: its PLOVER type by default, and patterns of further words that give another."""
-
-    default: str | None
-    patterns: tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...]
-    """(words before the verb, words after it, type), the most specific first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

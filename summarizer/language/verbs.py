@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from summarizer.language import HERE
 from summarizer.language.tables import read_rows, read_words
 
 Reading = tuple[str, str]
@@ -105,8 +106,9 @@ def _irregular(path: Path) -> dict[str, tuple[Reading, ...]]:
 
 
 @functools.cache
-def load_verbs(folder: Path) -> Verbs:
-    """The verb tables of a language's folder: ``verbs.txt`` and ``irregular.txt``."""
+def load_verbs(code: str) -> Verbs:
+    """The verb tables of a language: ``verbs.txt`` and ``irregular.txt``."""
+    folder = HERE / code
     tables = read_words(folder / "verbs.txt")
     return Verbs(
         lemmas=frozenset(tables["lemmas"]),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,8 +14,11 @@ from summarizer.language import load
 
 LEXICON = Lexicon(load("en"))
 WORDS = st.sampled_from(
-    "Putting Norway Norway’s the U.S. - , . “ ” said that who if to agreed agree attacks President Anna Berg in by was "
-    "will not and according officials -- ( ) \n 's n't it he must have being".split(" ")
+    re.findall(
+        r"\S+|\n",
+        "Putting Norway Norway’s the U.S. - , . “ ” said that who if to agreed agree attacks President Anna Berg in by was "
+        "will not and according officials -- ( ) \n 's n't it he must have being",
+    )
 )
 TEXTS = st.one_of(st.text(max_size=80), st.lists(WORDS, max_size=25).map(" ".join))
 
@@ -22,7 +28,7 @@ def test_mentions_are_spans_in_order(text: str) -> None:
     """Their text is what stands there, and none overlaps the next."""
     mentions = find_mentions(text, LEXICON)
     assert all(text[mention.start : mention.end] == mention.text for mention in mentions)
-    assert all(left.end <= right.start for left, right in zip(mentions, mentions[1:], strict=False))
+    assert all(left.end <= right.start for left, right in itertools.pairwise(mentions))
 
 
 @given(TEXTS)

@@ -49,7 +49,7 @@ def test_a_frame_reports_and_is_no_act() -> None:
 
 
 def test_a_pronoun_in_the_reported_clause_is_the_speaker() -> None:
-    """ "Hungary said it will support": Hungary supports."""
+    """``Hungary said it will support``: Hungary supports."""
     assert acting("Hungary said on Monday it would support the resolution.").country == "HUN"
 
 
@@ -82,13 +82,13 @@ def test_time_and_negation() -> None:
 
 
 def test_a_participle_after_a_comma_is_a_clause_of_the_subject() -> None:
-    """ "…, killing one": the police did it."""
+    """``…, killing one``: the police did it."""
     clauses = analyse("Egyptian police opened fire, killing one person.")
     assert [clause.country for clause in clauses] == ["EGY", "EGY"]
 
 
 def test_a_source_is_a_frame_without_a_verb() -> None:
-    """ "according to" names who says it."""
+    """``according to`` names who says it."""
     clauses = analyse("Two people died, according to Kenyan police.")
     assert any(clause.reporting and clause.country == "KEN" for clause in clauses)
 
@@ -104,7 +104,8 @@ def test_offsets_point_to_the_clause() -> None:
 def test_parse_tells_speaker_and_quotation() -> None:
     """Of a quoted "we" the actor is who speaks."""
     quoted, frame = parse("“We reject the plan,” Iceland’s premier said.")
-    assert quoted.quoted and quoted.clause.country == "ISL"
+    assert quoted.quoted
+    assert quoted.clause.country == "ISL"
     assert quoted.speaker is frame.actor
 
 

@@ -52,7 +52,7 @@ def test_a_possessive_ties_too() -> None:
 
 
 def test_the_state_after_of_is_that_of_the_office() -> None:
-    """ "President of" and "rebels in" name it behind the noun."""
+    """``President of`` and "rebels in" name it behind the noun."""
     president, state = find_mentions("The president of Armenia agreed.", LEXICON)
     assert (president.kind, president.country, state.country) == ("office", "ARM", "ARM")
     assert find_mentions("Rebels in the Ivory Coast agreed.", LEXICON)[0].country == "CIV"

@@ -27,18 +27,18 @@ def test_an_apposition_tells_it_too() -> None:
 
 
 def test_an_office_that_speaks_after_the_name_is_somebody_elses() -> None:
-    """ "with X, a Y spokesman said" says nothing of X."""
+    """``with X, a Y spokesman said`` says nothing of X."""
     people = learned("Peter Holm met Ali Nasser, an Egyptian spokesman said.")
     assert "Ali Nasser" not in people or people["Ali Nasser"].country is None
 
 
 def test_the_place_a_sentence_opens_with_ties_a_bare_title() -> None:
-    """ "In Oslo, President X" is the president there."""
+    """``In Oslo, President X`` is the president there."""
     assert learned("In Lima, President Jorge Paz agreed.")["Jorge Paz"].country == "PER"
 
 
 def test_an_unnamed_office_is_given_to_the_only_one_it_can_be() -> None:
-    """ "President X" and "the Chilean president" are one where nobody else holds that office."""
+    """``President X`` and "the Chilean president" are one where nobody else holds that office."""
     people = learned("President Jorge Paz agreed. The Chilean president left.")
     assert people["Jorge Paz"].country == "CHL"
 
