@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from summarizer.analysis import claims
 from summarizer.analysis.edits import BOTTOM_LINE, Edits
 from summarizer.analysis.filing import BACKGROUND, Filed
@@ -15,24 +13,23 @@ from summarizer.analysis.selection import LONGEST, SHORTEST, Allotment, Candidat
 from summarizer.analysis.sentences import whole_quotations
 from summarizer.analysis.study import Study
 from summarizer.analysis.terms import content, plain_bigrams, tokens
+from summarizer.analysis.worth import worth
 from summarizer.config.profiles import SectionPlan
 
-OUTCOME_SHARE = 1.6
+OUTCOME_SHARE = 2.0
 """Weight of an outcome section's share of the words beside one for the others."""
 MASS = 0.6
 """Shares grow with the number of sentences a section has, to this power."""
-QUOTED = 0.8
-"""Worth of a sentence that opens with a quotation: it gives the words of a claim more than the claim."""
 STRONG = frozenset("AGREE REJECT CONCEDE DEMAND THREATEN SUPPORT DISAPPROVE SANCTION COERCE MOBILIZE RETREAT AID".split())
 """PLOVER types of acts by which an actor commits itself."""
-ACT_TERMS = 1
 SECONDS = 3
 """Sentences that an empty section may take from the others."""
 NEAR_SECOND = 0.4
 """Difference of scores up to which a sentence may stand in a section that came second."""
-SURE0 = 0.3
-LEAST_MARGIN = -0.05
+LEAST_LIFT = -0.05
 """Score over the background from which a sentence may be chosen."""
+NEARLY = 0.9
+"""Share of the least worth chosen in a section from which the best one left out was a close call."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +60,7 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
     worths = ranked(found, ranking) if ranking not in (None, COVER) else worth(filed, terms)
     weight = {str(number): float(value) for number, value in enumerate(terms.weight)}
     every = [candidate(row, item, terms, worths[row], edits) for row, item in enumerate(filed)]
-    pinned = [every[row] for row, section in edits.pinned.items() if section != BOTTOM_LINE]
+    pinned = [every[row] for row in hand_picked(edits)]
     free = [c for c in every if eligible(found, c) and c.row not in edits.dropped and c not in pinned]
     free = filled(free, filed, plans)
     chosen = choose(free, pinned, allotments(free, plans, words), words, weight)
@@ -72,7 +69,7 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
     return Selected(
         sections={plan.key: ordered([c.row for c in chosen if c.section == plan.key], filed, carried) for plan in plans},
         reasons={c.row: (f"worth {c.worth:.2f}", f"carried by {carried[c.row]}") for c in every},
-        nearly=(),
+        nearly=nearly(free, chosen),
         carried=tuple(carried),
     )
 
@@ -83,7 +80,25 @@ def acts(item: Filed) -> list[str]:
         f"{clause.country or clause.actor}:{clause.act}" + ("!" if clause.negated else "")
         for clause in item.reading.clauses
         if clause.act in STRONG and (clause.country or clause.actor)
-    ] * ACT_TERMS
+    ]
+
+
+def hand_picked(edits: Edits) -> list[int]:
+    """Sentences that the officer pins or moves to a section: they stand in the brief whatever they are worth."""
+    pinned = [row for row, section in edits.pinned.items() if section != BOTTOM_LINE]
+    return [*pinned, *(row for row in edits.moved if row not in pinned)]
+
+
+def nearly(free: Sequence[Candidate], chosen: Sequence[Candidate]) -> tuple[int, ...]:
+    """Of each section the best sentence left out, where it was worth nearly as much as the least that was chosen."""
+    rows = []
+    for key in dict.fromkeys(candidate.section for candidate in chosen):
+        least = min(candidate.worth for candidate in chosen if candidate.section == key)
+        left = [candidate for candidate in free if candidate.section == key and candidate not in chosen]
+        best = max(left, key=lambda candidate: (candidate.worth, -candidate.row), default=None)
+        if best is not None and best.worth >= NEARLY * least:
+            rows.append(best.row)
+    return tuple(rows)
 
 
 def filled(free: Sequence[Candidate], filed: Sequence[Filed], plans: Sequence[SectionPlan]) -> list[Candidate]:
@@ -109,38 +124,6 @@ def ranked(found: Study, ranking: str | None) -> list[float]:
     return [0.05 + value for value in rank(texts, ranking or COVER, found.lexicon.language.stopwords)]
 
 
-def worth(filed: Sequence[Filed], terms: claims.Terms) -> list[float]:
-    """What each sentence is worth in its section: how central it is to the dossier and to the section, how sure its filing."""
-    size = len(terms.weight)
-    everything = centroid(range(len(filed)), terms, size)
-    of_section = {
-        key: centroid([row for row, item in enumerate(filed) if item.section == key and item.lift > 0], terms, size)
-        for key in sorted({item.section for item in filed})
-    }
-    found = []
-    for row, item in enumerate(filed):
-        central = likeness(row, everything, terms) + likeness(row, of_section[item.section], terms)
-        sure = min(1.2, max(0.2, 0.6 + item.lift)) * (SURE0 + min(0.4, max(0.0, item.margin)))
-        found.append(central * sure * (QUOTED if item.reading.quoted else 1.0))
-    return found
-
-
-def centroid(rows: Sequence[int] | range, terms: claims.Terms, size: int) -> claims.Floats:
-    """The sum of the sentences' unit vectors, itself of unit length."""
-    total = np.zeros(size)
-    for row in rows:
-        columns = list(terms.rows[row])
-        total[columns] += terms.weight[columns] / (np.linalg.norm(terms.weight[columns]) + 1e-9)
-    result: claims.Floats = total / (np.linalg.norm(total) + 1e-9)
-    return result
-
-
-def likeness(row: int, centre: claims.Floats, terms: claims.Terms) -> float:
-    """Cosine between a sentence and a centroid."""
-    columns = list(terms.rows[row])
-    return float(terms.weight[columns] @ centre[columns] / (np.linalg.norm(terms.weight[columns]) + 1e-9))
-
-
 def candidate(row: int, item: Filed, terms: claims.Terms, value: float, edits: Edits) -> Candidate:
     """A sentence as selection sees it, in the section the officer names or filing gives."""
     text = item.reading.sentence.text
@@ -164,7 +147,7 @@ def eligible(found: Study, candidate: Candidate) -> bool:
         and (item.reading.leans is None or found.antecedents[candidate.row] is not None)
         and not item.reading.sentence.text.endswith("?")
         and whole_quotations(item.reading.sentence.text)
-        and item.lift >= LEAST_MARGIN
+        and item.lift >= LEAST_LIFT
     )
 
 
