@@ -247,8 +247,8 @@ def _method(brief: Brief) -> Iterator[str]:
     yield "## How this was made"
     yield (
         "Every statement is copied word for word from an article and carries its number; headings, labels and notes "
-        "are not. A program chose and arranged the statements; it does not judge whether they are true. A name in square "
-        "brackets stands for a pronoun in the article. Several articles that agree are not several witnesses. "
+        "are not. A program chose and arranged the statements; it does not judge whether they are true. A name in "
+        "square brackets stands for a pronoun in the article. Several articles that agree are not several witnesses. "
         f"Lines of the articles’ pages that were left out as menus, captions and the like: {removed}."
     )
 

@@ -137,6 +137,17 @@ def test_the_highest_marking_of_all_holds(folder: Path) -> None:
         read_dossier(folder)
 
 
+def test_a_marking_in_an_article_counts(folder: Path) -> None:
+    """Known ones mark the document; an unknown one stops the build until dossier.yaml says what it is."""
+    write(folder / "c.md", "---\nmarking: TLP:AMBER\n---\nText of it.\n")
+    assert read_dossier(folder).marking == Marking(text="TLP:AMBER", scheme="tlp")
+    write(folder / "c.md", "---\nmarking: VS-NfD\n---\nText of it.\n")
+    with pytest.raises(InputError, match=r"c.md: unknown marking 'VS-NfD'; say what it is in dossier.yaml"):
+        read_dossier(folder)
+    write(folder / "dossier.yaml", "sources: {c.md: {marking: {text: VS-NfD, scheme: other}}}")
+    assert read_dossier(folder).marking == Marking(text="VS-NfD", scheme="other")
+
+
 def test_a_source_that_is_not_there_is_told(folder: Path) -> None:
     """Lest a marking or an outlet given to a mistyped name be lost."""
     write(folder / "dossier.yaml", "sources:\n  a.txt: {outlet: A}\n  aa.txt: {outlet: B}\n")
