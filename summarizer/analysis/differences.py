@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from summarizer.analysis.account_differences import account_differences
 from summarizer.analysis.certainty_differences import certainty_differences
 from summarizer.analysis.date_differences import date_differences
+from summarizer.analysis.event_dates import event_dates
 from summarizer.analysis.figure_differences import figure_differences
 from summarizer.analysis.hearing import Heard
 from summarizer.analysis.name_differences import name_differences
@@ -18,6 +19,7 @@ from summarizer.analysis.omissions import omissions
 from summarizer.analysis.quote_differences import quote_differences
 from summarizer.analysis.said import said
 from summarizer.analysis.scope_differences import scope_differences
+from summarizer.analysis.stage_differences import stage_differences
 from summarizer.analysis.strength_differences import strength_differences
 from summarizer.analysis.support import Index
 from summarizer.model import Article, Difference, Quote
@@ -38,8 +40,10 @@ def find_differences(
     found = [
         *figure_differences(spoken, index, language),
         *date_differences(spoken, language),
+        *event_dates(spoken, language),
         *strength_differences(spoken, index, language),
         *certainty_differences(spoken, language),
+        *stage_differences(spoken, language),
         *scope_differences(spoken, language),
         *quote_differences(quotes, spoken),
         *omissions(spoken, language),

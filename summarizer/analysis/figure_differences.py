@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.analysis.said import Said
@@ -25,6 +26,8 @@ CONTEXT_WORDS = 9
 LEAST_CONTEXT = 0.34
 """Likeness of the words around two counts of one thing; sums and shares need ``MORE_CONTEXT`` on top."""
 MORE_CONTEXT = 0.1
+MUCH_MORE_CONTEXT = 0.3
+"""For shares in percent, of which one report holds many."""
 MOST_APART = 12
 """Figures further apart than this factor are hardly of one fact."""
 LEAST_ALIKE = 0.4
@@ -131,10 +134,19 @@ def _ages(found: Sequence[Found]) -> Iterator[Difference]:
     groups: dict[str, list[Found]] = defaultdict(list)
     for item in found:
         if item.figure.kind == "age":
-            groups[item.figure.thing].append(item)
+            groups[item.figure.thing.rpartition(" ")[2]].append(item)
     for name, group in groups.items():
-        if _differ(group):
+        if _differ(group) and _one_person([item.figure.thing for item in group]):
             yield _difference(f"age of {name}", "figure", group, wide=False)
+
+
+def _one_person(names: Sequence[str]) -> bool:
+    """Whether names that end alike can be one person's: each holds the words of the next shorter one, titles aside."""
+    ordered = sorted((set(name.split()) for name in names), key=len)
+    return all(len(short & long) >= min(len(short), _GIVEN_AND_SURNAME) for short, long in pairwise(ordered))
+
+
+_GIVEN_AND_SURNAME = 2
 
 
 # counts, sums, shares, distances
@@ -165,13 +177,8 @@ def _facts(items: Sequence[Found], index: Index) -> Iterator[list[Found]]:
             continue
         group = [first]
         for j in range(i + 1, len(items)):
-            other = items[j]
-            if (
-                j not in used
-                and other.where.article not in {g.where.article for g in group}
-                and one_fact(first, other, index)
-            ):
-                group.append(other)
+            if j not in used and one_fact(first, items[j], index):
+                group.append(items[j])
                 used.add(j)
         if len(group) > 1:
             yield group
@@ -186,7 +193,7 @@ def one_fact(left: Found, right: Found, index: Index) -> bool:
         return True
     near = _alike(left.near, right.near, index)
     if left.figure.kind != "count":
-        return near >= LEAST_CONTEXT + MORE_CONTEXT
+        return near >= LEAST_CONTEXT + (MUCH_MORE_CONTEXT if left.figure.kind == "percentage" else MORE_CONTEXT)
     tied = [n for n in left.tie & right.tie if n[0] not in (STATE, FIGURE) and len(index.holders[n]) <= RARE * 2]
     return near >= LEAST_CONTEXT or (bool(tied) and _same_words_beside(left, right))
 
@@ -206,4 +213,6 @@ def _same_words_beside(left: Found, right: Found) -> bool:
 
 
 def _name(kind: str, thing: str) -> str:
-    return {"money": "sum of money", "percentage": "share", "distance": "distance"}.get(kind, f"number of {thing}")
+    return {"money": "sum of money", "percentage": "share", "distance": "distance", "temperature": "temperature"}.get(
+        kind, f"number of {thing}"
+    )

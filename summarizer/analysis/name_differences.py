@@ -27,6 +27,8 @@ _DOUBLE = re.compile(r"(.)\1+")
 def name_differences(sentences: Sequence[Said], articles: Sequence[Heard], language: str) -> Iterator[Difference]:
     """Spellings of persons' names, then names of gatherings."""
     yield from _spellings(sentences, articles)
+    yield from _lone_surnames(sentences, articles)
+    yield from _initials(sentences)
     yield from _gatherings(sentences, language)
 
 
@@ -57,16 +59,48 @@ def _spellings(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iterator
 
 def _places(sentences: Sequence[Said], articles: Sequence[Heard]) -> dict[str, dict[int, Value]]:
     """Where each full name of a person stands first in each article."""
-    starts = [(said.article, said.start) for said in sentences]
     found: dict[str, dict[int, Value]] = defaultdict(dict)
     for heard in articles:
         for name, person in heard.persons.by_name.items():
-            place = bisect_right(starts, (heard.number - 1, person.first)) - 1
-            said = sentences[place] if place >= 0 else None
-            at = person.first - said.start if said else -1
-            if " " in name and said and said.article == heard.number - 1 and said.text.startswith(name, at):
-                found[name][said.article] = said.value(at, at + len(name))
+            value = _value_at(sentences, heard.number - 1, person.first, name) if " " in name else None
+            if value:
+                found[name][heard.number - 1] = value
     return found
+
+
+def _value_at(sentences: Sequence[Said], article: int, offset: int, words: str) -> Value | None:
+    """The words at an offset of an article as a value, where a sentence holds them."""
+    place = bisect_right(sentences, (article, offset), key=lambda said: (said.article, said.start)) - 1
+    said = sentences[place] if place >= 0 else None
+    at = offset - said.start if said else -1
+    if said is None or said.article != article or not said.text.startswith(words, at):
+        return None
+    return said.value(at, at + len(words))
+
+
+LEAST_SURNAME = 5
+"""Letters of a lone surname: shorter ones are too often somebody else's."""
+LEAST_BONES = 3
+
+
+def _lone_surnames(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iterator[Difference]:
+    """A surname that one article gives alone and another one, within a full name, with other vowels."""
+    full = _places(sentences, articles)
+    for heard in articles:
+        for name, person in heard.persons.by_name.items():
+            if " " in name or len(name) < LEAST_SURNAME or sum(map(len, skeleton(name))) < LEAST_BONES:
+                continue
+            alike = [other for other in full if _one_surname(name, other) and heard.number - 1 not in full[other]]
+            value = _value_at(sentences, heard.number - 1, person.first, name) if alike else None
+            if value:
+                values = {heard.number - 1: value} | {a: v for other in alike for a, v in full[other].items()}
+                ordered = tuple(values[article] for article in sorted(values))
+                yield Difference(what=f"spelling of the name {alike[0]}", kind="name", values=ordered)
+
+
+def _one_surname(name: str, full: str) -> bool:
+    surname = full.rpartition(" ")[2]
+    return _plain(surname) != _plain(name) and skeleton(surname) == skeleton(name)
 
 
 def _together(names: Sequence[str], places: dict[str, dict[int, Value]]) -> bool:
@@ -81,6 +115,23 @@ def _spelled(names: Sequence[str], places: dict[str, dict[int, Value]]) -> Diffe
             values.setdefault(article, value)
     ordered = tuple(values[article] for article in sorted(values))
     return Difference(what=f"spelling of the name {ordered[0].text}", kind="name", values=ordered)
+
+
+_INITIALLED = re.compile(r"\b((?:[A-Z][\w’-]+ (?:(?:of|for|and|the|de|in|on) )*){2,7})\((?P<initials>[A-Z]{3,8})\)")
+_SMALL = frozenset({"of", "for", "and", "the", "de", "in", "on"})
+
+
+def _initials(sentences: Sequence[Said]) -> Iterator[Difference]:
+    """Bodies of one name with other initials: "Movement for the Bay (MFB)" here, "(MBF)" there."""
+    found: dict[str, dict[int, tuple[str, Value]]] = defaultdict(dict)
+    for said in sentences:
+        for match in _INITIALLED.finditer(said.text):
+            key = " ".join(word.casefold() for word in match[1].split() if word not in _SMALL)
+            found[key].setdefault(said.article, (match["initials"], said.value(match.start(), match.end())))
+    for by_article in found.values():
+        if len({initials for initials, _ in by_article.values()}) > 1:
+            values = tuple(by_article[a][1] for a in sorted(by_article))
+            yield Difference(what=f"initials of the {values[0].text.partition(' (')[0]}", kind="name", values=values)
 
 
 def _gatherings(sentences: Sequence[Said], language: str) -> Iterator[Difference]:

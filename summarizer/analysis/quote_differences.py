@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from summarizer.analysis.name_differences import skeleton
 from summarizer.analysis.said import Said
+from summarizer.language import load
 from summarizer.model import Difference, Quote, Value
 
 LEAST_WORDS = 7
@@ -82,12 +83,20 @@ def _changed(words: list[str], others: list[str]) -> _Change | None:
     for _, a, b, c, d in inner:
         mine, theirs = words[a:b], others[c:d]
         marked = _MARKED & {*words[max(0, a - 1) : b + 1], *others[max(0, c - 1) : d + 1]}
+        added = not mine or not theirs
+        if added and not _adds_sense([*mine, *theirs]):
+            continue
         if max(b - a, d - c) <= _MOST_CHANGED and not marked and not _alike(mine, theirs):
             return _Change(frozenset((" ".join(mine), " ".join(theirs))))
     return None
 
 
 _MOST_CHANGED = 4
+
+
+def _adds_sense(words: Sequence[str]) -> bool:
+    """Whether words that one wording adds are more than function words: "he", "and", "the"."""
+    return any(len(word) > 1 and word not in load("en").stopwords for word in words)
 
 
 def _inside(op: tuple[str, int, int, int, int], blocks: Sequence[object]) -> bool:

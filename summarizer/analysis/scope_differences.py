@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from summarizer.analysis.said import Said
 from summarizer.analysis.wording import STATE, notions
 from summarizer.language import load
-from summarizer.model import Difference
+from summarizer.language.lists import read_lists
+from summarizer.language.numerals import any_of
+from summarizer.model import Difference, Value
 
 LEAST_CONTEXT = 2
 """Notions beside the pair that both sentences must share, so that both speak of one thing."""
@@ -22,11 +25,46 @@ Place = tuple[Said, int, int]
 
 def scope_differences(sentences: Sequence[Said], language: str) -> Iterator[Difference]:
     """Pairs of words that stand as one thing here and as two things joined by "and" there."""
+    yield from partial_differences(sentences, language)
     single, joint = _pairs(sentences, language)
     for pair, joined in joint.items():
         if pair in single and (shown := _one_each(joined, single[pair], language)):
             values = tuple(where.value(start, end) for where, start, end in shown)
             yield Difference(what=f"{pair[0]} {pair[1]}, or {pair[0]} and {pair[1]}", kind="scope", values=values)
+
+
+@cache
+def _qualified(language: str) -> re.Pattern[str]:
+    partly = any_of(read_lists(language, "differences")["partly"])
+    return re.compile(rf"\b(?:{partly}) (?P<rest>(?:[a-z]+ly )?(?P<quality>[a-z]{{4,}}(?:ing|ed|al|ive|ory)))\b")
+
+
+def partial_differences(sentences: Sequence[Said], language: str) -> Iterator[Difference]:
+    """A quality that is partial in one article and whole in another: "partly binding" and "binding"."""
+    for said in sentences:
+        for match in _qualified(language).finditer(said.text):
+            whole = next((w for other in sentences if (w := _whole(other, said, match, language))), None)
+            if whole:
+                low, high = said.clause(match.start(), match.end())
+                values = sorted((said.value(low, high), whole), key=lambda value: value.source)
+                yield Difference(what=match["quality"], kind="scope", values=tuple(values))
+
+
+def _whole(other: Said, said: Said, match: re.Match[str], language: str) -> Value | None:
+    """The clause of another article that has the quality whole, for a thing that both speak of."""
+    if other.article == said.article:
+        return None
+    found = re.search(rf"(?<!partly )(?<!partially )(?<!not )\b{match['rest']}\b", other.text)
+    if not found or _NEGATED.search(other.text[: found.start()]) or _qualified(language).search(other.text):
+        return None
+    shared = notions(other.text, language) & notions(said.text, language) - notions(match["rest"], language)
+    if len([n for n in shared if n[0] != STATE]) < 1:
+        return None
+    low, high = other.clause(found.start(), found.end())
+    return other.value(low, high)
+
+
+_NEGATED = re.compile(r"\b(?:not|no|never|without|any)\b(?:\W+\w+){0,3}\W*$")
 
 
 def _pairs(sentences: Sequence[Said], language: str) -> tuple[dict[Pair, list[Place]], dict[Pair, list[Place]]]:

@@ -31,7 +31,7 @@ class Figure(NamedTuple):
 
 ABOUT = 0.1
 """How far "about" reaches on either side: "around two hours" and 130 minutes are no difference."""
-MORE, LESS = 1.25, 0.75
+MORE, LESS = 1.25, 0.8
 """How far "more than" reaches up and "less than" down, as a factor."""
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
 _SECONDS = {
@@ -61,8 +61,8 @@ _NOT_BEFORE = re.compile(
     r"(?:every|each|last|next|first|past|previous|coming|another|per|the|these)\s+$", re.IGNORECASE
 )
 _AGE = re.compile(
-    r"\b(?P<name>[A-Z][\w’'-]+), (?:aged? )?(?P<age>\d\d)(?=[,.])"
-    r"|\b(?P<age2>\d\d)-year-old (?:[a-z]+ )*(?:[A-Z][\w’'-]+ )*?(?P<name2>[A-Z][\w’'-]+)(?=[\s,.])(?! [A-Z])"
+    r"(?<![\w-])(?P<name>(?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+), (?:aged? )?(?P<age>\d\d)(?=[,.])"
+    r"|\b(?P<age2>\d\d)-year-old (?:[a-z]+ )*(?P<name2>(?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+)(?=[\s,.])"
 )
 
 
@@ -72,6 +72,7 @@ class _Patterns(NamedTuple):
     money: re.Pattern[str]
     share: re.Pattern[str]
     distance: re.Pattern[str]
+    degrees: re.Pattern[str]
     counted: re.Pattern[str]
 
 
@@ -93,6 +94,7 @@ def _patterns(language: str) -> _Patterns:
         distance=re.compile(
             rf"{modifier}\b{number}[\s-]?(?P<unit>kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet)\b", re.IGNORECASE
         ),
+        degrees=re.compile(rf"{modifier}\b{number}\s?(?:[°º]|degrees?)?\s?C(?:elsius)?\b"),
         counted=re.compile(
             rf"{modifier}\b{number}(?:\s(?P<scale>{scales}))?\s+(?:(?:[a-z-]+|[A-Z][\w.]+)\s+){{0,2}}?(?P<thing>{things})\b"
         ),
@@ -156,6 +158,12 @@ def _distances(text: str, patterns: _Patterns, language: str) -> Iterator[Figure
         )
 
 
+def _degrees(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
+    for match in patterns.degrees.finditer(text):
+        if match["number"][0].isdigit():
+            yield _figure(match, "temperature", "°C", value_of(match["number"], language))
+
+
 def _ages(text: str, _patterns: _Patterns, _language: str) -> Iterator[Figure]:
     for match in _AGE.finditer(text):
         age = float(match["age"] or match["age2"])
@@ -175,6 +183,7 @@ _READERS: tuple[Callable[[str, _Patterns, str], Iterator[Figure]], ...] = (
     _money,
     _shares,
     _distances,
+    _degrees,
     _ages,
     _counts,
 )

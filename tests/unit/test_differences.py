@@ -35,6 +35,46 @@ PAIRS = {
         "The talks decide whether Foreign Minister Anna Berg will visit the harbour city of Lenno to sign the pact.",
         ["Anna Berg will visit", "whether Foreign Minister Anna Berg will visit"],
     ),
+    "day of an event": (
+        "Two weeks after the March 22 coup the harbour opened.",
+        "Soldiers have held the harbour since a coup on March 21.",
+        ["March 22 coup", "coup on March 21"],
+    ),
+    "day told": (
+        "Soldiers seized power in the harbour city on March 21.",
+        "On March 22 soldiers seized power in the harbour city.",
+        ["on March 21", "On March 22"],
+    ),
+    "stage of sanctions": (
+        "Neighbours are threatening the harbour city with heavy sanctions.",
+        "Neighbours imposed heavy sanctions on the harbour city.",
+        ["threatening", "imposed"],
+    ),
+    "stage of a deal": (
+        "The ministers spoke of a tentative deal on harbour fees.",
+        "The ministers reached a deal on harbour fees.",
+        ["tentative deal", "reached a deal"],
+    ),
+    "part or whole": (
+        "The harbour pact is partly binding and partly voluntary.",
+        "The harbour pact is binding for all states.",
+        ["partly binding", "binding for all"],
+    ),
+    "initials": (
+        "The National Movement for the Bay (NMB) holds the harbour.",
+        "The National Movement for the Bay (NMLB) holds the harbour.",
+        ["(NMB)", "(NMLB)"],
+    ),
+    "lone surname": (
+        "Captain Sanago spoke in the harbour.",
+        "Captain Amadou Sanogo spoke in the harbour.",
+        ["Sanago", "Amadou Sanogo"],
+    ),
+    "temperature": (
+        "The pact will keep the rise of global temperatures below 2°C.",
+        "The pact will keep the rise of global temperatures below 1.5 degrees C.",
+        ["2°C", "1.5 degrees C"],
+    ),
     "scope": (
         "Norland agreed to pause strikes on harbour infrastructure in the south.",
         "Norland agreed to pause strikes on harbour and infrastructure in the south.",
@@ -117,8 +157,23 @@ def test_what_one_account_holds_and_the_other_does_not() -> None:
         ('"We will go on with our work," Berg said.', '"We will go on with our work ... for all," Berg said.'),
         ('"We favour an open border for all," Berg said.', '"We favor an open border for all," Berg said.'),
         ("The visit last year lasted three days.", "The visit lasted five days."),
+        ("Sheik Hamad al-Thani, 61, spoke.", "Sheik Tamim Thani, 33, spoke."),
+        ("Neighbours threatened, then imposed sanctions.", "Neighbours imposed sanctions on the city."),
+        ("The elections on June 4 went well.", "The elections on June 4 were held in the rain."),
     ],
-    ids=["same value", "toll", "another thing", "another matter", "kinsmen", "cut", "spelling of a word", "background"],
+    ids=[
+        "same value",
+        "toll",
+        "another thing",
+        "another matter",
+        "kinsmen",
+        "cut",
+        "spelling of a word",
+        "background",
+        "two persons",
+        "both stages",
+        "same day",
+    ],
 )
 def test_no_differences(left: str, right: str) -> None:
     """The same value in other words, a toll that grows, other facts and mere spelling are none."""

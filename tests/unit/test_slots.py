@@ -12,7 +12,7 @@ from summarizer.analysis.slots import figures
         ("It took around two hours.", "duration", 6480, 7920),
         ("a 90-minute phone call", "duration", 5400, 5400),
         ("They paid $1.5 million.", "money", 1.5e6, 1.5e6),
-        ("up to 40 percent", "percentage", 30, 40),
+        ("up to 40 percent", "percentage", 32, 40),
         ("Four people are in custody.", "count", 4, 4),
         ("more than 600 targets", "count", 600, 750),
         ("about 34 miles away", "distance", 34 * 1.609 * 0.9, 34 * 1.609 * 1.1),
