@@ -12,6 +12,7 @@ import pytest
 from tests.conftest import ROOT
 
 MODULES = {
+    "arabic-reshaper": "arabic_reshaper",
     "charset-normalizer": "charset_normalizer",
     "odfpy": "odf",
     "python-docx": "docx",
@@ -19,7 +20,13 @@ MODULES = {
     "pyyaml": "yaml",
 }
 """Distribution to the module that it brings, where the names differ."""
-NOT_IMPORTED = {"numpy", "fontpkg-fira-sans", "fontpkg-ibm-plex-serif"}
+NOT_IMPORTED = {
+    "numpy",
+    "fontpkg-arimo",
+    "fontpkg-fira-sans",
+    "fontpkg-ibm-plex-sans-arabic",
+    "fontpkg-ibm-plex-serif",
+}
 """The first is what sumy's LexRank needs and does not declare; of the others the font files are read."""
 
 
