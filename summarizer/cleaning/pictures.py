@@ -28,11 +28,11 @@ _CONTAINED_CHARACTERS = 80
 def mark_captions(units: list[Unit], signs: list[str | None], vocabulary: Vocabulary) -> None:
     """Names captions in ``signs`` that nothing but their scene and place gives away."""
     for at, unit in enumerate(units):
-        if signs[at] or not unit.prose or not _is_scene(unit, vocabulary):
-            continue
         beside = any(sign in _PICTURES for sign in signs[max(0, at - 1) : at + 2])
         edge = at < _EDGE or at >= len(units) - _EDGE
-        if beside or (edge and _DATED_SCENE.search(unit.text) and not _PAST_VERB.search(_first_sentence(unit.text))):
+        if signs[at] or not (beside or edge) or not unit.prose or not _is_scene(unit, vocabulary):
+            continue
+        if beside or (_DATED_SCENE.search(unit.text) and not _PAST_VERB.search(_first_sentence(unit.text))):
             signs[at] = "caption"
 
 

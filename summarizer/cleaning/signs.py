@@ -88,18 +88,20 @@ def _sign(unit: Unit, vocabulary: Vocabulary) -> Reason:
 
 
 def _by_holding(unit: Unit, vocabulary: Vocabulary) -> Reason:
-    to_reader = vocabulary.holds_any("reader", unit.text)
-    consent = vocabulary.count_held("consent", unit.text)
-    if unit.count < _CONSENT_WORDS and consent >= (1 if to_reader and unit.count < _WEB_WORDS else 2):
-        return "legal"
-    if unit.count < _AUTHOR_NOTE_WORDS and vocabulary.holds_any("author note", unit.text):
-        return "author note"
-    if unit.count < _AUTHOR_NOTE_WORDS and vocabulary.holds_any("caption", unit.text):
-        return "caption"
-    sentence = unit.ended and unit.count >= _SHORT_SENTENCE
-    if unit.count < _WEB_WORDS and (to_reader or not sentence) and vocabulary.holds_any("web", unit.text):
-        return "web words"
-    return None
+    """The reason by words that stand anywhere in it; each table is searched only where it can decide."""
+    text, count = unit.text, unit.count
+    if count < _CONSENT_WORDS and (consent := vocabulary.count_held("consent", text)):
+        alone = count < _WEB_WORDS and vocabulary.holds_any("reader", text)
+        if consent >= (1 if alone else 2):
+            return "legal"
+    if count < _AUTHOR_NOTE_WORDS:
+        noted = next((reason for reason in ("author note", "caption") if vocabulary.holds_any(reason, text)), None)
+        if noted:
+            return noted
+    if count >= _WEB_WORDS or not vocabulary.holds_any("web", text):
+        return None
+    sentence = unit.ended and count >= _SHORT_SENTENCE
+    return "web words" if not sentence or vocabulary.holds_any("reader", text) else None
 
 
 def _by_shape(unit: Unit) -> Reason:

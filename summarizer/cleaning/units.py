@@ -26,6 +26,8 @@ _WRAP_WIDTH = (45, 110)
 """Characters of a full line in hard-wrapped mail and PDF text."""
 _WRAPPED_LINES = 4
 """So many full lines without a sentence end, most followed by a small letter, prove hard wrapping."""
+_TAIL = 80
+"""Characters at its end that show how a paragraph ends."""
 PROSE_WORDS = 12
 """A paragraph of this many words that ends as a sentence counts as prose."""
 _UNENDED_PROSE_WORDS = 9
@@ -63,19 +65,19 @@ class Unit:
     @cached_property
     def ended(self) -> bool:
         """True when it ends as a sentence, an agency's signature aside, and is not cut off by dots."""
-        if _TRUNCATED.search(self.text):
+        if _TRUNCATED.search(self.text[-_TAIL:]):
             return False
-        return self.signed or bool(_SENTENCE_END.search(self.text))
+        return self.signed or bool(_SENTENCE_END.search(self.text[-_TAIL:]))
 
     @cached_property
     def signed(self) -> bool:
         """True when an agency's signature follows its last sentence: ``he said. (AP)``."""
-        return bool(_AGENCY_SIGNATURE.search(self.text))
+        return bool(_AGENCY_SIGNATURE.search(self.text[-_TAIL:]))
 
     @cached_property
     def truncated(self) -> bool:
         """True when dots stand where its end should."""
-        return bool(_TRUNCATED.search(self.text))
+        return bool(_TRUNCATED.search(self.text[-_TAIL:]))
 
     @cached_property
     def bulleted(self) -> bool:
