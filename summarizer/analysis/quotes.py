@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from summarizer.analysis.hearing import Heard
 from summarizer.analysis.quote_reading import WORD, Spoken, read_quotations
@@ -16,8 +17,8 @@ from summarizer.model import Quote
 
 MIN_WORDS = 5
 """Shorter ones are scare quotes and catchwords; the labelled samples hold hardly a statement under five words."""
-SHARED_WORDS = 0.8
-"""Of the shorter one's words, before two quotations of an article count as the same one."""
+SHARED_PAIRS = 0.8
+"""Of the shorter one's pairs of neighbouring words, before two quotations of an article count as the same one."""
 LONG_WORD = 4
 """Letters from which a word of a title has a capital."""
 LEAST_TITLE = 3
@@ -60,18 +61,19 @@ def quotes_of(heard: Heard) -> list[tuple[Quote, str]]:
 
 def _share_repeated(spoken: Sequence[Spoken], heard: Heard) -> None:
     """A quotation that an article repeats has one speaker: a teaser's "a member says" takes the name given below."""
-    bags = [(one, frozenset(word.lower() for word in _words(one, heard.text))) for one in spoken]
-    for one, words in bags:
-        if len(words) < MIN_WORDS or (one.speaker and heard.persons.known(one.speaker)):
+    runs = [(one, frozenset(pairwise(word.lower() for word in _words(one, heard.text)))) for one in spoken]
+    for one, own in runs:
+        if one.speaker and heard.persons.known(one.speaker):
             continue
-        names = {other.speaker for other, held in bags if other is not one and other.speaker and _repeats(words, held)}
+        names = {other.speaker for other, held in runs if other is not one and other.speaker and _repeats(own, held)}
         name = next(iter(names)) if len(names) == 1 else None
         if name and heard.persons.known(name):
             one.speaker, one.reason = name, "the same words stand elsewhere with the name"
 
 
-def _repeats(words: frozenset[str], held: frozenset[str]) -> bool:
-    return len(held) >= MIN_WORDS and len(words & held) >= SHARED_WORDS * min(len(words), len(held))
+def _repeats(own: frozenset[tuple[str, str]], held: frozenset[tuple[str, str]]) -> bool:
+    shorter = min(len(own), len(held))
+    return shorter >= MIN_WORDS - 1 and len(own & held) >= SHARED_PAIRS * shorter
 
 
 def _words(spoken: Spoken, text: str) -> list[str]:
