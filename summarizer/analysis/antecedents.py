@@ -45,4 +45,4 @@ def antecedent(reading: Reading, meant: Sequence[Mention]) -> Antecedent | None:
     fit = [m for m in meant if m.gender not in OPPOSITE[pronoun[1].lower()] and m.name not in named]
     if len(fit) != 1:
         return None
-    return Antecedent(start=pronoun.start(1), end=pronoun.end(1), name=fit[0].name)
+    return Antecedent(start=pronoun.start(1), end=pronoun.end(1), name=fit[0].text)  # as this article names them
