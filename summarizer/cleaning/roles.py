@@ -98,6 +98,8 @@ def _misplaced(page: Page, at: int, *, repeated: bool) -> Reason:
         return "headline repeated"
     if at not in page.block:
         return "before the article" if at < page.block.first else "after the article"
+    if page.title is not None and at < page.title and unit.count < _HEADING_WORDS and not unit.ended:
+        return "before the article"
     again = repeated and unit.count >= _REPEATED_WORDS and (unit.prose or not page.block.whole)
     return "line repeated" if again else None
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from summarizer.language.function_words import counted_language
+from summarizer.model import Article
+from summarizer.notices import Notice
 
 _LEAST_CHARACTERS = 60
 """Shorter texts have too few words to tell."""
@@ -26,6 +28,19 @@ def language_of(text: str) -> str | None:
     if len(text.strip()) < _LEAST_CHARACTERS:
         return None
     return counted_language(text) or _identified(text[:_SAMPLE])
+
+
+def foreign_notices(articles: Iterable[Article], language: str) -> list[Notice]:
+    """A notice for each article in another language than the dossier's: its sentences are filed by the wrong words."""
+    return [
+        Notice(
+            kind="language",
+            text=f"is in another language ({article.language}) than the dossier ({language})",
+            file=article.file,
+        )
+        for article in articles
+        if article.language and article.language != language
+    ]
 
 
 def _identified(text: str) -> str | None:

@@ -7,7 +7,7 @@ import pytest
 from summarizer.model import Article
 from summarizer.readers.agencies import agency_of_byline, agency_of_text, names_of
 from summarizer.readers.dates import parse_date
-from summarizer.readers.languages import language_code, language_of
+from summarizer.readers.languages import foreign_notices, language_code, language_of
 from summarizer.readers.metadata import describe
 from summarizer.readers.outlets import outlet_of
 from tests.samples import LEAD, SECOND
@@ -165,6 +165,13 @@ def test_names_and_agency_of_a_byline() -> None:
 def test_language(text: str, language: str | None) -> None:
     """The language of a text is told, that of a few words is not."""
     assert language_of(text) == language
+
+
+def test_foreign_language_is_noticed() -> None:
+    """An article in another language than the dossier's is named; one of unknown language is not."""
+    articles = [Article(file=code, text="", sha256="", language=code) for code in ("en", "fr")]
+    [notice] = foreign_notices([*articles, Article(file="x", text="", sha256="")], "en")
+    assert notice.file == "fr"
 
 
 def test_language_code() -> None:
