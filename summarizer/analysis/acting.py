@@ -31,11 +31,15 @@ class Acting(NamedTuple):
 
 
 def act_of(anatomy: Anatomy, group: VerbGroup, subject: Subject, end: int) -> Acting:
-    """The act of a verb group between its subject and token ``end``."""
+    """The act of a verb group between its subject and token ``end``.
+
+    A verb of aspect with an act of its own keeps it: "started a hunger strike to protest".
+    """
     doer, meant, obliged = _doer(anatomy, group, end)
-    act = _plain_act(anatomy, doer, subject, end)
-    if act is None and doer is not group:
-        act = _plain_act(anatomy, group, subject, end)
+    own = _plain_act(anatomy, group, subject, end)
+    if own is not None and group.lemma in anatomy.words["aspect_verbs"]:
+        doer = group
+    act = _plain_act(anatomy, doer, subject, end) or own
     if act is None and meant and group.lemma == "be" and _predicates(anatomy, group, "readiness"):
         act = "AGREE"
     negated = group.negated or (doer is not group and doer.negated)
