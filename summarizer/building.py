@@ -10,8 +10,11 @@ from pathlib import Path
 
 from summarizer import pipeline
 from summarizer.codec import encode_trace
+from summarizer.config.dossier import FILE_NAME
 from summarizer.config.layouts import Layout
+from summarizer.config.loading import position, suggestion
 from summarizer.config.profiles import DEFAULT_PROFILE, Profile, load_profile
+from summarizer.errors import InputError
 from summarizer.model import Brief, Trace
 from summarizer.notices import Notice
 from summarizer.publish import Manifest, check_target, publish, sha256_of
@@ -79,7 +82,18 @@ def check_dossier(
 
 
 def _read(path: Path, profile_name: str | None) -> tuple[Dossier, Profile]:
-    dossier = read_dossier(path)
+    dossier, profile = _with_profile(read_dossier(path), profile_name)
+    if profile_name:  # dossier.yaml was written for another profile: its roles need not fit this one
+        return dossier, profile
+    known = {*profile.roles, *(actor for section in profile.sections for actor in section.actors)}
+    for role in dossier.config.roles:
+        if role not in known:
+            message = f"the profile {profile.name} has no role '{role}'{suggestion(role, profile.roles)}"
+            raise _placed(InputError(message, setting=("roles", role)), dossier.folder)
+    return dossier, profile
+
+
+def _with_profile(dossier: Dossier, profile_name: str | None) -> tuple[Dossier, Profile]:
     if profile_name:
         return dossier, load_profile(profile_name)
     if dossier.config.profile:
@@ -90,10 +104,23 @@ def _read(path: Path, profile_name: str | None) -> tuple[Dossier, Profile]:
 
 def _brief(dossier: Dossier, profile: Profile, today: datetime.date) -> tuple[Brief, Trace]:
     """The brief with every notice there is, those of reading first, and its trace."""
-    built = pipeline.build_brief(dossier, profile, prepared_on=dossier.config.prepared_on or today)
+    try:
+        built = pipeline.build_brief(dossier, profile, prepared_on=dossier.config.prepared_on or today)
+    except InputError as error:
+        raise _placed(error, dossier.folder) from error
     read = (notice for article in dossier.articles for notice in article.notices)
     notices = tuple(dict.fromkeys((*dossier.notices, *read, *built.brief.notices)))
     return dataclasses.replace(built.brief, notices=notices), built.trace
+
+
+def _placed(error: InputError, folder: Path) -> InputError:
+    """The error with the line of the setting in dossier.yaml that is at fault."""
+    if error.setting:
+        error.where = folder / FILE_NAME
+        error.line, error.column = position(error.where, error.setting)
+    elif error.where is None:
+        error.where = folder
+    return error
 
 
 def _layout(layout: Layout, dossier: Dossier) -> Layout:

@@ -8,7 +8,8 @@ from pathlib import Path
 class InputError(Exception):
     """The user's input is at fault: shown as one message on stderr, exit code 1, never a traceback.
 
-    ``where`` is a file or folder, ``line`` and ``column`` count from 1, ``remedy`` says what to do.
+    ``where`` is a file or folder, ``line`` and ``column`` count from 1, ``remedy`` says what to do. ``setting`` names
+    what is wrong in dossier.yaml, as ``("edits", 2)``, where its line is known only to those who read the file.
     """
 
     def __init__(
@@ -19,6 +20,7 @@ class InputError(Exception):
         line: int | None = None,
         column: int | None = None,
         remedy: str | None = None,
+        setting: tuple[str | int, ...] = (),
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -26,6 +28,7 @@ class InputError(Exception):
         self.line = line
         self.column = column
         self.remedy = remedy
+        self.setting = setting
 
     def __str__(self) -> str:
         """``where:line:column: message; remedy``, each part only when it is known."""

@@ -35,9 +35,13 @@ def apply(edits: Sequence[Edit], sentences: Sequence[Sentence], files: Sequence[
     pinned: dict[int, str | None] = {}
     dropped: set[int] = set()
     moved: dict[int, str] = {}
-    for edit in edits:
-        check_section(edit, keys)
-        index = match(edit, sentences, files, note)
+    for number, edit in enumerate(edits):
+        try:
+            check_section(edit, keys)
+            index = match(edit, sentences, files, note)
+        except InputError as error:
+            error.setting = ("edits", number)
+            raise
         if index is None:
             continue
         if edit.kind == "pin":

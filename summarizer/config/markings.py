@@ -77,7 +77,6 @@ def highest(markings: Iterable[Marking]) -> Marking | None:
     if len(rivals) > 1:
         raise InputError(
             f"which of {', '.join(other.text for other in rivals)} marks the document? They have no common order",
-            where="dossier.yaml",
             remedy="give all sources markings of one scheme, or leave the sources of the other out",
         )
     return top

@@ -149,7 +149,11 @@ def _marking(folder: Path, config: DossierConfig, articles: list[Article]) -> Ma
                     remedy=f"say what it is in {FILE_NAME}: sources: {{{article.file}: {{marking: …}}}}",
                 )
             given.append(known)
-    return highest(given)
+    try:
+        return highest(given)
+    except InputError as error:
+        error.where = folder / FILE_NAME
+        raise
 
 
 def _inputs(folder: Path, articles: list[Article]) -> tuple[tuple[str, str], ...]:

@@ -95,8 +95,8 @@ def test_the_date_comes_from_the_dossier_then_the_environment_then_today(
 
 def test_a_dossier_names_its_own_profile(run: Run) -> None:
     """Relative to itself; --profile goes before it."""
-    dossier(yaml="profile: own.yaml")
-    own = "title: Own\nsections: [{key: a, title: All, kind: outcome}]\n"
+    dossier(yaml="profile: own.yaml\nroles: {fishers: [NO]}")
+    own = "title: Own\nroles: {fishers: auto}\nsections: [{key: a, title: All, kind: outcome}]\n"
     Path("event/own.yaml").write_text(own, encoding="utf-8")
     run("build", "event", "--formats", "json")
     assert (brief()["profile"], brief()["title"]) == ("own", "Own")

@@ -95,6 +95,31 @@ def test_a_wrong_dossier_yaml_writes_nothing(run: Run, yaml: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("yaml", "message"),
+    [
+        (
+            "roles:\n  principal: [NO]",
+            "event/dossier.yaml:2:3: the profile talks has no role 'principal' (did you mean",
+        ),
+        (
+            "edits:\n  - drop: Rojas\n    source: a.txt\n  - pin: Norway\n    section: nxt",
+            "event/dossier.yaml:4:5: pin “Norway”",
+        ),
+        ("edits:\n  - drop: x\n  - drop: The", "event/dossier.yaml:3:5: drop “The” matches"),
+        ("ranking: best", "event: unknown ranking 'best'"),
+        ("marking: TLP:RED\nsources: {a.txt: {marking: LIMITE}}", "event/dossier.yaml: which of LIMITE, TLP:RED marks"),
+    ],
+)
+def test_settings_that_do_not_fit_the_articles_are_told_with_their_line(run: Run, yaml: str, message: str) -> None:
+    """Wrong only beside the profile or the articles, but told like any other mistake."""
+    dossier(yaml=f"{yaml}\nprofile: talks\n")
+    for command in ("build", "check"):
+        done = run(command, "event")
+        assert (done.code, done.out) == (1, "")
+        assert done.err.startswith(f"error: {message}")
+
+
+@pytest.mark.parametrize(
     "bad", [b"", b"\x00\x01\x02" * 500, b"\xff\xfe\x00", b"Share this\nLeave a Reply\nCookies\n", "ж".encode() * 3]
 )
 def test_a_bad_article_does_not_take_the_others_down(run: Run, bad: bytes) -> None:
