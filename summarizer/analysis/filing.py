@@ -35,7 +35,7 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
     "reaction": RESPONSE,
     "topic": {"always": -0.1, "early": -0.1, "actor": 0.4, "speaks": -0.1, "words": 1.0, "concept": 0.25, "heading": 0.25},
     BACKGROUND: {
-        "always": 0.55, "past": 0.7, "near the leads": -0.8, "early": -0.15, "speaks": -0.25, "present": 0.15,
+        "always": 0.55, "past": 0.7, "near the leads": -0.8, "early": -0.15, "speaks": -0.25, "present": 0.15, "standing": 0.2,
     },
 }  # fmt: skip
 """Weight of each signal by the section's kind."""

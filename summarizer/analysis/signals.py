@@ -15,6 +15,8 @@ from summarizer.model import Clause
 
 FIGHTING = frozenset({"FIGHT", "ASSAULT", "COERCE"})
 """PLOVER types of acts of force: they are what happened, no answer to it."""
+STATES_OF_THINGS = frozenset({"be", "have", "remain", "host", "depend", "lie", "belong", "border", "share", "need"})
+"""Verbs in the present tense of sentences that tell of no event."""
 EARLY = 5
 """Sentences at the head of an article, over which earliness fades to nothing."""
 ACTING = 0.5
@@ -44,6 +46,7 @@ def of_sentence(reading: Reading, near: float, anchor: Anchor) -> dict[str, floa
         "fighting": float(any(clause.act in FIGHTING for clause in reading.clauses)),
         "present": float(any(clause.time == "present" for clause in reading.clauses[:1])),
         "ahead": float(any(ahead(clause) for clause in reading.clauses)),
+        "standing": float(standing(reading)),
         "event": float(event_acts(text, anchor)),
         "past": anchor.background(text),
         "early": early(reading),
@@ -71,6 +74,14 @@ def of_section(
         "concept": related(text, office.concepts),
         "heading": heading(reading, office, anchor),
     }
+
+
+def standing(reading: Reading) -> bool:
+    """Whether the sentence says how things are, outside anybody's words: "The country has a right-wing government"."""
+    first = next((part for part in reading.parsed if not part.relative), None)
+    if first is None or reading.speaks or reading.quoted:
+        return False
+    return first.verb in STATES_OF_THINGS and first.clause.time == "present" and first.clause.modality is None
 
 
 def ahead(clause: Clause) -> bool:
