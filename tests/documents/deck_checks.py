@@ -14,7 +14,7 @@ import sys
 import tempfile
 import zipfile
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -333,15 +333,15 @@ def validated(path: Path, *programs: str) -> list[str]:
     return found
 
 
-def draw(decks: Iterable[Path], folder: Path) -> None:
-    """Write each deck into the folder as LibreOffice draws it, as a PDF of the same name.
+def draw(decks: Mapping[str, Path], folder: Path) -> None:
+    """Write each deck into the folder as LibreOffice draws it, as a PDF of the name it is given.
 
     Shrinking is switched off, so that nothing hides an overflow.
     """
     plain = folder / "plain"
     plain.mkdir(exist_ok=True)
-    for deck in decks:
-        with zipfile.ZipFile(deck) as source, zipfile.ZipFile(plain / f"{deck.stem}.pptx", "w") as target:
+    for stem, deck in decks.items():
+        with zipfile.ZipFile(deck) as source, zipfile.ZipFile(plain / f"{stem}.pptx", "w") as target:
             for name in source.namelist():
                 target.writestr(name, re.sub(rb"<a:normAutofit[^>]*/>", b"<a:noAutofit/>", source.read(name)))
     own = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
@@ -402,11 +402,12 @@ def main() -> None:
     paths = [Path(name) for name in sys.argv[1:]]
     lacking = missing("soffice", "pdftotext", "ooxml-validator", "openxml-audit")
     print(*(f"not checked with {name}: it is not installed" for name in lacking), sep="\n")
+    decks = {f"deck-{number}": path for number, path in enumerate(paths)}
     with tempfile.TemporaryDirectory() as folder:
         if not {"soffice", "pdftotext"} & set(lacking):
-            draw(paths, Path(folder))
-        for path in paths:
-            deck, drawn = path.read_bytes(), Path(folder) / f"{path.stem}.pdf"
+            draw(decks, Path(folder))
+        for stem, path in decks.items():
+            deck, drawn = path.read_bytes(), Path(folder) / f"{stem}.pdf"
             complaints = [*accessibility(deck), *measured(deck), *validated(path)]
             complaints += rendered(deck, drawn) if drawn.exists() else []
             print(f"{path}: {len(complaints)} complaints", *complaints, sep="\n  ")

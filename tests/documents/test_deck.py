@@ -52,7 +52,7 @@ def drawn(decks: dict[tuple[str, str], Path], tmp_path_factory: pytest.TempPathF
     if lacking:
         pytest.skip(f"not installed: {', '.join(lacking)}")
     folder = tmp_path_factory.mktemp("drawn")
-    deck_checks.draw(decks.values(), folder)
+    deck_checks.draw({path.stem: path for path in decks.values()}, folder)
     return folder
 
 

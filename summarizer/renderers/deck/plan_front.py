@@ -94,17 +94,20 @@ def _card(given: Given, kind: str, highlights: Sequence[Highlight]) -> list[Para
 
 
 def _glance(given: Given) -> list[Slide]:
-    """What was agreed, refused and left open, on a slide of its own: cards side by side, or a list."""
-    chosen = _chosen(given)
-    fills, form = _cards(given, chosen)
-    while chosen and not fills:
-        chosen = [(kind, found[:-1]) for kind, found in chosen if found[:-1]]
+    """What was agreed, refused and left open, on a slide of its own: cards side by side, or a list.
+
+    As many fragments as fit: two of each kind, else the first, else the shortest; a kind is left out last of all.
+    """
+    every = _chosen(given)
+    shortest = [(kind, sorted(found, key=lambda h: len(h.text.split()))[:1]) for kind, found in every]
+    first = [(kind, found[:1]) for kind, found in every]
+    for chosen in (every, first, shortest, shortest[:-1], shortest[:1]):
         fills, form = _cards(given, chosen)
-    if not fills or form is None:
-        return []
-    notes = [note for _, found in chosen for h in found for note in verbatim(given, h.text, h.source)]
-    title = heading(given, form, given.label("panel"))
-    return [make(given, Head(form, given.label("bottom_line"), title), fills, notes)]
+        if fills and form is not None:
+            notes = [note for _, found in every for h in found for note in verbatim(given, h.text, h.source)]
+            title = heading(given, form, given.label("panel"))
+            return [make(given, Head(form, given.label("bottom_line"), title), fills, notes)]
+    return []
 
 
 def _cards(given: Given, chosen: list[tuple[str, list[Highlight]]]) -> tuple[list[Text], Form | None]:

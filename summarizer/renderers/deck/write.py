@@ -26,7 +26,7 @@ from summarizer.renderers.deck import forms, shapes
 from summarizer.renderers.deck.charts import chart_xml
 from summarizer.renderers.deck.colours import P
 from summarizer.renderers.deck.given import Given
-from summarizer.renderers.deck.house_theme import MAIN, TABLE_STYLE, brief_table_style, table_styles
+from summarizer.renderers.deck.house_theme import HEAD, MAIN, TABLE_STYLE, brief_table_style, table_styles
 from summarizer.renderers.deck.inherit import placeholders
 from summarizer.renderers.deck.make_template import EARLIEST
 from summarizer.renderers.deck.slides import Chart, Deck, Fill, Run, Slide, Table, Text
@@ -60,6 +60,7 @@ def write_deck(plan: Deck, template: Template, given: Given) -> bytes:
     parts = tuple(_slide_part(package, template, number, slide) for number, slide in enumerate(plan.slides, 1))
     deck = _Deck(given, template, plan, parts, _notes_marks(presentation))
     _ensure_table_style(presentation)
+    _ensure_view(presentation)
     for number, (slide, part) in enumerate(zip(plan.slides, parts, strict=True), 1):
         _fill(deck, slide, part, number)
     _list_slides(presentation, parts)
@@ -183,6 +184,15 @@ def _ensure_table_style(presentation: Proxy) -> None:
         return
     root.append(etree.fromstring(f'<wrap xmlns:a="{MAIN}">{brief_table_style()}</wrap>')[0])
     part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)  # noqa: SLF001 -- no setter
+
+
+def _ensure_view(presentation: Proxy) -> None:
+    """The part with view properties, without which some PowerPoints offer a repair."""
+    related = {relation.reltype for relation in presentation.part.rels.values()}
+    if RELATIONSHIP_TYPE.VIEW_PROPS not in related:
+        name, empty = PackURI("/ppt/viewProps.xml"), f"{HEAD}<p:viewPr {shapes.SPACES}/>"
+        part = Part(name, CONTENT_TYPE.PML_VIEW_PROPS, presentation.part.package, empty.encode())
+        presentation.part.relate_to(part, RELATIONSHIP_TYPE.VIEW_PROPS)
 
 
 def _list_slides(presentation: Proxy, parts: tuple[Proxy, ...]) -> None:
