@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from summarizer.analysis.wording import FIGURE, STATE, notions
+from summarizer.analysis.wording import FIGURE, STATE, notions, placed_notions
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of, numerals
 from summarizer.model import Sentence
@@ -29,6 +29,8 @@ STATE_WEIGHT = 0.55
 """A state is named all over the articles of an event: it says little about which fact is meant."""
 LEAST_SHARED = 3
 """Notions besides states that two parts must share: two of them are a coincidence of names."""
+LEAST_PLAIN = 2
+"""Of them in small letters: the long name of a movement is not yet something said about it."""
 LEAST_PART = 4
 """Notions that a part must hold to be compared on its own."""
 ONE_LOOKS_BACK = 0.7
@@ -61,6 +63,8 @@ class Part(NamedTuple):
     sentence: int
     text: str
     notions: frozenset[str]
+    plain: frozenset[str]
+    """Those of words in small letters: what is said, and not of whom."""
     whole: bool
 
 
@@ -127,6 +131,8 @@ class Index:
         shared = left.notions & right.notions
         if sum(notion[0] not in (STATE, FIGURE) for notion in shared) < LEAST_SHARED:
             return 0.0
+        if len(shared & left.plain & right.plain) < LEAST_PLAIN:
+            return 0.0
         score = self.weight(shared) / math.sqrt(self.weight(left.notions) * self.weight(right.notions))
         if score < LEAST_ALIKE or clash(left.text, right.text, self.language):
             return 0.0
@@ -138,10 +144,15 @@ class Index:
 
 def parts_of(text: str, sentence: int, language: str = "en") -> list[Part]:
     """The whole sentence and its clauses, those that hold enough to be compared."""
-    whole = Part(sentence, text, notions(text, language), whole=True)
+    whole = _part(sentence, text, language, whole=True)
     pieces = [piece for piece in _PARTS.split(text) if piece] if _PARTS.search(text) else []
-    held = [Part(sentence, piece, notions(piece, language), whole=False) for piece in pieces]
+    held = [_part(sentence, piece, language, whole=False) for piece in pieces]
     return [whole, *(part for part in held if len(part.notions) >= LEAST_PART)]
+
+
+def _part(sentence: int, text: str, language: str, *, whole: bool) -> Part:
+    plain = frozenset(n for n, start, _ in placed_notions(text, language) if text[start].islower())
+    return Part(sentence, text, notions(text, language), plain, whole=whole)
 
 
 def clash(left: str, right: str, language: str = "en") -> bool:
