@@ -111,6 +111,9 @@ def _finite_clause(anatomy: Anatomy, n: int, done: Sequence[Parsed]) -> Parsed:
     if actor is None and group.passive and doing.act in _BY_AUTHORITIES:
         clause = replace(clause, country=_place_after(anatomy, group, end))
     parsed = _parsed(anatomy, clause, group, subject, actor)
+    if actor is not None and doing.act and _is_local(actor):
+        clause = replace(parsed.clause, country=_place_after(anatomy, group, end, reach=None))
+        parsed = replace(parsed, clause=clause)
     return replace(parsed, pronoun=pronoun, speaker=governor.actor if governor is not None else None)
 
 
@@ -200,10 +203,19 @@ def _is_demand(anatomy: Anatomy, group: VerbGroup, doing: Acting) -> bool:
     return group.modality in anatomy.words["necessity_modals"] or (group.lemma == "have" and doing.obliged)
 
 
-def _place_after(anatomy: Anatomy, group: VerbGroup, end: int) -> str | None:
-    """``was arrested in Lebanon``: the state whose authorities act, where nobody is named."""
+def _is_local(actor: Mention) -> bool:
+    """A group or a minority of which no state is known: it acts where it is ("rebels … in Chad")."""
+    return actor.country is None and actor.body is None and actor.kind in ("group", "demonym")
+
+
+def _place_after(anatomy: Anatomy, group: VerbGroup, end: int, reach: int | None = _PLACE_REACH) -> str | None:
+    """``was arrested in Lebanon``: the state whose authorities act, where nobody is named.
+
+    ``reach`` are characters after the verb; None for the whole clause.
+    """
     start, limit = anatomy.tokens[group.last].end, anatomy.tokens[end - 1].end
-    after = (m for m in anatomy.mentions if start <= m.start < min(limit, start + _PLACE_REACH))
+    limit = limit if reach is None else min(limit, start + reach)
+    after = (m for m in anatomy.mentions if start <= m.start < limit)
     return next((mention.country for mention in after if mention.country and mention.place), None)
 
 

@@ -19,6 +19,8 @@ _ACRONYM = 4
 """Letters; a longer word in capitals before an office is a caption's or a dateline's, not part of a name."""
 _HOLDERS = frozenset({TITLE, OFFICE, "GOV", "MIL", "LEG", "EXP"})
 """Roles after which a name is a person's."""
+_OFFICES = frozenset({OFFICE, "EXP"})
+"""Roles whose singular names one holder: the minister, the analyst."""
 _OF_WITHIN = 4
 """Tokens after "of" or "in" in which the state that a group belongs to is named."""
 
@@ -158,7 +160,7 @@ class _Group:
 
     def _is_one_office(self, head: Part) -> bool:
         word = self.tokens[head.last].lower
-        return head.role == OFFICE and (not word.endswith("s") or word.endswith("ss"))
+        return head.role in _OFFICES and (not word.endswith("s") or word.endswith("ss"))
 
     def _gender(self) -> str | None:
         """By title ("Mr.", "king", "spokeswoman"), else by a given name that only one sex bears."""
@@ -181,12 +183,19 @@ class _Group:
     def _belongs_to(self) -> tuple[str | None, str | None]:
         """(state, body): those named in the phrase, else after "of" ("president of Armenia", "rebels in Chad")."""
         entries = [part.entry for part in self.parts if part.entry is not None]
+        if self._is_minority():
+            return None, None
         country = next((entry.country for entry in entries if entry.country), None)
         body = next((entry.body for entry in reversed(entries) if entry.body), None)
         head = self.parts[-1]
         if country is None and head.entry is None:
             return self._after_of(head, body)
         return country, body
+
+    def _is_minority(self) -> bool:
+        """``ethnic Albanians``: whose state they live in stands elsewhere."""
+        first = self.parts[0].first
+        return first > 0 and self.tokens[first - 1].lower == "ethnic"
 
     def _after_of(self, head: Part, body: str | None) -> tuple[str | None, str | None]:
         tokens, last = self.tokens, head.last

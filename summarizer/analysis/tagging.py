@@ -113,7 +113,7 @@ def _time_word(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset[st
     for k, token in enumerate(tokens[i + 1 : i + 1 + _CLAUSE_WITHIN]):
         if token.text in (",", ".", ";"):
             break
-        if token.lower in words["finite_signs"] or (k and token.lower.endswith("ed")):
+        if token.lower in words["finite_signs"] or (k and token.text.endswith("ed") and token.text[0].islower()):
             return "IF"
     return "IN"
 

@@ -16,8 +16,8 @@ LEXICON = Lexicon(load("en"))
 WORDS = st.sampled_from(
     re.findall(
         r"\S+|\n",
-        "Putting Norway Norway’s the U.S. - , . “ ” said that who if to agreed agree attacks President Anna Berg in by was "
-        "will not and according officials -- ( ) \n 's n't it he must have being",
+        "Putting Norway Norway’s the U.S. - , . “ ” said that who if to agreed agree attacks President Anna Berg in "
+        "by was will not and according officials -- ( ) \n 's n't it he must have being",
     )
 )
 TEXTS = st.one_of(st.text(max_size=80), st.lists(WORDS, max_size=25).map(" ".join))

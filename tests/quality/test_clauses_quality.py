@@ -8,8 +8,8 @@ import pytest
 
 from tests.quality.measure_clauses import RECORDS, measure
 
-COUNTRY_FLOOR, ACT_FLOOR = 0.87, 0.86
-"""A little under what was reached (0.885 and 0.886); they only rise."""
+COUNTRY_FLOOR, ACT_FLOOR = 0.9, 0.9
+"""A little under what was reached (0.914 and 0.911); they only rise."""
 
 
 @pytest.mark.skipif(not RECORDS.is_file(), reason=f"no coded records at {RECORDS}")
