@@ -19,7 +19,7 @@ from summarizer.errors import InputError
 MANIFEST = "manifest.json"
 SCHEMA = 1
 PROJECT = "diplomatic-summary"
-_SHAPING = ("charset-normalizer", "nltk", "numpy", "pikepdf", "python-pptx", "reportlab", "sumy", "textblob")
+_SHAPING = ("charset-normalizer", "nltk", "numpy", "pikepdf", "python-pptx", "reportlab", "sumy")
 """The packages whose version can change a byte of the outputs."""
 
 
