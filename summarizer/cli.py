@@ -203,8 +203,10 @@ def _progress(name: str) -> Iterator[None]:
 
 
 def _show_notices(path: Path, notices: Iterable[Notice]) -> None:
+    from summarizer.readers.folders import dossier_name
+
     for notice in notices:
-        _tell(f"{path}: {notice}")
+        _tell(f"{dossier_name(path)}: {notice}")
 
 
 def _today() -> datetime.date:

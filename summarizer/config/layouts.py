@@ -29,23 +29,30 @@ class Layout:
     deck: DeckStyle
     template: Path
     files: tuple[Path, ...] = ()
-    """The files it was read from."""
+    """The files that shape the documents: those it was read from, the template, the logo, fonts of its own."""
 
 
 def load_layout(folder: Path | None = None, template: Path | None = None) -> Layout:
     """The layout of the folder; a file missing there comes from ./layouts, then from the package.
 
+    The slides' template is the one given, else the one that deck.yaml names, else house.pptx.
+
     Raises InputError for a folder that is none, a template that is no .pptx or .potx, and wrong values.
     """
     folders = tuple(_folders(folder))
     memo, deck = _find(MEMO, folders), _find(DECK, folders)
-    pptx = _template(template) if template else _find(TEMPLATE, folders) or folders[-1] / TEMPLATE
+    style = _style(deck, DeckStyle)
+    named = template or (deck.parent / style.template if deck and style.template else None)
+    pptx = _template(named) if named else _find(TEMPLATE, folders) or folders[-1] / TEMPLATE
+    style = _style(memo, MemoStyle)
+    folder = memo.parent if memo else folders[0]
+    named = [folder / name for name in (*([style.logo.file] if style.logo else []), *style.fonts.more)]
     return Layout(
-        folder=memo.parent if memo else folders[0],
-        memo=_style(memo, MemoStyle),
+        folder=folder,
+        memo=style,
         deck=_style(deck, DeckStyle),
         template=pptx,
-        files=tuple(path for path in (memo, deck, pptx) if path and path.is_file()),
+        files=tuple(path for path in (memo, deck, pptx, *named) if path and path.is_file()),
     )
 
 

@@ -33,12 +33,31 @@ def test_a_file_missing_in_the_folder_comes_from_the_next(tmp_path: Path, monkey
     assert load_layout().memo.text_size == 12
 
 
+def test_everything_that_shapes_the_documents_is_listed(tmp_path: Path) -> None:
+    """So that the manifest can record it: the styles, the template, the logo."""
+    (tmp_path / "memo.yaml").write_text("logo: {file: crest.png, alt: Crest}\n", encoding="utf-8")
+    (tmp_path / "crest.png").write_bytes(b"png")
+    names = [path.name for path in load_layout(tmp_path).files]
+    assert names == ["memo.yaml", "deck.yaml", "house.pptx", "crest.png"]
+
+
 def test_a_layout_can_be_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder in ./layouts is found by its name."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "layouts" / "mission").mkdir(parents=True)
     (tmp_path / "layouts" / "mission" / "memo.yaml").write_text("page: Letter\n", encoding="utf-8")
     assert load_layout(Path("mission")).memo.page == "Letter"
+
+
+def test_deck_yaml_names_a_template(tmp_path: Path) -> None:
+    """Relative to itself; one given on the command line comes first, one that is not there is an error."""
+    (tmp_path / "deck.yaml").write_text("template: ours.potx\n", encoding="utf-8")
+    with pytest.raises(InputError, match="not a PowerPoint template"):
+        load_layout(tmp_path)
+    for name in ("ours.potx", "given.pptx"):
+        (tmp_path / name).write_bytes(b"pptx")
+    assert load_layout(tmp_path).template == tmp_path / "ours.potx"
+    assert load_layout(tmp_path, tmp_path / "given.pptx").template == tmp_path / "given.pptx"
 
 
 def test_what_is_no_layout_is_refused(tmp_path: Path) -> None:
