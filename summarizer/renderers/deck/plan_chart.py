@@ -15,7 +15,7 @@ from summarizer.renderers.deck.slides import Chart, Paragraph, Slide
 
 LABEL_SHARE = 0.56
 """Of the chart's width: labels are sentences, bars are short."""
-LABEL_PT, LABEL_LEAST_PT = 14.0, 12.0
+LABEL_SIZES = (18.0, 16.0, 14.0, 12.0)
 LABEL_GAP = 0.9
 """Share of a bar's row that its label may fill, so that neighbours stay apart."""
 FEWEST = 2
@@ -65,7 +65,7 @@ def _label(given: Given, statement: Statement, width: float, room: float) -> Par
     style = given.forms["chart"].slots[forms.MAIN].style(0)
     for text in (printed(statement), *shortened(printed(statement), given.brief.language)):
         paragraph = given.cited(text, (statement.source,))
-        for size in (LABEL_PT, LABEL_LEAST_PT):
+        for size in LABEL_SIZES:
             lines = wrap(paragraph.text, style, size, width)
             if len(lines) * line_height(style, size) <= room:
                 return Paragraph(runs=paragraph.runs, size=size, lines=lines)

@@ -103,13 +103,14 @@ def _difference_table(given: Given, found: Sequence[Difference]) -> list[Slide]:
 
 def _gap_slides(given: Given, gaps: Sequence[Paragraph], notes: Sequence[Paragraph]) -> list[Slide]:
     """The gaps as a list; in a short deck as much of it as one slide holds."""
-    label, form = given.label("unknown"), given.forms["section"]
-    slot, least = form.slots[forms.MAIN], given.style.body_least_pt
+    label, least = given.label("unknown"), given.style.body_least_pt
+    slot = given.forms["section"].slots[forms.MAIN]
     slides, rest = list[Slide](), list(gaps)
     while rest and not (given.short and slides):
         count = min(len(rest), given.style.bullets)
         while count > 1 and not (_few(given, rest[:count]) and fit(rest[:count], slot, least)):
             count -= 1
+        form = given.forms["lone" if count == 1 else "section"]
         text = fitted(form, forms.MAIN, rest[:count], forms.SMALLEST)
         slides.append(make(given, Head(form, label, heading(given, form, label)), [text] if text else [], notes))
         rest = rest[count:]
