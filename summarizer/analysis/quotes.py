@@ -28,7 +28,8 @@ LEAST_TITLE = 3
 def find_quotes(articles: Iterable[Heard]) -> tuple[tuple[Quote, str], ...]:
     """Every direct quotation, in reading order, with the rule that named its speaker or the reason why there is none.
 
-    ``text`` runs from inside the first mark to inside the last one, so that quotation marks around it fit.
+    ``text`` runs from inside the first mark to inside the last one, so that quotation marks around it fit; the comma
+    that the frame asks for at its end is left out.
     """
     found = [pair for heard in articles for pair in quotes_of(heard)]
     forms = _fullest_forms(quote.speaker for quote, _ in found if quote.speaker)
@@ -96,7 +97,7 @@ def _quote(spoken: Spoken, heard: Heard) -> Quote:
     start, end = spoken.spans[0].start, spoken.spans[-1].end
     raw = heard.text[start:end]
     start += len(raw) - len(raw.lstrip())
-    text = raw.strip()
+    text = raw.strip().removesuffix(",")
     person = heard.persons.known(spoken.speaker) if spoken.speaker else None
     return Quote(
         speaker=spoken.speaker,

@@ -88,11 +88,13 @@ def _one_each(joined: Sequence[Place], single: Sequence[Place], language: str) -
     for j, s in tied:
         first.setdefault((j[0].article, True), j)
         first.setdefault((s[0].article, False), s)
-    articles = sorted({article for article, _ in first})
-    return [first[a, both] for a in articles for both in (True, False) if (a, both) in first][:_MOST_SHOWN]
+    telling = sorted(first, key=lambda key: ((key[0], not key[1]) in first, key[0]))
+    shown = [first[key] for kind in (True, False) for key in [k for k in telling if k[1] is kind][:_MOST_SHOWN]]
+    return sorted(shown, key=lambda place: (place[0].article, place[0].start))
 
 
-_MOST_SHOWN = 6
+_MOST_SHOWN = 2
+"""Of each wording: more rows say no more."""
 
 
 def _alike(left: Place, right: Place, language: str) -> bool:

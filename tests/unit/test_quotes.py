@@ -20,7 +20,7 @@ MARKS = {
 def test_marks(marks: str) -> None:
     """Every pair of quotation marks is read, and stays outside the quotation's text."""
     found = quotes(marks.format("We shall open the border tomorrow,") + " said Anna Berg.")
-    assert [(quote.text, quote.speaker) for quote in found] == [("We shall open the border tomorrow,", "Anna Berg")]
+    assert [(quote.text, quote.speaker) for quote in found] == [("We shall open the border tomorrow", "Anna Berg")]
 
 
 @pytest.mark.parametrize(
