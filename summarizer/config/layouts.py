@@ -40,19 +40,18 @@ def load_layout(folder: Path | None = None, template: Path | None = None) -> Lay
     Raises InputError for a folder that is none, a template that is no .pptx or .potx, and wrong values.
     """
     folders = tuple(_folders(folder))
-    memo, deck = _find(MEMO, folders), _find(DECK, folders)
-    style = _style(deck, DeckStyle)
-    named = template or (deck.parent / style.template if deck and style.template else None)
-    pptx = _template(named) if named else _find(TEMPLATE, folders) or folders[-1] / TEMPLATE
-    style = _style(memo, MemoStyle)
-    folder = memo.parent if memo else folders[0]
-    named = [folder / name for name in (*([style.logo.file] if style.logo else []), *style.fonts.more)]
+    memo_file, deck_file = _find(MEMO, folders), _find(DECK, folders)
+    memo, deck = _style(memo_file, MemoStyle), _style(deck_file, DeckStyle)
+    home = memo_file.parent if memo_file else folders[0]
+    pptx = _template(template or _named_template(deck_file, deck)) or _find(TEMPLATE, folders) or folders[-1] / TEMPLATE
+    beside = [home / name for name in (*([memo.logo.file] if memo.logo else []), *memo.fonts.more)]
+    files = (memo_file, deck_file, pptx, *beside)
     return Layout(
-        folder=folder,
-        memo=style,
-        deck=_style(deck, DeckStyle),
+        folder=home,
+        memo=memo,
+        deck=deck,
         template=pptx,
-        files=tuple(path for path in (memo, deck, pptx, *named) if path and path.is_file()),
+        files=tuple(path for path in files if path and path.is_file()),
     )
 
 
@@ -76,7 +75,11 @@ def _style(path: Path | None, model: type[S]) -> S:
     return load_model(path, model) if path else model()
 
 
-def _template(path: Path) -> Path:
-    if path.suffix.lower() not in TEMPLATE_SUFFIXES or not path.is_file():
+def _named_template(path: Path | None, style: DeckStyle) -> Path | None:
+    return path.parent / style.template if path and style.template else None
+
+
+def _template(path: Path | None) -> Path | None:
+    if path and (path.suffix.lower() not in TEMPLATE_SUFFIXES or not path.is_file()):
         raise InputError("is not a PowerPoint template", where=path, remedy="name a .pptx or .potx file")
     return path

@@ -60,6 +60,17 @@ def test_deck_yaml_names_a_template(tmp_path: Path) -> None:
     assert load_layout(tmp_path, tmp_path / "given.pptx").template == tmp_path / "given.pptx"
 
 
+def test_deck_yaml_may_name_its_template(tmp_path: Path) -> None:
+    """Relative to itself; --template goes before it."""
+    (tmp_path / "deck.yaml").write_text("template: ours.potx\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"ours.potx: is not a PowerPoint template"):
+        load_layout(tmp_path)
+    for name in ("ours.potx", "other.pptx"):
+        (tmp_path / name).write_bytes(b"pptx")
+    assert load_layout(tmp_path).template == tmp_path / "ours.potx"
+    assert load_layout(tmp_path, tmp_path / "other.pptx").template == tmp_path / "other.pptx"
+
+
 def test_what_is_no_layout_is_refused(tmp_path: Path) -> None:
     """A missing folder, an empty one, a wrong template and a wrong value."""
     with pytest.raises(InputError, match="no such layout folder"):
