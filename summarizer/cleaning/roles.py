@@ -34,6 +34,7 @@ _LINKS = ("link", "list of links")
 """In a text that is an article alone short lines are its own lists: no body, since they are no sentences, nor links."""
 _DIALOGUE_REACH = 40
 """Paragraphs around among which the same speaker is sought."""
+_OPENING_WORDS = 8
 _LEAD_IN_WORDS = 4
 """A line that ends in a colon introduces what follows; shorter ones are labels."""
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
@@ -66,7 +67,10 @@ def read_page(units: list[Unit], vocabulary: Vocabulary) -> Page:
     topic = Topic(units, signs)
     block = find_block(units, signs, topic)
     core = topic.core(range(block.first, block.last + 1))
-    return Page(units, signs, topic, block, find_title(units, signs, topic, block), core)
+    labelled = [
+        sign or ("label" if vocabulary.label_end(unit.text) else None) for unit, sign in zip(units, signs, strict=True)
+    ]
+    return Page(units, signs, topic, block, find_title(units, labelled, topic, block), core)
 
 
 def find_parts(page: Page) -> list[Part]:
@@ -88,7 +92,16 @@ def _part(page: Page, at: int, *, repeated: bool) -> Part:
     if reason := _misplaced(page, at, repeated=repeated):
         return "furniture", reason
     role, reason = _part_inside(page, at)
+    if reason in _LINKS and _opens_with(page, at):
+        return "body", None
     return ("heading", None) if page.block.whole and reason in _LINKS else (role, reason)
+
+
+def _opens_with(page: Page, at: int) -> bool:
+    """True for a point of the summary above the first paragraph: a line in sentence case that says something."""
+    unit = page.units[at]
+    first = next((i for i, long in enumerate(page.topic.long) if long), 0)
+    return at < first and unit.count >= _OPENING_WORDS and unit.capital_share < _SENTENCE_CASE
 
 
 def _misplaced(page: Page, at: int, *, repeated: bool) -> Reason:
@@ -126,7 +139,7 @@ def _part_unended(page: Page, at: int) -> Part:
         return "furniture", "link"
     if unit.count < _LINK_WORDS and not unit.unended_prose and not _on_topic(page, at) and _in_list(page, at):
         return "furniture", "list of links"
-    if unit.text.endswith("?") and unit.count < _HEADING_WORDS and _headlike(page, at + 1):
+    if unit.text.endswith("?") and _headlike(page, at) and _headlike(page, at + 1):
         return "furniture", "link"
     point = unit.count >= _POINT_WORDS and unit.capital_share < _SENTENCE_CASE
     long = unit.count >= _HEADING_WORDS or unit.text.endswith((":", "?"))
