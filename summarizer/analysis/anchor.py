@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from summarizer.analysis.patterns import pattern
+from summarizer.analysis.patterns import counts
 from summarizer.analysis.terms import content, tokens
 from summarizer.language import Language
 from summarizer.model import Body, Sentence
@@ -30,12 +31,20 @@ class Anchor:
 
     def background(self, text: str) -> float:
         """How much of a sentence's own words goes back behind the event or says how things are, from 0 up."""
-        code = self.language.code
-        months = "|".join(sorted(month.title() for month in self.language.words["months"]))
-        marks = len(pattern(code, "filing", "past").findall(text)) + len(YEAR.findall(text))
-        marks += len(re.findall(MONTH_ALONE.format(months), text)) if months else 0
-        standing = len(pattern(code, "filing", "standing").findall(text))
-        return min(1.0, 0.6 * marks + 0.4 * standing + 0.2 * len(PLUPERFECT.findall(text)))
+        held = counts(text, self.language.code)
+        marks = held.get("filing.past", 0) + len(YEAR.findall(text)) + len(months_alone(self.language).findall(text))
+        return min(1.0, 0.6 * marks + 0.4 * held.get("filing.standing", 0) + 0.2 * len(PLUPERFECT.findall(text)))
+
+
+@functools.cache
+def months_pattern(months: frozenset[str]) -> re.Pattern[str]:
+    """A month without a day: "in January", "since last March"."""
+    return re.compile(MONTH_ALONE.format("|".join(sorted(month.title() for month in months)))) if months else re.compile(r"(?!)")
+
+
+def months_alone(language: Language) -> re.Pattern[str]:
+    """The pattern of a language's months."""
+    return months_pattern(language.words["months"])
 
 
 def learn(bodies: Sequence[Body], sentences: Sequence[Sentence], language: Language) -> Anchor:

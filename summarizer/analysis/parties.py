@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.analysis.mentions import Mention, find_mentions
 from summarizer.analysis.lexicon import Lexicon
-from summarizer.analysis.patterns import pattern
+from summarizer.analysis.patterns import counts, pattern
 from summarizer.config.profiles import SectionPlan
 from summarizer.language import Language
 
@@ -40,7 +40,7 @@ def mention_keys(mention: Mention, language: Language) -> frozenset[str]:
 def is_outsider(mention: Mention, language: Language) -> bool:
     """Whether somebody is called an expert, an activist or the like."""
     called = f"{mention.office or ''} {mention.text if mention.kind != 'person' else ''}"
-    return mention.role == "EXP" or bool(pattern(language.code, "filing", "outsiders").search(called))
+    return mention.role == "EXP" or "filing.outsiders" in counts(called, language.code)
 
 
 def name_parts(name: str) -> tuple[str, ...]:
@@ -75,7 +75,7 @@ def titled(plan: SectionPlan, language: Language) -> set[str]:
     if plan.kind not in ("response", "reaction") or not plan.actors:
         return set()
     words = (word for word in re.findall(r"[^\W\d_]{4,}", plan.title.lower()) if word not in language.stopwords)
-    outsiders = {OUTSIDERS} if pattern(language.code, "filing", "outsiders").search(plan.title) else set()
+    outsiders = {OUTSIDERS} if "filing.outsiders" in counts(plan.title, language.code) else set()
     return outsiders | {NAME + word for word in words}
 
 

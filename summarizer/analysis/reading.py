@@ -10,7 +10,7 @@ from summarizer.analysis.clauses import Parsed, parse
 from summarizer.analysis.lexicon import Lexicon
 from summarizer.analysis.mentions import Mention, find_mentions
 from summarizer.analysis.parties import BOTH, OUTSIDERS, mention_keys
-from summarizer.analysis.patterns import opens_with, pattern
+from summarizer.analysis.patterns import counts, opens_with, pattern
 from summarizer.language import Language
 from summarizer.model import Clause, Sentence
 
@@ -143,9 +143,10 @@ def own_parties(
             parties[key] = max(parties[key], SUBJECT)
     for key in opening_keys(text, mentions, lexicon):
         parties[key] = max(parties[key], SUBJECT)
-    if (pair := pattern(code, "filing", "pair").search(text)) is not None:
-        parties[BOTH] = ACTS if pair.start() < OPENING and not speaks else ACTS_IN_SPEECH
-    if pattern(code, "filing", "outsiders").search(text):
+    held = counts(text, code)
+    if "filing.pair" in held:
+        parties[BOTH] = ACTS if "filing.pair" in counts(text[:OPENING], code) and not speaks else ACTS_IN_SPEECH
+    if "filing.outsiders" in held:
         parties[OUTSIDERS] = SPEAKS if speaks else ACTS_IN_SPEECH
     return parties, speaks
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.analysis.anchor import Anchor
-from summarizer.analysis.patterns import pattern
+from summarizer.analysis.patterns import counts
 from summarizer.analysis.reading import ACTS, NAMED, Reading
 from summarizer.analysis.topics import Concept, stems
 from summarizer.config.profiles import SectionPlan
@@ -71,7 +71,7 @@ def of_section(
         "another's words": float(who < ACTING and theirs(reading, office, offices)),
         "shared": shared(reading, who, office, offices),
         "words": held(text, office.words, anchor),
-        "concept": related(text, office.concepts),
+        "concept": related(text, office.concepts, anchor.language.code),
         "heading": heading(reading, office, anchor),
     }
 
@@ -119,7 +119,7 @@ def early(reading: Reading) -> float:
 
 def cues(text: str, heading: str, anchor: Anchor) -> float:
     """How many cues of a list the text holds, two being as good as many."""
-    return min(2, len(pattern(anchor.language.code, "filing", heading).findall(text))) / 2
+    return min(2, counts(text, anchor.language.code).get(f"filing.{heading}", 0)) / 2
 
 
 def held(text: str, words: Mapping[str, float], anchor: Anchor) -> float:
@@ -128,9 +128,9 @@ def held(text: str, words: Mapping[str, float], anchor: Anchor) -> float:
     return min(1.0, sum(weight for word, weight in words.items() if word in found))
 
 
-def related(text: str, concepts: Sequence[Concept]) -> float:
+def related(text: str, concepts: Sequence[Concept], language: str) -> float:
     """How much the text holds of the concepts that the section's words name."""
-    return min(1.0, sum(concept.weight * min(2, concept.count.get(text, 0)) / 2 for concept in concepts))
+    return min(1.0, sum(concept.weight * min(2, counts(text, language).get(concept.name, 0)) / 2 for concept in concepts))
 
 
 def heading(reading: Reading, office: Office, anchor: Anchor) -> float:
@@ -138,13 +138,13 @@ def heading(reading: Reading, office: Office, anchor: Anchor) -> float:
     text = reading.sentence.heading
     if text is None:
         return 0.0
-    named = sum(concept.weight * bool(concept.pattern.search(text)) for concept in office.concepts)
+    named = sum(concept.weight for concept in office.concepts if concept.name in counts(text, anchor.language.code))
     return min(1.0, held(text, office.words, anchor) + named)
 
 
 def event_acts(text: str, anchor: Anchor) -> bool:
     """Whether the event itself, or a text that came of it, is the subject: "The call lasted …", "The statement says …"."""
     subject = VERB.split(text, maxsplit=1)[0][:SUBJECT]
-    return bool(THING.match(text)) and bool(pattern(anchor.language.code, "filing", "event").search(subject))
+    return bool(THING.match(text)) and "filing.event" in counts(subject, anchor.language.code)
 
 

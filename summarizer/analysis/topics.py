@@ -9,28 +9,20 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from summarizer.analysis.patterns import compiled
+from summarizer.analysis.patterns import counts
 from summarizer.analysis.terms import content, tokens
 from summarizer.config.profiles import SectionPlan
-from summarizer.language.lists import read_lists
 
+CONCEPTS = "concepts."
 CUE, ABOUT, TITLE = 1.0, 0.5, 0.5
 """Weight of a word by where it comes from: named as a cue, in the description, or in the title."""
 
 
 class Concept(NamedTuple):
-    """A group of words that belong together, how far it tells a section from the others (0 to 1), and where it stands."""
+    """A group of words that belong together, by its list's name, and how far it tells a section apart (0 to 1)."""
 
-    pattern: re.Pattern[str]
+    name: str
     weight: float
-    count: Mapping[str, int]
-    """How often each sentence that holds it does."""
-
-
-@functools.cache
-def concepts(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Groups of words that belong together, each as one pattern, in order of their names."""
-    return tuple((name, compiled(words)) for name, words in sorted(read_lists(language, "concepts").items()))
 
 
 def section_words(plan: SectionPlan, stopwords: Collection[str]) -> dict[str, float]:
@@ -51,15 +43,11 @@ def section_concepts(plans: Sequence[SectionPlan], texts: Sequence[str], languag
 
     A concept that several sections name, or that most sentences hold, tells little.
     """
-    named = [tuple((name, found) for name, found in concepts(language) if found.search(described(plan))) for plan in plans]
-    shared = Counter(name for own in named for name, _ in own)
-    held: dict[str, dict[str, int]] = {}
-    for name, found in dict(pair for own in named for pair in own).items():
-        counts = ((text, len(found.findall(text))) for text in texts)
-        held[name] = {text: count for text, count in counts if count}
+    named = [sorted(name for name in counts(described(plan), language) if name.startswith(CONCEPTS)) for plan in plans]
+    shared = Counter(name for own in named for name in own)
+    held = Counter(name for text in texts for name in counts(text, language))
     return [
-        tuple(Concept(found, (1 - len(held[name]) / max(1, len(texts))) / shared[name], held[name]) for name, found in own)
-        for own in named
+        tuple(Concept(name, (1 - held[name] / max(1, len(texts))) / shared[name]) for name in own) for own in named
     ]
 
 
