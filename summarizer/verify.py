@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from summarizer.codec import decode_brief
 from summarizer.errors import InputError
 from summarizer.model import Article, Brief, Difference, Position, Quote, Source, Statement, Step
 from summarizer.publish import Manifest, read_manifest, recover
 from summarizer.publish.edits import changed_outputs
-from summarizer.readers.dossier import Dossier, read_dossier
+
+if TYPE_CHECKING:
+    from summarizer.readers.dossier import Dossier
 
 BRIEF = "brief.json"
 SHOWN = 60
@@ -47,6 +50,8 @@ def verify(folder: Path, dossier: Path | None = None) -> Verdict:
     texts, missing = _source_texts(folder, brief)
     failures = [*_hash_failures(folder, manifest), *missing, *brief_failures(brief, texts)]
     if dossier:
+        from summarizer.readers.dossier import read_dossier  # a third of a second that only this check needs
+
         failures += _original_failures(read_dossier(dossier), brief, texts, manifest)
     return Verdict(checked=_counts(brief, manifest), failures=tuple(dict.fromkeys(failures)))
 
