@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from summarizer.analysis.tokens import Token, split_name
-from summarizer.language import HERE, Language
+from summarizer.language import HERE, Language, load
 from summarizer.language.tables import read_rows, spaced, split_names
 
 Kind = Literal["state", "demonym", "metonym", "place", "person", "office", "body", "group", "media", "name"]
@@ -52,23 +52,31 @@ Roles = dict[str, list[tuple[tuple[str, ...], str]]]
 
 
 def _table_entries(language: Language) -> Iterator[tuple[str, Entry]]:
-    for state in language.states.values():
-        name = state.names[0]
-        for kind, names in (
-            ("state", state.names),
-            ("demonym", state.demonyms),
-            ("metonym", state.capitals),
-            ("body", state.seats),
-        ):
-            for written in names:
-                yield written, Entry(name=name if kind != "body" else written, kind=kind, country=state.alpha3)  # type: ignore[arg-type]
+    yield from _state_entries(language)
     for body in language.bodies.values():
+        kind: Kind = _BODY_KINDS.get(body.kind, "body")
         for written in body.names:
-            kind = body.kind if body.kind in ("group", "media") else "body"
-            yield written, Entry(name=body.names[0], kind=kind, country=body.country, body=body.key)  # type: ignore[arg-type]
+            yield written, Entry(name=body.names[0], kind=kind, country=body.country, body=body.key)
     for code, cell in read_rows(HERE / language.code / "places.tsv", columns=2):
         for written in split_names(cell):
             yield written, Entry(name=written, kind="place", country=code)
+
+
+_BODY_KINDS: dict[str, Kind] = {"group": "group", "media": "media"}
+
+
+def _state_entries(language: Language) -> Iterator[tuple[str, Entry]]:
+    for state in language.states.values():
+        named: tuple[tuple[Kind, tuple[str, ...]], ...] = (
+            ("state", state.names),
+            ("demonym", state.demonyms),
+            ("metonym", state.capitals),
+        )
+        for kind, names in named:
+            for written in names:
+                yield written, Entry(name=state.names[0], kind=kind, country=state.alpha3)
+        for written in state.seats:
+            yield written, Entry(name=written, kind="body", country=state.alpha3)
 
 
 def _sorted(names: dict[str, list[tuple[tuple[str, ...], Entry]]]) -> Names:
@@ -77,8 +85,6 @@ def _sorted(names: dict[str, list[tuple[tuple[str, ...], Entry]]]) -> Names:
 
 @functools.cache
 def _table_names(language_code: str) -> Names:
-    from summarizer.language import load
-
     names: Names = defaultdict(list)
     for written, entry in _table_entries(load(language_code)):
         tokens = split_name(written)
@@ -94,8 +100,6 @@ def _plurals(noun: str) -> tuple[str, ...]:
 
 @functools.cache
 def _table_roles(language_code: str) -> Roles:
-    from summarizer.language import load
-
     language = load(language_code)
     roles: dict[tuple[str, ...], str] = {}
     for role, cell in read_rows(HERE / language_code / "agents.tsv", columns=2):
