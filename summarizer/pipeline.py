@@ -113,7 +113,7 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
     differences = find_differences(articles, index, [quote for quote, _ in quotes], heard)
     notices += dossier_notices(config, sections)
     brief = Brief(
-        title=config.title or fill(profile.title, found),
+        title=config.title or fill(profile.title, found, people=True),
         profile=profile.name,
         language=config.language,
         prepared_on=prepared_on.isoformat(),
@@ -186,6 +186,17 @@ def file_order(article: Article) -> tuple[tuple[int, str], ...]:
     return tuple((int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", article.file))
 
 
-def fill(title: str, found: Study) -> str:
-    """A title with its roles named."""
-    return re.sub(r"\{(\w+)\}", lambda m: casting.role_names(found.roles.get(m[1], ()), found.readings, found.lexicon.language), title)
+def fill(title: str, found: Study, *, people: bool = False) -> str:
+    """A title with its roles named; with ``people`` by the leaders of the states where the articles name them.
+
+    A role that nobody was found for goes, and with it the preposition before it: "Call between {x}" becomes "Call".
+    """
+    language = found.lexicon.language
+
+    def name(match: re.Match[str]) -> str:
+        names = casting.role_names(found.roles.get(match[2], ()), found.readings, language, people=people)
+        return f"{match[1] or ''}{names}{match[3] or ''}" if names else ""
+
+    filled = re.sub(r"( ?\b(?:between|among|of|with|by|in|from|to) )?\{(\w+)\}(’s)?", name, title)
+    filled = re.sub(r"s’s\b", "s’", filled).strip()
+    return filled[:1].upper() + filled[1:]

@@ -52,7 +52,8 @@ def principals(readings: Sequence[Reading], language: Language) -> tuple[str, ..
             for right in codes[i + 1 :]:
                 pairs[left, right] += weight(reading) * told * present[left] * present[right]
     if pairs:
-        return min(pairs, key=lambda pair: (-pairs[pair], pair))
+        pair = min(pairs, key=lambda pair: (-pairs[pair], pair))
+        return tuple(sorted(pair, key=lambda code: (-sum(code in presence(r, language) for r in readings), code)))
     return named_most(readings, language, set(), 2)
 
 
@@ -74,6 +75,22 @@ def named_most(readings: Sequence[Reading], language: Language, taken: set[str],
     return tuple(sorted((code for code in named if code not in taken), key=lambda code: (-named[code], code))[:count])
 
 
-def role_names(actors: Sequence[str], readings: Sequence[Reading], language: Language) -> str:
-    """The actors as a title names them: leaders by their surnames where the leads tie each to its state, else the states."""
-    return " and ".join(language.states[actor].names[0] if actor in language.states else actor for actor in actors)
+def role_names(actors: Sequence[str], readings: Sequence[Reading], language: Language, *, people: bool = False) -> str:
+    """The actors as a title names them; with ``people`` each state by the leader the articles name most for it."""
+    codes = {state.alpha2: code for code, state in language.states.items()}
+    names = [codes.get(actor, actor) for actor in actors]
+    leaders = [leader(code, readings) for code in names] if people else []
+    if people and leaders and all(leaders):
+        return " and ".join(str(name) for name in leaders)
+    return " and ".join(language.states[code].names[0] if code in language.states else code for code in names)
+
+
+def leader(code: str, readings: Sequence[Reading]) -> str | None:
+    """The person of a state who is named in most sentences, where that is more than once."""
+    named = Counter(
+        name
+        for reading in readings
+        for name in sorted({m.name for m in reading.mentions if m.kind == "person" and m.country == code})
+    )
+    best = min(named, key=lambda name: (-named[name], name), default=None)
+    return best if best is not None and named[best] > 1 else None
