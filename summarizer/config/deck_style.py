@@ -6,9 +6,10 @@ config/layouts.py.
 
 from __future__ import annotations
 
+import string
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, field_validator
 
 from summarizer.config.loading import Config
 
@@ -74,13 +75,23 @@ class Labels(Config):
     independent: str = "{count} independent sources"
     marking: str = "Marking: {text}"
     comment: str = "Desk comment (not from the sources)"
-    comment_slide: str = "Desk comment"
-    table_of: str = "Table: {what}"
     chart_of: str = "Bar chart: {what}"
     page: str = "{title} ({page}/{pages})"
     to_sources: str = "Go to the source"
-    speaker_unknown: str = "Speaker not named"
     same_origin: str = "same text as [{source}]"
+
+    @field_validator("*")
+    @classmethod
+    def _filled_in(cls, label: str, about: ValidationInfo) -> str:
+        known = _fields(cls.model_fields[about.field_name or ""].default)
+        if wrong := sorted(_fields(label) - known):
+            allowed = ", ".join(f"{{{name}}}" for name in sorted(known)) or "nothing in braces"
+            raise ValueError(f"cannot fill in {{{wrong[0]}}}; this label may hold {allowed}")
+        return label
+
+
+def _fields(label: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(label) if name is not None}
 
 
 class DeckStyle(Config):
