@@ -87,10 +87,12 @@ def role_names(actors: Sequence[str], readings: Sequence[Reading], language: Lan
 
 def leader(code: str, readings: Sequence[Reading]) -> str | None:
     """The person of a state who is named in most sentences, where that is more than once."""
-    named = Counter(
-        name
-        for reading in readings
-        for name in sorted({m.name for m in reading.mentions if m.kind == "person" and m.country == code})
-    )
-    best = min(named, key=lambda name: (-named[name], name), default=None)
-    return best if best is not None and named[best] > 1 else None
+    named: Counter[str] = Counter()
+    full: dict[str, str] = {}
+    for reading in readings:
+        for name in sorted({m.name for m in reading.mentions if m.kind == "person" and m.country == code}):
+            surname = name.split()[-1]
+            named[surname] += 1
+            full[surname] = max(full.get(surname, ""), name, key=len)
+    best = min(named, key=lambda surname: (-named[surname], surname), default=None)
+    return full[best] if best is not None and named[best] > 1 else None

@@ -1,0 +1,82 @@
+"""Pins, drops and moves find their sentence, or say why not."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarizer.config.dossier import DossierConfig
+from summarizer.config.profiles import load_profile
+from summarizer.errors import InputError
+from summarizer.model import Article, Brief
+from summarizer.pipeline import build_brief
+from summarizer.readers.dossier import Dossier
+
+TEXTS = {
+    "a.txt": "President Kari Berg of Norway and President Jan Zielony of Poland agreed on a ferry line in a call on Tuesday. "
+    "Berg refused to lift the ban on trawlers in the northern waters.\n\n"
+    "The weather in Oslo was fine all day, with a light wind.\n\n"
+    "Germany welcomed the agreement on the ferry line and offered help.",
+    "b.txt": "President Kari Berg of Norway and President Jan Zielony of Poland spoke of the ferry for an hour. "
+    "Technical teams will meet in Copenhagen on Friday to draw up a timetable for the ferry line.",
+}
+
+
+def brief(*edits: dict[str, Any]) -> Brief:
+    """The brief of both articles with the given edits."""
+    articles = tuple(
+        Article(file=name, text=text, sha256=hashlib.sha256(text.encode()).hexdigest()) for name, text in TEXTS.items()
+    )
+    config = DossierConfig.model_validate({"edits": list(edits)})
+    dossier = Dossier(name="ferry", folder=Path("ferry"), config=config, articles=articles)
+    return build_brief(dossier, load_profile("leaders-call"), prepared_on=datetime.date(2024, 5, 15)).brief
+
+
+def texts(found: Brief, key: str) -> list[str]:
+    """The statements of a section."""
+    return [s.text for section in found.sections if section.key == key for s in section.statements]
+
+
+def test_a_pin_appears_and_a_drop_does_not() -> None:
+    """The officer's word goes before what the sentence is worth."""
+    assert not any("weather" in text for section in brief().sections for text in texts(brief(), section.key))
+    assert any("weather" in text for text in texts(brief({"pin": "The weather", "section": "next"}), "next"))
+    dropped = brief({"drop": "Germany welcomed"})
+    assert "Germany" in texts(brief(), "europe")[0]
+    assert not any("Germany welcomed" in s.text for section in dropped.sections for s in section.statements)
+
+
+def test_a_moved_sentence_stands_in_its_new_section() -> None:
+    """It stands there alone."""
+    found = brief({"move": "Technical teams", "section": "outcome"})
+    assert any("Technical teams" in text for text in texts(found, "outcome"))
+    assert not any("Technical teams" in text for text in texts(found, "next"))
+
+
+def test_a_pin_to_the_bottom_line_comes_first() -> None:
+    """``bottom_line`` is a place of its own."""
+    assert brief({"pin": "Germany welcomed", "section": "bottom_line"}).bottom_line[0].text.startswith("Germany welcomed")
+
+
+def test_an_edit_that_fits_two_sentences_lists_them() -> None:
+    """The remedy is more words, or the source; with the source it works."""
+    with pytest.raises(InputError, match=r"matches 2 sentences: a\.txt.*b\.txt"):
+        brief({"pin": "President Kari Berg"})
+    found = brief({"pin": "President Kari Berg", "source": "b.txt"})
+    assert any("for an hour" in s.text for section in found.sections for s in section.statements)
+
+
+def test_an_edit_whose_sentence_is_gone_is_a_notice() -> None:
+    """The build goes on."""
+    found = brief({"pin": "The weather in Bergen"})
+    assert any("The weather in Bergen" in notice.text for notice in found.notices if notice.kind == "edit")
+
+
+def test_an_unknown_section_is_an_error() -> None:
+    """The message lists the sections there are."""
+    with pytest.raises(InputError, match="unknown section 'outcom'.*outcome"):
+        brief({"pin": "The weather", "section": "outcom"})

@@ -1,0 +1,42 @@
+"""sumy's methods, and the same mathematics on arrays."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.analysis.ranking import METHODS, by_sumy, check, rank, walk
+from summarizer.errors import InputError
+from summarizer.language import load
+
+STOPWORDS = load("en").stopwords
+TEXTS = (
+    "The ministers agreed on a fishing quota for the northern sea.",
+    "A fishing quota for the sea was agreed by the ministers of the north.",
+    "The quota on fishing in the northern sea pleased the ministers.",
+    "Rain fell on the market square all day.",
+    "The ministers did not speak of the quota for whales.",
+)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_every_method_ranks_every_text_once(method: str) -> None:
+    """Each method gives an order of all texts."""
+    assert sorted(by_sumy(TEXTS, method, STOPWORDS)) == list(range(len(TEXTS)))
+
+
+def test_equal_texts_have_equal_rank() -> None:
+    """sumy tells sentences apart by their words: a repeated one counts once, and both have its rank."""
+    ranks = rank((*TEXTS, TEXTS[0]), "lexrank", STOPWORDS)
+    assert ranks[-1] == ranks[0]
+
+
+def test_the_walk_ends_at_the_centre() -> None:
+    """The text that has something in common with each of the others has the largest share of the walk."""
+    star = ("The fishing quota pleased the minister.", "A quota for whales.", "Fishing boats sailed.", "The minister slept.")
+    assert int(walk(star, STOPWORDS).argmax()) == 0
+
+
+def test_an_unknown_method_is_named() -> None:
+    """The message lists the methods there are."""
+    with pytest.raises(InputError, match="unknown ranking 'lexrnk'.*lexrank"):
+        check("lexrnk")

@@ -1,0 +1,62 @@
+"""Where sentences begin and end."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.analysis.sentences import spans, split, whole_quotations
+from summarizer.model import Article, Body, Line
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("The U.S. Senate met Gen. J. R. Lund in Oslo.", "He left at 5 p.m.", "Nobody stayed."),
+        ("“We go. We stay. Either is fine,” she said.", "The talks went on."),
+        ('"Our view is clear. We stand firm," he said.', "The U.N. Security Council met."),
+        ("They met in Washington, D.C. on Monday.", "No. 5 was empty."),
+        ("Sen. Maria F. Olsen (D-Mass.) spoke first.", "“It is over!” cried the crowd."),
+        ("The army’s spokesman, Brig. Gen. Ola Berg, told reporters.", "In the U.S.", "The vote was close."),
+        ("It cost 3.5 million … and more.", "Was it worth it?", "Yes, it was."),
+    ],
+)
+def test_sentences_end_where_they_do(sentences: tuple[str, ...]) -> None:
+    """Abbreviations, initials and full stops inside a quotation end no sentence."""
+    text = " ".join(sentences)
+    assert tuple(text[start:end] for start, end in spans(text)) == sentences
+
+
+def body(text: str, roles: tuple[str, ...]) -> Body:
+    """A body whose lines that are not blank play the given roles."""
+    lines, start, waiting = [], 0, list(roles)
+    for number, line in enumerate(text.splitlines(keepends=True), 1):
+        if line.strip():
+            end = start + len(line.rstrip("\n"))
+            lines.append(Line(number=number, start=start, end=end, role=waiting.pop(0)))  # type: ignore[arg-type]
+        start += len(line)
+    return Body(article=Article(file="a.txt", text=text, sha256=""), lines=tuple(lines))
+
+
+def test_offsets_point_into_the_article() -> None:
+    """Each sentence stands at its offsets; furniture and titles give none; a subheading stays with what follows it."""
+    text = "A headline\n\nOslo agreed. Bergen refused.\n\nWhat comes next\n\nTalks go on.\nShare this\n"
+    found = split(body(text, ("title", "body", "heading", "body", "furniture")), 2, "en")
+    assert [text[s.start : s.end] for s in found] == ["Oslo agreed.", "Bergen refused.", "Talks go on."]
+    assert [(s.article, s.position, s.paragraph, s.heading) for s in found] == [
+        (2, 0, 0, None),
+        (2, 1, 0, None),
+        (2, 2, 1, "What comes next"),
+    ]
+
+
+def test_lines_wrapped_by_hand_are_one_paragraph() -> None:
+    """A line end inside a sentence is white space; a blank line is not."""
+    found = split(body("The two sides agreed\nto meet again.\nThey did.\n", ("body",) * 3), 0, "en")
+    assert [s.text for s in found] == ["The two sides agreed to meet again.", "They did."]
+
+
+def test_half_a_quotation_is_told() -> None:
+    """A mark that is opened and not closed makes half a quotation."""
+    assert whole_quotations("“All of it,” he said.")
+    assert not whole_quotations("“The first half.")
+    assert not whole_quotations('the second half," he said.')
