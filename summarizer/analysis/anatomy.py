@@ -50,7 +50,7 @@ class Anatomy(NamedTuple):
 
 
 def dissect(tokens: Sequence[Token], mentions: Sequence[Mention], lexicon: Lexicon) -> Anatomy:
-    """One sentence's tokens and those of a text's mentions that lie in it, taken apart.
+    """One sentence's tokens and mentions, taken apart.
 
     A sentence without a finite verb (a headline) is read by its first verb of any form.
     """
@@ -60,7 +60,7 @@ def dissect(tokens: Sequence[Token], mentions: Sequence[Mention], lexicon: Lexic
     finite = [group for group in groups if group.form == "finite"] or groups[:1]
     return Anatomy(
         tokens=tokens,
-        mentions=[m for m in mentions if tokens[0].start <= m.start and m.end <= tokens[-1].end],
+        mentions=mentions,
         groups=groups,
         finite=finite,
         subjects=[subject_of(tokens, group, finite[n - 1] if n else None, words) for n, group in enumerate(finite)],

@@ -6,6 +6,7 @@ them, for filing and selection. The unit is the finite verb; participles after a
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,8 @@ from summarizer.language import load
 from summarizer.model import Clause
 
 _ENDS = frozenset({".", "?", "!", "\n"})
+_LONGEST = 250
+"""Tokens; what runs on without a full stop is a table or a list, and time must not grow with its square."""
 _FIRST_PERSON = frozenset({"i", "we"})
 _IMPERSONAL = frozenset({"state", "demonym", "metonym", "group"})
 """Kinds that neither "he" nor "she" stands for."""
@@ -69,16 +72,21 @@ def parse(text: str, lexicon: Lexicon | None = None) -> list[Parsed]:
         language = load("en")
         lexicon = Lexicon(language, learn_people([text], language))
     tokens, mentions = read(text, lexicon)
+    starts = [mention.start for mention in mentions]
     parsed: list[Parsed] = []
     for sentence in _sentences(tokens):
-        parsed.extend(_clauses(dissect(sentence, mentions, lexicon)))
+        inside = slice(bisect_left(starts, sentence[0].start), bisect_left(starts, sentence[-1].end))
+        parsed.extend(_clauses(dissect(sentence, mentions[inside], lexicon)))
     return parsed
 
 
 def _sentences(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
-    """Sentences by their last mark; a mark before a small letter ends none."""
+    """Sentences by their last mark; a mark before a small letter ends none, and none is longer than _LONGEST."""
     begin = 0
     for k, token in enumerate(tokens):
+        if k - begin >= _LONGEST:
+            yield tokens[begin:k]
+            begin = k
         if token.tag in _ENDS:
             after = next((other for other in tokens[k + 1 : k + 3] if other.text[0].isalnum()), None)
             if after is None or not after.text[0].islower():

@@ -129,22 +129,21 @@ class Lexicon:
     def name_at(self, tokens: Sequence[Token], i: int) -> tuple[int, Entry] | None:
         """(number of tokens, what it stands for) of the longest name that begins at ``i``; learned names first."""
         text = tokens[i].text
-        learned = _longest(self._learned.get(text, ()), tokens, i)
-        known = _longest(self._known.get(text, ()), tokens, i)
+        learned, known = self._learned.get(text), self._known.get(text)
         if known is None and len(text) >= _SHOUTED and text.isupper():
-            known = _longest(self._known.get(text.title(), ()), tokens, i)
-        if learned and known:
-            return learned if learned[0] >= known[0] else known
-        return learned or known
+            known = self._known.get(text.title())
+        own = _longest(learned, tokens, i) if learned else None
+        general = _longest(known, tokens, i) if known else None
+        if own and general:
+            return own if own[0] >= general[0] else general
+        return own or general
 
     def role_at(self, tokens: Sequence[Token], i: int) -> tuple[int, str] | None:
         """(number of tokens, role) of the longest role noun or office that begins at token ``i``."""
-        for words, role in self._roles.get(tokens[i].lower.rstrip("."), ()):
-            if len(words) > 1 and (i + 1 >= len(tokens) or tokens[i + 1].lower != words[1]):
-                continue
-            if len(words) == 1 or all(
-                i + k < len(tokens) and tokens[i + k].lower == word for k, word in enumerate(words) if k
-            ):
+        word = tokens[i].lower
+        entries = self._roles.get(word[:-1] if word[-1] == "." else word)
+        for words, role in entries or ():
+            if len(words) == 1 or [token.lower for token in tokens[i + 1 : i + len(words)]] == list(words[1:]):
                 return len(words), role
         return None
 
@@ -153,14 +152,17 @@ def _longest(
     entries: Sequence[tuple[tuple[str, ...], Entry]], tokens: Sequence[Token], i: int
 ) -> tuple[int, Entry] | None:
     for words, entry in entries:
-        if len(words) == 1 or all(
-            i + k < len(tokens)
-            and (tokens[i + k].text == word or (tokens[i + k].text.isupper() and tokens[i + k].text.title() == word))
-            for k, word in enumerate(words)
-            if k
-        ):
+        if len(words) == 1 or _follow(words, tokens, i):
             return len(words), entry
     return None
+
+
+def _follow(words: tuple[str, ...], tokens: Sequence[Token], i: int) -> bool:
+    """Whether a name's further words follow its first one at ``i``, be it in capitals."""
+    if i + len(words) > len(tokens):
+        return False
+    found = [token.text for token in tokens[i + 1 : i + len(words)]]
+    return all(text in (word, word.upper()) for text, word in zip(found, words[1:], strict=True))
 
 
 def _person_names(people: Iterable[Person]) -> Names:

@@ -86,13 +86,13 @@ def _part(tokens: Sequence[Token], k: int, lexicon: Lexicon) -> Part | None:
     token = tokens[k]
     if not token.text[0].isalpha() or (token.text[0].isupper() and _is_time(token, lexicon.language)):
         return None
-    if token.tag in INSIDE or token.text[0].isupper():
-        if hit := lexicon.name_at(tokens, k):
-            return _known(tokens, k, hit, lexicon)
-    elif token.tag != "RB":
-        return None
-    if (role := lexicon.role_at(tokens, k)) and (token.tag in INSIDE or token.tag == "RB"):
+    inside, capital = token.tag in INSIDE, token.text[0].isupper()
+    if (inside or capital) and (hit := lexicon.name_at(tokens, k)):
+        return _known(tokens, k, hit, lexicon)
+    if (inside or token.tag == "RB") and (role := lexicon.role_at(tokens, k)):
         return Part(k, k + role[0] - 1, role=role[1])
+    if not capital:
+        return None
     if token.lower.rstrip(".") in lexicon.language.words["titles_lower"]:
         return Part(k, k, role=TITLE)
     return _unknown(tokens, k, lexicon)
