@@ -108,11 +108,23 @@ def _all_text(deck: bytes) -> str:
     return _squeezed(" ".join(found))
 
 
-def test_statements_stand_on_slides() -> None:
+def _shown(deck: bytes) -> str:
+    """All text on the faces of the slides, tables with it."""
+    found = []
+    for slide in Presentation(io.BytesIO(deck)).slides:
+        for shape in slide.shapes:
+            found += [shape.text_frame.text] if shape.has_text_frame else []
+            if getattr(shape, "has_table", False) and shape.has_table:
+                found += [cell.text_frame.text for row in shape.table.rows for cell in row.cells]
+    return _squeezed(" ".join(found))
+
+
+@pytest.mark.parametrize("name", ["house", "default", "odd", "blank", "rtl"])
+def test_statements_stand_on_slides(name: str, tmp_path: Path) -> None:
     """In the usual brief each statement of a section stands on a slide, not in the notes alone."""
     brief = usual()
-    slides = Presentation(io.BytesIO(render_deck(brief, layout(HOUSE)))).slides
-    shown = _squeezed(" ".join(s.text_frame.text for slide in slides for s in slide.shapes if s.has_text_frame))
+    path = HOUSE if name == "house" else written(name, tmp_path) or HOUSE
+    shown = _shown(render_deck(brief, layout(path)))
     assert all(_squeezed(s.text) in shown for section in brief.sections for s in section.statements)
 
 

@@ -19,6 +19,7 @@ INSETS = {"lIns": 91440, "tIns": 45720, "rIns": 91440, "bIns": 45720}
 TITLES = ("title", "ctrTitle")
 FOOT = ("dt", "ftr", "sldNum")
 DEFAULT_PT = 18.0
+ARROW = "homePlate"
 BULLETS = (f"{A}buNone", f"{A}buChar", f"{A}buAutoNum", f"{A}buBlip")
 
 
@@ -75,7 +76,14 @@ class Inheritance:
     def inset(self, shape: Shape) -> tuple[int, int, int, int]:
         """Left, top, right and bottom distance of the text from the edge, in EMU."""
         left, top, right, bottom = (int(self._body(shape, side) or default) for side, default in INSETS.items())
-        return left, top, right, bottom
+        return left, top, right + self._tip(shape), bottom
+
+    def _tip(self, shape: Shape) -> int:
+        """What the point of an arrow takes off the width for text: half of its length, a quarter of its height."""
+        outlines = (found.element.find(f"{P}spPr/{A}prstGeom") for found in self._chain(shape))
+        outline = next((found for found in outlines if found is not None), None)
+        box = self.box(shape)
+        return min(box[2:]) // 4 if box and outline is not None and outline.get("prst") == ARROW else 0
 
     def upright(self, shape: Shape) -> bool:
         """Whether lines run from left to right, not turned by a quarter."""

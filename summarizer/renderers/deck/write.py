@@ -226,7 +226,7 @@ def _describe(presentation: Proxy, brief: Brief, language: str) -> None:
     properties.keywords = ", ".join(section.title for section in brief.sections)
     properties.comments, properties.category = "", brief.marking.text if brief.marking else ""
     properties.language, properties.revision = language, 1
-    properties.created = properties.modified = properties.last_printed = day
+    properties.created = properties.modified = day
     properties.version, properties.identifier = brief.version or "", brief.reference or ""
     properties.content_status = ""
 
