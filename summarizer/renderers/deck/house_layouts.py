@@ -213,7 +213,8 @@ def timeline(steps: int) -> Callable[[Grid], Tree]:
 
     def layout(grid: Grid) -> Tree:
         arrows = grid.columns(BODY[0], 0.72, *[1.0] * steps, gap=0.22)
-        texts = grid.columns(BODY[0] + 0.95, BODY[1] - 0.95, *[1.0] * steps, gap=0.4)
+        below = grid.columns(BODY[0] + 0.95, BODY[1] - 0.95, *[1.0] * steps, gap=0.22)
+        texts = [(left + 0.12, top, width - 0.24, height) for left, top, width, height in below]
         when = levels(Level(size=16, colour="bg1", bold=True, bullet="none", before_pt=0))
         what = levels(Level(size=22, colour="tx1", bullet="none", before_pt=0))
         tree = shared(grid, Tree())
