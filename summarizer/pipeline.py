@@ -172,7 +172,11 @@ def dossier_notices(config: DossierConfig, sections: Sequence[Section]) -> list[
     """What the reader of the log must know of the brief as a whole."""
     found = []
     if config.event_date is None:
-        found.append(Notice(kind="event date", text="the date of the event is not given: weekdays stand as the articles have them"))
+        found.append(
+            Notice(
+                kind="event date", text="the date of the event is not given: weekdays stand as the articles have them"
+            )
+        )
     found += [
         Notice(kind="silence", text=f"no material for the section “{section.title}”")
         for section in sections

@@ -1,4 +1,4 @@
-"""The event anchor: what a dossier is about, learned from titles and leads, by which background is told from the event."""
+"""The event anchor: what a dossier is about, learned from titles and leads; by it background is told from the event."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ LEADS = 3
 """Sentences at the head of each article that tell the event."""
 YEAR = re.compile(r"\b(?:in|since|of|from|until|during|between|the|a) (?:1[5-9]|20)\d\d\b|\b(?:1[5-9]|20)\d\ds?\b")
 MONTH_ALONE = r"\b(?:in|since|until|last)\s+(?:{})\b(?!\s+\d)"
-PLUPERFECT = re.compile(r"\bhad (?:\w+ly |not |also |already |never )?(?:been|\w+ed|\w+en|made|held|met|said|told|taken|come|gone)\b")
+PLUPERFECT = re.compile(
+    r"\bhad (?:\w+ly |not |also |already |never )?(?:been|\w+ed|\w+en|made|held|met|said|told|taken|come|gone)\b"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +41,11 @@ class Anchor:
 @functools.cache
 def months_pattern(months: frozenset[str]) -> re.Pattern[str]:
     """A month without a day: "in January", "since last March"."""
-    return re.compile(MONTH_ALONE.format("|".join(sorted(month.title() for month in months)))) if months else re.compile(r"(?!)")
+    return (
+        re.compile(MONTH_ALONE.format("|".join(sorted(month.title() for month in months))))
+        if months
+        else re.compile(r"(?!)")
+    )
 
 
 def months_alone(language: Language) -> re.Pattern[str]:

@@ -9,13 +9,15 @@ from summarizer.analysis.mentions import Mention
 from summarizer.analysis.reading import Reading
 from summarizer.model import Antecedent
 
-PRONOUN = re.compile(r"(?:(?:However|But|And|Also|Additionally|Meanwhile|Still|Yet|Later|Then),? )?(He|She|he|she)\b(?![’'])")
+PRONOUN = re.compile(
+    r"(?:(?:However|But|And|Also|Additionally|Meanwhile|Still|Yet|Later|Then),? )?(He|She|he|she)\b(?![’'])"
+)
 OPPOSITE = {"he": ("female", "f"), "she": ("male", "m")}
 PEOPLE = "person"
 
 
 def antecedents(readings: Sequence[Reading]) -> tuple[Antecedent | None, ...]:
-    """For each sentence the name that its opening pronoun stands for, with the pronoun's offsets in the text, or None."""
+    """For each sentence the name that its opening pronoun stands for, with the pronoun's offsets in it, or None."""
     found: list[Antecedent | None] = []
     meant: list[Mention] = []
     for row, reading in enumerate(readings):

@@ -16,7 +16,10 @@ from summarizer.analysis.terms import overlap, plain_bigrams
 from summarizer.config.profiles import SectionPlan
 
 MOST = 3
-AGREED, REFUSED = frozenset({"AGREE", "COOPERATE", "CONCEDE", "AID", "SUPPORT"}), frozenset({"REJECT", "DEMAND", "THREATEN"})
+AGREED, REFUSED = (
+    frozenset({"AGREE", "COOPERATE", "CONCEDE", "AID", "SUPPORT"}),
+    frozenset({"REJECT", "DEMAND", "THREATEN"}),
+)
 """PLOVER types of the acts by which an event has a result, and by which it has none."""
 
 
@@ -53,11 +56,13 @@ def refuses(row: int, found: Study) -> bool:
     """Whether a clause refuses, makes a condition, or says that something was not agreed."""
     code = found.lexicon.language.code
     clauses = found.readings[row].clauses
-    refused = any(clause.act in REFUSED or clause.act in AGREED and clause.negated for clause in clauses)
+    refused = any(clause.act in REFUSED or (clause.act in AGREED and clause.negated) for clause in clauses)
     return refused or bool(pattern(code, "filing", "refusal").search(found.sentences[row].text))
 
 
 def said(row: int, taken: Sequence[int], found: Study) -> bool:
     """Whether the sentence stands in the bottom line already, or nearly."""
     grams = plain_bigrams(found.sentences[row].text)
-    return any(row == other or overlap(grams, plain_bigrams(found.sentences[other].text)) >= REPEATED for other in taken)
+    return any(
+        row == other or overlap(grams, plain_bigrams(found.sentences[other].text)) >= REPEATED for other in taken
+    )

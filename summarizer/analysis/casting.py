@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from summarizer.analysis.patterns import counts
@@ -21,7 +21,7 @@ PRINCIPALS, AFFECTED = "principals", "affected"
 def find_roles(
     wanted: Mapping[str, Sequence[str] | None], readings: Sequence[Reading], language: Language
 ) -> dict[str, tuple[str, ...]]:
-    """Actors of every role; for one left open the two states that act together most, or the one named most beside them."""
+    """Actors of every role; for one left open the two states that meet, or the one named most beside them."""
     found = {role: tuple(actors) for role, actors in wanted.items() if actors is not None}
     pair = tuple(found.get(PRINCIPALS) or principals(readings, language))
     taken = {code for actors in found.values() for code in actors} | set(pair)
@@ -42,8 +42,8 @@ def states_of(reading: Reading, language: Language) -> list[str]:
 
 
 def principals(readings: Sequence[Reading], language: Language) -> tuple[str, ...]:
-    """The two states whose people a sentence names together most often, above all where it tells of a call or a meeting."""
-    pairs: Counter[tuple[str, str]] = Counter()
+    """The two states whose people sentences name together most, above all where they tell of a call or a meeting."""
+    pairs: defaultdict[tuple[str, str], float] = defaultdict(float)
     for reading in readings:
         present = presence(reading, language)
         codes = sorted(present)
@@ -68,7 +68,7 @@ def presence(reading: Reading, language: Language) -> dict[str, float]:
 
 def named_most(readings: Sequence[Reading], language: Language, taken: set[str], count: int = 1) -> tuple[str, ...]:
     """The states named most, others than those taken."""
-    named: Counter[str] = Counter()
+    named: defaultdict[str, float] = defaultdict(float)
     for reading in readings:
         for code in states_of(reading, language):
             named[code] += weight(reading)

@@ -48,7 +48,8 @@ class Rows:
 
     def times(self, vector: Floats) -> Floats:
         """The product with a column vector: one figure a row."""
-        return np.bincount(self.row, self.value * vector[self.column], self.height)
+        product: Floats = np.bincount(self.row, self.value * vector[self.column], self.height).astype(float)
+        return product
 
     def columns(self, row: int) -> Integers:
         """The columns that a row fills."""
@@ -148,9 +149,7 @@ def candidates(places: Sequence[Place], spoken: Sequence[list[str]]) -> NDArray[
     return fit
 
 
-def greedy(
-    values: Callable[[Sequence[int]], Floats], fit: NDArray[np.bool_], length: Floats, words: int
-) -> list[int]:
+def greedy(values: Callable[[Sequence[int]], Floats], fit: NDArray[np.bool_], length: Floats, words: int) -> list[int]:
     """Take the sentence with the most gain for its length until none fits the budget."""
     chosen: list[int] = []
     now, used = 0.0, 0.0

@@ -14,7 +14,7 @@ from summarizer.notices import Note, Notice
 BOTTOM_LINE = "bottom_line"
 SHOWN = 90
 """Characters of a sentence in a message: enough to tell it from another."""
-STRAIGHT = str.maketrans("“”«»„‘’–—", "\"\"\"\"\"''--")
+STRAIGHT = str.maketrans("“”«»„‘’–—", '"""""\'\'--')
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,9 @@ class Edits:
     moved: Mapping[int, str] = field(default_factory=dict)
 
 
-def apply(edits: Sequence[Edit], sentences: Sequence[Sentence], files: Sequence[str], keys: Sequence[str], note: Note) -> Edits:
+def apply(
+    edits: Sequence[Edit], sentences: Sequence[Sentence], files: Sequence[str], keys: Sequence[str], note: Note
+) -> Edits:
     """Match each edit to its sentence; ``files`` are the articles' names, ``keys`` the profile's sections.
 
     Raises InputError when an edit matches two sentences or names an unknown section; one whose sentence is gone is a
@@ -73,7 +75,9 @@ def match(edit: Edit, sentences: Sequence[Sentence], files: Sequence[str], note:
         if plain(sentence.text).startswith(wanted) and edit.source in (None, files[sentence.article])
     ]
     if not found:
-        note(Notice(kind="edit", file="dossier.yaml", text=f"{edit.kind} “{edit.text}”: no sentence begins so any more"))
+        note(
+            Notice(kind="edit", file="dossier.yaml", text=f"{edit.kind} “{edit.text}”: no sentence begins so any more")
+        )
         return None
     if len(found) > 1:
         listed = "; ".join(f"{files[sentences[i].article]}: {sentences[i].text[:SHOWN]}" for i in found)

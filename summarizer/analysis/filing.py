@@ -24,23 +24,26 @@ RESPONSE = {
 WEIGHTS: Mapping[str, Mapping[str, float]] = {
     "outcome": {
         "actor": 0.6, "result": 0.6, "early": 0.4, "near the leads": 0.4, "event": 0.1, "fighting": 0.2,
-        "another speaks": -0.15, "another's words": -0.3, "quotation": -0.25, "stance": -0.1, "words": 0.5, "concept": 0.25, "heading": 0.25,
-        "shared": -0.1,
+        "another speaks": -0.15, "another's words": -0.3, "quotation": -0.25, "stance": -0.1, "words": 0.5,
+        "concept": 0.25, "heading": 0.25, "shared": -0.1,
     },
     "next_steps": {
-        "actor": 0.2, "future": 0.9, "ahead": 0.3, "talks": 0.3, "another speaks": -0.2, "past": -0.2, "words": 0.5, "concept": 0.25,
-        "heading": 0.25,
+        "actor": 0.2, "future": 0.9, "ahead": 0.3, "talks": 0.3, "another speaks": -0.2, "past": -0.2, "words": 0.5,
+        "concept": 0.25, "heading": 0.25,
     },
     "response": RESPONSE,
     "reaction": RESPONSE,
-    "topic": {"always": -0.1, "early": -0.1, "actor": 0.4, "speaks": -0.1, "words": 1.0, "concept": 0.25, "heading": 0.25},
+    "topic": {
+        "always": -0.1, "early": -0.1, "actor": 0.4, "speaks": -0.1, "words": 1.0, "concept": 0.25, "heading": 0.25,
+    },
     BACKGROUND: {
-        "always": 0.55, "past": 0.7, "near the leads": -0.8, "early": -0.15, "speaks": -0.25, "present": 0.15, "standing": 0.2,
+        "always": 0.55, "past": 0.7, "near the leads": -0.8, "early": -0.15, "speaks": -0.25, "present": 0.15,
+        "standing": 0.2,
     },
 }  # fmt: skip
 """Weight of each signal by the section's kind."""
 LEANS, SAME_PARAGRAPH, NEXT = 0.4, 0.15, 0.08
-"""Share of the score of the sentence before that carries over: to one that leans on it, to one in its paragraph, to any."""
+"""Share of the score of the sentence before that carries over: to one that leans on it, in its paragraph, to any."""
 MOST_CARRIED = 0.6
 TOLD = 3
 """Signals that a reason names: the strongest."""
@@ -80,7 +83,11 @@ def file(readings: Sequence[Reading], offices: Sequence[Office], anchor: Anchor)
         scores = carried_over(own, reading, before)
         section = max(signals, key=lambda key: scores[key])
         kind = next(office.plan.kind for office in offices if office.plan.key == section)
-        found.append(Filed(reading=reading, scores=tuple(scores.items()), section=section, reasons=reasons(signals[section], kind)))
+        found.append(
+            Filed(
+                reading=reading, scores=tuple(scores.items()), section=section, reasons=reasons(signals[section], kind)
+            )
+        )
         before = (reading, own)
     return tuple(found)
 

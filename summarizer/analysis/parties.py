@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from summarizer.analysis.mentions import Mention, find_mentions
 from summarizer.analysis.lexicon import Lexicon
+from summarizer.analysis.mentions import Mention, find_mentions
 from summarizer.analysis.patterns import counts, pattern
 from summarizer.config.profiles import SectionPlan
 from summarizer.language import Language
@@ -63,7 +63,9 @@ def resolve_all(
     single = [{key for own in found for key in own if len(own & set(lexicon.language.states)) <= 1} for found in keys]
     resolved = []
     for number, (plan, found) in enumerate(zip(plans, keys, strict=True)):
-        elsewhere = {key for other, own in enumerate(single) if other != number for key in own if key in lexicon.language.states}
+        elsewhere = {
+            key for other, own in enumerate(single) if other != number for key in own if key in lexicon.language.states
+        }
         wide = {key for own in found for key in own} - (elsewhere - single[number])
         together = {BOTH} if plan.kind == "outcome" and len(found) > 1 else set()
         resolved.append(frozenset(wide | together | titled(plan, lexicon.language)))

@@ -84,7 +84,7 @@ def index(language: str) -> Index:
 
 @functools.lru_cache(maxsize=10_000)
 def counts(text: str, language: str) -> Mapping[str, int]:
-    """How often a text holds a phrase of each list (``filing.result``, ``concepts.truce``); lists it lacks are left out."""
+    """How often a text holds a phrase of each list (``filing.result``, ``concepts.truce``); others are left out."""
     words = WORD.findall(text.lower().replace("’", "'"))
     found: Counter[str] = Counter()
     for place in range(len(words)):

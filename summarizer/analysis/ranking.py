@@ -91,7 +91,7 @@ class _Words:
         return tuple(tokens(text))
 
 
-def document(texts: Sequence[str]) -> Any:
+def document(texts: Sequence[str]) -> Any:  # noqa: ANN401 - sumy has no types
     """The texts as one paragraph of sumy's document model."""
     dom = importlib.import_module("sumy.models.dom")
     return dom.ObjectDocumentModel([dom.Paragraph([dom.Sentence(text, _Words()) for text in texts])])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.analysis.clauses import Parsed, parse
@@ -12,6 +12,7 @@ from summarizer.analysis.mentions import Mention, find_mentions
 from summarizer.analysis.parties import BOTH, OUTSIDERS, mention_keys
 from summarizer.analysis.patterns import counts, opens_with, pattern
 from summarizer.language import Language
+from summarizer.language.lists import read_lists
 from summarizer.model import Clause, Sentence
 
 SPEAKS, ACTS, SUBJECT, ACTS_IN_SPEECH, ACTS_LATER, ATTRIBUTE, NAMED = 1.0, 0.9, 0.7, 0.6, 0.4, 0.3, 0.15
@@ -26,11 +27,14 @@ DATELINE = re.compile(r"^[A-Z][A-Z’'., -]{2,}(?:/[A-Z]{3,}|(?:,? [A-Z][\w.]+)?
 """A city in capitals at the head of an agency's text, which is nobody who acts."""
 OF_BODY = re.compile(r"^(?:[\w’'-]+ ){1,5}?(?:of|from|for|in|with) (?:the )?(?=[A-Z])")
 """The head of a subject that a body's name follows."""
-ANAPHOR = re.compile(r"^(?:The|That|This) (?:statement|official|officials|group|movement|party|ministry|spokes\w+|announcement|letter|text|report)\b")
+ANAPHOR = re.compile(
+    r"^(?:The|That|This) (?:statement|officials?|group|movement|party|ministry|spokes\w+|announcement"
+    r"|letter|text|report)\b"
+)
 """A subject that stands for what the sentence before named."""
 ADVERB = re.compile(r"\w+ly")
 """An adverb with a capital at the head of a sentence is no name."""
-QUALIFIED = re.compile(r"[’']s? [a-z]|[- ](?!(?:and|or|is|are|was|were|has|have|had|will|would|could|may|might|did|does|also|who|which|that|said|says|on|in|to|of|for|with|as|at|from|by|not|both|then|still|now|can|must|should|shall|this|that|these|last|next|who|never|later|earlier|alone|itself|began|took|made|gave|held|told|went|came|got|saw|set|put|let|met|sent|led|kept|won|lost|says|has|do|does)\b)[a-z]+(?<!ed)(?<!ly)\b")
+QUALIFIED = re.compile(r"[’']s? [a-z]|[- ]([a-z]+)(?<!ed)(?<!ly)\b")
 """What follows a state's name that only qualifies a noun: a possessive, or a small word that is no verb."""
 
 
@@ -65,11 +69,11 @@ def read_one(sentence: Sentence, before: Reading | None, lexicon: Lexicon, code:
     parsed = tuple(parse(text, lexicon))
     parties, speaks = own_parties(text, parsed, mentions, lexicon, code)
     leans = leaning(sentence.text, code)
-    quoted = sentence.text[:1] in "\"“"
+    quoted = sentence.text[:1] in '"“'
     he_said = any(part.clause.reporting and part.pronoun in PERSONAL for part in parsed)
     nameless = not any(value >= ACTS_IN_SPEECH and known(key, lexicon.language) for key, value in parties.items())
     again = nameless and (ANAPHOR.match(text) is not None or nameless_actor(parsed))
-    if before is not None and (leans in PERSONAL or quoted and not speaks or he_said or again):
+    if before is not None and (leans in PERSONAL or (quoted and not speaks) or he_said or again):
         for key, strength in before.parties.items():
             if strength > NAMED:
                 parties[key] = max(parties.get(key, 0.0), INHERITED * strength)
@@ -94,7 +98,9 @@ def known(key: str, language: Language) -> bool:
 def nameless_actor(parsed: Sequence[Parsed]) -> bool:
     """Whether who acts first is an institution of a state that goes without saying: "Parliament passed …"."""
     first = next((part.actor for part in parsed if part.actor is not None), None)
-    return first is not None and first.kind in ("office", "group", "body") and first.country is None and first.body is None
+    return (
+        first is not None and first.kind in ("office", "group", "body") and first.country is None and first.body is None
+    )
 
 
 PERSONAL = frozenset({"he", "she", "they", "it", "his", "her", "their", "its"})
@@ -106,7 +112,7 @@ def leaning(text: str, code: str) -> str | None:
     for at in (text, text[link.end() :].lstrip(", ") if link else ""):
         if found := opens_with(pattern(code, "filing", "bare"), at):
             return found[0].lower().split()[0]
-        if text[:1] not in "\"“" and (found := opens_with(pattern(code, "filing", "first_person"), at)):
+        if text[:1] not in '"“' and (found := opens_with(pattern(code, "filing", "first_person"), at)):
             return found[0].lower()
         if (found := opens_with(pattern(code, "filing", "pointing"), at)) and points_back(at[found.end() :], code):
             return found[0].lower()
@@ -128,33 +134,51 @@ def own_parties(
         actor = part.actor or (named_in(part, mentions) if part.clause.reporting and part.pronoun is None else None)
         if actor is None:
             continue
-        if part.clause.reporting:
-            strength, speaks = SPEAKS if part.pronoun is None else INHERITED, True
-        else:
-            strength = ACTS_LATER if acted or part.relative else ACTS_IN_SPEECH if speaks or part.speaker else ACTS
-            acted = acted or not part.relative
-            if qualifies(text, part):
-                strength = ATTRIBUTE
-        for key in mention_keys(actor, lexicon.language):
-            parties[key] = max(parties.get(key, 0.0), strength)
+        strength = part_strength(text, part, speaks=speaks, acted=acted, code=code)
+        speaks = speaks or part.clause.reporting
+        acted = acted or not (part.clause.reporting or part.relative)
+        raise_to(parties, mention_keys(actor, lexicon.language), strength)
     if not acted and not speaks:
         first = next((mention for mention in mentions if mention.start < OPENING and not mention.place), None)
-        for key in mention_keys(first, lexicon.language) if first else ():
-            parties[key] = max(parties[key], SUBJECT)
-    for key in opening_keys(text, mentions, lexicon):
-        parties[key] = max(parties[key], SUBJECT)
-    held = counts(text, code)
-    if "filing.pair" in held:
-        parties[BOTH] = ACTS if "filing.pair" in counts(text[:OPENING], code) and not speaks else ACTS_IN_SPEECH
-    if "filing.outsiders" in held:
-        parties[OUTSIDERS] = SPEAKS if speaks else ACTS_IN_SPEECH
+        raise_to(parties, mention_keys(first, lexicon.language) if first else (), SUBJECT)
+    raise_to(parties, opening_keys(text, mentions, lexicon), SUBJECT)
+    parties.update(groups(text, code, speaks=speaks))
     return parties, speaks
+
+
+def raise_to(parties: dict[str, float], keys: Iterable[str], strength: float) -> None:
+    """Let each of the keys count at least so much."""
+    for key in keys:
+        parties[key] = max(parties.get(key, 0.0), strength)
+
+
+def part_strength(text: str, part: Parsed, *, speaks: bool, acted: bool, code: str) -> float:
+    """How far a clause makes the sentence its actor's own; ``speaks`` and ``acted`` tell of the clauses before it."""
+    if part.clause.reporting:
+        return SPEAKS if part.pronoun is None else INHERITED
+    if qualifies(text, part, code):
+        return ATTRIBUTE
+    if acted or part.relative:
+        return ACTS_LATER
+    return ACTS_IN_SPEECH if speaks or part.speaker else ACTS
+
+
+def groups(text: str, code: str, *, speaks: bool) -> dict[str, float]:
+    """Strength of the parties together and of outsiders, where the sentence speaks of them."""
+    held, found = counts(text, code), {}
+    if "filing.pair" in held:
+        found[BOTH] = ACTS if "filing.pair" in counts(text[:OPENING], code) and not speaks else ACTS_IN_SPEECH
+    if "filing.outsiders" in held:
+        found[OUTSIDERS] = SPEAKS if speaks else ACTS_IN_SPEECH
+    return found
 
 
 def opening_keys(text: str, mentions: Sequence[Mention], lexicon: Lexicon) -> frozenset[str]:
     """Keys of the bodies and groups that a sentence's first words belong to: "Officials from the Brotherhood"."""
     head = OF_BODY.match(text)
-    inside = [m for m in mentions if head and m.start <= head.end() and m.end > head.end() and m.kind in ("body", "group")]
+    inside = [
+        m for m in mentions if head and m.start <= head.end() and m.end > head.end() and m.kind in ("body", "group")
+    ]
     return frozenset(key for mention in inside for key in mention_keys(mention, lexicon.language))
 
 
@@ -164,9 +188,11 @@ def named_in(part: Parsed, mentions: Sequence[Mention]) -> Mention | None:
     return next(inside, None)
 
 
-def qualifies(text: str, part: Parsed) -> bool:
-    """Whether a clause's actor is a state that only qualifies the noun that acts: "Palestinian rockets", "Israel's losses"."""
+def qualifies(text: str, part: Parsed, code: str) -> bool:
+    """Whether a clause's actor is a state that only qualifies what acts: "Palestinian rockets", "Israel's losses"."""
     if part.actor is None or part.actor.kind not in ("state", "demonym", "metonym"):
         return False
     after = QUALIFIED.match(text, part.actor.end)
-    return after is not None and not text[part.actor.end :].lstrip().startswith(part.verb[:3])
+    if after is None or after[1] in read_lists(code, "filing")["after_names"]:
+        return False
+    return not text[part.actor.end :].lstrip().startswith(part.verb[:3])

@@ -20,7 +20,10 @@ OUTCOME_SHARE = 2.0
 """Weight of an outcome section's share of the words beside one for the others."""
 MASS = 0.6
 """Shares grow with the number of sentences a section has, to this power."""
-STRONG = frozenset("AGREE REJECT CONCEDE DEMAND THREATEN SUPPORT DISAPPROVE SANCTION COERCE MOBILIZE RETREAT AID".split())
+STRONG = frozenset(
+    ("AGREE", "REJECT", "CONCEDE", "DEMAND", "THREATEN", "SUPPORT", "DISAPPROVE", "SANCTION", "COERCE", "MOBILIZE",
+     "RETREAT", "AID")
+)  # fmt: skip
 """PLOVER types of acts by which an actor commits itself."""
 SECONDS = 3
 """Sentences that an empty section may take from the others."""
@@ -56,7 +59,9 @@ class Selected:
 def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits, ranking: str | None) -> Selected:
     """Choose the statements of every section under one budget of words; ``ranking`` names a method of sumy's."""
     filed, language = found.filed, found.lexicon.language
-    terms = claims.weigh([[*content(tokens(item.reading.sentence.text), language.stopwords), *acts(item)] for item in filed])
+    terms = claims.weigh(
+        [[*content(tokens(item.reading.sentence.text), language.stopwords), *acts(item)] for item in filed]
+    )
     worths = ranked(found, ranking) if ranking not in (None, COVER) else worth(filed, terms)
     weight = {str(number): float(value) for number, value in enumerate(terms.weight)}
     every = [candidate(row, item, terms, worths[row], edits) for row, item in enumerate(filed)]
@@ -67,7 +72,9 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
     near = claims.neighbours(claims.likeness(terms))
     carried = claims.carriers(len(filed), near, [f.reading.sentence.article for f in filed])
     return Selected(
-        sections={plan.key: ordered([c.row for c in chosen if c.section == plan.key], filed, carried) for plan in plans},
+        sections={
+            plan.key: ordered([c.row for c in chosen if c.section == plan.key], filed, carried) for plan in plans
+        },
         reasons={c.row: (f"worth {c.worth:.2f}", f"carried by {carried[c.row]}") for c in every},
         nearly=nearly(free, chosen),
         carried=tuple(carried),
@@ -107,7 +114,10 @@ def filled(free: Sequence[Candidate], filed: Sequence[Filed], plans: Sequence[Se
     for plan in plans:
         if not any(candidate.section == plan.key for candidate in free):
             near = [c.row for c in free if c.row not in moved and second(filed[c.row], plan.key)]
-            best = sorted(near, key=lambda row: (dict(filed[row].scores)[filed[row].section] - dict(filed[row].scores)[plan.key], row))
+            best = sorted(
+                near,
+                key=lambda row: (dict(filed[row].scores)[filed[row].section] - dict(filed[row].scores)[plan.key], row),
+            )
             moved |= dict.fromkeys(best[:SECONDS], plan.key)
     return [replace(c, section=moved[c.row]) if c.row in moved else c for c in free]
 
@@ -160,7 +170,8 @@ def allotments(free: Sequence[Candidate], plans: Sequence[SectionPlan], words: i
 
 
 def ordered(rows: Sequence[int], filed: Sequence[Filed], carried: Sequence[int]) -> tuple[int, ...]:
-    """Order in a section: what the articles tell first, and of what they tell at the same place the most carried first."""
+    """Order in a section: what the articles tell first, and of what they tell at one place the most carried first."""
+
     def place(row: int) -> tuple[int, int, int, int]:
         sentence = filed[row].reading.sentence
         return sentence.position // 3, -carried[row], sentence.position, sentence.article

@@ -37,12 +37,12 @@ def starters(language: str) -> frozenset[str]:
     return read_lists(language, "sentences")["starters"]
 
 
-class NewsVars(PunktLanguageVars):
+class NewsVars(PunktLanguageVars):  # type: ignore[misc]  # nltk has no types
     """Punkt's character classes with the sentence ends and quotation marks that news text uses."""
 
     sent_end_chars = (".", "?", "!", "…", "؟", "۔", "。", "！", "？")
     _re_non_word_chars = r"(?:[)\"”“’‘«»„;}\]\*:@\'\({\[!\?…؟۔。！？])"
-    re_boundary_realignment = re.compile(r'[\"”’»“)\]}\']+?(?:\s+|(?=--)|$)', re.MULTILINE)
+    re_boundary_realignment = re.compile(r"[\"”’»“)\]}\']+?(?:\s+|(?=--)|$)", re.MULTILINE)
 
 
 @functools.cache
@@ -52,7 +52,7 @@ def engine(language: str) -> PunktSentenceTokenizer:
     parameters.abbrev_types.update(load(language).abbreviations, read_lists(language, "sentences")["abbreviations"])
     parameters.sent_starters.update(starters(language))
     tokenizer = PunktSentenceTokenizer(lang_vars=NewsVars())
-    tokenizer._params = parameters
+    tokenizer._params = parameters  # noqa: SLF001 - its constructor takes training text alone
     return tokenizer
 
 
@@ -60,13 +60,20 @@ def split(body: Body, index: int, language: str) -> tuple[Sentence, ...]:
     """The sentences of a body in reading order; ``index`` is the article's place in the dossier, from 0."""
     text, found = body.article.text, []
     for number, (span, heading) in enumerate(paragraphs(body)):
-        for start, end in spans(text[slice(*span)], language):
-            start, end = span[0] + start, span[0] + end
+        for first, last in spans(text[slice(*span)], language):
+            start, end = span[0] + first, span[0] + last
             if len(text[start:end].split()) >= SHORTEST:
                 found.append((number, start, end, heading))
     return tuple(
-        Sentence(article=index, position=position, paragraph=number, start=start, end=end,
-                 text=one_line(text[start:end]), heading=heading)
+        Sentence(
+            article=index,
+            position=position,
+            paragraph=number,
+            start=start,
+            end=end,
+            text=one_line(text[start:end]),
+            heading=heading,
+        )
         for position, (number, start, end, heading) in enumerate(found)
     )
 
@@ -110,9 +117,9 @@ def spans(paragraph: str, language: str = "en") -> list[Span]:
 
 def trimmed(text: str, pieces: Iterable[Span]) -> Iterator[Span]:
     """The spans without white space at either end, empty ones left out."""
-    for start, end in pieces:
-        piece = text[start:end]
-        start += len(piece) - len(piece.lstrip())
+    for first, last in pieces:
+        piece = text[first:last]
+        start = first + len(piece) - len(piece.lstrip())
         end = start + len(piece.strip())
         if end > start:
             yield start, end
@@ -131,7 +138,7 @@ def joins(before: str, piece: str, rest: str, language: str) -> bool:
 def opens_small(piece: str) -> bool:
     """Whether a piece goes on in small letters; names such as iPhone open a sentence all the same."""
     letters = piece.lstrip("\"“‘'«(—–- ")[:2]
-    return letters[:1].islower() and not letters[1:].isupper() or piece[0] in "—–,"
+    return (letters[:1].islower() and not letters[1:].isupper()) or piece[0] in "—–,"
 
 
 def opens_sentence(piece: str, language: str) -> bool:

@@ -130,7 +130,9 @@ def held(text: str, words: Mapping[str, float], anchor: Anchor) -> float:
 
 def related(text: str, concepts: Sequence[Concept], language: str) -> float:
     """How much the text holds of the concepts that the section's words name."""
-    return min(1.0, sum(concept.weight * min(2, counts(text, language).get(concept.name, 0)) / 2 for concept in concepts))
+    return min(
+        1.0, sum(concept.weight * min(2, counts(text, language).get(concept.name, 0)) / 2 for concept in concepts)
+    )
 
 
 def heading(reading: Reading, office: Office, anchor: Anchor) -> float:
@@ -143,8 +145,6 @@ def heading(reading: Reading, office: Office, anchor: Anchor) -> float:
 
 
 def event_acts(text: str, anchor: Anchor) -> bool:
-    """Whether the event itself, or a text that came of it, is the subject: "The call lasted …", "The statement says …"."""
+    """Whether the event itself, or a text that came of it, is the subject: "The call lasted …", "The statement …"."""
     subject = VERB.split(text, maxsplit=1)[0][:SUBJECT]
     return bool(THING.match(text)) and "filing.event" in counts(subject, anchor.language.code)
-
-

@@ -47,7 +47,12 @@ def headline(body: Body) -> str | None:
 def removed(bodies: Sequence[Body]) -> tuple[Removed, ...]:
     """Every line taken for furniture or a caption, with its number and the reason."""
     return tuple(
-        Removed(source=number, line=line.number, text=body.article.text[line.start : line.end].strip(), reason=line.reason or line.role)
+        Removed(
+            source=number,
+            line=line.number,
+            text=body.article.text[line.start : line.end].strip(),
+            reason=line.reason or line.role,
+        )
         for number, body in enumerate(bodies, 1)
         for line in body.lines
         if line.role in ("furniture", "caption")

@@ -50,7 +50,20 @@ def study(
     words = telling([section_words(plan, language.stopwords) for plan in plans], rarities(stemmed))
     offices = [
         Office(plan=plan, actors=actors, words=own, concepts=named)
-        for plan, actors, own, named in zip(plans, resolve_all(plans, found, lexicon), words, section_concepts(plans, [s.text for s in sentences], language.code), strict=True)
+        for plan, actors, own, named in zip(
+            plans,
+            resolve_all(plans, found, lexicon),
+            words,
+            section_concepts(plans, [s.text for s in sentences], language.code),
+            strict=True,
+        )
     ]
     filed = file(readings, offices, anchoring.learn(bodies, sentences, language))
-    return Study(sentences=tuple(sentences), lexicon=lexicon, readings=readings, roles=found, filed=filed, antecedents=antecedents(readings))
+    return Study(
+        sentences=tuple(sentences),
+        lexicon=lexicon,
+        readings=readings,
+        roles=found,
+        filed=filed,
+        antecedents=antecedents(readings),
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Collection
+from itertools import pairwise
 
 from nltk.stem.porter import PorterStemmer
 
@@ -20,7 +21,8 @@ def tokens(text: str) -> list[str]:
 @functools.lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """The Porter stem of a word in small letters, its possessive ending left out."""
-    return _STEMMER.stem(word.removesuffix("'s"))
+    found: str = _STEMMER.stem(word.removesuffix("'s"))
+    return found
 
 
 def content(words: Collection[str], stopwords: Collection[str]) -> list[str]:
@@ -31,16 +33,14 @@ def content(words: Collection[str], stopwords: Collection[str]) -> list[str]:
 def bigrams(words: list[str], stopwords: Collection[str]) -> set[tuple[str, str]]:
     """Pairs of neighbouring stems; a pair of two stop words carries nothing and is left out."""
     return {
-        (stem(left), stem(right))
-        for left, right in zip(words, words[1:], strict=False)
-        if left not in stopwords or right not in stopwords
+        (stem(left), stem(right)) for left, right in pairwise(words) if left not in stopwords or right not in stopwords
     }
 
 
 def plain_bigrams(text: str) -> set[tuple[str, str]]:
     """Pairs of neighbouring words as they stand, by which near-repetition is told."""
     words = tokens(text)
-    return set(zip(words, words[1:], strict=False))
+    return set(pairwise(words))
 
 
 def overlap(left: Collection[object], right: Collection[object]) -> float:

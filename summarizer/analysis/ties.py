@@ -1,4 +1,4 @@
-"""Ties people to states where their titles name none: "President X", whom the next sentence calls "the French president"."""
+"""Ties people to states where their titles name none: "President X", and then "the French president"."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from summarizer.model import Sentence
 
 ADMINISTRATION, ITS_STATE = "administration", "USA"
 """In English news "the X administration" is the government of the United States."""
-HEADS = frozenset("president premier minister chancellor secretary king queen emir leader".split())
+HEADS = frozenset(["president", "premier", "minister", "chancellor", "secretary", "king", "queen", "emir", "leader"])
 
 
 def tied(people: Sequence[Person], sentences: Sequence[Sentence], lexicon: Lexicon) -> tuple[Person, ...]:
-    """The same people, those without a state tied to the one whose office they are called by, or whose leader they are."""
+    """The same people, those without a state tied to the one whose office they are called by."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     open_ = {person.name: person for person in people if is_open(person)}
     surnames = [name.split()[-1] for name in open_]
@@ -34,13 +34,17 @@ def tied(people: Sequence[Person], sentences: Sequence[Sentence], lexicon: Lexic
             if mention.name in open_ and re.match(rf" {ADMINISTRATION}\b", sentence.text[mention.end :]):
                 votes[mention.name][ITS_STATE] += 1
         named = here
-    return tuple(replace(person, country=most(votes[person.name])) if person.name in votes else person for person in people)
+    return tuple(
+        replace(person, country=most(votes[person.name])) if person.name in votes else person for person in people
+    )
 
 
 def is_open(person: Person) -> bool:
     """Whether somebody with a leader's title, or none, is tied to no state and no body yet."""
     title = (person.office or "").lower().split()[-1:]
-    return person.kind == "person" and person.country is None and person.body is None and (not title or title[0] in HEADS)
+    return (
+        person.kind == "person" and person.country is None and person.body is None and (not title or title[0] in HEADS)
+    )
 
 
 def vote(votes: dict[str, Counter[str]], mention: Mention, near: Sequence[Person]) -> None:

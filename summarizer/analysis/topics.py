@@ -46,9 +46,7 @@ def section_concepts(plans: Sequence[SectionPlan], texts: Sequence[str], languag
     named = [sorted(name for name in counts(described(plan), language) if name.startswith(CONCEPTS)) for plan in plans]
     shared = Counter(name for own in named for name in own)
     held = Counter(name for text in texts for name in counts(text, language))
-    return [
-        tuple(Concept(name, (1 - held[name] / max(1, len(texts))) / shared[name]) for name in own) for own in named
-    ]
+    return [tuple(Concept(name, (1 - held[name] / max(1, len(texts))) / shared[name]) for name in own) for own in named]
 
 
 def described(plan: SectionPlan) -> str:
@@ -57,7 +55,7 @@ def described(plan: SectionPlan) -> str:
 
 
 def telling(sections: Sequence[Mapping[str, float]], rarity: Mapping[str, float]) -> list[dict[str, float]]:
-    """The same weights, less for words that several sections share and for words that half of the articles' sentences hold.
+    """The same weights, less for words that several sections share and for words that most sentences hold.
 
     ``rarity`` runs from 0 (in every sentence) to 1 (in one); a word that the articles lack keeps its weight.
     """
@@ -75,5 +73,3 @@ def rarities(texts: Sequence[frozenset[str]]) -> dict[str, float]:
 def stems(text: str, stopwords: frozenset[str]) -> frozenset[str]:
     """Stems of the content words of a text."""
     return frozenset(content(tokens(text), stopwords))
-
-

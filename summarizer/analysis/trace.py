@@ -10,7 +10,7 @@ from summarizer.analysis.selecting import Selected
 from summarizer.model import SentenceTrace
 
 CLOSE = 0.15
-"""Difference of filing scores under which the runner-up might be right too: a third of the sentences that labels file elsewhere stand below it."""
+"""Difference of filing scores under which the runner-up might be right too."""
 
 
 def trace(filed: Sequence[Filed], chosen: Selected, top: Sequence[int]) -> tuple[SentenceTrace, ...]:

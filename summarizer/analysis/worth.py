@@ -54,7 +54,8 @@ def carried_shares(filed: Sequence[Filed], terms: claims.Terms) -> list[float]:
             articles[column].add(item.reading.sentence.article)
     others = max(1, len({item.reading.sentence.article for item in filed}) - 1)
     return [
-        sum(terms.weight[column] * (len(articles[column]) - 1) / others for column in columns) / (terms.total(row) + 1e-9)
+        sum(terms.weight[column] * (len(articles[column]) - 1) / others for column in columns)
+        / (terms.total(row) + 1e-9)
         for row, columns in enumerate(terms.rows)
     ]
 

@@ -29,12 +29,15 @@ DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 
 def dossier(size: int) -> Dossier:
     """A dossier of about ``size`` sentences; the same each time."""
-    chance = random.Random(size)
+    chance = random.Random(size)  # noqa: S311 - the same articles each time
     texts = [article.text for article in read_dossier(DEMONSTRATION.folder).articles]
     lines = [line for text in texts for line in text.splitlines() if line.strip().endswith(".") and len(line) > 80]
     articles = []
     for number in range(size // IN_ARTICLE):
-        chosen = [chance.choice(lines).replace("Tuesday", chance.choice(DAYS)).replace("30", str(chance.randint(2, 99))) for _ in range(IN_ARTICLE // 3)]
+        chosen = [
+            chance.choice(lines).replace("Tuesday", chance.choice(DAYS)).replace("30", str(chance.randint(2, 99)))
+            for _ in range(IN_ARTICLE // 3)
+        ]
         text = "\n\n".join(chosen)
         articles.append(Article(file=f"{number:03}.txt", text=text, sha256=hashlib.sha256(text.encode()).hexdigest()))
     return Dossier(name="large", folder=Path("large"), config=DossierConfig(), articles=tuple(articles))

@@ -56,8 +56,13 @@ def by_peer(method: str) -> Callable[[Texts], list[str]]:
 
 def scores(summaries: Sequence[Sequence[str]], clusters: Sequence[dict[str, Any]]) -> str:
     """Mean R1, R2 and RL, times 100."""
-    rows = [rouge(" ".join(summary), cluster["reference"]) for summary, cluster in zip(summaries, clusters, strict=True)]
-    return "  ".join(f"{name} {100 * sum(column) / len(rows):.1f}" for name, column in zip(("R1", "R2", "RL"), zip(*rows, strict=True), strict=True))
+    rows = [
+        rouge(" ".join(summary), cluster["reference"]) for summary, cluster in zip(summaries, clusters, strict=True)
+    ]
+    return "  ".join(
+        f"{name} {100 * sum(column) / len(rows):.1f}"
+        for name, column in zip(("R1", "R2", "RL"), zip(*rows, strict=True), strict=True)
+    )
 
 
 def main() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Hashable, Sequence
+from itertools import pairwise
 
 from nltk.stem.porter import PorterStemmer
 
@@ -30,7 +31,7 @@ def rouge(summary: str, reference: str) -> tuple[float, float, float]:
     mine, theirs = words(summary), words(reference)
     return (
         _overlap(mine, theirs),
-        _overlap(list(zip(mine, mine[1:], strict=False)), list(zip(theirs, theirs[1:], strict=False))),
+        _overlap(list(pairwise(mine)), list(pairwise(theirs))),
         _f1(common_subsequence(mine, theirs), len(mine), len(theirs)),
     )
 

@@ -14,7 +14,14 @@ from tests.quality.report import scorer
 
 FLOORS = {"filed": 0.80, "facts": 0.70, "facts_filed": 0.60}
 """Of the project's own dossier, by labels.py: measured 0.86 and 0.76 when they were set."""
-SEEDS_FLOORS = {"verbatim": 1.0, "offsets": 1.0, "filed": 0.93, "filed_strict": 0.80, "nuggets": 0.85, "nuggets_filed": 0.80}
+SEEDS_FLOORS = {
+    "verbatim": 1.0,
+    "offsets": 1.0,
+    "filed": 0.93,
+    "filed_strict": 0.80,
+    "nuggets": 0.85,
+    "nuggets_filed": 0.80,
+}
 SEEDS_CEILINGS = {"cruft": 0, "empty": 0, "repeats": 0, "words": 320, "background": 0.05}
 
 
@@ -34,7 +41,9 @@ def test_the_demonstration_dossier_stays_above_its_floors() -> None:
     assert found.empty == ()
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason=f"{SHARED.name} is not beside the checkout: the reference articles are not measured")
+@pytest.mark.skipif(
+    not SHARED.is_dir(), reason=f"{SHARED.name} is not beside the checkout: the reference articles are not measured"
+)
 @pytest.mark.parametrize("name", [*SEEDS_FLOORS, *SEEDS_CEILINGS])
 def test_the_reference_articles_stay_within_their_bounds(name: str) -> None:
     """Each figure on the right side of its bound."""

@@ -17,7 +17,7 @@ from summarizer.pipeline import build_brief
 from summarizer.readers.dossier import Dossier
 
 TEXTS = {
-    "a.txt": "President Kari Berg of Norway and President Jan Zielony of Poland agreed on a ferry line in a call on Tuesday. "
+    "a.txt": "President Kari Berg of Norway and President Jan Zielony of Poland agreed on a ferry line in a call. "
     "Berg refused to lift the ban on trawlers in the northern waters.\n\n"
     "The weather in Oslo was fine all day, with a light wind.\n\n"
     "Germany welcomed the agreement on the ferry line and offered help.",
@@ -59,7 +59,9 @@ def test_a_moved_sentence_stands_in_its_new_section() -> None:
 
 def test_a_pin_to_the_bottom_line_comes_first() -> None:
     """``bottom_line`` is a place of its own."""
-    assert brief({"pin": "Germany welcomed", "section": "bottom_line"}).bottom_line[0].text.startswith("Germany welcomed")
+    assert (
+        brief({"pin": "Germany welcomed", "section": "bottom_line"}).bottom_line[0].text.startswith("Germany welcomed")
+    )
 
 
 def test_an_edit_that_fits_two_sentences_lists_them() -> None:
@@ -78,5 +80,5 @@ def test_an_edit_whose_sentence_is_gone_is_a_notice() -> None:
 
 def test_an_unknown_section_is_an_error() -> None:
     """The message lists the sections there are."""
-    with pytest.raises(InputError, match="unknown section 'outcom'.*outcome"):
+    with pytest.raises(InputError, match=r"unknown section 'outcom'.*outcome"):
         brief({"pin": "The weather", "section": "outcom"})

@@ -12,7 +12,10 @@ from summarizer.model import Article
 from summarizer.pipeline import Built, build_brief
 from summarizer.readers.dossier import Dossier
 
-LEAD = "Norwegian Prime Minister Kari Berg and Polish President Jan Zielony agreed in a telephone call on Tuesday to reopen the ferry line."
+LEAD = (
+    "Norwegian Prime Minister Kari Berg and Polish President Jan Zielony agreed in a telephone call "
+    "on Tuesday to reopen the ferry line."
+)
 CALL = (
     LEAD,
     "Berg refused to lift the ban on trawlers that Zielony had asked for, the office in Oslo said.",
@@ -29,7 +32,8 @@ CALL = (
 def built(*texts: str, profile: str = "leaders-call") -> Built:
     """The brief of these articles."""
     articles = tuple(
-        Article(file=f"{n}.txt", text=text, sha256=hashlib.sha256(text.encode()).hexdigest()) for n, text in enumerate(texts)
+        Article(file=f"{n}.txt", text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
+        for n, text in enumerate(texts)
     )
     dossier = Dossier(name="ferry", folder=Path("ferry"), config=DossierConfig(), articles=articles)
     return build_brief(dossier, load_profile(profile), prepared_on=datetime.date(2024, 5, 15))

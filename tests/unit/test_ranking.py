@@ -25,18 +25,23 @@ def test_every_method_ranks_every_text_once(method: str) -> None:
 
 
 def test_equal_texts_have_equal_rank() -> None:
-    """sumy tells sentences apart by their words: a repeated one counts once, and both have its rank."""
+    """Sumy tells sentences apart by their words: a repeated one counts once, and both have its rank."""
     ranks = rank((*TEXTS, TEXTS[0]), "lexrank", STOPWORDS)
     assert ranks[-1] == ranks[0]
 
 
 def test_the_walk_ends_at_the_centre() -> None:
     """The text that has something in common with each of the others has the largest share of the walk."""
-    star = ("The fishing quota pleased the minister.", "A quota for whales.", "Fishing boats sailed.", "The minister slept.")
+    star = (
+        "The fishing quota pleased the minister.",
+        "A quota for whales.",
+        "Fishing boats sailed.",
+        "The minister slept.",
+    )
     assert int(walk(star, STOPWORDS).argmax()) == 0
 
 
 def test_an_unknown_method_is_named() -> None:
     """The message lists the methods there are."""
-    with pytest.raises(InputError, match="unknown ranking 'lexrnk'.*lexrank"):
+    with pytest.raises(InputError, match=r"unknown ranking 'lexrnk'.*lexrank"):
         check("lexrnk")
