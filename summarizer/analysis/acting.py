@@ -150,7 +150,7 @@ def _names_speaker(anatomy: Anatomy, group: VerbGroup) -> bool:
 
 
 def _closes(anatomy: Anatomy, n: int) -> bool:
-    """``…, officials said Thursday.`` or ``…," said Kerry``: after a mark, with no object of its own."""
+    """``…, officials said Thursday.`` or ``…," said Berg``: after a mark, with no object of its own."""
     group, subject = anatomy.finite[n], anatomy.subjects[n]
     if anatomy.tag_before(group.first) in _MARKS:
         return _names_speaker(anatomy, group)

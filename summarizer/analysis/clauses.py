@@ -174,7 +174,7 @@ def _shared(anatomy: Anatomy, n: int, done: Sequence[Parsed]) -> Mention | None:
     """The actor a coordinated verb shares: that of the clause before, relative ones skipped.
 
     After a relative clause the verb is that of its antecedent: "China, which hosted the talks, praised".
-    None where the verb only goes on after a frame in the middle: "The deal, Kerry said, is done".
+    None where the verb only goes on after a frame in the middle: "The deal, Berg said, is done".
     """
     if n and anatomy.subjects[n - 1].relative:
         begins = anatomy.subjects[n - 1].begins
@@ -253,7 +253,7 @@ def _spoken(parsed: Parsed, frame: Parsed) -> Parsed:
 
 
 def _sources(anatomy: Anatomy) -> Iterator[Parsed]:
-    """``according to Karoline Leavitt``: a frame without a verb."""
+    """``according to Anna Berg``: a frame without a verb."""
     for token, after in zip(anatomy.tokens, anatomy.tokens[1:], strict=False):
         if token.lower == "according" and after.lower == "to":
             named = (m for m in anatomy.mentions if after.end <= m.start <= after.end + _SOURCE_REACH)

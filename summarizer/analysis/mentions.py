@@ -1,6 +1,6 @@
 """Finds who is named in a text: states, people, offices, bodies and groups, each with the state it belongs to.
 
-A mention is the whole noun phrase up to its head: "Israel's top military spokesman, Brig. Gen. Yoav Mordechai" gives an
+A mention is the whole noun phrase up to its head: "Peru's top military spokesman, Brig. Gen. Luis Prado" gives an
 office and a person, "Sudanese rebels" a group of Sudan, "Kyiv" a metonym unless a preposition makes it a place.
 """
 

@@ -1,6 +1,6 @@
 """The parts of a noun phrase that say who somebody is: known names, role nouns and unknown names.
 
-"Israel's top military spokesman, Brig. Gen. Yoav Mordechai": a state, a role, and after the comma titles and a name.
+"Peru's top military spokesman, Brig. Gen. Luis Prado": a state, a role, and after the comma titles and a name.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Learns from the articles who is who: "Ukrainian President Volodymyr Zelensky" ties a surname, an office and a state.
+"""Learns from the articles who is who: "Norwegian Prime Minister Erik Solheim" ties a surname, an office and a state.
 
 ``introductions`` gives the evidence; here full names, short forms and spellings become one person each. Former holders
 of government posts are looked up only where the articles tie a person to no state.
@@ -22,7 +22,7 @@ from summarizer.language.former import served
 _SINGLE = re.compile(r"[A-Z][a-zà-ÿ]+(?:['-]?[A-Z][a-zà-ÿ]+)?")
 """A surname that stands alone: not OKs, not SEALs."""
 _LONG_NAME = 3
-"""Words of a name whose last two may be the surname (Khalid Abu Bakar)."""
+"""Words of a name whose last two may be the surname (Hassan Abu Omar)."""
 
 
 @dataclass(slots=True)
@@ -87,7 +87,7 @@ def _last_word(office: str | None) -> str:
 
 
 def _seated(people: Sequence[Person], vacant: Counter[tuple[str, str]]) -> list[Person]:
-    """Gives the one person without a state ("President Donald Trump") the office that nobody else is known to hold."""
+    """Gives the one person without a state ("President Jorge Paz") the office that nobody else is known to hold."""
     held = {(_last_word(person.office), person.country) for person in people if person.country}
     homeless = Counter(_last_word(person.office) for person in people if not (person.country or person.body))
     free: dict[str, str] = {}
@@ -128,7 +128,7 @@ def _is_full(name: str, note: _Notes, language: Language) -> bool:
 def _merged(full: Notes) -> Notes:
     """One name each for what is spelt or shortened differently.
 
-    ``Hillary Rodham Clinton`` takes the notes of ``Hillary Clinton``, ``Mohamed Mursi`` those of ``Mohammed Morsi``.
+    ``Anna Maria Berg`` takes the notes of ``Anna Berg``, ``Mohamed Kamil`` those of ``Mohammed Kamel``.
     """
     ends: dict[tuple[str, str], str] = {}
     merged: Notes = {}
@@ -146,7 +146,7 @@ def _merged(full: Notes) -> Notes:
 def _short_forms(name: str) -> list[str]:
     """What a person is called after the first mention.
 
-    The surname, with and without its particle; the family name first in ``Kim Jong-nam``; the given name, which counts
+    The surname, with and without its particle; the family name first in ``Park Min-jun``; the given name, which counts
     only where ``_names_alone`` finds it used.
     """
     words = name.split()
@@ -183,7 +183,7 @@ def _person(name: str, note: _Notes, owners: Owners, language: Language) -> Pers
 
 
 def _names_alone(name: str, form: str, note: _Notes) -> bool:
-    """A first name stands for the person only where it is the family name (Kim) or is used with a title (Mr Khalid)."""
+    """A first name stands for the person only where it is the family name (Park) or follows a title (Mr Hassan)."""
     words = name.split()
     return form != words[0] or bool(re.search(r"-[a-z]", words[-1])) or form in note.called
 

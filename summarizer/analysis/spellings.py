@@ -1,4 +1,4 @@
-"""Spellings of one name: Morsi, Mursi and Morsy, Zelensky and Zelenskiy are told apart by hardly a consonant."""
+"""Spellings of one name: Kamil, Kamel and Camill, Orlovsky and Orlovskiy share their consonants."""
 
 from __future__ import annotations
 

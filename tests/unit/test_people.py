@@ -51,17 +51,17 @@ def test_who_serves_a_body_speaks_for_no_state() -> None:
 
 def test_spellings_of_one_name_are_one_person() -> None:
     """Transliterations differ in vowels and doubled letters."""
-    people = learned("Egyptian President Mohamed Mursi left.", "Egyptian President Mohammed Morsy agreed.")
-    assert list(people) == ["Mohamed Mursi"]
-    assert {"Mohammed Morsy", "Morsy", "Mursi"} <= set(people["Mohamed Mursi"].aliases)
-    assert skeleton("Zelensky") == skeleton("Zelenskiy")
+    people = learned("Egyptian President Mohamed Kamil left.", "Egyptian President Mohammed Kamel agreed.")
+    assert list(people) == ["Mohamed Kamil"]
+    assert {"Mohammed Kamel", "Kamel", "Kamil"} <= set(people["Mohamed Kamil"].aliases)
+    assert skeleton("Orlovsky") == skeleton("Orlovskiy")
 
 
 def test_a_given_name_is_used_alone_only_with_a_title() -> None:
-    """Mr Khalid is Khalid Abu Bakar; Daniel is not Daniel Ben Simon."""
-    text = "Malaysian police chief Khalid Abu Bakar left. Mr Khalid agreed. Israeli lawmaker Daniel Ben Simon left."
+    """Mr Hassan is Hassan Abu Omar; Daniel is not Daniel Ben Simon."""
+    text = "Malaysian police chief Hassan Abu Omar left. Mr Hassan agreed. Israeli lawmaker Daniel Ben Simon left."
     people = learned(text)
-    assert "Khalid" in people["Khalid Abu Bakar"].aliases
+    assert "Hassan" in people["Hassan Abu Omar"].aliases
     assert "Daniel" not in people["Daniel Ben Simon"].aliases
 
 

@@ -26,7 +26,7 @@ def tags(text: str) -> dict[str, str]:
         ("The US made it clear to us", "us", "PRP"),
         ("Greece, like other members, plans to leave", "plans", "VBZ"),
         ("a U.S.-backed plan", "backed", "JJ"),
-        ("Ousted President Askar Akayev agreed", "Ousted", "JJ"),
+        ("Ousted President Anton Berg agreed", "Ousted", "JJ"),
         ("After the call they left", "After", "IN"),
         ("After they had left it rained", "After", "IF"),
         ("They said that, and left", "that", "PRP"),
