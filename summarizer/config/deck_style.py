@@ -78,6 +78,7 @@ class Labels(Config):
     chart_of: str = "Bar chart: {what}"
     page: str = "{title} ({page}/{pages})"
     to_sources: str = "Go to the source"
+    left_out: str = "Not on the slide, for lack of room: {what}"
     same_origin: str = "same text as [{source}]"
 
     @field_validator("*")
