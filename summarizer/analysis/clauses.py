@@ -162,7 +162,8 @@ def _actor(anatomy: Anatomy, n: int, done: Sequence[Parsed], *, reporting: bool)
         return actor_of_passive(tokens, anatomy.mentions, group, end), None
     if subject.last < subject.first:
         last = min(end - 1, group.last + _INVERTED_REACH)
-        inverted = actor_in(tokens, anatomy.mentions, group.last + 1, last) if reporting else None
+        inverts = reporting and group.lemma != "tell" and not (n and anatomy.subjects[n - 1].relative)
+        inverted = actor_in(tokens, anatomy.mentions, group.last + 1, last) if inverts else None
         return inverted or _shared(anatomy, n, done), None
     if actor := actor_in(tokens, anatomy.mentions, subject.first, subject.last):
         return actor, None

@@ -12,7 +12,8 @@ Time = Literal["past", "present", "future"]
 Form = Literal["finite", "infinitive", "gerund", "participle"]
 
 _FUTURE = frozenset({"will", "shall", "'ll", "wo", "sha", "would"})
-_SKIPPED = frozenset({"RB", "NEG"})
+_SKIPPED = frozenset({"RB", "NEG", '"'})
+"""Between an auxiliary and its verb: adverbs, negations, and the mark before a quoted word (had "failed")."""
 _AUXILIARY = frozenset({"be", "have", "do", "get"})
 
 
