@@ -23,8 +23,6 @@ CONTAINED = 0.5
 """Share of the lighter statement's weight in words from which two carry one claim, though in other words."""
 COST = 0.6
 """Worth is divided by length to this power: short sentences say more for their words."""
-NOVELTY = 1.2
-"""A sentence is worth its share of words that are new to this power."""
 LONGEST = 60
 """Words. A longer statement takes a fifth of the usual budget for itself."""
 SHORTEST = 8
@@ -134,4 +132,4 @@ def novelty(candidate: Candidate, choice: Choice, weight: Mapping[str, float]) -
     """Share of the sentence's weight that is new, from 0 to 1."""
     total = sum(weight.get(term, 1.0) for term in sorted(candidate.terms))
     new = sum(weight.get(term, 1.0) for term in sorted(candidate.terms) if term not in choice.known)
-    return float((new / (total + 1e-9)) ** NOVELTY)
+    return new / (total + 1e-9)

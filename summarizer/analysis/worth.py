@@ -16,7 +16,7 @@ CARRIED = 1.0
 """How much of the worth hangs on the share of its words that other articles have too; half of it halves the effect."""
 QUOTED = 0.8
 """Worth of a sentence that opens with a quotation: it gives the words of a claim more than the claim."""
-LIFT, LEAST_LIFT, MOST_LIFT = 0.8, 0.2, 1.2
+LIFT, LEAST_LIFT, MOST_LIFT = 0.8, 0.2, 1.4
 """Worth of a sentence that fits its section as well as the background, and between what it moves with the lift."""
 MARGIN, MOST_MARGIN = 0.5, 0.3
 """Worth of a sentence that fits two sections alike, and what a clear margin adds: sure filing raised the share filed
