@@ -1,7 +1,7 @@
 """Where the article begins and ends on its page: the contiguous run of paragraphs that scores best.
 
 Long paragraphs that end as sentences pull, short and furniture lines push (maximum subarray, Kadane 1984);
-then the edges move to what the words at them say. On 60 pages: F1 0.97.
+then the edges move to what the words at them say. On 60 pages: F1 0.966.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ _SHORT_SCORE = -1.0
 _FULL_LENGTH = 20
 """Words of a paragraph of weight 1; the weight grows to _HEAVIEST with its length."""
 _HEAVIEST = 4.0
+_WHOLE_ARTICLE = 250
+"""Words of a paragraph that is an article pasted in one piece: it outweighs any list of teasers."""
 _LONG_WORDS, _LONG_PULL = 15, 3.0
 _SENTENCE_WORDS, _SENTENCE_PULL = 8, 1.5
 _UNENDED_PULL = 0.8
@@ -111,8 +113,8 @@ def _score(at: int, units: Sequence[Unit], signs: Sequence[Reason], topic: Topic
 
 
 def _length_score(unit: Unit) -> float:
-    weight = min(_HEAVIEST, max(1.0, unit.count / _FULL_LENGTH))
-    if unit.ended and unit.count >= _LONG_WORDS:
+    weight = min(_HEAVIEST, max(1.0, unit.count / _FULL_LENGTH)) + unit.count // _WHOLE_ARTICLE
+    if (unit.ended or unit.several) and unit.count >= _LONG_WORDS:
         return _LONG_PULL * weight
     if unit.ended and unit.count >= _SENTENCE_WORDS:
         return _SENTENCE_PULL * weight

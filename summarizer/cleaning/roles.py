@@ -56,6 +56,8 @@ class Page:
     title: int | None
     core: Counter[str]
     """The content words of the block's long paragraphs, each counted once a paragraph."""
+    highlights: bool
+    """True when a label such as "Story highlights" announces a summary."""
 
 
 def read_page(units: list[Unit], vocabulary: Vocabulary) -> Page:
@@ -70,7 +72,7 @@ def read_page(units: list[Unit], vocabulary: Vocabulary) -> Page:
     labelled = [
         sign or ("label" if vocabulary.label_end(unit.text) else None) for unit, sign in zip(units, signs, strict=True)
     ]
-    return Page(units, signs, topic, block, find_title(units, labelled, topic, block), core)
+    return Page(units, signs, topic, block, find_title(units, labelled, topic, block), core, "label" in labelled)
 
 
 def find_parts(page: Page) -> list[Part]:
@@ -101,6 +103,8 @@ def _opens_with(page: Page, at: int) -> bool:
     """True for a point of the summary above the first paragraph: a line in sentence case that says something."""
     unit = page.units[at]
     first = next((i for i, long in enumerate(page.topic.long) if long), 0)
+    if not (page.block.whole or page.highlights):
+        return False
     return at < first and unit.count >= _OPENING_WORDS and unit.capital_share < _SENTENCE_CASE
 
 

@@ -20,12 +20,15 @@ _AGENCY_SIGNATURE = re.compile(
     r"(?<!\.)[.!?][\"”’»]?\s*(?:[—–/-]+\s?[A-Z]\w{1,20}"
     r"|\((?![^)]*(?:[Pp]hoto|[Ii]mage|[Ff]ile|/))[A-Z][\w. -]{1,30}\))$"
 )
+_INNER_END = re.compile(r"[^\W\d_A-ZА-Я]{2}[.!?][\"”’»)]{0,2} [\"“«]?[^\W\d_a-zа-я]")
 _BULLET = re.compile(r"\s*(?:[•●▪‣◦*–—-]|\d{1,2}[.)])\s+\S")
 
 _WRAP_WIDTH = (45, 110)
 """Characters of a full line in hard-wrapped mail and PDF text."""
 _WRAPPED_LINES = 4
 """So many full lines without a sentence end, most followed by a small letter, prove hard wrapping."""
+_SEVERAL_WORDS, _INNER_ENDS = 60, 3
+"""So many words with so many sentence ends inside are prose, though the last sentence may be cut off."""
 _TAIL = 80
 """Characters at its end that show how a paragraph ends."""
 PROSE_WORDS = 12
@@ -92,8 +95,13 @@ class Unit:
 
     @cached_property
     def prose(self) -> bool:
-        """True for a paragraph that reads as sentences, by its length and end."""
-        return self.count >= PROSE_WORDS and self.ended
+        """True for a paragraph that reads as sentences, by its length and its end, or the ends inside it."""
+        return self.count >= PROSE_WORDS and (self.ended or self.several)
+
+    @cached_property
+    def several(self) -> bool:
+        """True for a long paragraph of several sentences, however it ends."""
+        return not self.truncated and self.count >= _SEVERAL_WORDS and len(_INNER_END.findall(self.text)) >= _INNER_ENDS
 
     @cached_property
     def wide(self) -> bool:
