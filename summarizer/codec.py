@@ -97,9 +97,10 @@ def _typed(hint: Any, value: Any, name: str) -> Any:
     if origin is tuple:
         if not isinstance(value, list):
             raise InputError(f"{name!r} is not a list", remedy="rebuild it")
-        inner = arguments if len(arguments) == len(value) and arguments[-1] is not Ellipsis else (arguments[0],) * len(value)
+        fixed = len(arguments) == len(value) and arguments[-1] is not Ellipsis
+        inner = arguments if fixed else (arguments[0],) * len(value)
         return tuple(_typed(item_hint, item, name) for item_hint, item in zip(inner, value, strict=True))
-    if dataclasses.is_dataclass(hint):
+    if isinstance(hint, type) and dataclasses.is_dataclass(hint):
         if not isinstance(value, dict):
             raise InputError(f"{name!r} is not an object", remedy="rebuild it")
         return from_plain(hint, value)

@@ -49,7 +49,8 @@ def sources(count: int) -> tuple[Source, ...]:
 def talks(*, marking: Marking | None = None) -> Brief:
     """A brief of the usual size: five sources, four sections, every field filled."""
     agreed = statement(
-        "The two foreign ministers agreed on Tuesday to reopen the border crossing at Lenno for goods traffic from 1 June.",
+        "The two foreign ministers agreed on Tuesday to reopen the border crossing at Lenno for goods traffic "
+        "from 1 June.",
         1, 2, 3, 5,
     )
     refused = statement(
@@ -110,7 +111,13 @@ def talks(*, marking: Marking | None = None) -> Brief:
                 start=101,
                 end=210,
             ),
-            Quote(speaker=None, text="Nobody should expect miracles from a single afternoon", source=5, start=50, end=103),
+            Quote(
+                speaker=None,
+                text="Nobody should expect miracles from a single afternoon",
+                source=5,
+                start=50,
+                end=103,
+            ),
         ),
         differences=(
             Difference(
@@ -123,8 +130,22 @@ def talks(*, marking: Marking | None = None) -> Brief:
             ),
         ),
         positions=(
-            Position(actor="Northland", topic="fishing ban", text="refused to lift its fishing ban", source=2, start=110, end=141),
-            Position(actor="Southmark", topic="crossing", text="welcome every step that makes the crossing usable again", source=3, start=104, end=159),
+            Position(
+                actor="Northland",
+                topic="fishing ban",
+                text="refused to lift its fishing ban",
+                source=2,
+                start=110,
+                end=141,
+            ),
+            Position(
+                actor="Southmark",
+                topic="crossing",
+                text="welcome every step that makes the crossing usable again",
+                source=3,
+                start=104,
+                end=159,
+            ),
         ),
         steps=(
             Step(when="on Friday", who="Technical teams", statement=soon),

@@ -1,1 +1,1 @@
-"""What the articles say: sentences, actors, clauses, claims, quotations, differences, and which of them a brief shows."""
+"""What the articles say: sentences, actors, clauses, claims, quotations and differences, and what of them to show."""
