@@ -18,7 +18,7 @@ SectionKind = Literal["outcome", "response", "reaction", "next_steps", "topic"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """One source text with its metadata; the text is decoded once (no BOM, line feeds as line ends) and never changed."""
+    """One source text with its metadata; the text is decoded once (no BOM, line feeds only) and never changed."""
 
     file: str
     """Name inside the dossier; ``name#2`` for the second article of a file that holds several."""
