@@ -111,7 +111,13 @@ def _event(found: Found, language: str) -> str | None:
     return match[1].lower() if match else None
 
 
+def _same_event(event: str, language: str) -> str:
+    """What two words for one event have in common: a call is a conversation."""
+    return next(iter(sorted(notions(event, language))), event)
+
+
 def _lengths(found: Sequence[Found], language: str) -> Iterator[Difference]:
+    named: dict[str, str] = {}
     groups: dict[str, list[Found]] = defaultdict(list)
     for item in found:
         if (
@@ -119,10 +125,11 @@ def _lengths(found: Sequence[Found], language: str) -> Iterator[Difference]:
             and not item.where.background(*item.figure[-2:])
             and (event := _event(item, language))
         ):
-            groups[event].append(item)
+            groups[_same_event(event, language)].append(item)
+            named.setdefault(_same_event(event, language), event)
     for event, group in groups.items():
         if _differ(group) and _one_scale(group):
-            yield _difference(f"length of the {event}", "duration", group, wide=False)
+            yield _difference(f"length of the {named[event]}", "duration", group, wide=False)
 
 
 def _one_scale(group: Sequence[Found]) -> bool:

@@ -24,7 +24,8 @@ def is_verb(piece: Tokens, i: int, lists: WordLists) -> bool:
     if any(word in lists[kind] for kind in ("said", "led", "stances", "finite")):
         return True
     noun = word in lists["people"] or word in lists["bodies"] or word.removesuffix("s") in lists["persons"]
-    ended = not noun and (word.endswith("ed") or (word.endswith("s") and not word.endswith("ss")))
+    plural = i == 1 and previous.text not in lists["places"] and previous.text.lower() not in lists["pronouns"]
+    ended = not noun and (word.endswith("ed") or (word.endswith("s") and not word.endswith("ss") and not plural))
     return ended and word.islower() and (is_name(previous) or previous.text in lists["pronouns"])
 
 

@@ -29,7 +29,7 @@ _WHEN = re.compile(
     rf"|{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|in {_MONTH}(?: \d{{4}})?"
     rf"|within (?:\w+ )?(?:hours|days|weeks|months|a day|a week|a month|a year)"
     rf"|the end of (?:the|this|next) (?:week|month|year)|by (?:19|20)\d\d"
-    rf"|immediately|right away|tomorrow|tonight|today|shortly|as soon as possible|soon"
+    rf"|immediately|right away|at once|without delay|tomorrow|tonight|today|shortly|as soon as possible|soon"
     rf"|for \d+ (?:hours|days|weeks|months))\b",
     re.IGNORECASE,
 )
