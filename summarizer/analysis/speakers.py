@@ -9,8 +9,7 @@ from summarizer.analysis.persons import Persons, bare, name_runs, office_before,
 from summarizer.language.lists import WordLists
 
 SpeakerKind = Literal["person", "body", "role", "noun", "anaphor", "pronoun"]
-"""``noun``: any plain noun, which speaks only before a plain verb of speech; ``anaphor``: "the official", "the group",
-somebody named before; ``pronoun``: he, she, it, they."""
+"""``noun``: any plain noun, which speaks by a plain verb only; ``anaphor``: "the official"; ``pronoun``: he, she, it."""
 
 
 class Speaker(NamedTuple):
@@ -146,8 +145,8 @@ def _only_titles(tokens: Tokens, persons: Persons) -> bool:
 
 
 def _has_person(tokens: Tokens, persons: Persons) -> bool:
-    runs = (run for run in name_runs(tokens, persons.lists) if not _only_qualifies(tokens, run))
-    return any(persons.known(run_text(tokens, *run)) for run in runs)
+    runs = name_runs(tokens, persons.lists)
+    return any(persons.known(run_text(tokens, *run)) for run in runs if not _only_qualifies(tokens, run))
 
 
 def read_phrase(phrase: Tokens, persons: Persons, *, ends: bool) -> Speaker | None:
@@ -169,8 +168,7 @@ def _named_with_article(phrase: Tokens, runs: list[tuple[int, int]], persons: Pe
     numbered = len(phrase) > 1 and phrase[1].text[0].isdigit()
     if len(runs) != 1 or runs[0][0] > 1 + numbered:
         return None
-    rest = phrase[runs[0][1] :]
-    word = phrase[runs[0][1] - 1].text
+    rest, word = phrase[runs[0][1] :], phrase[runs[0][1] - 1].text
     if rest and (
         ends or rest[0].text.lower() in persons.lists["persons"] | persons.lists["people"] | persons.lists["bodies"]
     ):
