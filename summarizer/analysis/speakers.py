@@ -9,7 +9,7 @@ from summarizer.analysis.persons import Persons, bare, name_runs, office_before,
 from summarizer.language.lists import WordLists
 
 SpeakerKind = Literal["person", "body", "role", "noun", "anaphor", "pronoun"]
-"""``noun``: any plain noun, which speaks by a plain verb only; ``anaphor``: "the official"; ``pronoun``: he, she, it."""
+"""``noun``: any plain noun, which speaks by a plain verb only; ``anaphor``: "the official"; ``pronoun``: he, it."""
 
 
 class Speaker(NamedTuple):
