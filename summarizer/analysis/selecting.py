@@ -31,6 +31,8 @@ NEAR_SECOND = 0.4
 """Difference of scores up to which a sentence may stand in a section that came second."""
 LEAST_LIFT = -0.05
 """Score over the background from which a sentence may be chosen."""
+LEAD = 0.3
+"""What the first place in its article adds to the fit of a sentence for a topic by itself; later places add less."""
 NEARLY = 0.9
 """Share of the least worth chosen in a section from which the best one left out was a close call."""
 
@@ -177,3 +179,14 @@ def ordered(rows: Sequence[int], filed: Sequence[Filed], carried: Sequence[int])
         return sentence.position // 3, -carried[row], sentence.position, sentence.article
 
     return tuple(sorted(rows, key=place))
+
+
+def best_of(found: Study, key: str, count: int) -> tuple[int, ...]:
+    """Index of the sentences that fit one section best, in its own order: for a topic by itself, without a budget."""
+
+    def fit(row: int) -> float:
+        scores = dict(found.filed[row].scores)
+        lead = LEAD / (1 + found.sentences[row].position) ** 0.5
+        return scores[key] - scores[BACKGROUND] / 2 + lead
+
+    return tuple(sorted(range(len(found.filed)), key=lambda row: (-fit(row), row))[:count])

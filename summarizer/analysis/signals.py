@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.analysis.anchor import Anchor
+from summarizer.analysis.parties import NAME, OUTSIDERS
 from summarizer.analysis.patterns import counts
 from summarizer.analysis.reading import ACTS, NAMED, Reading
 from summarizer.analysis.topics import Concept, stems
@@ -60,12 +61,14 @@ def of_section(
     reading: Reading, plain: Mapping[str, float], office: Office, offices: Sequence[Office], anchor: Anchor
 ) -> dict[str, float]:
     """All signals of one sentence for one section, by name; ``plain`` are those of ``of_sentence``."""
-    text, who = reading.sentence.text, strength(reading, office.actors)
+    text, open_ = reading.sentence.text, not office.actors and office.plan.kind in ("response", "reaction")
+    who = of_nobody_else(reading, offices) if open_ else strength(reading, office.actors)
+    bound = open_ or bool(office.actors)
     return {
         **plain,
-        "actor": who if office.actors else 0.5,
-        "not the actor": float(bool(office.actors) and who == 0) * (1.0 if anybody(reading) else 0.5),
-        "only named": float(bool(office.actors) and 0 < who <= NAMED),
+        "actor": who if bound else 0.5,
+        "not the actor": float(bound and who == 0) * (1.0 if anybody(reading) else 0.5),
+        "only named": float(bound and 0 < who <= NAMED),
         "speaks": float(who >= 1),
         "another speaks": float(reading.speaks and who < ACTING),
         "another's words": float(who < ACTING and theirs(reading, office, offices)),
@@ -92,6 +95,19 @@ def ahead(clause: Clause) -> bool:
 def strength(reading: Reading, actors: frozenset[str]) -> float:
     """How far a sentence is that of the given actors."""
     return max((value for key, value in reading.parties.items() if key in actors), default=0.0)
+
+
+def of_nobody_else(reading: Reading, offices: Sequence[Office]) -> float:
+    """How far a sentence is that of somebody whom no section names: a reaction without actors is the world's."""
+    named = {key for office in offices for key in office.actors}
+    return max(
+        (value for key, value in reading.parties.items() if key not in named and not named_person(key)), default=0.0
+    )
+
+
+def named_person(key: str) -> bool:
+    """Whether a key is a mere name, which many people of the sections' states bear."""
+    return key.startswith(NAME) and key != OUTSIDERS
 
 
 def anybody(reading: Reading) -> bool:
