@@ -108,8 +108,7 @@ def _brief(dossier: Dossier, profile: Profile, today: datetime.date) -> tuple[Br
         built = pipeline.build_brief(dossier, profile, prepared_on=dossier.config.prepared_on or today)
     except InputError as error:
         raise _placed(error, dossier.folder) from error
-    read = (notice for article in dossier.articles for notice in article.notices)
-    notices = tuple(dict.fromkeys((*dossier.notices, *read, *built.brief.notices)))
+    notices = tuple(dict.fromkeys((*dossier.notices, *built.brief.notices)))
     return dataclasses.replace(built.brief, notices=notices), built.trace
 
 

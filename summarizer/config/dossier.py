@@ -91,6 +91,8 @@ class DossierConfig(Config):
     marking: MarkingValue = None
     comment: Annotated[str, Field(min_length=1)] | None = None
     language: LanguageCode = "en"
+    foreign: Literal["keep", "leave_out"] = "keep"
+    """What becomes of articles in another language."""
     ranking: str | None = None
     sources: dict[str, SourceConfig] = {}
     edits: tuple[Edit, ...] = ()

@@ -15,7 +15,9 @@ from summarizer.errors import InputError, ReadError
 from summarizer.model import Article, Marking
 from summarizer.notices import Notice
 from summarizer.readers import READERS
+from summarizer.readers.duplicates import without_duplicates
 from summarizer.readers.folders import PUT_ARTICLES, article_files, display_name, dossier_name, left_out_folders
+from summarizer.readers.languages import foreign_notices
 
 ORIGIN = "dossier.yaml"
 """What an article's provenance says of a metadatum given there."""
@@ -54,7 +56,11 @@ def read_dossier(path: Path | str) -> Dossier:
     if not articles:
         raise _nothing_to_read(folder, notices)
     described = [_described(article, config) for article in articles]
-    kept, repeats = _without_repeats(described)
+    notices += [notice for article in described for notice in article.notices]
+    taken, foreign = _in_language(described, config)
+    kept, repeats = without_duplicates(taken)
+    if not kept:
+        raise _nothing_to_read(folder, foreign)
     return Dossier(
         name=dossier_name(folder),
         folder=folder,
@@ -62,7 +68,7 @@ def read_dossier(path: Path | str) -> Dossier:
         articles=tuple(kept),
         marking=_marking(folder, config, kept),
         inputs=_inputs(folder, articles),
-        notices=(*notices, *left_out_folders(folder), *repeats),
+        notices=(*notices, *left_out_folders(folder), *foreign, *repeats),
     )
 
 
@@ -125,15 +131,14 @@ def _overlaid(article: Article, source: SourceConfig) -> Article:
     return dataclasses.replace(article, **given, provenance=(*kept, *((name, ORIGIN) for name in given)))
 
 
-def _without_repeats(articles: list[Article]) -> tuple[list[Article], list[Notice]]:
-    """The same text from the same outlet is one article; from two outlets it is a reprint, which both carry."""
-    first: dict[tuple[str, str | None, str | None], Article] = {}
-    notices = []
-    for article in articles:
-        same = first.setdefault((article.text.strip(), article.outlet, article.url), article)
-        if same is not article:
-            notices.append(Notice(kind="duplicate", text=f"left out: the same as {same.file}", file=article.file))
-    return list(first.values()), notices
+def _in_language(articles: list[Article], config: DossierConfig) -> tuple[list[Article], list[Notice]]:
+    """The articles that the dossier takes by their language, and a notice for each that is in another."""
+    notices = foreign_notices(articles, config.language)
+    if config.foreign == "keep":
+        return articles, notices
+    foreign = {notice.file for notice in notices}
+    notices = [dataclasses.replace(notice, text=f"left out: {notice.text}") for notice in notices]
+    return [article for article in articles if article.file not in foreign], notices
 
 
 def _marking(folder: Path, config: DossierConfig, articles: list[Article]) -> Marking | None:

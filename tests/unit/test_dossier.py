@@ -12,8 +12,10 @@ from summarizer.errors import InputError
 from summarizer.model import Marking
 from summarizer.readers.dossier import read_dossier
 from summarizer.readers.folders import find_dossiers
+from tests import samples
 
 TEXT = "Ministers met in Geneva. They agreed to meet again.\n"
+GERMAN = "Die Minister trafen sich am Dienstag in Genf und haben sich auf ein weiteres Treffen im April geeinigt.\n"
 
 
 @pytest.fixture
@@ -91,7 +93,7 @@ def test_links_out_of_the_dossier_are_refused(folder: Path) -> None:
     assert said(folder) == [
         "c.txt: left out: a link out of the dossier; copy the file into it",
         "d.txt: left out: a link to a file that is not there",
-        "e.txt: left out: the same as a.txt",
+        "e.txt: left out: the same article as a.txt",
     ]
 
 
@@ -112,9 +114,38 @@ def test_the_same_article_twice_counts_once(folder: Path) -> None:
     """But a reprint by another outlet is an article of its own."""
     write(folder / "c.txt", TEXT)
     assert names(folder) == ["a.txt", "b.txt"]
-    assert said(folder) == ["c.txt: left out: the same as b.txt"]
+    assert said(folder) == ["c.txt: left out: the same article as b.txt"]
     write(folder / "dossier.yaml", "sources: {c.txt: {outlet: Evening Post}}")
     assert names(folder) == ["a.txt", "b.txt", "c.txt"]
+
+
+def test_an_older_version_is_left_out(folder: Path) -> None:
+    """The newest stays, and the notice names both."""
+    write(folder / "c.txt", "\n\n".join(samples.BODY))
+    write(folder / "d.txt", "\n\n".join([*samples.BODY, "A second round of talks is planned for April."]))
+    assert names(folder) == ["a.txt", "b.txt", "d.txt"]
+    assert said(folder) == ["c.txt: left out: another version of d.txt, which is newer or fuller"]
+
+
+def test_articles_in_another_language(folder: Path) -> None:
+    """Kept with a notice; left out where dossier.yaml says so, and an error where none is left."""
+    write(folder / "c.txt", GERMAN)
+    assert names(folder) == ["a.txt", "b.txt", "c.txt"]
+    assert said(folder) == ["c.txt: is in another language (de) than the dossier (en)"]
+    write(folder / "dossier.yaml", "foreign: leave_out")
+    assert names(folder) == ["a.txt", "b.txt"]
+    assert said(folder) == ["c.txt: left out: is in another language (de) than the dossier (en)"]
+    (folder / "a.txt").unlink()
+    (folder / "b.txt").unlink()
+    with pytest.raises(InputError, match="no article that can be read"):
+        read_dossier(folder)
+
+
+def test_what_an_archive_left_out_is_told(folder: Path) -> None:
+    """A member that is no article is named among the dossier's notices."""
+    members = {"x.exe": b"MZ", "x.txt": samples.LEAD.encode()}
+    (folder / "c.zip").write_bytes(samples.archive(members))
+    assert said(folder) == ["c.zip: x.exe left out: unknown kind"]
 
 
 def test_dossier_yaml_goes_before_what_was_read(folder: Path) -> None:

@@ -30,6 +30,7 @@ comment: |
 
   And what not.
 language: en
+foreign: leave_out
 ranking: lexrank
 sources:
   a.txt: {outlet: World Info, url: "https://news.example/a", published: 2025-03-18, origin: agency, marking: TLP:GREEN}
@@ -66,7 +67,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         Edit(kind="drop", text="other words"),
         Edit(kind="move", text="more words", section="europe"),
     )
-    assert config.attach is False
+    assert (config.foreign, config.attach) == ("leave_out", False)
 
 
 def test_without_a_file_nothing_is_set(tmp_path: Path) -> None:
@@ -74,7 +75,7 @@ def test_without_a_file_nothing_is_set(tmp_path: Path) -> None:
     config = load_dossier_config(tmp_path)
     assert config == DossierConfig()
     given = {name for name, value in config if value not in (None, {}, ())}
-    assert given == {"language", "attach"}
+    assert given == {"language", "foreign", "attach"}
 
 
 @pytest.mark.parametrize(
@@ -93,6 +94,7 @@ def test_without_a_file_nothing_is_set(tmp_path: Path) -> None:
         ("roles: {affected: UA}", "dossier.yaml:1:9: 'UA': a role is a list of actors, or auto"),
         ("words: 5", "dossier.yaml:1:8: 'words' should be greater than or equal to 20"),
         ("words: '300'", "dossier.yaml:1:8: 'words' should be a valid integer, not \"300\""),
+        ("foreign: drop", "dossier.yaml:1:10: 'foreign'"),
         ("language: english", "dossier.yaml:1:11: 'language'"),
         ("sender: me", "dossier.yaml:1:1: unknown key 'sender' (known: attach, comment"),
         ("title: ''", "dossier.yaml:1:8: 'title'"),

@@ -1,6 +1,7 @@
 """Duplicates: the same article twice and its updates are one; a reprint by another outlet stays a source."""
 
 import datetime
+from dataclasses import replace
 
 from summarizer.model import Article
 from summarizer.readers.duplicates import find_groups, without_duplicates
@@ -47,6 +48,17 @@ def test_reprint_stays() -> None:
     assert "one origin" in notices[0].text
 
 
+def test_reprint_of_unknown_outlets_stays() -> None:
+    """Where a fifth of a text stands in no other, and nobody knows that the outlet is the same, it stays."""
+    first = article("a", *BODY, MORE)
+    second = article("b", *BODY, f"The mayor of {LEAD[:60]} said so and left.", MORE[::-1])
+    kept, notices = without_duplicates([first, second])
+    assert kept == [first, second]
+    assert "one origin" in notices[0].text
+    old, new = (replace(one, outlet="The Lake Herald") for one in (first, second))
+    assert len(without_duplicates([old, new])[0]) == 1
+
+
 def test_two_reports_are_two() -> None:
     """Reports that share one sentence are no duplicates."""
     other = (
@@ -58,5 +70,7 @@ def test_two_reports_are_two() -> None:
 
 
 def test_short_texts_are_left_alone() -> None:
-    """A few words in common prove nothing."""
-    assert not find_groups([article("a", "The bridge is open."), article("b", "The bridge is open.")])
+    """A few words in common prove nothing, unless they are the whole text."""
+    texts = [article("a", "The bridge is open."), article("b", "The bridge is open.", "Again.")]
+    assert not find_groups(texts)
+    assert [a.file for a in without_duplicates([*texts, replace(texts[0], file="c")])[0]] == ["a", "b"]
