@@ -19,6 +19,7 @@ from summarizer.analysis.bottom_line import bottom_line
 from summarizer.analysis.cover import cover
 from summarizer.analysis.differences import find_differences
 from summarizer.analysis.hearing import hear
+from summarizer.analysis.highlights import find_highlights
 from summarizer.analysis.origins import find_origins
 from summarizer.analysis.positions import find_positions
 from summarizer.analysis.quotes import find_quotes
@@ -53,34 +54,42 @@ class Built:
     trace: Trace
 
 
-def render(brief: Brief, layout: Layout, formats: Iterable[str]) -> dict[str, bytes]:
-    """The documents asked for, by file name; ``formats`` are keys of ``DOCUMENTS``."""
-    return {DOCUMENTS[name]: WRITERS[name](brief, layout) for name in DOCUMENTS if name in set(formats)}
+def render(brief: Brief, layout: Layout, formats: Iterable[str], note: Note | None = None) -> dict[str, bytes]:
+    """The documents asked for, by file name; ``formats`` are keys of ``DOCUMENTS``.
+
+    ``note`` is told what a layout could not do, such as a template without a slide layout that was wanted.
+    """
+    return {DOCUMENTS[name]: WRITERS[name](brief, layout, note) for name in DOCUMENTS if name in set(formats)}
 
 
-def _memo(brief: Brief, layout: Layout) -> bytes:
+def _memo(brief: Brief, layout: Layout, _note: Note | None) -> bytes:
     from summarizer.renderers.memo import render_memo
 
     return render_memo(brief, layout)
 
 
-def _deck(brief: Brief, layout: Layout) -> bytes:
+def _deck(brief: Brief, layout: Layout, note: Note | None) -> bytes:
     from summarizer.renderers.deck import render_deck
 
-    return render_deck(brief, layout)
+    return render_deck(brief, layout, note)
 
 
-def _markdown(brief: Brief, _layout: Layout) -> bytes:
+def _markdown(brief: Brief, _layout: Layout, _note: Note | None) -> bytes:
     from summarizer.renderers.markdown import render_markdown
 
     return render_markdown(brief).encode()
 
 
-def _json(brief: Brief, _layout: Layout) -> bytes:
+def _json(brief: Brief, _layout: Layout, _note: Note | None) -> bytes:
     return codec.encode_brief(brief).encode()
 
 
-WRITERS: dict[str, Callable[[Brief, Layout], bytes]] = {"pdf": _memo, "pptx": _deck, "md": _markdown, "json": _json}
+WRITERS: dict[str, Callable[[Brief, Layout, Note | None], bytes]] = {
+    "pdf": _memo,
+    "pptx": _deck,
+    "md": _markdown,
+    "json": _json,
+}
 
 
 def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.date) -> Built:
@@ -111,6 +120,7 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
     quotes = find_quotes(heard)
     articles = [body.article for body in bodies]
     differences = find_differences(articles, index, [quote for quote, _ in quotes], heard)
+    leading = tuple(write(row) for row in top)
     notices += dossier_notices(config, sections)
     brief = Brief(
         title=config.title or fill(profile.title, found, people=True),
@@ -127,7 +137,7 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
         marking=dossier.marking or config.marking,
         comment=config.comment,
         sources=sources(bodies, origins, (statement for section in sections for statement in section.statements)),
-        bottom_line=tuple(write(row) for row in top),
+        bottom_line=leading,
         sections=sections,
         quotes=tuple(quote for quote, _ in quotes),
         differences=differences,
@@ -136,6 +146,9 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
         silent=find_silence(sections, profile.sections, found),
         removed=removed(bodies),
         notices=tuple(notices),
+        highlights=find_highlights(
+            [*leading, *(s for section in sections for s in section.statements)], found.lexicon, language.code
+        ),
         context=passages([*top, *chosen.rows], sentences, bodies),
     )
     return Built(brief=brief, trace=Trace(sentences=trace(found.filed, chosen, top), quotes=quotes))

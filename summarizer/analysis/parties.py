@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.analysis.lexicon import Lexicon
 from summarizer.analysis.mentions import Mention, find_mentions
-from summarizer.analysis.patterns import counts, pattern
+from summarizer.analysis.patterns import counts
 from summarizer.config.profiles import SectionPlan
 from summarizer.language import Language
 
@@ -91,8 +91,8 @@ def actor_keys(name: str, lexicon: Lexicon, code: str) -> frozenset[str]:
         return frozenset({by_alpha2[name]})
     if name in language.bodies:
         return body_keys(name, language)
-    if pattern(code, "filing", "outsiders").fullmatch(name.strip()):
-        return frozenset({OUTSIDERS})
+    if name.islower() and "filing.outsiders" in counts(name, code):
+        return frozenset({OUTSIDERS, *(NAME + part for part in name_parts(name))})
     return named_keys(name, lexicon)
 
 

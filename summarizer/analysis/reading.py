@@ -154,6 +154,8 @@ def raise_to(parties: dict[str, float], keys: Iterable[str], strength: float) ->
 
 def part_strength(text: str, part: Parsed, *, speaks: bool, acted: bool, code: str) -> float:
     """How far a clause makes the sentence its actor's own; ``speaks`` and ``acted`` tell of the clauses before it."""
+    if part.clause.reporting and speaks and (part.speaker is not None or part.opener == "that"):
+        return ACTS_IN_SPEECH
     if part.clause.reporting:
         return SPEAKS if part.pronoun is None else INHERITED
     if qualifies(text, part, code):

@@ -23,8 +23,8 @@ CONTAINED = 0.5
 """Share of the lighter statement's weight in words from which two carry one claim, though in other words."""
 COST = 0.6
 """Worth is divided by length to this power: short sentences say more for their words."""
-LONGEST = 60
-"""Words. A longer statement takes a fifth of the usual budget for itself."""
+LONGEST = 50
+"""Words. A longer statement takes a sixth of the usual budget for itself."""
 SHORTEST = 8
 """Words. Shorter ones say nothing that stands alone."""
 
