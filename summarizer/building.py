@@ -58,7 +58,8 @@ def build_dossier(path: Path, job: Job) -> Done:
     job.log(f"{dossier.name}: {len(dossier.articles)} articles read, profile {profile.name}")
     brief, trace = _brief(dossier, profile, job.today)
     job.log(f"{dossier.name}: {_summary(brief)} chosen")
-    documents = pipeline.render(brief, _layout(job.layout, dossier), job.formats)
+    drawing = list[Notice]()
+    documents = pipeline.render(brief, _layout(job.layout, dossier), job.formats, drawing.append)
     job.log(f"{dossier.name}: {len(documents)} documents made")
     files = {**documents, TRACE: encode_trace(trace).encode(), **_texts(brief, dossier)}
     manifest = Manifest(name=dossier.name, prepared_on=brief.prepared_on, inputs=_inputs(dossier, profile, job.layout))
@@ -68,7 +69,7 @@ def build_dossier(path: Path, job: Job) -> Done:
         folder=published.folder,
         documents=tuple(documents),
         summary=_summary(brief),
-        notices=(*brief.notices, *published.notices),
+        notices=(*brief.notices, *drawing, *published.notices),
     )
 
 
