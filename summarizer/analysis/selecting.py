@@ -186,7 +186,7 @@ def best_of(found: Study, key: str, count: int) -> tuple[int, ...]:
 
     def fit(row: int) -> float:
         scores = dict(found.filed[row].scores)
-        lead = LEAD / (1 + found.sentences[row].position) ** 0.5
+        lead: float = LEAD / (1 + found.sentences[row].position) ** 0.5
         return scores[key] - scores[BACKGROUND] / 2 + lead
 
     return tuple(sorted(range(len(found.filed)), key=lambda row: (-fit(row), row))[:count])
