@@ -32,7 +32,8 @@ from summarizer.analysis.steps import find_steps
 from summarizer.analysis.study import Study, study
 from summarizer.analysis.support import Index
 from summarizer.analysis.trace import trace
-from summarizer.cleaning import clean
+from summarizer.cleaning import clean, clean_all
+from summarizer.cleaning.repeats import doubt
 from summarizer.config.dossier import DossierConfig
 from summarizer.config.layouts import Layout
 from summarizer.config.profiles import Profile
@@ -95,7 +96,7 @@ WRITERS: dict[str, Callable[[Brief, Layout, Note | None], bytes]] = {
 def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.date) -> Built:
     """The brief of a dossier by a profile; raises InputError for an edit that matches two sentences."""
     config, notices = dossier.config, list[Notice]()
-    cleaned = [clean(article) for article in sorted(dossier.articles, key=file_order)]
+    cleaned = clean_all(sorted(dossier.articles, key=file_order))
     bodies = with_text(cleaned, dossier.folder, notices.append)
     language = load(config.language)
     sentences = [s for index, body in enumerate(bodies) for s in split(body, index, language.code)]
@@ -167,6 +168,8 @@ def with_text(bodies: Sequence[Body], folder: Path, note: Note) -> list[Body]:
         raise InputError(message, where=folder, remedy=remedy)
     for file in empty:
         note(Notice(kind="furniture", text="left out: menus and the like, but no article text", file=file))
+    for notice in filter(None, map(doubt, kept)):
+        note(notice)
     return kept
 
 

@@ -122,7 +122,7 @@ def test_the_same_article_twice_counts_once(folder: Path) -> None:
 def test_an_older_version_is_left_out(folder: Path) -> None:
     """The newest stays, and the notice names both."""
     write(folder / "c.txt", "\n\n".join(samples.BODY))
-    write(folder / "d.txt", "\n\n".join([*samples.BODY, "A second round of talks is planned for April."]))
+    write(folder / "d.txt", "\n\n".join([*samples.BODY, "The next round is planned for April, once all is counted."]))
     assert names(folder) == ["a.txt", "b.txt", "d.txt"]
     assert said(folder) == ["c.txt: left out: another version of d.txt, which is newer or fuller"]
 
