@@ -9,7 +9,7 @@ from summarizer.model import Article
 
 FORMATS: dict[str, str] = {
     ".txt": "text",
-    ".md": "text",
+    ".md": "markdown",
     ".html": "pages",
     ".htm": "pages",
     ".xhtml": "pages",

@@ -12,7 +12,7 @@ from summarizer.readers.metadata import describe
 
 
 def read(path: Path) -> list[Article]:
-    """The one article of a ``.txt`` or ``.md`` file."""
+    """The one article of a ``.txt`` file."""
     return parse(read_bytes(path), path.name)
 
 

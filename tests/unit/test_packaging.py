@@ -14,6 +14,7 @@ from tests.conftest import ROOT
 MODULES = {
     "arabic-reshaper": "arabic_reshaper",
     "charset-normalizer": "charset_normalizer",
+    "markdown-it-py": "markdown_it",
     "python-docx": "docx",
     "python-pptx": "pptx",
     "pyyaml": "yaml",
