@@ -46,7 +46,7 @@ def find_differences(
         *stage_differences(spoken, language),
         *scope_differences(spoken, language),
         *quote_differences(quotes, spoken),
-        *omissions(spoken, language),
+        *omissions(spoken, index),
         *account_differences(spoken, articles, index),
         *name_differences(spoken, heard, language),
     ]

@@ -19,6 +19,7 @@ from summarizer.analysis.slots import Figure, figures
 from summarizer.analysis.support import Index
 from summarizer.analysis.wording import FIGURE, STATE, notions
 from summarizer.language.lists import read_lists
+from summarizer.language.numerals import any_of
 from summarizer.model import Difference
 
 CONTEXT_WORDS = 9
@@ -103,10 +104,18 @@ def _event_patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return before, after
 
 
+@cache
+def _telephoned(language: str) -> re.Pattern[str]:
+    """ "two hours on the line" names the event by the way it was held."""
+    return re.compile(rf"\s(?:{any_of(read_lists(language, 'differences')['telephoned'])})\b", re.IGNORECASE)
+
+
 def _event(found: Found, language: str) -> str | None:
     """The event whose length the figure gives: "the call lasted …", "a …-long phone call"."""
     before, after = _event_patterns(language)
     text, figure = found.where.text, found.figure
+    if match := _telephoned(language).match(text, figure.end):
+        return match[0].split()[-1]
     match = before.search(text[: figure.start]) or after.match(text, figure.end)
     return match[1].lower() if match else None
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from summarizer.analysis.bounds import Place, bounded_like, bounded_places, one_an_article
 from summarizer.analysis.said import Said
 from summarizer.analysis.wording import STATE, notions
 from summarizer.language import load
@@ -17,18 +18,20 @@ from summarizer.model import Difference, Value
 LEAST_CONTEXT = 2
 """Notions beside the pair that both sentences must share, so that both speak of one thing."""
 CONTEXT_WORDS = 6
-_PAIR = re.compile(r"\b(?=([a-z]{4,}) (?:(and) )?([a-z]{4,})\b)")
+_PAIR = re.compile(r"\b(?=([A-Za-z][a-z]{3,}) (?:(and) )?([A-Za-z][a-z]{3,})\b)")
 
 Pair = tuple[str, str]
-Place = tuple[Said, int, int]
 
 
 def scope_differences(sentences: Sequence[Said], language: str) -> Iterator[Difference]:
     """Pairs of words that stand as one thing here and as two things joined by "and" there."""
     yield from partial_differences(sentences, language)
     single, joint = _pairs(sentences, language)
+    bounds = list(bounded_places(sentences, language)) if joint else []
     for pair, joined in joint.items():
-        if pair in single and (shown := _one_each(joined, single[pair], language)):
+        bounded = bounded_like(pair, joined, bounds, language)
+        shown = one_an_article(joined, bounded) or _one_each(joined, single.get(pair, []), language)
+        if shown:
             values = tuple(where.value(start, end) for where, start, end in shown)
             yield Difference(what=f"{pair[0]} {pair[1]}, or {pair[0]} and {pair[1]}", kind="scope", values=values)
 
@@ -73,9 +76,10 @@ def _pairs(sentences: Sequence[Said], language: str) -> tuple[dict[Pair, list[Pl
     stop = load(language).stopwords
     for said in sentences:
         for match in _PAIR.finditer(said.text):
-            if match[1] not in stop and match[3] not in stop and match[3] != "and":
-                end = match.end(3)
-                (joint if match[2] else single)[match[1], match[3]].append((said, match.start(), end))
+            left, right = match[1].lower(), match[3].lower()
+            capitals = left != match[1] or right != match[3]
+            if not {left, right} & stop and right != "and" and (match[2] or not capitals):
+                (joint if match[2] else single)[left, right].append((said, match.start(), match.end(3)))
     return single, joint
 
 

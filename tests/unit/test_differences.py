@@ -127,13 +127,53 @@ def test_an_article_does_not_differ_from_itself(name: str) -> None:
 
 
 def test_what_an_article_says_is_left_out() -> None:
-    """A sentence that tells what an account leaves out is shown by its clause."""
+    """What an account leaves out is shown beside the clause that says so."""
     (found,) = differences(
         "Berg asked for an end to the aid, a demand that was not addressed in the ministry’s statement.",
         "The weather in Lenno was fine.",
     )
     assert found.kind == "omission"
-    assert found.values[0].text == "a demand that was not addressed in the ministry’s statement"
+    asked, silent = (value.text for value in found.values)
+    assert asked == "Berg asked for an end to the aid"
+    assert silent == "a demand that was not addressed in the ministry’s statement"
+
+
+SILENT = {
+    "before": (
+        "Berg tied the truce to an end of arms deliveries. The ministry’s summary says nothing of that demand.",
+        "The weather in Lenno was fine.",
+    ),
+    "out of": (
+        "Berg asked for an end of arms deliveries. The ministry leaves that point out of its account.",
+        "The weather in Lenno was fine.",
+    ),
+    "elsewhere": (
+        "The ministry’s statement did not mention the harbour fees. Rain fell.",
+        "Lenno wants higher harbour fees from all ships.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SILENT)
+def test_an_omission_shows_what_is_left_out(name: str) -> None:
+    """The sentence that holds what is left out stands first, from the same article or another."""
+    (found,) = differences(*SILENT[name])
+    assert len(found.values) == 2
+    assert any(word in found.values[0].text for word in ("end of arms deliveries", "higher harbour fees"))
+
+
+def test_an_omission_without_its_matter_is_not_shown() -> None:
+    """Where no sentence holds what is left out, the silence alone is no difference."""
+    assert differences("The ministry’s statement says nothing of grain.", "The weather in Lenno was fine.") == ()
+
+
+def test_bounds_of_a_scope() -> None:
+    """A narrow scope under a neighbouring word stands beside the wide one."""
+    (found,) = differences(
+        "Norland agreed that strikes on energy and infrastructure should stop.",
+        "The strikes should stop on energy facilities and nothing more.",
+    )
+    assert [value.text for value in found.values] == ["energy and infrastructure", "energy facilities and nothing more"]
 
 
 def test_what_one_account_holds_and_the_other_does_not() -> None:
