@@ -41,7 +41,7 @@ class Worker:
         process = self._running()
         assert process.stdin
         try:
-            process.stdin.write(json.dumps(os.fsdecode(path)).encode() + b"\n")
+            process.stdin.write(json.dumps(os.fsdecode(path.absolute())).encode() + b"\n")
             process.stdin.flush()
             answer: dict[str, Any] = json.loads(self._line(process, path.name))
         except (BrokenPipeError, EOFError) as error:

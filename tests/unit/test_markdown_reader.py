@@ -60,7 +60,8 @@ def test_a_brief_of_markdown_is_verbatim(run: Run) -> None:
     folder = dossier(a=OTHER)
     marked = ARTICLE.replace("Kari Nordmann", "**Kari [Nordmann](https://lake.example)**").replace("Rojas", "*Rojas*")
     (folder / "b.md").write_text(f"# {marked}", encoding="utf-8")
-    assert run("build", "event", "--formats", "json").code == 0
+    built = run("build", "event", "--formats", "json")
+    assert (built.code, "b.md" in built.err) == (0, False), built.err
     texts = [statement["text"] for section in brief()["sections"] for statement in section["statements"]]
     assert any("Rojas" in text for text in texts)
     assert not any(mark in text for text in texts for mark in "*[#")
