@@ -171,6 +171,30 @@ def explain(folder: Path) -> None:
         click.echo(line)
 
 
+@cli.command()
+@click.argument("urls", nargs=-1, required=True, metavar="URL...")
+@click.option("--into", type=click.Path(path_type=Path), required=True, metavar="DOSSIER", help="Folder for the pages.")
+@click.pass_context
+def fetch(context: click.Context, urls: tuple[str, ...], into: Path) -> None:
+    """Save the page at each URL into DOSSIER, as it came: the only command that uses the network.
+
+    A dotfile beside each page keeps its address, time and SHA-256.
+    """
+    from summarizer.readers.fetch import fetch as fetched
+
+    code = 0
+    for url in urls:
+        try:
+            with _progress(url):
+                path = fetched(url, into, now=datetime.datetime.now(datetime.UTC))
+        except InputError as error:
+            _tell(f"error: {error}")
+            code = FAULTY_INPUT
+            continue
+        click.echo(f"{path}: {url}")
+    context.exit(code)
+
+
 def _tell(text: str) -> None:
     """A line on stderr, at the start of it on a terminal that shows progress."""
     click.echo(CLEAR_LINE * sys.stderr.isatty() + text, err=True)

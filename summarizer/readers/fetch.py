@@ -75,7 +75,6 @@ def fetch(url: str, folder: Path, *, now: datetime.datetime) -> Path:
 def keep(url: str, page: Page, folder: Path, now: datetime.datetime) -> Path:
     """Writes a page as it came, and the note of where and when; gives the file's path."""
     path = _free_path(folder, page)
-    path.write_bytes(page.content)
     note = {
         "asked": url,
         "url": page.url,
@@ -83,7 +82,11 @@ def keep(url: str, page: Page, folder: Path, now: datetime.datetime) -> Path:
         "fetched": now.isoformat(timespec="seconds"),
         "sha256": hashlib.sha256(page.content).hexdigest(),
     }
-    note_path(path).write_text(json.dumps(note, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    try:
+        path.write_bytes(page.content)
+        note_path(path).write_text(json.dumps(note, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise InputError(f"cannot be written: {error.strerror}", where=path, remedy="check its permissions") from error
     return path
 
 
