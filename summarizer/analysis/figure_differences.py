@@ -106,7 +106,7 @@ def _event_patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 @cache
 def _telephoned(language: str) -> re.Pattern[str]:
-    """ "two hours on the line" names the event by the way it was held."""
+    """Words after a length that name the event by the way it was held: two hours "on the line"."""
     return re.compile(rf"\s(?:{any_of(read_lists(language, 'differences')['telephoned'])})\b", re.IGNORECASE)
 
 

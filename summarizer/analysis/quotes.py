@@ -99,10 +99,12 @@ def _quote(spoken: Spoken, heard: Heard) -> Quote:
     start += len(raw) - len(raw.lstrip())
     text = raw.strip().removesuffix(",")
     person = heard.persons.known(spoken.speaker) if spoken.speaker else None
+    office = person.office if person else None
+    place = place_of(spoken.frame, heard.persons) if spoken.speaker else None
     return Quote(
         speaker=spoken.speaker,
-        office=person.office if person else None,
-        place=place_of(spoken.frame, heard.persons) if spoken.speaker else None,
+        office=office,
+        place=None if place and office and place in office else place,
         text=text,
         source=heard.number,
         start=start,

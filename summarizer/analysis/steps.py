@@ -57,7 +57,7 @@ def _steps(statements: Iterable[Statement], heard: Sequence[Heard], language: st
     for statement in statements:
         coming = _future(language).search(statement.text)
         if coming:
-            who = _who(statement.text, heard[statement.source - 1].persons)
+            who = _who(statement.text, heard[statement.source - 1].persons, coming.start())
             yield Step(when=_when(statement.text, coming.start()), who=who, statement=statement)
 
 
@@ -68,10 +68,33 @@ def _when(text: str, coming: int) -> str | None:
     return best[0] if best else None
 
 
-def _who(text: str, persons: Persons) -> str | None:
-    """The subject that opens the statement, as it stands there."""
+def _who(text: str, persons: Persons, coming: int) -> str | None:
+    """The subject that opens the statement, as it stands there: somebody who can act, or None."""
     sentence = sentences_of(tokens_of(text, Paragraph(0, len(text)), ()))[0]
     found = subject_and_verb(sentence, replace(persons, text=text))
     if found is None or found.speaker.kind in ("pronoun", "anaphor"):
-        return None
-    return text[sentence[found.first].start : sentence[found.verb - 1].end]
+        return _doers(text[:coming], persons)
+    subject = text[sentence[found.first].start : sentence[found.verb - 1].end]
+    return subject if found.speaker.kind in ("person", "body") or _acts(subject, persons) else None
+
+
+def _doers(before: str, persons: Persons) -> str | None:
+    """The whole noun phrase before the words that announce, where it names people: "Expert teams of both sides"."""
+    phrase = before.strip()
+    plain = phrase[:1].isupper() and "," not in phrase and len(phrase.split()) <= MOST_WORDS
+    return phrase if plain and _acts(phrase, persons) else None
+
+
+def _acts(phrase: str, persons: Persons) -> bool:
+    """Whether the head of a noun phrase, the last word before a preposition, is a word for people or a body."""
+    words = phrase.split()
+    end = next((i for i, word in enumerate(words) if word in persons.lists["of"] or word in _PREPOSITIONS), len(words))
+    head = words[end - 1].lower() if end else ""
+    lists = persons.lists
+    return head in lists["doers"] or any(head.removesuffix("s") in lists[key] or head in lists[key] for key in _DOERS)
+
+
+MOST_WORDS = 10
+"""Of a subject; a longer stretch holds more than a noun phrase."""
+_PREPOSITIONS = frozenset({"from", "of", "in", "on", "with", "for", "between", "at"})
+_DOERS = ("persons", "people")

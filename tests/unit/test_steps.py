@@ -19,6 +19,12 @@ def _section(text: str, kind: SectionKind = "next_steps") -> Section:
         ("In coming days, senior officials will visit Lenno.", "In coming days", "senior officials"),
         ("The White House said on Monday that talks will start right away.", "right away", "The White House"),
         ("It will be opened.", None, None),
+        (
+            "Technical teams from both countries are to meet without delay.",
+            "without delay",
+            "Technical teams from both countries",
+        ),
+        ("The next round is to take place in Lenno on Friday.", "on Friday", None),
     ],
 )
 def test_when_and_who(text: str, when: str | None, who: str | None) -> None:
