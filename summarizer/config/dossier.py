@@ -46,6 +46,18 @@ class SourceConfig(Config):
     language: LanguageCode | None = None
 
 
+class LimitsConfig(Config):
+    """What one file of the dossier may ask of the machine; what is not given is as in ``readers.limits``."""
+
+    file_mb: Annotated[int, Field(ge=1, le=200)] | None = None
+    articles: Annotated[int, Field(ge=1, le=2000)] | None = None
+    """In one file or archive."""
+    pages: Annotated[int, Field(ge=1, le=5000)] | None = None
+    """Of one PDF."""
+    seconds: Annotated[int, Field(ge=1, le=3600)] | None = None
+    """To read one file."""
+
+
 class Edit(Config):
     """The officer's hand on one sentence, named by its first words; written ``- pin: "first words"``."""
 
@@ -94,6 +106,7 @@ class DossierConfig(Config):
     foreign: Literal["keep", "leave_out"] = "keep"
     """What becomes of articles in another language."""
     ranking: str | None = None
+    limits: LimitsConfig | None = None
     sources: dict[str, SourceConfig] = {}
     edits: tuple[Edit, ...] = ()
     attach: bool = True

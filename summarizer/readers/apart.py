@@ -13,13 +13,13 @@ import selectors
 import subprocess
 import sys
 import time
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from summarizer.errors import ReadError
 from summarizer.model import Article
-from summarizer.readers.limits import LIMITS, check_regular
+from summarizer.readers.limits import LIMITS, allowing, check_regular, limits
 from summarizer.readers.transfer import article_from
 
 _CHUNK = 1 << 16
@@ -31,8 +31,8 @@ _SAVE_AS_TEXT = "save the article's text alone as .txt"
 class Worker:
     """The process that reads, and what it has said so far."""
 
-    seconds: float = LIMITS.seconds
-    """What one file may take."""
+    seconds: float | None = None
+    """What one file may take, where it is not what the limits in force say."""
     process: subprocess.Popen[bytes] | None = None
     pending: bytearray = field(default_factory=bytearray)
 
@@ -41,7 +41,8 @@ class Worker:
         process = self._running()
         assert process.stdin
         try:
-            process.stdin.write(json.dumps(os.fsdecode(path.absolute())).encode() + b"\n")
+            question = {"path": os.fsdecode(path.absolute()), "limits": asdict(limits())}
+            process.stdin.write(json.dumps(question).encode() + b"\n")
             process.stdin.flush()
             answer: dict[str, Any] = json.loads(self._line(process, path.name))
         except (BrokenPipeError, EOFError) as error:
@@ -72,16 +73,17 @@ class Worker:
     def _line(self, process: subprocess.Popen[bytes], name: str) -> bytes:
         """The next line of the answer, within the time one file may take."""
         assert process.stdout
-        deadline = time.monotonic() + self.seconds
+        seconds = self.seconds or limits().seconds
+        deadline = time.monotonic() + seconds
         with selectors.DefaultSelector() as waiting:
             waiting.register(process.stdout, selectors.EVENT_READ)
             while b"\n" not in self.pending:
                 if len(self.pending) > _LONGEST_ANSWER or not waiting.select(deadline - time.monotonic()):
                     self.stop()
                     raise ReadError(
-                        f"took longer than {self.seconds:.0f} seconds to read and was stopped",
+                        f"took longer than {seconds:.0f} seconds to read and was stopped",
                         where=name,
-                        remedy=_SAVE_AS_TEXT,
+                        remedy=allowing(_SAVE_AS_TEXT, "seconds"),
                     )
                 chunk = os.read(process.stdout.fileno(), _CHUNK)
                 if not chunk:

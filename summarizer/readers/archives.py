@@ -20,7 +20,7 @@ from summarizer.readers.articles import renumber
 from summarizer.readers.containers import check_zip
 from summarizer.readers.formats import FORMATS, suffix_of
 from summarizer.readers.formats import parse as parse_member
-from summarizer.readers.limits import LIMITS
+from summarizer.readers.limits import limits
 
 Member = tuple[str, bytes]
 
@@ -67,7 +67,7 @@ def _zip_members(data: bytes, name: str) -> Iterator[Member]:
         for member in package.infolist():
             if not member.is_dir() and not _hidden(member.filename):
                 with package.open(member) as content:
-                    yield member.filename, content.read(LIMITS.file_bytes)
+                    yield member.filename, content.read(limits().file_bytes)
 
 
 def _tar_members(data: bytes, name: str) -> Iterator[Member]:
@@ -76,10 +76,10 @@ def _tar_members(data: bytes, name: str) -> Iterator[Member]:
         with tarfile.open(fileobj=io.BytesIO(data), mode="r:*") as package:
             for count, member in enumerate(package):
                 total += member.size
-                if count >= LIMITS.archive_files or total > LIMITS.expanded_bytes:
+                if count >= limits().archive_files or total > limits().expanded_bytes:
                     raise ReadError("holds too many files or too much", where=name, remedy="unpack it by hand")
                 content = package.extractfile(member) if member.isfile() and not _hidden(member.name) else None
                 if content:
-                    yield member.name, content.read(LIMITS.file_bytes)
+                    yield member.name, content.read(limits().file_bytes)
     except tarfile.TarError as error:
         raise ReadError("is broken: it cannot be unpacked", where=name, remedy="pack it again") from error

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from summarizer.errors import ReadError
 from summarizer.model import Article
 from summarizer.readers.decoding import tidy
-from summarizer.readers.limits import LIMITS, check_length
+from summarizer.readers.limits import allowing, check_length, limits
 from summarizer.readers.metadata import describe, with_fields
 
 
@@ -25,12 +25,7 @@ class Found:
 def build(data: bytes, name: str, found: Sequence[Found]) -> list[Article]:
     """The articles of a file: named ``file#1``, ``file#2`` where there are several, those without text left out."""
     filled = [item for item in found if item.text.strip()]
-    if len(filled) > LIMITS.articles:
-        raise ReadError(
-            f"holds {len(filled)} articles, more than {LIMITS.articles}",
-            where=name,
-            remedy="split it into several files",
-        )
+    _check_number(len(filled), name)
     digest = hashlib.sha256(data).hexdigest()
     several = len(filled) > 1
     return [_article(item, f"{name}#{number}" if several else name, digest) for number, item in enumerate(filled, 1)]
@@ -39,17 +34,21 @@ def build(data: bytes, name: str, found: Sequence[Found]) -> list[Article]:
 def renumber(articles: Sequence[Article], data: bytes, name: str) -> list[Article]:
     """The articles of everything inside an archive, numbered as the archive's own."""
     digest = hashlib.sha256(data).hexdigest()
-    if len(articles) > LIMITS.articles:
-        raise ReadError(
-            f"holds {len(articles)} articles, more than {LIMITS.articles}",
-            where=name,
-            remedy="split it into several files",
-        )
+    _check_number(len(articles), name)
     several = len(articles) > 1
     return [
         replace(article, file=f"{name}#{number}" if several else name, sha256=digest)
         for number, article in enumerate(articles, 1)
     ]
+
+
+def _check_number(articles: int, name: str) -> None:
+    if articles > limits().articles:
+        raise ReadError(
+            f"holds {articles} articles, more than {limits().articles}",
+            where=name,
+            remedy=allowing("split it into several files", "articles"),
+        )
 
 
 def _article(item: Found, name: str, digest: str) -> Article:

@@ -6,7 +6,7 @@ import io
 import zipfile
 
 from summarizer.errors import ReadError
-from summarizer.readers.limits import LIMITS
+from summarizer.readers.limits import limits
 
 _MEGABYTE = 1_000_000
 _HIGHEST_RATIO = 200
@@ -22,15 +22,17 @@ def check_zip(data: bytes, name: str) -> None:
             members = package.infolist()
     except (zipfile.BadZipFile, ValueError) as error:
         raise ReadError("is broken: its container cannot be opened", where=name, remedy="save it again") from error
-    if len(members) > LIMITS.archive_files:
+    if len(members) > limits().archive_files:
         raise ReadError(
-            f"holds {len(members)} files, more than {LIMITS.archive_files}", where=name, remedy="split it into several"
+            f"holds {len(members)} files, more than {limits().archive_files}",
+            where=name,
+            remedy="split it into several",
         )
     if any(member.flag_bits & 1 for member in members):
         raise ReadError("is encrypted", where=name, remedy="save it without a password")
     size = sum(member.file_size for member in members)
     explodes = size > _SMALL and size > _HIGHEST_RATIO * max(1, len(data))
-    if size > LIMITS.expanded_bytes or explodes:
+    if size > limits().expanded_bytes or explodes:
         raise ReadError(
             f"would expand to {size // _MEGABYTE} MB", where=name, remedy="unpack it by hand and keep the articles"
         )

@@ -18,6 +18,7 @@ from summarizer.readers import READERS
 from summarizer.readers.duplicates import without_duplicates
 from summarizer.readers.folders import PUT_ARTICLES, article_files, display_name, dossier_name, left_out_folders
 from summarizer.readers.languages import foreign_notices
+from summarizer.readers.limits import LIMITS, MEGABYTE, Limits, limited
 
 ORIGIN = "dossier.yaml"
 """What an article's provenance says of a metadatum given there."""
@@ -51,7 +52,8 @@ def read_dossier(path: Path | str) -> Dossier:
     config = load_dossier_config(folder)
     files, notices = article_files(folder)
     _refuse_unknown_sources(folder, config, [display_name(file.name) for file in files])
-    articles, failures = _read_all(files)
+    with limited(_limits(config)):
+        articles, failures = _read_all(files)
     notices += failures
     if not articles:
         raise _nothing_to_read(folder, notices)
@@ -70,6 +72,13 @@ def read_dossier(path: Path | str) -> Dossier:
         inputs=_inputs(folder, articles),
         notices=(*notices, *left_out_folders(folder), *foreign, *repeats),
     )
+
+
+def _limits(config: DossierConfig) -> Limits:
+    given = {name: value for name, value in config.limits or () if value is not None}
+    if "file_mb" in given:
+        given["file_bytes"] = given.pop("file_mb") * MEGABYTE
+    return dataclasses.replace(LIMITS, **given)
 
 
 def _read_all(files: list[Path]) -> tuple[list[Article], list[Notice]]:

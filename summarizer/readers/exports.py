@@ -16,7 +16,7 @@ from summarizer.readers.dates import parse_date
 from summarizer.readers.decoding import decode
 from summarizer.readers.feeds import plain_text
 from summarizer.readers.languages import language_code
-from summarizer.readers.limits import LIMITS
+from summarizer.readers.limits import limits
 from summarizer.readers.outlets import web_address
 
 _NAMES: dict[str, tuple[str, ...]] = {
@@ -75,7 +75,7 @@ def parse(data: bytes, name: str) -> list[Article]:
     """The articles of an export. Raises ReadError where no field holds a text."""
     text = decode(data, name=name)
     rows = _csv_rows(text, name) if name.lower().endswith((".csv", ".tsv")) else _json_rows(text, name)
-    found = list(islice((item for row in islice(rows, _MOST_ROWS) if (item := _found(row))), LIMITS.articles + 1))
+    found = list(islice((item for row in islice(rows, _MOST_ROWS) if (item := _found(row))), limits().articles + 1))
     if not found:
         raise ReadError("names no text of an article", where=name, remedy=_REMEDY)
     return build(data, name, found)

@@ -11,7 +11,7 @@ import re
 from summarizer.errors import ReadError
 from summarizer.model import Article
 from summarizer.readers.exports_in_text import build_text
-from summarizer.readers.limits import LIMITS
+from summarizer.readers.limits import allowing, limits
 from summarizer.readers.page_columns import column_text
 from summarizer.readers.page_furniture import join_pages
 
@@ -32,8 +32,9 @@ def parse(data: bytes, name: str) -> list[Article]:
         count = len(reader.pages)
     except PyPdfError as error:
         raise ReadError("is no PDF, or a broken one", where=name, remedy="save or print it to PDF again") from error
-    if count > LIMITS.pages:
-        raise ReadError(f"has {count} pages, more than {LIMITS.pages}", where=name, remedy="keep the pages you need")
+    if count > (most := limits().pages):
+        remedy = allowing("keep the pages you need", "pages")
+        raise ReadError(f"has {count} pages, more than {most}", where=name, remedy=remedy)
     texts = [page.extract_text() or "" for page in reader.pages]
     if not any(len(text.strip()) >= _LEAST_CHARACTERS for text in texts):
         raise ReadError("is a scan: its pages are pictures without text", where=name, remedy=_REMEDY_SCAN)

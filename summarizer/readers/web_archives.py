@@ -10,7 +10,7 @@ from summarizer.model import Article
 from summarizer.notices import Notice
 from summarizer.readers import pages
 from summarizer.readers.articles import renumber
-from summarizer.readers.limits import LIMITS
+from summarizer.readers.limits import limits
 from summarizer.readers.metadata import describe, with_fields
 from summarizer.readers.outlets import web_address
 
@@ -45,9 +45,9 @@ def _responses(data: bytes, name: str) -> Iterator[tuple[str, bytes]]:
             headers = record.http_headers
             kind = (headers.get_header("Content-Type") or "").partition(";")[0].strip().lower() if headers else ""
             if record.rec_type == "response" and kind in _PAGES and headers.get_statuscode() == _OK:
-                content = record.content_stream().read(LIMITS.file_bytes)
+                content = record.content_stream().read(limits().file_bytes)
                 total += len(content)
-                if total > LIMITS.expanded_bytes:
+                if total > limits().expanded_bytes:
                     raise ReadError("expands to too much", where=name, remedy="split it into several files")
                 yield record.rec_headers.get_header("WARC-Target-URI") or "", content
     except ArchiveLoadFailed as error:

@@ -1,4 +1,4 @@
-"""The reading process: reads a path a line, answers with the articles of that file or why it is refused.
+"""The reading process: reads a path and its limits a line, answers with the articles of that file or why it is refused.
 
 Its memory and processor time are limited by the system, so that no file can take more; it writes nowhere but to its
 standard output.
@@ -16,7 +16,7 @@ from typing import Any
 
 from summarizer.errors import ReadError
 from summarizer.readers.formats import parse
-from summarizer.readers.limits import LIMITS, read_bytes
+from summarizer.readers.limits import LIMITS, Limits, limited, read_bytes
 from summarizer.readers.source_notes import with_note
 from summarizer.readers.transfer import plain_article
 
@@ -51,7 +51,9 @@ def main() -> None:
     out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     for line in sys.stdin.buffer:
-        out.write(json.dumps(answer(Path(json.loads(line)))).encode() + b"\n")
+        question = json.loads(line)
+        with limited(Limits(**question["limits"])):
+            out.write(json.dumps(answer(Path(question["path"]))).encode() + b"\n")
         out.flush()
 
 

@@ -141,6 +141,22 @@ def test_articles_in_another_language(folder: Path) -> None:
         read_dossier(folder)
 
 
+def test_limits_are_set_in_the_configuration(folder: Path) -> None:
+    """For files read here and for those read apart; the message names the option, and allowing more helps."""
+    write(folder / "c.txt", "Long. " * 200_000)
+    members = {"a.txt": samples.LEAD, "b.txt": samples.SECOND, "c.txt": samples.THIRD}
+    (folder / "d.zip").write_bytes(samples.archive({name: text.encode() for name, text in members.items()}))
+    write(folder / "dossier.yaml", "limits: {file_mb: 1, articles: 2}")
+    text, archive = said(folder)
+    assert text.startswith("c.txt: left out: holds 1.2 MB, more than 1 MB; ")
+    assert text.endswith("or allow more in dossier.yaml: limits: {file_mb: …}")
+    assert archive.startswith("d.zip: left out: holds 3 articles, more than 2; ")
+    assert archive.endswith("or allow more in dossier.yaml: limits: {articles: …}")
+    (folder / "c.txt").unlink()
+    write(folder / "dossier.yaml", "limits: {articles: 3}")
+    assert names(folder)[2:] == ["d.zip#1", "d.zip#2", "d.zip#3"]
+
+
 def test_what_an_archive_left_out_is_told(folder: Path) -> None:
     """A member that is no article is named among the dossier's notices."""
     members = {"x.exe": b"MZ", "x.txt": samples.LEAD.encode()}

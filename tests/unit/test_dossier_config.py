@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.config.dossier import DossierConfig, Edit, load_dossier_config
+from summarizer.config.dossier import DossierConfig, Edit, LimitsConfig, load_dossier_config
 from summarizer.errors import InputError
 from summarizer.model import Marking
 
@@ -32,6 +32,7 @@ comment: |
 language: en
 foreign: leave_out
 ranking: lexrank
+limits: {file_mb: 80, pages: 900}
 sources:
   a.txt: {outlet: World Info, url: "https://news.example/a", published: 2025-03-18, origin: agency, marking: TLP:GREEN}
   b.txt:
@@ -67,6 +68,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         Edit(kind="drop", text="other words"),
         Edit(kind="move", text="more words", section="europe"),
     )
+    assert config.limits == LimitsConfig(file_mb=80, pages=900)
     assert (config.foreign, config.attach) == ("leave_out", False)
 
 
@@ -94,6 +96,8 @@ def test_without_a_file_nothing_is_set(tmp_path: Path) -> None:
         ("roles: {affected: UA}", "dossier.yaml:1:9: 'UA': a role is a list of actors, or auto"),
         ("words: 5", "dossier.yaml:1:8: 'words' should be greater than or equal to 20"),
         ("words: '300'", "dossier.yaml:1:8: 'words' should be a valid integer, not \"300\""),
+        ("limits: {file_mb: 5000}", "dossier.yaml:1:19: 'limits.file_mb' should be less than or equal to 200"),
+        ("limits: {size: 5}", "dossier.yaml:1:10: unknown key 'size' (known: articles, file_mb, pages, seconds)"),
         ("foreign: drop", "dossier.yaml:1:10: 'foreign'"),
         ("language: english", "dossier.yaml:1:11: 'language'"),
         ("sender: me", "dossier.yaml:1:1: unknown key 'sender' (known: attach, comment"),
