@@ -38,7 +38,7 @@ class Slot(NamedTuple):
     @property
     def heads(self) -> frozenset[str]:
         """The first word of each form."""
-        return self.singles | {phrase[0] for phrase in self.phrases}
+        return self.singles | {phrase[0] for phrase in self.phrases} if self.phrases else self.singles
 
 
 class Pattern(NamedTuple):
@@ -60,25 +60,28 @@ class Pattern(NamedTuple):
         return _NEAR if self.size == 1 and self.after and self.after[0].singles <= _PARTICLES else _REACH
 
 
-Index = dict[str, list[Pattern]]
+Row = tuple[str, int]
+"""A pattern as its table has it, and its place there."""
+Index = dict[str, list[Row]]
 """First word of what follows the verb (or precedes it, where nothing must follow) to the patterns it can begin."""
 
 
 class Acts:
-    """The act dictionary of a language; patterns are taken apart when a verb is first met."""
+    """The act dictionary of a language; a pattern is taken apart when its verb and its first word are first met."""
 
     def __init__(self, folder: Path) -> None:
-        self._sets: dict[str, Slot] = {}
+        self._slots: dict[str, Slot] = {}
         self._defaults: dict[str, str] = {}
         self._cells: dict[str, list[str]] = {}
         for name in ("acts.tsv", "acts_own.tsv"):
             self._read(folder / name)
         self._indexes: dict[str, Index] = {}
+        self._patterns: dict[Row, Pattern] = {}
 
     def _read(self, path: Path) -> None:
         for verbs, cell in read_rows(path, columns=2):
             if verbs.startswith("&"):
-                self._sets[verbs] = _slot(cell.split())
+                self._slots[verbs] = _slot(cell.split())
                 continue
             for verb in verbs.split():
                 lemma, _, kind = verb.partition(":")
@@ -103,10 +106,10 @@ class Acts:
 
     def _best(self, lemma: str, before: Sequence[str], after: Sequence[str]) -> str | None:
         index = self._of(lemma)
-        candidates = [pattern for word in {*after, *before} for pattern in index.get(word, ())] if index else []
+        candidates = [row for word in {*after, *before} for row in index.get(word, ())] if index else []
         best: tuple[int, int, int] | None = None
         kind = None
-        for pattern in candidates:
+        for pattern in map(self._pattern, candidates):
             distance = _distance(pattern, before, after)
             if distance is not None and (best is None or (-pattern.size, distance, pattern.rank) < best):
                 best, kind = (-pattern.size, distance, pattern.rank), pattern.kind
@@ -114,29 +117,40 @@ class Acts:
 
     def _of(self, lemma: str) -> Index:
         if lemma not in self._indexes:
-            index: Index = {}
             rows = [row for cell in self._cells.get(lemma, []) for row in cell.split("|")]
-            for pattern in (self._pattern(row, rank) for rank, row in enumerate(rows)):
-                slots = pattern.after or pattern.before
-                if not slots:  # the verb alone: its act where no other pattern fits
-                    self._defaults.setdefault(lemma, pattern.kind)
-                for word in slots[0].heads if slots else ():
-                    index.setdefault(word, []).append(pattern)
-            self._indexes[lemma] = index
+            self._indexes[lemma] = self._indexed(lemma, rows)
         return self._indexes[lemma]
 
-    def _pattern(self, row: str, rank: int) -> Pattern:
-        kind, *words = row.split()
-        verb = words.index("*")
-        return Pattern(
-            before=tuple(map(self._slot_of, words[:verb])),
-            after=tuple(map(self._slot_of, words[verb + 1 :])),
-            kind=kind,
-            rank=rank,
-        )
+    def _indexed(self, lemma: str, rows: Sequence[str]) -> Index:
+        index: Index = {}
+        for rank, row in enumerate(rows):
+            kind, before, after = _sides(row)
+            if not (before or after):  # the verb alone: its act where no other pattern fits
+                self._defaults.setdefault(lemma, kind)
+                continue
+            for head in self._slot_of((after or before)[0]).heads:
+                index.setdefault(head, []).append((row, rank))
+        return index
+
+    def _pattern(self, row: Row) -> Pattern:
+        if row not in self._patterns:
+            kind, before, after = _sides(row[0])
+            self._patterns[row] = Pattern(
+                before=tuple(map(self._slot_of, before)), after=tuple(map(self._slot_of, after)), kind=kind, rank=row[1]
+            )
+        return self._patterns[row]
 
     def _slot_of(self, word: str) -> Slot:
-        return self._sets.get(word) or _slot([word])
+        if word not in self._slots:
+            self._slots[word] = _slot([word])
+        return self._slots[word]
+
+
+def _sides(row: str) -> tuple[str, list[str], list[str]]:
+    """Type, words before the verb's ``*``, words after it."""
+    left, _, right = row.partition("*")
+    kind, *before = left.split()
+    return kind, before, right.split()
 
 
 def _slot(forms: Sequence[str]) -> Slot:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
@@ -55,11 +55,11 @@ def _table_entries(language: Language) -> Iterator[tuple[str, Entry]]:
     yield from _state_entries(language)
     for body in language.bodies.values():
         kind: Kind = _BODY_KINDS.get(body.kind, "body")
-        for written in body.names:
-            yield written, Entry(name=body.names[0], kind=kind, country=body.country, body=body.key)
+        entry = Entry(name=body.names[0], kind=kind, country=body.country, body=body.key)
+        yield from ((written, entry) for written in body.names)
     for code, cell in read_rows(HERE / language.code / "places.tsv", columns=2):
         for written in split_names(cell):
-            yield written, Entry(name=written, kind="place", country=code)
+            yield written, Entry(written, "place", code)
 
 
 _BODY_KINDS: dict[str, Kind] = {"group": "group", "media": "media"}
@@ -73,14 +73,17 @@ def _state_entries(language: Language) -> Iterator[tuple[str, Entry]]:
             ("metonym", state.capitals),
         )
         for kind, names in named:
-            for written in names:
-                yield written, Entry(name=state.names[0], kind=kind, country=state.alpha3)
+            entry = Entry(name=state.names[0], kind=kind, country=state.alpha3)
+            yield from ((written, entry) for written in names)
         for written in state.seats:
             yield written, Entry(name=written, kind="body", country=state.alpha3)
 
 
-def _sorted(names: dict[str, list[tuple[tuple[str, ...], Entry]]]) -> Names:
-    return {first: sorted(entries, key=lambda entry: -len(entry[0])) for first, entries in names.items()}
+def _sort(index: Mapping[str, list[tuple[tuple[str, ...], Any]]]) -> None:
+    """Puts the longest first where several begin with the same word."""
+    for entries in index.values():
+        if len(entries) > 1:
+            entries.sort(key=lambda entry: -len(entry[0]))
 
 
 @functools.cache
@@ -89,7 +92,8 @@ def _table_names(language_code: str) -> Names:
     for written, entry in _table_entries(load(language_code)):
         tokens = split_name(written)
         names[tokens[0]].append((tokens, entry))
-    return _sorted(names)
+    _sort(names)
+    return dict(names)
 
 
 def _plurals(noun: str) -> tuple[str, ...]:
@@ -104,14 +108,16 @@ def _table_roles(language_code: str) -> Roles:
     roles: dict[tuple[str, ...], str] = {}
     for role, cell in read_rows(HERE / language_code / "agents.tsv", columns=2):
         roles.update((split_name(form), role) for noun in cell.split() for form in _plurals(spaced(noun)))
-    roles.update((split_name(word), "GRP") for word in language.words["group_nouns"] if split_name(word) not in roles)
-    roles.update((split_name(word), "ORG") for word in language.words["org_words"] if split_name(word) not in roles)
+    for table, role in (("group_nouns", "GRP"), ("org_words", "ORG")):
+        for word in language.words[table]:
+            roles.setdefault(split_name(word), role)
     roles.update((split_name(form), "OFF") for word in language.words["offices"] for form in _plurals(word))
     roles.update((split_name(form), "EXP") for word in language.words["experts"] for form in _plurals(word))
     index: Roles = defaultdict(list)
     for words, role in roles.items():
         index[words[0]].append((words, role))
-    return {first: sorted(entries, key=lambda entry: -len(entry[0])) for first, entries in index.items()}
+    _sort(index)
+    return dict(index)
 
 
 class Lexicon:
@@ -179,4 +185,5 @@ def _person_names(people: Iterable[Person]) -> Names:
         for written in dict.fromkeys((person.name, *person.aliases)):
             tokens = split_name(written)
             names[tokens[0]].append((tokens, entry))
-    return _sorted(names)
+    _sort(names)
+    return dict(names)

@@ -18,6 +18,7 @@ _TOKEN = re.compile(
 
 
 _NOT = "n't"
+_MARK = re.compile(r"[^\w ]")
 
 
 @dataclass(slots=True)
@@ -51,4 +52,4 @@ def tokenise(text: str) -> list[Token]:
 
 def split_name(name: str) -> tuple[str, ...]:
     """A name as its tokens: hyphens and full stops as a text's tokens have them."""
-    return tuple(token.text for token in tokenise(name)) if re.search(r"[^\w ]", name) else tuple(name.split())
+    return tuple(token.text for token in tokenise(name)) if _MARK.search(name) else tuple(name.split())

@@ -8,9 +8,10 @@ from summarizer.language import HERE
 
 
 @functools.cache
-def _rows(code: str) -> str:
+def _rows(code: str) -> bytes:
+    """The whole table as it lies on disk: it is long, and only the rows that are asked for are decoded."""
     path = HERE / code / "former.tsv"
-    return "\n" + path.read_text("utf-8") if path.is_file() else ""
+    return b"\n" + path.read_bytes() if path.is_file() else b""
 
 
 def served(name: str, code: str) -> str | None:
@@ -19,10 +20,11 @@ def served(name: str, code: str) -> str | None:
     The table ends in 2014 and says nothing of later holders; where surnames are shared by several states it has none.
     """
     *given, surname = name.split()
-    _, found, rest = _rows(code).partition(f"\n{surname}\t")
-    if not found:
+    rows, start = _rows(code), f"\n{surname}\t".encode()
+    found = rows.find(start)
+    if found < 0:
         return None
-    alone, homes = rest.split("\n", 1)[0].split("\t")
+    alone, homes = rows[found + len(start) : rows.find(b"\n", found + 1)].decode().split("\t")
     if not given:
         return None if alone == "-" else alone
     states = [home[:3] for home in homes.split() if given[0] in home[4:].split(",")]
