@@ -41,8 +41,7 @@ def study(
     language: Language,
 ) -> Study:
     """Read all sentences, find the roles left open, and file each sentence."""
-    texts = [" ".join(s.text for s in sentences if s.article == index) for index in range(len(bodies))]
-    people = learn_people(texts, language)
+    people = learn_people([sentence.text for sentence in sentences], language)
     lexicon = Lexicon(language, tied(people, sentences, Lexicon(language, people)))
     readings = read(sentences, lexicon, language.code)
     found = find_roles(roles, readings, language)
