@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.analysis.said import Said
@@ -25,7 +26,14 @@ LEAST_MATTER_OF_TWO = 4
 LEAST_ALIKE = 0.34
 """Share of the lighter matter's weight that must be shared."""
 MATTER_WORDS = 16
-_NAME = re.compile(r"\b[A-Z][\w-]+")
+NAMING_WORDS = 3
+"""Words in which a matter that is told elsewhere can be named."""
+_GENERIC = frozenset({"=truce", "=halt", "=deal", "propos", "plan", "idea"})
+"""Notions that stand for the matter of an event as a whole."""
+_NAME = re.compile(r"(?<!\bin )(?<!\bon )(?<!\bat )(?<!\bof )(?<!\bwith )(?<!\bto )(?<!\bfrom )\b[A-Z][\w-]+")
+"""A name that can be a subject: "in Lenno on Monday" holds none."""
+_ANAPHOR = re.compile(r"(?:He|She|The (?:[A-Z][\w-]+ )?(?:leader|president|premier|chancellor|minister|king|queen))\b")
+_OPENING_NAME = re.compile(r"(?:[A-Z][\w’-]+\.? )*[A-Z][\w-]+(?= [a-z])")
 _SUBJECT_BREAK = re.compile(r"[;:]|, (?:but|and|while)\b|\bthat\b")
 _MATTER_END = re.compile(r"[;:]|, (?!and )|\bbut\b|(?<!\.)\.(?:\s|$)|\.\.\.")
 
@@ -40,6 +48,9 @@ class Stance(NamedTuple):
     start: int
     end: int
 
+    named: frozenset[str]
+    """Notions right after the words: "the partial truce" names the matter and does not tell it."""
+
 
 @cache
 def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
@@ -53,13 +64,15 @@ def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
 
 def strength_differences(sentences: Sequence[Said], index: Index, language: str) -> Iterator[Difference]:
     """One difference for each actor and matter for which articles are not equally firm."""
-    stances = [stance for said in sentences for stance in _stances(said, language)]
+    pairs = pairwise([None, *sentences])
+    stances = [stance for before, said in pairs if said for stance in _stances(said, before, language)]
     by_actor: dict[str, list[Stance]] = defaultdict(list)
     for stance in stances:
         by_actor[stance.actor].append(stance)
     for actor, group in by_actor.items():
         if shown := _uneven(group, index):
-            yield _shown(f"how firm: {actor}", shown)
+            best = {stance.where.article: stance for stance in shown}
+            yield _shown(f"how firm: {actor}", _with_summaries(best, stances))
     if shown := _uneven(stances, index, LEAST_MATTER_OF_TWO):
         yield _shown("how firm", shown)
 
@@ -68,19 +81,20 @@ def _shown(what: str, stances: Sequence[Stance]) -> Difference:
     return Difference(what=what, kind="strength", values=tuple(s.where.value(s.start, s.end) for s in stances))
 
 
-def _stances(said: Said, language: str) -> Iterator[Stance]:
+def _stances(said: Said, before: Said | None, language: str) -> Iterator[Stance]:
     pattern, levels = _pattern(language)
     for match in pattern.finditer(said.text):
         words = re.sub(r"[“\"]", "", match[0].lower())
         level = levels.get(words) or levels.get(re.sub(r"\san?\s", " ", words), 0)
-        actor = _actor(said, match.start())
+        anaphor = _ANAPHOR.match(said.text)
+        actor = (_antecedent(said, before) if anaphor else None) or _actor(said, match.start())
         end = _MATTER_END.search(said.text, match.end())
         stop = end.start() if end else len(said.text)
         matter = notions(" ".join(said.text[match.end() : stop].split()[:MATTER_WORDS]), language)
         if level and actor:
-            yield Stance(
-                said, actor, level, frozenset(n for n in matter if n[0] not in (STATE, FIGURE)), match.start(), stop
-            )
+            named = notions(" ".join(said.text[match.end() : stop].split()[:NAMING_WORDS]), language)
+            plain = frozenset(n for n in matter if n[0] not in (STATE, FIGURE))
+            yield Stance(said, actor, level, plain, match.start(), stop, named)
 
 
 def _actor(said: Said, at: int) -> str | None:
@@ -88,6 +102,14 @@ def _actor(said: Said, at: int) -> str | None:
     clause = _SUBJECT_BREAK.split(said.text[:at])[-1]
     names = _NAME.findall(clause) or _NAME.findall(said.text[:at])[:1]
     return names[-1] if names else None
+
+
+def _antecedent(said: Said, before: Said | None) -> str | None:
+    """The name that opens the sentence before, for "He …" and "The Norland leader said he …"."""
+    if before is None or before.article != said.article:
+        return None
+    opening = _OPENING_NAME.match(before.text)
+    return opening[0].split()[-1] if opening else None
 
 
 def _uneven(group: Sequence[Stance], index: Index, least: int = LEAST_MATTER) -> list[Stance]:
@@ -104,6 +126,16 @@ def _uneven(group: Sequence[Stance], index: Index, least: int = LEAST_MATTER) ->
         if len({min(s.level, 2) for s in best.values()}) > 1 and best[first.where.article].level == 1:
             return [best[a] for a in sorted(best)]
     return []
+
+
+def _with_summaries(best: dict[int, Stance], everyone: Sequence[Stance]) -> list[Stance]:
+    """The stances by article, with those of further articles that only name the matter: "welcomed the truce"."""
+    actors = {stance.actor for stance in best.values()}
+    for stance in everyone:
+        theirs = len(actors) == 1 and re.search(rf"\b{re.escape(min(actors))}\b", stance.where.text)
+        if stance.where.article not in best and theirs and stance.level > 1 and stance.named & _GENERIC:
+            best[stance.where.article] = stance
+    return [best[a] for a in sorted(best)]
 
 
 def _one_matter(left: Stance, right: Stance, index: Index, least: int) -> bool:

@@ -167,6 +167,17 @@ def test_an_omission_without_its_matter_is_not_shown() -> None:
     assert differences("The ministry’s statement says nothing of grain.", "The weather in Lenno was fine.") == ()
 
 
+def test_strength_of_one_actor_over_articles() -> None:
+    """A leader named in the sentence before is meant by "the Norland leader", and a truce named only is the matter."""
+    (found,) = differences(
+        "President Anna Holm, speaking in Lenno on Monday, gave her backing to a halt to strikes on the harbour network.",
+        "Anna Holm did not commit herself. The Norland leader said she was open to sparing strikes on harbour networks.",
+        "Anna Holm welcomed the partial truce.",
+    )
+    assert found.kind == "strength"
+    assert [value.source for value in found.values] == [1, 2, 3]
+
+
 def test_bounds_of_a_scope() -> None:
     """A narrow scope under a neighbouring word stands beside the wide one."""
     (found,) = differences(
