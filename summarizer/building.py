@@ -38,7 +38,9 @@ class Job:
     tell: Tell
     """Says what the user must know at once."""
     log: Tell
-    """Says what is being done."""
+    """Says what has been done."""
+    progress: Tell
+    """Says what is being done, until it is done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,11 +56,13 @@ class Done:
 def build_dossier(path: Path, job: Job) -> Done:
     """Build the dossier into ``job.out/NAME``; raises InputError, with the output before intact."""
     check_target(job.out, dossier_name(path))
-    dossier, profile = _read(path, job.profile)
+    dossier, profile = _read(path, job.profile, _naming(path, job.progress, job.log))
     job.log(f"{dossier.name}: {len(dossier.articles)} articles read, profile {profile.name}")
+    job.progress(f"{path}: choosing")
     brief, trace = _brief(dossier, profile, job.today)
     job.log(f"{dossier.name}: {_summary(brief)} chosen")
     drawing = list[Notice]()
+    job.progress(f"{path}: writing")
     documents = pipeline.render(brief, _layout(job.layout, dossier), job.formats, drawing.append)
     job.log(f"{dossier.name}: {len(documents)} documents made")
     files = {**documents, TRACE: encode_trace(trace).encode(), **_texts(brief, dossier)}
@@ -74,16 +78,26 @@ def build_dossier(path: Path, job: Job) -> Done:
 
 
 def check_dossier(
-    path: Path, profile_name: str | None, today: datetime.date
+    path: Path, profile_name: str | None, today: datetime.date, progress: Tell
 ) -> tuple[tuple[str, ...], tuple[Notice, ...]]:
     """What a build would say, as lines and notices, with nothing written; raises InputError as a build would."""
-    dossier, profile = _read(path, profile_name)
+    dossier, profile = _read(path, profile_name, _naming(path, progress))
     brief, _ = _brief(dossier, profile, today)
     return tuple(_checked_lines(path, brief)), brief.notices
 
 
-def _read(path: Path, profile_name: str | None) -> tuple[Dossier, Profile]:
-    dossier, profile = _with_profile(read_dossier(path), profile_name)
+def _naming(path: Path, *tells: Tell) -> Tell:
+    """Tells all of them, with the dossier's path before the text."""
+
+    def tell(text: str) -> None:
+        for each in tells:
+            each(f"{path}: {text}")
+
+    return tell
+
+
+def _read(path: Path, profile_name: str | None, tell: Tell) -> tuple[Dossier, Profile]:
+    dossier, profile = _with_profile(read_dossier(path, tell=tell), profile_name)
     if profile_name:  # dossier.yaml was written for another profile: its roles need not fit this one
         return dossier, profile
     known = {*profile.roles, *(actor for section in profile.sections for actor in section.actors)}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import os
+import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -100,6 +101,7 @@ def build(  # noqa: PLR0913, PLR0917 - click hands over one parameter an option
         today=_today(),
         tell=_tell,
         log=_tell if verbose else lambda _text: None,
+        progress=_show_progress,
     )
     code = 0
     for path in _dossiers(paths):
@@ -134,7 +136,8 @@ def check(
     code = 0
     for path in _dossiers(paths):
         try:
-            lines, notices = check_dossier(path, profile, _today())
+            with _progress(str(path)):
+                lines, notices = check_dossier(path, profile, _today(), _show_progress)
         except InputError as error:
             _tell(f"error: {error}")
             code = FAULTY_INPUT
@@ -216,14 +219,19 @@ def _dossiers(paths: Iterable[Path]) -> list[Path]:
 @contextlib.contextmanager
 def _progress(name: str) -> Iterator[None]:
     """The name of what is being built on the last line of a terminal, gone when it is done; nothing when piped."""
-    if not sys.stderr.isatty():
-        yield
-        return
-    click.echo(f"{name} …", err=True, nl=False)
+    _show_progress(name)
     try:
         yield
     finally:
-        click.echo(CLEAR_LINE, err=True, nl=False)
+        if sys.stderr.isatty():
+            click.echo(CLEAR_LINE, err=True, nl=False)
+
+
+def _show_progress(text: str) -> None:
+    """What is being done, instead of what stood on the last line of a terminal, and no longer than that line."""
+    if sys.stderr.isatty():
+        room = shutil.get_terminal_size().columns - len(" …") - 1
+        click.echo(f"{CLEAR_LINE}{text[:room]} …", err=True, nl=False)
 
 
 def _show_notices(path: Path, notices: Iterable[Notice]) -> None:
