@@ -25,6 +25,11 @@ no cover it was 0.90 and 0.59, with 0.40 and 0.45 0.98 and 0.23."""
 LEAST_COVERED = 0.35
 """Share of the sentence's weight that the other article's matching sentences hold: a claim in a subordinate clause
 that another article carries too does not make the article say the sentence."""
+LEAST_OF_CLAIM = 0.35
+"""Share of each clause's weight, names of states and figures left out, that the other article must carry: of three
+claims in a sentence an article that carries two does not say the sentence."""
+LOOSELY_ALIKE = 0.22
+"""Likeness from which a sentence of an article that is already sure counts for one more claim."""
 STATE_WEIGHT = 0.55
 """A state is named all over the articles of an event: it says little about which fact is meant."""
 LEAST_SHARED = 3
@@ -41,6 +46,8 @@ _PARTS = re.compile(
     r"\s*(?:;|—|–|:|,\s(?:but|while|although|though|and|as well as|with|even as|after|which|who|where|when)"
     r"|\bbut\b|\band (?=\w+ed\b))\s+"
 )
+_CLAIMS = re.compile(rf"{_PARTS.pattern}|\s+and\s+(?=\w+(?:ed|s) (?:on|to|that|for|its|his|her|their|the|a)\b)")
+"""Finer than parts: a second verb after "and" tells a further act of the same subject."""
 _PERCENT = re.compile(r"(\d[\d,.]*)\s?%")
 _NEGATION = re.compile(
     r"\b(?:not|never|no longer|without|refus\w+|reject\w*|declin(?:e[sd]?|ing) to|den(?:y|ied|ies)|fail\w*|oppos\w+"
@@ -99,22 +106,29 @@ class Index:
     def carriers(self, sentence: Sentence) -> set[int]:
         """Articles besides its own in which a part says what a part of the sentence says."""
         held: dict[int, set[str]] = defaultdict(set)
-        for _, other, _ in self.matches(sentence):
+        sure: set[int] = set()
+        for likeness, other, _ in self.matches(sentence, LOOSELY_ALIKE):
             held[self.sentences[other].article] |= notions(self.sentences[other].text, self.language)
+            if likeness >= LEAST_ALIKE:
+                sure.add(self.sentences[other].article)
         own = notions(sentence.text, self.language)
+        claims = claims_of(sentence.text, self.language)
         return {
-            article for article, said in held.items() if self.weight(own & said) >= LEAST_COVERED * self.weight(own)
+            article
+            for article in sure
+            if self.weight(own & held[article]) >= LEAST_COVERED * self.weight(own)
+            and all(self.weight(claim & held[article]) >= LEAST_OF_CLAIM * self.weight(claim) for claim in claims)
         }
 
-    def matches(self, sentence: Sentence) -> list[tuple[float, int, str]]:
-        """(likeness, index of the other sentence, its part) for each sure match in another article."""
+    def matches(self, sentence: Sentence, least: float = LEAST_ALIKE) -> list[tuple[float, int, str]]:
+        """(likeness, index of the other sentence, its part) for each match in another article, sure ones by default."""
         found: list[tuple[float, int, str]] = []
         for part in parts_of(sentence.text, -1, self.language):
             for number in self._near(part):
                 other = self.parts[number]
                 if self.sentences[other.sentence].article != sentence.article:
-                    likeness = self.likeness(part, other)
-                    if likeness >= LEAST_ALIKE:
+                    likeness = self.likeness(part, other, least)
+                    if likeness >= least:
                         found.append((likeness, other.sentence, other.text))
         return found
 
@@ -126,7 +140,7 @@ class Index:
                 shared.update(self.holders[notion])
         return [number for number, count in shared.items() if count >= LEAST_SHARED - 1]
 
-    def likeness(self, left: Part, right: Part) -> float:
+    def likeness(self, left: Part, right: Part, least: float = LEAST_ALIKE) -> float:
         """From 0 to 1; 0 where figures or names clash or only one is negated, less where only one looks back."""
         shared = left.notions & right.notions
         if sum(notion[0] not in (STATE, FIGURE) for notion in shared) < LEAST_SHARED:
@@ -134,12 +148,23 @@ class Index:
         if len(shared & left.plain & right.plain) < LEAST_PLAIN:
             return 0.0
         score = self.weight(shared) / math.sqrt(self.weight(left.notions) * self.weight(right.notions))
-        if score < LEAST_ALIKE or clash(left.text, right.text, self.language):
+        if score < least or clash(left.text, right.text, self.language):
             return 0.0
         if negated(left.text, shared, self.language) != negated(right.text, shared, self.language):
             return 0.0
         looks_back = [bool(_BACKGROUND.search(part.text)) for part in (left, right)]
         return score * ONE_LOOKS_BACK if looks_back[0] != looks_back[1] else score
+
+
+def claims_of(text: str, language: str = "en") -> list[frozenset[str]]:
+    """What each clause of a sentence says, names of states and figures left out; clauses that say little are left."""
+    pieces = [_matter(notions(piece, language)) for piece in _CLAIMS.split(text)]
+    held = [piece for piece in pieces if len(piece) >= LEAST_SHARED]
+    return held if len(held) > 1 else []
+
+
+def _matter(held: frozenset[str]) -> frozenset[str]:
+    return frozenset(notion for notion in held if notion[0] not in (STATE, FIGURE))
 
 
 def parts_of(text: str, sentence: int, language: str = "en") -> list[Part]:

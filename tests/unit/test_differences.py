@@ -170,8 +170,8 @@ def test_an_omission_without_its_matter_is_not_shown() -> None:
 def test_strength_of_one_actor_over_articles() -> None:
     """A leader named in the sentence before is meant by "the Norland leader", and a truce named only is the matter."""
     (found,) = differences(
-        "President Anna Holm, speaking in Lenno on Monday, gave her backing to a halt to strikes on the harbour network.",
-        "Anna Holm did not commit herself. The Norland leader said she was open to sparing strikes on harbour networks.",
+        "President Anna Holm, speaking in Lenno on Monday, gave her backing to a halt to strikes on the port network.",
+        "Anna Holm did not commit herself. The Norland leader said she was open to sparing strikes on port networks.",
         "Anna Holm welcomed the partial truce.",
     )
     assert found.kind == "strength"

@@ -57,3 +57,15 @@ def test_negation_near_a_shared_word() -> None:
     shared = notions("support truce")
     assert negated("She did not support the truce", shared)
     assert not negated("No rain fell that day, and late in the evening she came to support the truce", shared)
+
+
+def test_every_claim_of_a_sentence_is_carried() -> None:
+    """An article that carries two of three acts does not say the sentence."""
+    acts = (
+        "Holm agreed to pause strikes on harbour plants but refused to sign a full truce of thirty days "
+        "and insisted on the neighbours halting all grain deliveries to the islands."
+    )
+    two = "Holm agreed to pause strikes on harbour plants. Holm refused to sign a full truce of thirty days."
+    three = f"{two} Holm insisted on an end of all grain deliveries of the neighbours to the islands."
+    found = sentences([acts, two, three])
+    assert find_support(found[:1], Index(found)) == ((2,),)
