@@ -9,14 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from summarizer.analysis.account_differences import account_differences
+from summarizer.analysis.backer_differences import backer_differences
 from summarizer.analysis.certainty_differences import certainty_differences
 from summarizer.analysis.date_differences import date_differences
 from summarizer.analysis.event_dates import event_dates
 from summarizer.analysis.figure_differences import figure_differences
+from summarizer.analysis.first_differences import first_differences
+from summarizer.analysis.fragment_differences import fragment_differences
 from summarizer.analysis.hearing import Heard
 from summarizer.analysis.name_differences import name_differences
 from summarizer.analysis.omissions import omissions
 from summarizer.analysis.quote_differences import quote_differences
+from summarizer.analysis.relation_differences import relation_differences
 from summarizer.analysis.said import said
 from summarizer.analysis.scope_differences import scope_differences
 from summarizer.analysis.stage_differences import stage_differences
@@ -44,10 +48,14 @@ def find_differences(
         *strength_differences(spoken, index, language),
         *certainty_differences(spoken, language),
         *stage_differences(spoken, language),
+        *relation_differences(spoken, language),
         *scope_differences(spoken, language),
+        *first_differences(spoken, language),
         *quote_differences(quotes, spoken),
+        *fragment_differences(spoken, language),
         *omissions(spoken, index),
         *account_differences(spoken, articles, index),
+        *backer_differences(spoken, language),
         *name_differences(spoken, heard, language),
     ]
     return tuple(_once(found))

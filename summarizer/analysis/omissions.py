@@ -62,7 +62,7 @@ def omissions(sentences: Sequence[Said], index: Index) -> Iterator[Difference]:
 
 
 def _omission(said: Said, before: Said | None, sentences: Sequence[Said], index: Index) -> _Omission | None:
-    omitted, account = _patterns(index.language)
+    omitted = _patterns(index.language)[0]
     match = omitted.search(said.text)
     if match is None or _COMMENT.search(said.text):
         return None
@@ -70,7 +70,7 @@ def _omission(said: Said, before: Said | None, sentences: Sequence[Said], index:
         before = None
     start, end = _clause(said.text, match)
     told = _told(said, before, match, sentences, index)
-    if told is None or not _tells_of_account(said, before, match, account):
+    if told is None or not _tells_of_account(said, before, match, told, index.language):
         return None
     return _Omission(said.value(start, end), told, _matter(told.text, index.language))
 
@@ -145,15 +145,16 @@ def _by_matter(found: Sequence[_Omission], index: Index) -> Iterator[list[_Omiss
     yield from groups
 
 
-def _tells_of_account(said: Said, before: Said | None, match: re.Match[str], account: re.Pattern[str]) -> bool:
+def _tells_of_account(said: Said, before: Said | None, match: re.Match[str], told: Value, language: str) -> bool:
     """Whether an account is silent, or somebody who spoke for a side, and not a newspaper or a passer-by."""
+    account = _patterns(language)[1]
     if account.search(said.text):
         return True
     if before is None:
         return False
-    return bool(account.search(before.text) and _BACK.match(said.text)) or bool(
-        _SPEAKER.match(said.text[: match.start()].strip())
-    )
+    if account.search(before.text) and _BACK.match(said.text):
+        return True
+    return told.source == said.article + 1 and bool(_SPEAKER.match(said.text[: match.start()].strip()))
 
 
 def _clause(text: str, match: re.Match[str]) -> tuple[int, int]:

@@ -12,11 +12,18 @@ from typing import NamedTuple
 from summarizer.analysis.terms import stem
 from summarizer.language import load
 from summarizer.language.lists import read_lists
-from summarizer.language.numerals import numerals
+from summarizer.language.numerals import any_of, numerals
 
 STATE, FIGURE, NOTION = "@", "#", "="
 """First letters of notions that stand for a state, a figure, or a group of words that say the same."""
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|\d[\d,.]*\d|\d|[^\W\d_]+(?:[’'][^\W\d_]+)?")
+
+
+@cache
+def _words(language: str) -> re.Pattern[str]:
+    """Words of a text; a listed word with a hyphen is one, "cease-fire" no end of a fire."""
+    joined = any_of(word for words in read_lists(language, "alike").values() for word in words if "-" in word)
+    return re.compile(rf"\b(?i:{joined})s?\b|{_WORD.pattern}") if joined else _WORD
 
 
 class _Tables(NamedTuple):
@@ -53,7 +60,7 @@ def placed_notions(text: str, language: str = "en") -> tuple[tuple[str, int, int
     """(notion, start, end) of every content word of a text, in order."""
     tables, done = _tables(language), 0
     found: list[tuple[str, int, int]] = []
-    for match in _WORD.finditer(text):
+    for match in _words(language).finditer(text):
         word, start, end = match[0], match.start(), match.end()
         if start < done:
             continue
@@ -80,5 +87,5 @@ def _notion(word: str, language: str) -> str | None:
         return f"{FIGURE}{number:.0f}"
     if low in tables.stopwords or bare in tables.stopwords or len(low) == 1:
         return None
-    stemmed = stem(low)
+    stemmed = stem(low.replace("-", ""))
     return tables.notions.get(stemmed, stemmed)

@@ -85,6 +85,31 @@ PAIRS = {
         '"My goal in coming here was not to apologise for anything we did," Anna Berg said.',
         ["is not to apologise", "was not to apologise"],
     ),
+    "declared or requested": (
+        "A three-hour truce that Norland declared never took hold.",
+        "He rejected the idea of a short cease-fire Norland had requested for the visit.",
+        ["truce that Norland declared", "cease-fire Norland had requested"],
+    ),
+    "sort of first": (
+        "Envoy Anna Berg met Holm in what friends of his said was his first meeting with someone outside the army.",
+        "Envoy Anna Berg met Holm, the first contact he has had with an independent official since May.",
+        ["friends of his said was his first meeting", "an independent official"],
+    ),
+    "first or more": (
+        "Norland already imports more frozen harbour fish from the islands.",
+        "In May the first ever frozen harbour fish shipment arrived in Norland.",
+        ["already imports more", "first ever"],
+    ),
+    "quoted pieces": (
+        'The speech will "praise harbour courage" and its "emergence as a northern power."',
+        'The speech will "celebrate the emergence as a northern power", he says.',
+        ["praise harbour courage", "celebrate the emergence"],
+    ),
+    "backers": (
+        "She speaks at the Three Rivers Summit, a forum convened by Poland for its neighbours.",
+        "She speaks at the Three Rivers Summit, a Polish and Croatian initiative of twelve states.",
+        ["convened by Poland", "Polish and Croatian"],
+    ),
     "spelling": (
         "President Mohamed Mursi came. Mr Mohamed Mursi spoke.",
         "President Mohammed Morsy came. Mr Mohammed Morsy spoke.",
