@@ -1,50 +1,63 @@
-"""Whom a sentence's opening "He" or "She" means, where the sentence before leaves no doubt."""
+"""Whom the pronoun of a sentence means, where the sentence before leaves no doubt."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from summarizer.analysis.dangling import fits, loose_pronouns
 from summarizer.analysis.mentions import Mention
 from summarizer.analysis.reading import Reading
 from summarizer.model import Antecedent
 
-PRONOUN = re.compile(
-    r"(?:(?:However|But|And|Also|Additionally|Meanwhile|Still|Yet|Later|Then),? )?(He|She|he|she)\b(?![’'])"
-)
-OPPOSITE = {"he": ("female", "f"), "she": ("male", "m")}
-PEOPLE = "person"
+SUBJECTS = ("he", "she")
+"""Pronouns that a name can be printed for: "[Berg] said", but not "[Berg] speech"."""
 
 
-def antecedents(readings: Sequence[Reading]) -> tuple[Antecedent | None, ...]:
-    """For each sentence the name that its opening pronoun stands for, with the pronoun's offsets in it, or None."""
-    found: list[Antecedent | None] = []
+def antecedents(readings: Sequence[Reading], code: str) -> tuple[tuple[Antecedent | None, bool], ...]:
+    """For each sentence (the name its first loose pronoun stands for, with offsets, or None; whether none is left)."""
+    found: list[tuple[Antecedent | None, bool]] = []
     meant: list[Mention] = []
-    for row, reading in enumerate(readings):
-        before = readings[row - 1] if row else None
+    before: Reading | None = None
+    for reading in readings:
         if before is None or before.sentence.article != reading.sentence.article:
             meant = []
         else:
-            meant = people_of(before, meant)
-        found.append(antecedent(reading, meant))
+            meant = people_of(before, meant, code)
+        loose = list(loose_pronouns(reading, code))
+        name = antecedent(reading, loose[0], meant) if loose else None
+        found.append((name, all(name is not None and same_sex(loose[0], other) for other in loose)))
+        before = reading
     return tuple(found)
 
 
-def people_of(reading: Reading, meant: list[Mention]) -> list[Mention]:
-    """The persons a sentence names, one mention each; those that its own pronoun carries on where it names nobody."""
-    people = {mention.name: mention for mention in reading.mentions if mention.kind == PEOPLE}
-    if not people and PRONOUN.match(reading.sentence.text):
+def people_of(reading: Reading, meant: list[Mention], code: str) -> list[Mention]:
+    """Who a sentence names, a minister who acts too, one mention each; those its own pronoun carries on else."""
+    acting = {part.actor.start for part in reading.parsed if part.actor is not None}
+    people = {
+        mention.name: mention
+        for mention in reading.mentions
+        if mention.kind == "person" or (mention.kind == "office" and mention.start in acting)
+    }
+    if not people and next(loose_pronouns(reading, code), None):
         return meant
     return list(people.values())
 
 
-def antecedent(reading: Reading, meant: Sequence[Mention]) -> Antecedent | None:
-    """The pronoun's place and the one name it can stand for: of its sex, and not named in the sentence itself."""
-    pronoun = PRONOUN.match(reading.sentence.text)
-    if pronoun is None:
+def antecedent(reading: Reading, pronoun: re.Match[str], meant: Sequence[Mention]) -> Antecedent | None:
+    """The pronoun's place and the one person it can stand for: of its sex, and not named in the sentence itself."""
+    if pronoun[1].lower() not in SUBJECTS:
         return None
     named = {mention.name for mention in reading.mentions}
-    fit = [m for m in meant if m.gender not in OPPOSITE[pronoun[1].lower()] and m.name not in named]
-    if len(fit) != 1:
+    fit = [m for m in meant if fits(m, pronoun[1]) and m.name not in named]
+    if len(fit) != 1 or fit[0].kind != "person":
         return None
     return Antecedent(start=pronoun.start(1), end=pronoun.end(1), name=fit[0].text)  # as this article names them
+
+
+def same_sex(left: re.Match[str], right: re.Match[str]) -> bool:
+    """Whether two pronouns can mean one person."""
+    return (left[1].lower() in MALE) == (right[1].lower() in MALE)
+
+
+MALE = frozenset({"he", "him", "his"})

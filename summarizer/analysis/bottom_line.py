@@ -27,7 +27,7 @@ def bottom_line(found: Study, plans: Sequence[SectionPlan], chosen: Selected, ed
     """Index of each sentence of the bottom line, pinned ones first, three at most but for pins."""
     taken = [row for row, section in edits.pinned.items() if section == BOTTOM_LINE]
     for rows in wanted(found, plans, chosen):
-        best = next((row for row in rows if not said(row, taken, found)), None)
+        best = next((row for row in rows if not (found.below[row] or said(row, taken, found))), None)
         if best is not None and len(taken) < MOST:
             taken.append(best)
     return tuple(taken)

@@ -66,7 +66,7 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
     )
     worths = ranked(found, ranking) if ranking not in (None, COVER) else worth(filed, terms)
     weight = {str(number): float(value) for number, value in enumerate(terms.weight)}
-    every = [candidate(row, item, terms, worths[row], edits) for row, item in enumerate(filed)]
+    every = [candidate(row, item, terms, worths[row], edits, below=found.below[row]) for row, item in enumerate(filed)]
     pinned = [every[row] for row in hand_picked(edits)]
     free = [c for c in every if eligible(found, c) and c.row not in edits.dropped and c not in pinned]
     free = filled(free, filed, plans)
@@ -75,7 +75,7 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
     carried = claims.carriers(len(filed), near, [f.reading.sentence.article for f in filed])
     return Selected(
         sections={
-            plan.key: ordered([c.row for c in chosen if c.section == plan.key], filed, carried) for plan in plans
+            plan.key: ordered([c.row for c in chosen if c.section == plan.key], found, carried) for plan in plans
         },
         reasons={c.row: (f"worth {c.worth:.2f}", f"carried by {carried[c.row]}") for c in every},
         nearly=nearly(free, chosen),
@@ -136,7 +136,7 @@ def ranked(found: Study, ranking: str | None) -> list[float]:
     return [0.05 + value for value in rank(texts, ranking or COVER, found.lexicon.language.stopwords)]
 
 
-def candidate(row: int, item: Filed, terms: claims.Terms, value: float, edits: Edits) -> Candidate:
+def candidate(row: int, item: Filed, terms: claims.Terms, value: float, edits: Edits, *, below: bool) -> Candidate:
     """A sentence as selection sees it, in the section the officer names or filing gives."""
     text = item.reading.sentence.text
     section = edits.moved.get(row) or edits.pinned.get(row) or item.section
@@ -148,6 +148,7 @@ def candidate(row: int, item: Filed, terms: claims.Terms, value: float, edits: E
         terms=frozenset(map(str, terms.rows[row])),
         bigrams=frozenset(plain_bigrams(text)),
         article=item.reading.sentence.article,
+        below=below,
     )
 
 
@@ -156,7 +157,7 @@ def eligible(found: Study, candidate: Candidate) -> bool:
     item = found.filed[candidate.row]
     return (
         SHORTEST <= candidate.words <= LONGEST
-        and (item.reading.leans is None or found.antecedents[candidate.row] is not None)
+        and found.alone[candidate.row]
         and not item.reading.sentence.text.endswith("?")
         and whole_quotations(item.reading.sentence.text)
         and item.lift >= LEAST_LIFT
@@ -171,14 +172,22 @@ def allotments(free: Sequence[Candidate], plans: Sequence[SectionPlan], words: i
     return [Allotment(key=p.key, words=words * share[p.key] / total, at_most=p.at_most) for p in plans]
 
 
-def ordered(rows: Sequence[int], filed: Sequence[Filed], carried: Sequence[int]) -> tuple[int, ...]:
-    """Order in a section: what the articles tell first, and of what they tell at one place the most carried first."""
+def ordered(rows: Sequence[int], found: Study, carried: Sequence[int]) -> tuple[int, ...]:
+    """Order in a section: what the articles tell first, and of what they tell at one place the most carried first.
+
+    What points to the sentence before it stands right below that.
+    """
 
     def place(row: int) -> tuple[int, int, int, int]:
-        sentence = filed[row].reading.sentence
+        sentence = found.sentences[row]
         return sentence.position // 3, -carried[row], sentence.position, sentence.article
 
-    return tuple(sorted(rows, key=place))
+    def first(row: int) -> int:
+        while found.below[row] and row - 1 in rows:
+            row -= 1
+        return row
+
+    return tuple(sorted(rows, key=lambda row: (place(first(row)), row)))
 
 
 def best_of(found: Study, key: str, count: int) -> tuple[int, ...]:

@@ -19,8 +19,9 @@ Floats = NDArray[np.float64]
 
 REPEATED = 0.45
 """Share of the shorter statement's bigrams from which two say nearly the same; the evaluation counts from 0.5."""
-CONTAINED = 0.5
-"""Share of the lighter statement's weight in words from which two carry one claim, though in other words."""
+CONTAINED = 0.4
+"""Share of the lighter statement's weight in words from which two carry one claim, though in other words; 0.5 let a
+section spend a tenth more of its words on what it had said."""
 COST = 0.6
 """Worth is divided by length to this power: short sentences say more for their words."""
 LONGEST = 50
@@ -40,6 +41,8 @@ class Candidate:
     terms: frozenset[str]
     bigrams: frozenset[tuple[str, str]]
     article: int
+    below: bool = False
+    """Whether it can stand only right below the sentence before it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,10 +108,17 @@ def next_best(
     for candidate in candidates:
         if candidate.section != section.key or candidate.words > budget - choice.words:
             continue
+        if candidate.below and not holds_before(candidate, choice):
+            continue
         gain = candidate.worth * novelty(candidate, choice, weight) / candidate.words**COST
         if gain > most and not repeats(candidate, choice.taken, weight):
             best, most = candidate, gain
     return best
+
+
+def holds_before(candidate: Candidate, choice: Choice) -> bool:
+    """Whether the sentence before is chosen for the same section."""
+    return any(other.row == candidate.row - 1 and other.section == candidate.section for other in choice.taken)
 
 
 def repeats(candidate: Candidate, taken: Sequence[Candidate], weight: Mapping[str, float]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from summarizer.analysis import anchor as anchoring
 from summarizer.analysis.antecedents import antecedents
 from summarizer.analysis.casting import find_roles
+from summarizer.analysis.dangling import points_to_sentence_before
 from summarizer.analysis.filing import Filed, file
 from summarizer.analysis.lexicon import Lexicon
 from summarizer.analysis.parties import resolve_all
@@ -31,6 +32,10 @@ class Study:
     roles: Mapping[str, tuple[str, ...]]
     filed: tuple[Filed, ...]
     antecedents: tuple[Antecedent | None, ...]
+    alone: tuple[bool, ...]
+    """Whether nothing in a sentence points outside it but a pronoun that has an antecedent."""
+    below: tuple[bool, ...]
+    """Whether a sentence can stand only right below the one before it in its article."""
 
 
 def study(
@@ -57,6 +62,7 @@ def study(
             strict=True,
         )
     ]
+    pronouns = antecedents(readings, language.code)
     filed = file(readings, offices, anchoring.learn(bodies, sentences, language))
     return Study(
         sentences=tuple(sentences),
@@ -64,5 +70,10 @@ def study(
         readings=readings,
         roles=found,
         filed=filed,
-        antecedents=antecedents(readings),
+        antecedents=tuple(name for name, _ in pronouns),
+        alone=tuple(
+            settled and (reading.leans is None or name is not None)
+            for (name, settled), reading in zip(pronouns, readings, strict=True)
+        ),
+        below=tuple(points_to_sentence_before(reading, language.code) for reading in readings),
     )

@@ -1,0 +1,92 @@
+"""What points outside a sentence: it is named, stands under the sentence it points to, or stays out."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.analysis.antecedents import antecedents
+from summarizer.analysis.dangling import points_to_sentence_before
+from summarizer.analysis.lexicon import Lexicon
+from summarizer.analysis.people import learn_people
+from summarizer.analysis.reading import Reading, read
+from summarizer.analysis.sentences import split
+from summarizer.cleaning import clean
+from summarizer.language import load
+from summarizer.model import Article
+
+BERG = "Norwegian Prime Minister Kari Berg met reporters in Oslo on Tuesday."
+ZIELONY = "Polish President Jan Zielony met reporters in Warsaw on Tuesday."
+
+
+def readings(*texts: str) -> tuple[Reading, ...]:
+    """The sentences of one article, read."""
+    language = load("en")
+    article = Article(file="1", text=" ".join(texts), sha256="")
+    return read(split(clean(article), 0, "en"), Lexicon(language, learn_people([article.text], language)), "en")
+
+
+def test_the_pronoun_of_a_frame_in_the_middle_is_named() -> None:
+    """Its offsets stand where the pronoun does."""
+    text = "A wider truce, he insisted, depends on the end of foreign arms deliveries."
+    name, settled = antecedents(readings(ZIELONY, text), "en")[1]
+    assert settled
+    assert name is not None
+    assert text[name.start : name.end] == "he"
+    assert name.name.endswith("Jan Zielony")
+
+
+def test_a_pronoun_with_two_people_before_it_stays_open() -> None:
+    """Nobody is named where somebody else may be meant."""
+    before = "Asked by President Jan Zielony to end the strike, the Norwegian president refused."
+    assert antecedents(readings(ZIELONY, before, "He said talks would go on next week in Oslo."), "en")[2] == (
+        None,
+        False,
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In her comments after the meeting, Kari Berg supported the plan for the harbour.",
+        "Kari Berg said she would keep the harbour open for her guests.",
+        "“Poland has kept his word,” Kari Berg told the parliament in Oslo.",
+    ],
+)
+def test_a_pronoun_whose_name_stands_in_the_sentence_is_not_loose(text: str) -> None:
+    """Before it, or right after an opening phrase."""
+    assert antecedents(readings(BERG, text), "en")[1] == (None, True)
+
+
+def test_somebody_at_his_side_is_somebody_else() -> None:
+    """Who speaks at his side is not the one beside whom he speaks."""
+    text = "Norway will go on, Prime Minister Jonas Holm said at his side in Warsaw."
+    assert antecedents(readings(ZIELONY, text), "en")[1] == (None, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The American summary of the meeting says nothing of that demand.",
+        "These discussions are expected to go on in Copenhagen next week.",
+        "The statement said the ferry would sail again before the summer.",
+        "“First of all, we are here to help. We are not here to impose.”",
+        "A key point will be how these countries can buy less of the fish.",
+    ],
+)
+def test_what_points_to_the_sentence_before_is_told(text: str) -> None:
+    """A demonstrative with a noun, a text without a name, words nobody is said to speak."""
+    assert points_to_sentence_before(readings(BERG, text)[1], "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kari Berg said that plan B would be ready, and that talks would go on.",
+        "This week Norway and Poland will meet in Copenhagen for the last round.",
+        "Norway thanked those who had kept the harbour open through the winter.",
+        "“We will keep this harbour open for good,” Kari Berg told reporters.",
+    ],
+)
+def test_what_points_nowhere_is_left_alone(text: str) -> None:
+    """A conjunction, a time, a relative clause, quoted words."""
+    assert not points_to_sentence_before(readings(BERG, text)[1], "en")
