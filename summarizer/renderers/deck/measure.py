@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.renderers.deck.fonts import Face, face
 from summarizer.renderers.deck.forms import Slot, TextStyle
@@ -19,6 +19,8 @@ SAFE = 0.985
 STEP_PT = 1.0
 HYPHENS = "-–—/"
 MIN_PT = 12.0
+REMEMBERED = 10_000
+"""Texts at a size and width whose lines are kept: most are asked for again while pages are tried, five times of six."""
 
 
 @cache
@@ -41,6 +43,7 @@ def _at_hyphens(word: str) -> Iterator[str]:
     yield word[start:]
 
 
+@lru_cache(maxsize=REMEMBERED)
 def wrap(text: str, style: TextStyle, size: float, width: float) -> tuple[str, ...]:
     """The lines of a text at a size and a width, both in points."""
     shown = face(style.font, bold=style.bold, italic=style.italic)
@@ -84,17 +87,32 @@ def lay_out(
 
     No level is set smaller than ``least``, but for labels in capitals.
     """
-    laid, height = [], 0.0
+    given = tuple(paragraphs)
+    settings, height = _broken(given, slot, size, least)
+    return _set(given, settings), height
+
+
+Setting = tuple[float, tuple[str, ...]]
+"""Size and lines of a paragraph."""
+
+
+def _broken(paragraphs: Sequence[Paragraph], slot: Slot, size: float, least: float) -> tuple[list[Setting], float]:
+    found, height, first = list[Setting](), 0.0, slot.style(0).size
     for number, paragraph in enumerate(paragraphs):
         style = slot.style(paragraph.level)
-        own = _scaled(style, size / slot.style(0).size, least)
+        own = _scaled(style, size / first, least)
         lines = wrap(
             _measured(paragraph.text, style), style, own, slot.width - (0 if paragraph.alone else style.margin)
         )
         height += len(lines) * line_height(style, own)
         height += (style.before + style.before_share * own) if number else 0.0
-        laid.append(replace(paragraph, size=own, lines=lines))
-    return tuple(laid), height
+        found.append((own, lines))
+    return found, height
+
+
+def _set(paragraphs: Sequence[Paragraph], settings: Sequence[Setting]) -> tuple[Paragraph, ...]:
+    pairs = zip(paragraphs, settings, strict=True)
+    return tuple(replace(paragraph, size=size, lines=lines) for paragraph, (size, lines) in pairs)
 
 
 def _measured(text: str, style: TextStyle) -> str:
@@ -124,7 +142,7 @@ def fit(
     A slot whose own size is under the least is filled at the least.
     """
     for size in sizes(max(largest or slot.style(0).size, least), least):
-        laid, height = lay_out(paragraphs, slot, size, least)
-        if height <= slot.height and (lines is None or sum(len(p.lines) for p in laid) <= lines):
-            return laid
+        settings, height = _broken(paragraphs, slot, size, least)
+        if height <= slot.height and (lines is None or sum(len(own) for _, own in settings) <= lines):
+            return _set(paragraphs, settings)
     return None
