@@ -36,6 +36,8 @@ LEAST_ALIKE = 0.4
 LEAST_SHARED = 2
 """Notions besides states and figures."""
 TIE_WORDS = 4
+COUNTED = ("count", "passive")
+_ON_DAY = re.compile(r"\bon ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
 RARE = 4
 """A word right beside both figures ties them to one fact when no more sentences hold it."""
 
@@ -203,15 +205,22 @@ def _facts(items: Sequence[Found], index: Index) -> Iterator[list[Found]]:
 def one_fact(left: Found, right: Found, index: Index) -> bool:
     """Whether the words around two figures of one kind and thing show that both tell the same fact."""
     low, high = sorted((left.figure.low, right.figure.low))
-    if high > MOST_APART * max(low, 1e-9):
+    if high > MOST_APART * max(low, 1e-9) or _days(left) != _days(right):
         return False
     if _alike(left.said, right.said, index) >= LEAST_ALIKE:
         return True
     near = _alike(left.near, right.near, index)
-    if left.figure.kind != "count":
+    if left.figure.kind not in COUNTED:
         return near >= LEAST_CONTEXT + (MUCH_MORE_CONTEXT if left.figure.kind == "percentage" else MORE_CONTEXT)
     tied = [n for n in left.tie & right.tie if n[0] not in (STATE, FIGURE) and len(index.holders[n]) <= RARE * 2]
     return near >= LEAST_CONTEXT or (bool(tied) and _same_words_beside(left, right))
+
+
+def _days(found: Found) -> frozenset[str]:
+    """Days on which alone a count is told: one of "on Friday" is no other value of one "since Wednesday"."""
+    low, high = found.where.clause(found.figure.start, found.figure.end)
+    counted = found.figure.kind in COUNTED
+    return frozenset(_ON_DAY.findall(found.where.text, low, high)) if counted else frozenset()
 
 
 def _alike(left: frozenset[str], right: frozenset[str], index: Index) -> float:
@@ -230,5 +239,5 @@ def _same_words_beside(left: Found, right: Found) -> bool:
 
 def _name(kind: str, thing: str) -> str:
     return {"money": "sum of money", "percentage": "share", "distance": "distance", "temperature": "temperature"}.get(
-        kind, f"number of {thing}"
+        kind, f"number {thing}" if kind == "passive" else f"number of {thing}"
     )

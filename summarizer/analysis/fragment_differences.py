@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
 from itertools import combinations
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ MOST_APART = 40
 """Characters between two quoted pieces of one frame: '"…" and its "…"'."""
 MOST_WORDS = 16
 """Of the quoted pieces together; longer ones are quotations and compared as such."""
+SPELLING = 0.8
+"""Likeness of two spellings of one word: favor and favour."""
 _PIECE = re.compile(r"[“\"]([^”\"“]+)[”\"]")
 _WORD = re.compile(r"[\w’'-]+")
 
@@ -71,7 +74,13 @@ def _differ(left: _Quoted, right: _Quoted, run: tuple[str, ...], language: str) 
     stop = load(language).stopwords
     if len([word for word in run if word not in stop]) < LEAST_TELLING:
         return False
-    return all(_before(one, run) - stop - _held(other) for one, other in ((left, right), (right, left)))
+    return all(_own(one, other, run) - stop for one, other in ((left, right), (right, left)))
+
+
+def _own(one: _Quoted, other: _Quoted, run: tuple[str, ...]) -> frozenset[str]:
+    """The words before the run that the other's sentence has in no spelling."""
+    held = _held(other)
+    return frozenset(word for word in _before(one, run) if not get_close_matches(word, held, 1, SPELLING))
 
 
 def _before(quoted: _Quoted, run: tuple[str, ...]) -> frozenset[str]:

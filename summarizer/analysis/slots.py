@@ -74,6 +74,7 @@ class _Patterns(NamedTuple):
     distance: re.Pattern[str]
     degrees: re.Pattern[str]
     counted: re.Pattern[str]
+    passive: re.Pattern[str]
 
 
 @cache
@@ -97,6 +98,10 @@ def _patterns(language: str) -> _Patterns:
         degrees=re.compile(rf"{modifier}\b{number}\s?(?:[°º]|degrees?)?\s?C(?:elsius)?\b"),
         counted=re.compile(
             rf"{modifier}\b{number}(?:\s(?P<scale>{scales}))?\s+(?:(?:[a-z-]+|[A-Z][\w.]+)\s+){{0,2}}?(?P<thing>{things})\b"
+        ),
+        passive=re.compile(
+            rf"(?:\b(?:another|some)\s+)?{modifier}\b{number}\s(?:more\s|others?\s|of them\s)?"
+            r"(?:were|have been|had been|was|has been)\s(?P<thing>[a-z]+ed)\b"
         ),
     )
 
@@ -178,6 +183,13 @@ def _counts(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
         yield _figure(match, "count", thing, value_of(match["number"], language) * _SCALES.get(match["scale"] or "", 1))
 
 
+def _passives(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
+    """ "another 99 were intercepted": what is counted stands before, and is told by the verb."""
+    for match in patterns.passive.finditer(text):
+        if not _is_article(match["number"]) and value_of(match["number"], language) > 1:
+            yield _figure(match, "passive", match["thing"], value_of(match["number"], language))
+
+
 _READERS: tuple[Callable[[str, _Patterns, str], Iterator[Figure]], ...] = (
     _durations,
     _money,
@@ -186,4 +198,5 @@ _READERS: tuple[Callable[[str, _Patterns, str], Iterator[Figure]], ...] = (
     _degrees,
     _ages,
     _counts,
+    _passives,
 )

@@ -85,6 +85,11 @@ PAIRS = {
         '"My goal in coming here was not to apologise for anything we did," Anna Berg said.',
         ["is not to apologise", "was not to apologise"],
     ),
+    "counted by the verb": (
+        "Norland said 97 boats came since midweek, while another 99 were stopped by a harbour patrol system.",
+        "Norland said more than 300 boats came and at least 130 more had been stopped by its harbour patrol system.",
+        ["another 99 were stopped", "130 more had been stopped"],
+    ),
     "declared or requested": (
         "A three-hour truce that Norland declared never took hold.",
         "He rejected the idea of a short cease-fire Norland had requested for the visit.",
@@ -235,6 +240,7 @@ def test_what_one_account_holds_and_the_other_does_not() -> None:
         ("The visit last year lasted three days.", "The visit lasted five days."),
         ("Sheik Hamad al-Thani, 61, spoke.", "Sheik Tamim Thani, 33, spoke."),
         ("Neighbours threatened, then imposed sanctions.", "Neighbours imposed sanctions on the city."),
+        ("The army said 97 boats came to Lenno on Friday.", "The army said 300 boats came to Lenno so far."),
         ("The elections on June 4 went well.", "The elections on June 4 were held in the rain."),
     ],
     ids=[
@@ -248,6 +254,7 @@ def test_what_one_account_holds_and_the_other_does_not() -> None:
         "background",
         "two persons",
         "both stages",
+        "one day and all days",
         "same day",
     ],
 )
