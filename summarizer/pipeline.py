@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from summarizer import codec
@@ -23,7 +23,7 @@ from summarizer.analysis.highlights import find_highlights
 from summarizer.analysis.origins import find_origins
 from summarizer.analysis.positions import find_positions
 from summarizer.analysis.quotes import find_quotes
-from summarizer.analysis.selecting import select
+from summarizer.analysis.selecting import Selected, select
 from summarizer.analysis.sentences import split
 from summarizer.analysis.silence import find_silence
 from summarizer.analysis.sources import passages, removed, sources
@@ -39,7 +39,7 @@ from summarizer.config.layouts import Layout
 from summarizer.config.profiles import Profile
 from summarizer.errors import InputError
 from summarizer.language import load
-from summarizer.model import Article, Body, Brief, Section, Trace
+from summarizer.model import Article, Body, Brief, Highlight, Section, Statement, Trace
 from summarizer.notices import Note, Notice
 from summarizer.readers.dossier import Dossier
 
@@ -93,37 +93,90 @@ WRITERS: dict[str, Callable[[Brief, Layout, Note | None], bytes]] = {
 }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picked:
+    """The bodies of a dossier, what is known of their sentences, and which of them the brief prints."""
+
+    bodies: list[Body]
+    found: Study
+    chosen: Selected
+    top: tuple[int, ...]
+    """Index of each sentence of the bottom line."""
+
+    @property
+    def articles(self) -> list[Article]:
+        """The articles whose text was kept, in the order of their numbers."""
+        return [body.article for body in self.bodies]
+
+    @property
+    def rows(self) -> list[int]:
+        """Index of each printed sentence, the bottom line's first."""
+        return [*self.top, *self.chosen.rows]
+
+
 def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.date) -> Built:
     """The brief of a dossier by a profile; raises InputError for an edit that matches two sentences."""
-    config, notices = dossier.config, list[Notice]()
-    cleaned = clean_all(sorted(dossier.articles, key=file_order))
-    bodies = with_text(cleaned, dossier.folder, notices.append)
-    language = load(config.language)
+    notices = list[Notice]()
+    picked = pick(dossier, profile, notices.append)
+    index = Index(picked.found.sentences, dossier.config.language)
+    origins = find_origins(picked.articles, picked.found.sentences)
+    leading, sections = written(picked, profile, origins, index)
+    notices += dossier_notices(dossier.config, sections)
+    heard = hear(picked.bodies, dossier.config.language)
+    quotes = find_quotes(heard)
+    brief = replace(
+        title_block(dossier, profile, picked.found, prepared_on),
+        sources=sources(picked.bodies, origins, (s for section in sections for s in section.statements)),
+        bottom_line=leading,
+        sections=sections,
+        quotes=tuple(quote for quote, _ in quotes),
+        differences=find_differences(picked.articles, index, [quote for quote, _ in quotes], heard),
+        positions=find_positions(heard),
+        steps=find_steps(sections, heard, dossier.config.language),
+        silent=find_silence(sections, profile.sections, picked.found),
+        removed=removed(picked.bodies),
+        notices=tuple(notices),
+        highlights=highlighted(leading, sections, picked.found),
+        context=passages(picked.rows, picked.found.sentences, picked.bodies),
+    )
+    return Built(
+        brief=brief, trace=Trace(sentences=trace(picked.found.filed, picked.chosen, picked.top), quotes=quotes)
+    )
+
+
+def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:
+    """Clean the articles, study their sentences and choose those that the brief prints."""
+    config, plans, language = dossier.config, profile.sections, load(dossier.config.language)
+    bodies = with_text(clean_all(sorted(dossier.articles, key=file_order)), dossier.folder, note)
     sentences = [s for index, body in enumerate(bodies) for s in split(body, index, language.code)]
-    found = study(bodies, sentences, profile.sections, {**profile.roles, **config.roles}, language)
+    found = study(bodies, sentences, plans, {**profile.roles, **config.roles}, language)
     files = [body.article.file for body in bodies]
-    edits = desk.apply(config.edits, sentences, files, [plan.key for plan in profile.sections], notices.append)
-    chosen = select(found, profile.sections, config.words or profile.words, edits, config.ranking or profile.ranking)
-    top = bottom_line(found, profile.sections, chosen, edits)
-    origins = find_origins([body.article for body in bodies], sentences)
-    index = Index(sentences, language.code)
-    write = statement_writer(found, origins, [*top, *chosen.rows], index)
+    edits = desk.apply(config.edits, sentences, files, [plan.key for plan in plans], note)
+    chosen = select(found, plans, config.words or profile.words, edits, config.ranking or profile.ranking)
+    return Picked(bodies=bodies, found=found, chosen=chosen, top=bottom_line(found, plans, chosen, edits))
+
+
+def written(
+    picked: Picked, profile: Profile, origins: Sequence[int], index: Index
+) -> tuple[tuple[Statement, ...], tuple[Section, ...]]:
+    """The statements of the bottom line, and the sections with theirs; ``origins`` gives each article's origin."""
+    write = statement_writer(picked.found, origins, picked.rows, index)
     sections = tuple(
         Section(
             key=plan.key,
-            title=fill(plan.title, found),
-            statements=tuple(write(row) for row in chosen.sections[plan.key]),
+            title=fill(plan.title, picked.found),
+            statements=tuple(write(row) for row in picked.chosen.sections[plan.key]),
             kind=plan.kind,
         )
         for plan in profile.sections
     )
-    heard = hear(bodies, language.code)
-    quotes = find_quotes(heard)
-    articles = [body.article for body in bodies]
-    differences = find_differences(articles, index, [quote for quote, _ in quotes], heard)
-    leading = tuple(write(row) for row in top)
-    notices += dossier_notices(config, sections)
-    brief = Brief(
+    return tuple(write(row) for row in picked.top), sections
+
+
+def title_block(dossier: Dossier, profile: Profile, found: Study, prepared_on: datetime.date) -> Brief:
+    """A brief with what stands above its statements, and nothing else."""
+    config = dossier.config
+    return Brief(
         title=config.title or fill(profile.title, found, people=True),
         profile=profile.name,
         language=config.language,
@@ -137,22 +190,14 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
         correction=config.correction,
         marking=dossier.marking or config.marking,
         comment=config.comment,
-        sources=sources(bodies, origins, (statement for section in sections for statement in section.statements)),
-        bottom_line=leading,
-        sections=sections,
-        quotes=tuple(quote for quote, _ in quotes),
-        differences=differences,
-        positions=find_positions(heard),
-        steps=find_steps(sections, heard, language.code),
-        silent=find_silence(sections, profile.sections, found),
-        removed=removed(bodies),
-        notices=tuple(notices),
-        highlights=find_highlights(
-            [*leading, *(s for section in sections for s in section.statements)], found.lexicon, language.code
-        ),
-        context=passages([*top, *chosen.rows], sentences, bodies),
+        sources=(),
     )
-    return Built(brief=brief, trace=Trace(sentences=trace(found.filed, chosen, top), quotes=quotes))
+
+
+def highlighted(leading: Sequence[Statement], sections: Sequence[Section], found: Study) -> tuple[Highlight, ...]:
+    """What stands out in the printed statements."""
+    statements = [*leading, *(statement for section in sections for statement in section.statements)]
+    return find_highlights(statements, found.lexicon, found.lexicon.language.code)
 
 
 def with_text(bodies: Sequence[Body], folder: Path, note: Note) -> list[Body]:
