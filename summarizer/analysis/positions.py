@@ -1,14 +1,14 @@
 """Who says what on the topics that most articles share, as fragments copied word for word.
 
-A topic is two neighbouring content words that many articles use; a position is what follows the verb of a sentence
-whose subject is an actor, when it speaks of the topic. A fragment runs to the sentence's end: nothing is cut off it
-that could turn its sense.
+A topic is two neighbouring content words that many articles use, or one word for a matter of state; a position is what
+follows the verb of a sentence whose subject is an actor, when it speaks of the topic. A fragment runs to the sentence's
+end, or to a comma after which nothing is said that could turn its sense.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -18,19 +18,31 @@ from summarizer.analysis.name_differences import skeleton
 from summarizer.analysis.narrative import Tokens
 from summarizer.analysis.openings import subject_and_verb
 from summarizer.analysis.speech_lists import speech_lists
-from summarizer.analysis.wording import FIGURE, STATE, placed_notions
+from summarizer.analysis.wording import FIGURE, NOTION, STATE, placed_notions
+from summarizer.language.lists import read_lists
 from summarizer.model import Position
 
 MOST_TOPICS = 4
 MOST_ACTORS = 8
-MOST_WORDS = 40
+MOST_WORDS = 26
 """A longer fragment is no fragment: the statement itself serves the reader better."""
+LEAST_ACTORS = 3
+"""A topic with fewer is shown only where none has as many."""
+NEAR = 3
+"""Notions between the two words of a topic in a fragment: "strikes against the energy network"."""
 LEAST_WORDS = 3
 SHARE_OF_ARTICLES = 0.5
 
 _PLAIN = re.compile(r"[^\W\d_A-Z]+ [^\W\d_A-Z]+")
 
-Topic = tuple[str, str]
+Topic = tuple[str, ...]
+_TURNS = re.compile(
+    r"\b(?:not|no|never|nor|neither|without|if|unless|until|provided|only|but|except|though|although|however|once"
+    r"|as long as|whether|while|so that|refus\w+|reject\w+|declin\w+)\b|n[’']t\b"
+)
+"""Words after a comma that turn or bound what stands before it."""
+_LOOSE = re.compile(r",(?= (?:which|who|following|after|stating|saying|adding|including|according|amid|the|an?)\b)")
+"""A comma after which something is only added; one inside a list is none."""
 
 
 class _Stance(NamedTuple):
@@ -49,13 +61,12 @@ def find_positions(articles: Sequence[Heard]) -> tuple[Position, ...]:
     stances = [stance for heard in articles for stance in _stances(heard)]
     found: list[Position] = []
     taken: set[tuple[int, int]] = set()
-    for topic, label in _topics(articles, stances):
-        chosen = {
-            actor: stance
-            for actor, stance in _best_by_actor(topic, stances).items()
-            if (stance.source, stance.start) not in taken
-        }
-        if len(chosen) > 1:
+    topics = _topics(articles, stances)
+    least = LEAST_ACTORS if any(len(_best_by_actor(topic, stances)) >= LEAST_ACTORS for topic, _ in topics) else 2
+    for topic, label in topics:
+        left = [stance for stance in stances if (stance.source, stance.start) not in taken]
+        chosen = _best_by_actor(topic, left)
+        if len(chosen) >= least:
             taken |= {(s.source, s.start) for s in chosen.values()}
             found += [_position(actor, label, stance) for actor, stance in list(chosen.items())[:MOST_ACTORS]]
     return tuple(found)
@@ -68,7 +79,8 @@ def _position(actor: str, topic: str, stance: _Stance) -> Position:
 
 
 def _stances(heard: Heard) -> Iterator[_Stance]:
-    verbs = heard.persons.lists["said"] | heard.persons.lists["led"] | heard.persons.lists["stances"]
+    lists = heard.persons.lists
+    verbs = lists["said"] | lists["led"] | lists["stances"] | lists["stance_openers"]
     for sentence in (s for paragraph in heard.sentences for s in paragraph):
         found = subject_and_verb(sentence, heard.persons)
         if (
@@ -79,11 +91,27 @@ def _stances(heard: Heard) -> Iterator[_Stance]:
             continue
         if any(token.quote >= 0 for token in sentence[: found.verb]):
             continue
-        start, end = sentence[found.verb].start, _end(sentence)
+        start = sentence[found.verb].start
+        end = _cut(heard.text, start, _end(sentence))
         text = heard.text[start:end]
         if LEAST_WORDS < len(text.split()) <= MOST_WORDS and "\n" not in text:
             notions = tuple(n for n, _, _ in placed_notions(text, heard.language))
             yield _Stance(found.speaker.name, heard.number, start, end, text, notions)
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """The end, or the last comma before ``MOST_WORDS`` words after which nothing turns the sense."""
+    if len(text[start:end].split()) <= MOST_WORDS:
+        return end
+    commas = [match.start() + start for match in _LOOSE.finditer(text[start:end])]
+    fits = [comma for comma in commas if LEAST_WORDS < len(text[start:comma].split()) <= MOST_WORDS]
+    balanced = [comma for comma in fits if text.count("“", start, comma) == text.count("”", start, comma)]
+    plain = [
+        comma
+        for comma in balanced
+        if text.count('"', start, comma) % 2 == 0 and text[start:comma].split()[-2][-1] != ","
+    ]
+    return plain[-1] if plain and not _TURNS.search(text[plain[-1] : end]) else end
 
 
 def _takes_position(sentence: Tokens, verb: int, verbs: frozenset[str]) -> bool:
@@ -99,20 +127,34 @@ def _end(sentence: Tokens) -> int:
 
 
 def _topics(articles: Sequence[Heard], stances: Sequence[_Stance]) -> list[tuple[Topic, str]]:
-    """Pairs of neighbouring notions that at least half of the articles hold, with their commonest wording."""
+    """Topics that at least half of the articles hold, those on which most actors speak first, in their usual words."""
     held: dict[Topic, set[int]] = defaultdict(set)
-    labels: dict[Topic, Counter[str]] = defaultdict(Counter)
+    labels: dict[Topic, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
     for heard in articles:
         for paragraph in heard.paragraphs:
-            for topic, label in _pairs(heard.text[paragraph.start : paragraph.end], heard.language):
+            text = heard.text[paragraph.start : paragraph.end]
+            for topic, label in (*_pairs(text, heard.language), *_matters(text, heard.language)):
                 held[topic].add(heard.number)
-                labels[topic][label] += 1
-    spoken = Counter(topic for stance in stances for topic in set(pairwise(stance.notions)))
-    shared = [
-        t for t, where in held.items() if len(where) >= max(2, SHARE_OF_ARTICLES * len(articles)) and spoken[t] > 1
-    ]
-    ranked = sorted(shared, key=lambda t: (-len(held[t]), -spoken[t], t))
-    return [(topic, labels[topic].most_common(1)[0][0]) for topic in _distinct(ranked)[:MOST_TOPICS]]
+                labels[topic][label].add(heard.number)
+    shared = [t for t, where in held.items() if len(where) >= max(2, SHARE_OF_ARTICLES * len(articles))]
+    holding: dict[str, list[_Stance]] = defaultdict(list)
+    for stance in stances:
+        for notion in set(stance.notions):
+            holding[notion].append(stance)
+    spoken = {t: len(_best_by_actor(t, holding[t[0]])) for t in shared}
+    told = [t for t in shared if spoken[t] > 1]
+    ranked = sorted(told, key=lambda t: (-min(spoken[t], LEAST_ACTORS), -len(t), -len(held[t]), -spoken[t], t))
+    named = {t: min(labels[t], key=lambda label: (-len(labels[t][label]), label)) for t in ranked}
+    return [(topic, named[topic]) for topic in _distinct(ranked)[:MOST_TOPICS]]
+
+
+def _matters(text: str, language: str) -> Iterator[tuple[Topic, str]]:
+    """Single words for a matter of state: a truce, sanctions, aid."""
+    wanted = read_lists(language, "differences")["matters"]
+    for notion, start, end in placed_notions(text, language):
+        word = text[start:end]
+        if notion.removeprefix(NOTION) in wanted and word.islower():
+            yield (notion,), word
 
 
 def _pairs(text: str, language: str) -> Iterator[tuple[Topic, str]]:
@@ -145,13 +187,20 @@ def _distinct(topics: Sequence[Topic]) -> list[Topic]:
 
 
 def _best_by_actor(topic: Topic, stances: Sequence[_Stance]) -> dict[str, _Stance]:
-    """For each actor the shortest of the fragments that hold the topic's words side by side."""
+    """For each actor the shortest of the fragments that hold the topic's words near each other."""
     best: dict[str, _Stance] = {}
     names: dict[tuple[str, ...], str] = {}
     for stance in stances:
-        if topic in set(pairwise(stance.notions)):
+        if _holds(stance.notions, topic):
             actor = names.setdefault(skeleton(stance.actor), stance.actor)
             held = best.get(actor)
             if held is None or len(stance.text) < len(held.text):
                 best[actor] = stance
     return best
+
+
+def _holds(said: tuple[str, ...], topic: Topic) -> bool:
+    if not set(topic) <= set(said):
+        return False
+    places = [[i for i, notion in enumerate(said) if notion == wanted] for wanted in topic]
+    return any(abs(i - j) <= NEAR for i in places[0] for j in places[-1])

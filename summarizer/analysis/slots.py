@@ -184,7 +184,7 @@ def _counts(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
 
 
 def _passives(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
-    """ "another 99 were intercepted": what is counted stands before, and is told by the verb."""
+    """What stands before and is told by the verb: "another 99 were intercepted"."""
     for match in patterns.passive.finditer(text):
         if not _is_article(match["number"]) and value_of(match["number"], language) > 1:
             yield _figure(match, "passive", match["thing"], value_of(match["number"], language))

@@ -26,3 +26,20 @@ def test_actors_side_by_side() -> None:
 def test_one_actor_alone_is_no_table() -> None:
     """A topic on which one actor alone speaks is left out."""
     assert find_positions(heard("Anna Berg demanded an open harbour.", "Rain fell on the open harbour.")) == ()
+
+
+def test_two_actors_only_where_no_topic_has_more() -> None:
+    """A topic of two actors stands back behind one of three."""
+    more = "Anna Berg demanded cheap grain. Eva Lund rejected cheap grain. The harbour has cheap grain."
+    found = find_positions(heard(f"{TEXTS[0]} {more}", f"{TEXTS[1]} Cheap grain, cheap grain came."))
+    assert {position.topic for position in found} == {"open harbour"}
+
+
+def test_long_fragments_end_before_what_is_only_added() -> None:
+    """A fragment is cut at a comma only where nothing after it turns its sense."""
+    long = "demanded an open harbour for all the ships of the islands and for the fishermen of both northern coasts"
+    added = "which the islanders had wanted since the spring of the year before last"
+    texts = (f"Anna Berg {long}, {added}. Eva Lund rejected an open harbour.", "Rain fell on the open harbour.")
+    assert find_positions(heard(*texts))[0].text == long
+    turned = f"Anna Berg {long}, which would not have been possible without the grain of all their neighbours there."
+    assert find_positions(heard(f"{turned} Eva Lund rejected an open harbour.", texts[1])) == ()
