@@ -31,7 +31,9 @@ _ENDS = frozenset({"heading_close", "bullet_list_close", "ordered_list_close", "
 _BLANK_LINES = re.compile("\n{3,}")
 _LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _TAG = re.compile(r"<!--.*?-->|<[^<>]*>", re.DOTALL)
-_FOOTNOTE = re.compile(r"\[\^[\w-]{1,30}\]:?")
+_FOOTNOTE = re.compile(r"\[\^[\w-]{1,30}\]")
+_FOOTNOTE_TEXT = re.compile(r"^\[\^[\w-]{1,30}\]:[ \t]*", re.MULTILINE)
+"""What opens a footnote's text: the parser takes one of a single word for the address of a link, and drops it."""
 _CELL_GAP = " | "
 
 
@@ -51,7 +53,7 @@ def plain_text(source: str) -> str:
     start = front_matter_end(source)
     body = source[start:]
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
-    plain = tidy(_BLANK_LINES.sub("\n\n", "".join(_parts(parser.parse(body))))).strip("\n")
+    plain = tidy(_BLANK_LINES.sub("\n\n", "".join(_parts(parser.parse(_FOOTNOTE_TEXT.sub("", body)))))).strip("\n")
     if plain.split() == body.split():
         return source
     return f"{source[:start]}{plain}\n" if plain else source[:start]
