@@ -48,7 +48,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Patte
 
 def first_differences(sentences: Sequence[Said], language: str) -> Iterator[Difference]:
     """Firsts of one event that articles bound differently, and firsts that another article tells as more of it."""
-    contacts = [one for said in sentences for one in _contacts(said, language)]
+    contacts = [one for said in sentences if " first " in said.text for one in _contacts(said, language)]
     for left, right in combinations(contacts, 2):
         if _differ(left, right):
             values = tuple(one.where.value(one.start, one.end) for one in (left, right))

@@ -52,6 +52,12 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"\b(?:{omitted})\b", re.IGNORECASE), re.compile(rf"\b(?:{accounts})\b")
 
 
+@cache
+def _hints(language: str) -> frozenset[str]:
+    """The longest word of each phrase: a sentence with none of them need not be searched."""
+    return frozenset(max(phrase.split(), key=len) for phrase in read_lists(language, "differences")["omitted"])
+
+
 def omissions(sentences: Sequence[Said], index: Index) -> Iterator[Difference]:
     """One difference for each thing left out: what an account is silent on, and the sentence that has it."""
     pairs = pairwise([None, *sentences])
@@ -62,6 +68,9 @@ def omissions(sentences: Sequence[Said], index: Index) -> Iterator[Difference]:
 
 
 def _omission(said: Said, before: Said | None, sentences: Sequence[Said], index: Index) -> _Omission | None:
+    low = said.text.lower()
+    if " out of" not in low and not any(hint in low for hint in _hints(index.language)):
+        return None
     omitted = _patterns(index.language)[0]
     match = omitted.search(said.text)
     if match is None or _COMMENT.search(said.text):
@@ -111,11 +120,11 @@ def _elsewhere(wanted: frozenset[str], said: Said, sentences: Sequence[Said], in
     held = [
         (index.weight(wanted & _matter(other.text, index.language)), -len(other.text), other)
         for other in sentences
-        if other.article != said.article and not _patterns(index.language)[0].search(other.text)
+        if other.article != said.article
     ]
     best = max(held, key=lambda one: one[:2], default=None)
     shared = best and len(wanted & _matter(best[2].text, index.language))
-    if not best or best[0] < least or (shared or 0) < LEAST_SHARED:
+    if not best or best[0] < least or (shared or 0) < LEAST_SHARED or _patterns(index.language)[0].search(best[2].text):
         return None
     return best[2].value(0, len(best[2].text.rstrip(" .")))
 

@@ -10,7 +10,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer.analysis.wording import FIGURE, STATE, notions, placed_notions
@@ -143,9 +143,7 @@ class Index:
     def likeness(self, left: Part, right: Part, least: float = LEAST_ALIKE) -> float:
         """From 0 to 1; 0 where figures or names clash or only one is negated, less where only one looks back."""
         shared = left.notions & right.notions
-        if sum(notion[0] not in (STATE, FIGURE) for notion in shared) < LEAST_SHARED:
-            return 0.0
-        if len(shared & left.plain & right.plain) < LEAST_PLAIN:
+        if len(shared & left.plain & right.plain) < LEAST_PLAIN or len(_matter(shared)) < LEAST_SHARED:
             return 0.0
         score = self.weight(shared) / math.sqrt(self.weight(left.notions) * self.weight(right.notions))
         if score < least or clash(left.text, right.text, self.language):
@@ -196,6 +194,7 @@ def _measure(language: str) -> re.Pattern[str]:
     return re.compile(rf"\b({number})[\s-]+({units})", re.IGNORECASE)
 
 
+@lru_cache(maxsize=20_000)
 def measures(text: str, language: str = "en") -> dict[str, set[str]]:
     """Figures by the beginning of their unit: ``{"day": {"30"}}``."""
     found: dict[str, set[str]] = defaultdict(set)
@@ -207,9 +206,10 @@ def measures(text: str, language: str = "en") -> dict[str, set[str]]:
     return found
 
 
-def _names(text: str, language: str) -> set[str]:
+@lru_cache(maxsize=20_000)
+def _names(text: str, language: str) -> frozenset[str]:
     names = {name.removesuffix("'s").removesuffix("’s") for name in _NAME.findall(text)}
-    return {n for n in notions(text, language) if n[0] == STATE} | names
+    return frozenset(n for n in notions(text, language) if n[0] == STATE) | names
 
 
 def negated(text: str, shared: frozenset[str], language: str = "en") -> bool:
