@@ -29,17 +29,19 @@ MOST_TITLE = 160
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    lists = read_lists(language, "differences")
-    title = re.compile(rf"\b(?:{any_of(lists['account_titles'])})\b", re.IGNORECASE)
-    stance = re.compile(rf"\b(?:{any_of(read_lists(language, 'speech')['stances'])})\b")
-    return title, stance
+def _title(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(read_lists(language, 'differences')['account_titles'])})\b", re.IGNORECASE)
+
+
+@cache
+def _stance(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(read_lists(language, 'speech')['stances'])})\b")
 
 
 def is_account(article: Article, language: str) -> bool:
     """Whether a text is a side's own account, by its title or its first line."""
     title = article.title or article.text.lstrip().partition("\n")[0]
-    return len(title) <= MOST_TITLE and bool(_patterns(language)[0].search(title))
+    return len(title) <= MOST_TITLE and bool(_title(language).search(title))
 
 
 def account_differences(sentences: Sequence[Said], articles: Sequence[Article], index: Index) -> Iterator[Difference]:
@@ -57,7 +59,7 @@ def account_differences(sentences: Sequence[Said], articles: Sequence[Article], 
 def _left_out(said: Said, theirs: Sequence[frozenset[str]], index: Index) -> bool:
     own = notions(said.text, index.language)
     matter = frozenset(notion for notion in own if notion[0] not in (STATE, FIGURE))
-    if len(matter) < LEAST_NOTIONS or not _patterns(index.language)[1].search(said.text):
+    if len(matter) < LEAST_NOTIONS or not _stance(index.language).search(said.text):
         return False
     weight = index.weight(matter)
     return all(index.weight(matter & other) <= MOST_COVERED * weight for other in theirs)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from summarizer.language.lists import read_lists
@@ -66,44 +66,77 @@ _AGE = re.compile(
 )
 
 
-class _Patterns(NamedTuple):
-    any: re.Pattern[str]
-    duration: re.Pattern[str]
-    money: re.Pattern[str]
-    share: re.Pattern[str]
-    distance: re.Pattern[str]
-    degrees: re.Pattern[str]
-    counted: re.Pattern[str]
-    passive: re.Pattern[str]
+_PASSIVE = re.compile(r"\b(?:were|been|was) [a-z]+ed\b")
+
+
+class _Patterns:
+    """Patterns of one language, each compiled when a text first needs it: it takes longer than most searches."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.number, self.modifier = number_pattern(language), modifier_pattern(language)
+
+    @cached_property
+    def any(self) -> re.Pattern[str]:
+        """What may be a number at all."""
+        words = any_of([*numerals(self.language), "a", "an"])
+        return re.compile(rf"\d|\b(?i:{words})[ -]")
+
+    @cached_property
+    def duration(self) -> re.Pattern[str]:
+        """A length of time."""
+        units = "|".join(_SECONDS)
+        return re.compile(
+            rf"{self.modifier}\b{self.number}[\s-]+(?P<unit>{units})s?\b(?P<half>\s+and\s+a\s+half)?", re.IGNORECASE
+        )
+
+    @cached_property
+    def money(self) -> re.Pattern[str]:
+        """A sum with its sign."""
+        number = r"(?P<number>\d[\d,]*(?:\.\d+)?)"
+        scaled = rf"(?:[\s-]?(?P<scale>{_SCALE}|bn|m)\b)?"
+        return re.compile(rf"{self.modifier}(?P<sign>US\$|[$€£¥])\s?{number}{scaled}", re.IGNORECASE)
+
+    @cached_property
+    def share(self) -> re.Pattern[str]:
+        """A share in percent."""
+        return re.compile(rf"{self.modifier}\b{self.number}\s?(?:percent\b|per cent\b|%)", re.IGNORECASE)
+
+    @cached_property
+    def distance(self) -> re.Pattern[str]:
+        """A distance."""
+        units = "kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet"
+        return re.compile(rf"{self.modifier}\b{self.number}[\s-]?(?P<unit>{units})\b", re.IGNORECASE)
+
+    @cached_property
+    def degrees(self) -> re.Pattern[str]:
+        """A temperature."""
+        return re.compile(rf"{self.modifier}\b{self.number}\s?(?:[°º]|degrees?)?\s?C(?:elsius)?\b")
+
+    @cached_property
+    def counted(self) -> re.Pattern[str]:
+        """A count with the thing counted."""
+        things = any_of(read_lists(self.language, "numerals")["things"])
+        return re.compile(
+            rf"{self.modifier}\b{self.number}(?:\s(?P<scale>{_SCALE}))?\s+"
+            rf"(?:(?:[a-z-]+|[A-Z][\w.]+)\s+){{0,2}}?(?P<thing>{things})\b"
+        )
+
+    @cached_property
+    def passive(self) -> re.Pattern[str]:
+        """A count whose thing stands before: "another 99 were intercepted"."""
+        return re.compile(
+            rf"(?:\b(?:another|some)\s+)?{self.modifier}\b{self.number}\s(?:more\s|others?\s|of them\s)?"
+            r"(?:were|have been|had been|was|has been)\s(?P<thing>[a-z]+ed)\b"
+        )
+
+
+_SCALE = "hundred|thousand|million|billion|trillion"
 
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    number, modifier = number_pattern(language), modifier_pattern(language)
-    things = any_of(read_lists(language, "numerals")["things"])
-    units, scales = "|".join(_SECONDS), "hundred|thousand|million|billion|trillion"
-    return _Patterns(
-        any=re.compile(rf"\d|\b(?i:{any_of([*numerals(language), 'a', 'an'])})[ -]"),
-        duration=re.compile(
-            rf"{modifier}\b{number}[\s-]+(?P<unit>{units})s?\b(?P<half>\s+and\s+a\s+half)?", re.IGNORECASE
-        ),
-        money=re.compile(
-            rf"{modifier}(?P<sign>US\$|[$€£¥])\s?(?P<number>\d[\d,]*(?:\.\d+)?)(?:[\s-]?(?P<scale>{scales}|bn|m)\b)?",
-            re.IGNORECASE,
-        ),
-        share=re.compile(rf"{modifier}\b{number}\s?(?:percent\b|per cent\b|%)", re.IGNORECASE),
-        distance=re.compile(
-            rf"{modifier}\b{number}[\s-]?(?P<unit>kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet)\b", re.IGNORECASE
-        ),
-        degrees=re.compile(rf"{modifier}\b{number}\s?(?:[°º]|degrees?)?\s?C(?:elsius)?\b"),
-        counted=re.compile(
-            rf"{modifier}\b{number}(?:\s(?P<scale>{scales}))?\s+(?:(?:[a-z-]+|[A-Z][\w.]+)\s+){{0,2}}?(?P<thing>{things})\b"
-        ),
-        passive=re.compile(
-            rf"(?:\b(?:another|some)\s+)?{modifier}\b{number}\s(?:more\s|others?\s|of them\s)?"
-            r"(?:were|have been|had been|was|has been)\s(?P<thing>[a-z]+ed)\b"
-        ),
-    )
+    return _Patterns(language)
 
 
 @lru_cache(maxsize=20_000)
@@ -164,7 +197,7 @@ def _distances(text: str, patterns: _Patterns, language: str) -> Iterator[Figure
 
 
 def _degrees(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
-    for match in patterns.degrees.finditer(text):
+    for match in patterns.degrees.finditer(text) if "C" in text else ():
         if match["number"][0].isdigit():
             yield _figure(match, "temperature", "°C", value_of(match["number"], language))
 
@@ -185,7 +218,7 @@ def _counts(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
 
 def _passives(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
     """What stands before and is told by the verb: "another 99 were intercepted"."""
-    for match in patterns.passive.finditer(text):
+    for match in patterns.passive.finditer(text) if _PASSIVE.search(text) else ():
         if not _is_article(match["number"]) and value_of(match["number"], language) > 1:
             yield _figure(match, "passive", match["thing"], value_of(match["number"], language))
 
