@@ -34,7 +34,7 @@ def backer_differences(sentences: Sequence[Said], language: str) -> Iterator[Dif
     """One difference for each named meeting or plan behind which articles see different states."""
     found: dict[tuple[str, ...], dict[int, tuple[frozenset[str], Value]]] = defaultdict(dict)
     for said in sentences:
-        for match in _pattern(language).finditer(said.text):
+        for match in _pattern(language).finditer(said.text) if ", a" in said.text else ():
             states = frozenset(n for n in notions(match["by"] or match["of"], language) if n[0] == STATE)
             key = tuple(match["name"].removeprefix("The ").split()[:NAME_WORDS])
             if states:

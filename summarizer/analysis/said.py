@@ -24,6 +24,11 @@ class Said(NamedTuple):
     start: int
     text: str
 
+    def lower(self) -> str:
+        """The text in small letters, of the same length; as it is where a letter would change its length."""
+        low = self.text.lower()
+        return low if len(low) == len(self.text) else self.text
+
     def background(self, start: int = 0, end: int | None = None) -> bool:
         """Whether the sentence, or the clause around ``start:end``, looks back to something before the event."""
         low, high = (0, len(self.text)) if end is None else self.clause(start, end)

@@ -59,7 +59,7 @@ def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     phrases = "|".join(
         re.escape(phrase).replace(r"\ ", r"\s(?:an?\s|[“\"])?") for phrase in sorted(levels, key=len, reverse=True)
     )
-    return re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE), levels
+    return re.compile(rf"\b(?:{phrases})\b"), levels
 
 
 def strength_differences(sentences: Sequence[Said], index: Index, language: str) -> Iterator[Difference]:
@@ -83,7 +83,7 @@ def _shown(what: str, stances: Sequence[Stance]) -> Difference:
 
 def _stances(said: Said, before: Said | None, language: str) -> Iterator[Stance]:
     pattern, levels = _pattern(language)
-    for match in pattern.finditer(said.text):
+    for match in pattern.finditer(said.lower()):
         words = re.sub(r"[“\"]", "", match[0].lower())
         level = levels.get(words) or levels.get(re.sub(r"\san?\s", " ", words), 0)
         anaphor = _ANAPHOR.match(said.text)
