@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from summarizer.analysis.edits import BOTTOM_LINE, Edits
-from summarizer.analysis.patterns import pattern
+from summarizer.analysis.patterns import opens_with, pattern
 from summarizer.analysis.selecting import Selected
-from summarizer.analysis.selection import REPEATED
 from summarizer.analysis.study import Study
-from summarizer.analysis.terms import overlap, plain_bigrams
+from summarizer.analysis.terms import content, overlap, tokens
 from summarizer.config.profiles import SectionPlan
 
 MOST = 3
+RESTATED = 0.5
+"""Share of the shorter statement's content words from which one restates the other: three lines have no room for it."""
 AGREED, REFUSED = (
     frozenset({"AGREE", "COOPERATE", "CONCEDE", "AID", "SUPPORT"}),
     frozenset({"REJECT", "DEMAND", "THREATEN"}),
@@ -27,7 +28,7 @@ def bottom_line(found: Study, plans: Sequence[SectionPlan], chosen: Selected, ed
     """Index of each sentence of the bottom line, pinned ones first, three at most but for pins."""
     taken = [row for row, section in edits.pinned.items() if section == BOTTOM_LINE]
     for rows in wanted(found, plans, chosen):
-        best = next((row for row in rows if not (found.below[row] or said(row, taken, found))), None)
+        best = next((row for row in rows if not (opens_badly(row, found) or said(row, taken, found))), None)
         if best is not None and len(taken) < MOST:
             taken.append(best)
     return tuple(taken)
@@ -47,6 +48,12 @@ def wanted(found: Study, plans: Sequence[SectionPlan], chosen: Selected) -> Iter
     yield most
 
 
+def opens_badly(row: int, found: Study) -> bool:
+    """Whether a sentence points to the one before it, or sets itself against it: "But details were unclear"."""
+    links = pattern(found.lexicon.language.code, "filing", "links")
+    return found.below[row] or opens_with(links, found.sentences[row].text) is not None
+
+
 def agrees(row: int, found: Study) -> bool:
     """Whether a clause of the sentence is an act of agreement."""
     return any(clause.act in AGREED and not clause.negated for clause in found.readings[row].clauses)
@@ -61,8 +68,11 @@ def refuses(row: int, found: Study) -> bool:
 
 
 def said(row: int, taken: Sequence[int], found: Study) -> bool:
-    """Whether the sentence stands in the bottom line already, or nearly."""
-    grams = plain_bigrams(found.sentences[row].text)
-    return any(
-        row == other or overlap(grams, plain_bigrams(found.sentences[other].text)) >= REPEATED for other in taken
-    )
+    """Whether the sentence stands in the bottom line already, or restates what does."""
+    words = stems(row, found)
+    return any(row == other or overlap(words, stems(other, found)) >= RESTATED for other in taken)
+
+
+def stems(row: int, found: Study) -> set[str]:
+    """Stems of the content words of one sentence."""
+    return set(content(tokens(found.sentences[row].text), found.lexicon.language.stopwords))

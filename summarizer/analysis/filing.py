@@ -1,8 +1,11 @@
 """Filing: how well each sentence fits each section of the profile, or the background that is left out.
 
 A section's score is a sum of signals with round weights: who speaks or acts, what kind of act it is, the profile's own
-words, the heading, and how near the sentence is to the leads. No weight was searched for; fitted ones were no better on
-dossiers they had not seen.
+words, the heading, and how near the sentence is to the leads.
+
+The weights were set by hand, in steps of 0.05, while looking at five labelled dossiers and the reference articles, and
+kept where those were filed better: they are fitted to these in that sense, and file about a seventh fewer statements
+right on dossiers that nobody looked at.
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.analysis.anchor import Anchor
-from summarizer.analysis.reading import Reading
+from summarizer.analysis.reading import ACTS_LATER, Reading
 from summarizer.analysis.signals import Office, of_section, of_sentence
 
 BACKGROUND = "-"
@@ -23,12 +26,12 @@ RESPONSE = {
 }  # fmt: skip
 WEIGHTS: Mapping[str, Mapping[str, float]] = {
     "outcome": {
-        "actor": 0.6, "result": 0.6, "early": 0.4, "near the leads": 0.4, "event": 0.1, "fighting": 0.2,
-        "another speaks": -0.15, "another's words": -0.3, "quotation": -0.25, "stance": -0.1, "words": 0.5,
+        "actor": 0.6, "result": 0.6, "early": 0.4, "near the leads": 0.4, "fighting": 0.2,
+        "another speaks": -0.15, "quotation": -0.25, "stance": -0.1, "words": 0.5,
         "concept": 0.25, "heading": 0.25, "shared": -0.1,
     },
     "next_steps": {
-        "actor": 0.2, "future": 0.9, "ahead": 0.3, "talks": 0.3, "another speaks": -0.2, "past": -0.2, "words": 0.5,
+        "actor": 0.2, "future": 0.9, "talks": 0.3, "another speaks": -0.2, "past": -0.2, "words": 0.5,
         "concept": 0.25, "heading": 0.25,
     },
     "response": RESPONSE,
@@ -42,6 +45,14 @@ WEIGHTS: Mapping[str, Mapping[str, float]] = {
     },
 }  # fmt: skip
 """Weight of each signal by the section's kind."""
+TIES: Mapping[str, tuple[str, ...]] = {
+    "outcome": ("result", "words", "concept"),
+    "next_steps": ("future",),
+    "response": ("actor",),
+    "reaction": ("actor",),
+    "topic": ("words", "concept", "heading"),
+}
+"""Signals of which one at least ties a sentence to a section of that kind."""
 LEANS, SAME_PARAGRAPH, NEXT = 0.4, 0.15, 0.08
 """Share of the score of the sentence before that carries over: to one that leans on it, in its paragraph, to any."""
 MOST_CARRIED = 0.6
@@ -57,6 +68,8 @@ class Filed:
     scores: tuple[tuple[str, float], ...]
     section: str
     reasons: tuple[str, ...] = ()
+    fits: frozenset[str] = frozenset()
+    """Sections that have something to do with the sentence: its actor, a cue, a word."""
 
     @property
     def margin(self) -> float:
@@ -85,11 +98,20 @@ def file(readings: Sequence[Reading], offices: Sequence[Office], anchor: Anchor)
         kind = next(office.plan.kind for office in offices if office.plan.key == section)
         found.append(
             Filed(
-                reading=reading, scores=tuple(scores.items()), section=section, reasons=reasons(signals[section], kind)
+                reading=reading,
+                scores=tuple(scores.items()),
+                section=section,
+                reasons=reasons(signals[section], kind),
+                fits=frozenset(o.plan.key for o in offices if concerns(signals[o.plan.key], o.plan.kind)),
             )
         )
         before = (reading, own)
     return tuple(found)
+
+
+def concerns(signals: Mapping[str, float], kind: str) -> bool:
+    """Whether anything ties a sentence to a section of that kind, be it filed elsewhere or left out."""
+    return any(signals[name] > (ACTS_LATER / 2 if name == "actor" else 0) for name in TIES[kind])
 
 
 def total(signals: Mapping[str, float], kind: str) -> float:

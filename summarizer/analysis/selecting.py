@@ -29,10 +29,12 @@ SECONDS = 3
 """Sentences that an empty section may take from the others."""
 NEAR_SECOND = 0.4
 """Difference of scores up to which a sentence may stand in a section that came second."""
-LEAST_LIFT = -0.05
-"""Score over the background from which a sentence may be chosen."""
+LEAST_LIFT = 0.0
+"""Score over the background from which a sentence may be chosen: it fits its section as well as being left out."""
 LEAD = 0.3
 """What the first place in its article adds to the fit of a sentence for a topic by itself; later places add less."""
+FAR_SECOND = 0.8
+"""The same for a section that would be empty else."""
 NEARLY = 0.9
 """Share of the least worth chosen in a section from which the best one left out was a close call."""
 
@@ -68,8 +70,8 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
     weight = {str(number): float(value) for number, value in enumerate(terms.weight)}
     every = [candidate(row, item, terms, worths[row], edits, below=found.below[row]) for row, item in enumerate(filed)]
     pinned = [every[row] for row in hand_picked(edits)]
-    free = [c for c in every if eligible(found, c) and c.row not in edits.dropped and c not in pinned]
-    free = filled(free, filed, plans)
+    standing = [c for c in every if stands(found, c) and c.row not in edits.dropped and c not in pinned]
+    free = filled([c for c in standing if filed[c.row].lift >= LEAST_LIFT], standing, filed, plans)
     chosen = choose(free, pinned, allotments(free, plans, words), words, weight)
     near = claims.neighbours(claims.likeness(terms))
     carried = claims.carriers(len(filed), near, [f.reading.sentence.article for f in filed])
@@ -110,24 +112,37 @@ def nearly(free: Sequence[Candidate], chosen: Sequence[Candidate]) -> tuple[int,
     return tuple(rows)
 
 
-def filled(free: Sequence[Candidate], filed: Sequence[Filed], plans: Sequence[SectionPlan]) -> list[Candidate]:
-    """The candidates, those for which an empty section came a near second moved there: it would stay empty else."""
-    moved: dict[int, str] = {}
+def filled(
+    free: Sequence[Candidate], standing: Sequence[Candidate], filed: Sequence[Filed], plans: Sequence[SectionPlan]
+) -> list[Candidate]:
+    """The candidates, with some for each section that would stay empty else: its best, however low they score.
+
+    First those for which it came a near second, then any of ``standing`` that has something to do with it.
+    """
+    moved: dict[int, Candidate] = {}
     for plan in plans:
-        if not any(candidate.section == plan.key for candidate in free):
-            near = [c.row for c in free if c.row not in moved and second(filed[c.row], plan.key)]
-            best = sorted(
-                near,
-                key=lambda row: (dict(filed[row].scores)[filed[row].section] - dict(filed[row].scores)[plan.key], row),
-            )
-            moved |= dict.fromkeys(best[:SECONDS], plan.key)
-    return [replace(c, section=moved[c.row]) if c.row in moved else c for c in free]
+        if any(candidate.section == plan.key for candidate in free):
+            continue
+        near = [c for c in free if c.row not in moved and second(filed[c.row], plan.key)]
+        far = [c for c in standing if c.row not in moved and plan.key in filed[c.row].fits]
+        far = [c for c in far if behind(filed[c.row], plan.key) < FAR_SECOND]
+        best = sorted(near, key=lambda c: (behind(filed[c.row], plan.key), c.row)) or sorted(
+            far, key=lambda c: (-dict(filed[c.row].scores)[plan.key], c.row)
+        )
+        moved |= {c.row: replace(c, section=plan.key) for c in best[:SECONDS]}
+    return [*(c for c in free if c.row not in moved), *moved.values()]
 
 
 def second(item: Filed, key: str) -> bool:
     """Whether a sentence fits a section better than the background, and nearly as well as its own."""
     scores = dict(item.scores)
-    return scores[key] > scores[BACKGROUND] and scores[item.section] - scores[key] < NEAR_SECOND
+    return scores[key] > scores[BACKGROUND] and behind(item, key) < NEAR_SECOND
+
+
+def behind(item: Filed, key: str) -> float:
+    """How far a section's score is behind that of the sentence's own."""
+    scores = dict(item.scores)
+    return scores[item.section] - scores[key]
 
 
 def ranked(found: Study, ranking: str | None) -> list[float]:
@@ -152,7 +167,7 @@ def candidate(row: int, item: Filed, terms: claims.Terms, value: float, edits: E
     )
 
 
-def eligible(found: Study, candidate: Candidate) -> bool:
+def stands(found: Study, candidate: Candidate) -> bool:
     """Whether a sentence can stand alone in a brief: whole, neither too long nor too short, leaning on nothing."""
     item = found.filed[candidate.row]
     return (
@@ -160,7 +175,6 @@ def eligible(found: Study, candidate: Candidate) -> bool:
         and found.alone[candidate.row]
         and not item.reading.sentence.text.endswith("?")
         and whole_quotations(item.reading.sentence.text)
-        and item.lift >= LEAST_LIFT
     )
 
 

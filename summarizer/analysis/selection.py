@@ -104,6 +104,20 @@ def next_best(
     held = sum(candidate.section == section.key for candidate in choice.taken)
     if section.at_most is not None and held >= section.at_most:
         return None
+    return best_under(CONTAINED, section, candidates, choice, budget, weight) or (
+        best_under(1.0, section, candidates, choice, budget, weight) if not held else None
+    )
+
+
+def best_under(
+    limit: float,
+    section: Allotment,
+    candidates: Sequence[Candidate],
+    choice: Choice,
+    budget: int,
+    weight: Mapping[str, float],
+) -> Candidate | None:
+    """The best sentence of which at most a share ``limit`` is told; a section's first may repeat most of another's."""
     best, most = None, 0.0
     for candidate in candidates:
         if candidate.section != section.key or candidate.words > budget - choice.words:
@@ -111,7 +125,7 @@ def next_best(
         if candidate.below and not holds_before(candidate, choice):
             continue
         gain = candidate.worth * novelty(candidate, choice, weight) / candidate.words**COST
-        if gain > most and not repeats(candidate, choice.taken, weight):
+        if gain > most and not repeats(candidate, choice.taken, weight, most=limit):
             best, most = candidate, gain
     return best
 
@@ -121,12 +135,14 @@ def holds_before(candidate: Candidate, choice: Choice) -> bool:
     return any(other.row == candidate.row - 1 and other.section == candidate.section for other in choice.taken)
 
 
-def repeats(candidate: Candidate, taken: Sequence[Candidate], weight: Mapping[str, float]) -> bool:
+def repeats(
+    candidate: Candidate, taken: Sequence[Candidate], weight: Mapping[str, float], most: float = CONTAINED
+) -> bool:
     """Whether the sentence is chosen already, says nearly the same as one that is, or most of what one says."""
     return any(
         candidate.row == other.row
         or overlap(candidate.bigrams, other.bigrams) >= REPEATED
-        or contained(candidate.terms, other.terms, weight) >= CONTAINED
+        or contained(candidate.terms, other.terms, weight) >= most
         for other in taken
     )
 

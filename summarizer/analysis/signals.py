@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.analysis.anchor import Anchor
 from summarizer.analysis.parties import NAME, OUTSIDERS
 from summarizer.analysis.patterns import counts
-from summarizer.analysis.reading import ACTS, NAMED, Reading
+from summarizer.analysis.reading import NAMED, Reading
 from summarizer.analysis.topics import Concept, stems
 from summarizer.config.profiles import SectionPlan
-from summarizer.model import Clause
 
 FIGHTING = frozenset({"FIGHT", "ASSAULT", "COERCE"})
 """PLOVER types of acts of force: they are what happened, no answer to it."""
@@ -22,10 +20,6 @@ EARLY = 5
 """Sentences at the head of an article, over which earliness fades to nothing."""
 ACTING = 0.5
 """Strength from which a sentence is an actor's own."""
-VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|did|does|said|says|\w+ed)\b")
-THING = re.compile(r"^[\"“]?(?:However, |But |Both )?(?:The|This|That|A|An|His|Her|Their|\w+[’']s)\b")
-SUBJECT = 70
-"""Characters in which the subject of a sentence stands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +40,7 @@ def of_sentence(reading: Reading, near: float, anchor: Anchor) -> dict[str, floa
         "speaks": float(reading.speaks),
         "fighting": float(any(clause.act in FIGHTING for clause in reading.clauses)),
         "present": float(any(clause.time == "present" for clause in reading.clauses[:1])),
-        "ahead": float(any(ahead(clause) for clause in reading.clauses)),
         "standing": float(standing(reading)),
-        "event": float(event_acts(text, anchor)),
         "past": anchor.background(text),
         "early": early(reading),
         "near the leads": near - 0.5,
@@ -71,7 +63,6 @@ def of_section(
         "only named": float(bound and 0 < who <= NAMED),
         "speaks": float(who >= 1),
         "another speaks": float(reading.speaks and who < ACTING),
-        "another's words": float(who < ACTING and theirs(reading, office, offices)),
         "shared": shared(reading, who, office, offices),
         "words": held(text, office.words, anchor),
         "concept": related(text, office.concepts, anchor.language.code),
@@ -85,11 +76,6 @@ def standing(reading: Reading) -> bool:
     if first is None or reading.speaks or reading.quoted:
         return False
     return first.verb in STATES_OF_THINGS and first.clause.time == "present" and first.clause.modality is None
-
-
-def ahead(clause: Clause) -> bool:
-    """Whether a clause tells of what is to come, without a condition and as a fact rather than a hope."""
-    return clause.time == "future" and clause.modality in (None, "will") and not clause.reporting and not clause.negated
 
 
 def strength(reading: Reading, actors: frozenset[str]) -> float:
@@ -113,11 +99,6 @@ def named_person(key: str) -> bool:
 def anybody(reading: Reading) -> bool:
     """Whether the sentence has anybody who acts or speaks."""
     return any(value >= ACTING for value in reading.parties.values())
-
-
-def theirs(reading: Reading, office: Office, offices: Sequence[Office]) -> bool:
-    """Whether who speaks or acts first is an actor of another section."""
-    return any(strength(reading, other.actors) >= ACTS for other in offices if other is not office)
 
 
 def shared(reading: Reading, who: float, office: Office, offices: Sequence[Office]) -> float:
@@ -158,9 +139,3 @@ def heading(reading: Reading, office: Office, anchor: Anchor) -> float:
         return 0.0
     named = sum(concept.weight for concept in office.concepts if concept.name in counts(text, anchor.language.code))
     return min(1.0, held(text, office.words, anchor) + named)
-
-
-def event_acts(text: str, anchor: Anchor) -> bool:
-    """Whether the event itself, or a text that came of it, is the subject: "The call lasted …", "The statement …"."""
-    subject = VERB.split(text, maxsplit=1)[0][:SUBJECT]
-    return bool(THING.match(text)) and "filing.event" in counts(subject, anchor.language.code)
