@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from summarizer import pipeline
 from summarizer.codec import encode_trace
@@ -25,8 +25,7 @@ TRACE = "trace.json"
 Tell = Callable[[str], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
+class Job(NamedTuple):
     """What is the same for every dossier of a run."""
 
     out: Path
@@ -43,8 +42,7 @@ class Job:
     """Says what is being done, until it is done."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Done:
+class Done(NamedTuple):
     """What was written, and what the user must know of it."""
 
     folder: Path

@@ -7,7 +7,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.analysis.patterns import counts
 from summarizer.analysis.terms import content, tokens
@@ -23,8 +23,7 @@ PLUPERFECT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Anchor:
+class Anchor(NamedTuple):
     """Weights of the words of titles and leads, and how near each sentence comes to them (rank from 0 to 1)."""
 
     weight: Mapping[str, float]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,8 +22,7 @@ COMMON = 60
 """A word that more sentences hold finds no pairs: it would make time grow with the square."""
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """Content words of each sentence as numbers, and the weight of each word."""
 
     rows: tuple[tuple[int, ...], ...]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from summarizer.analysis.acting import Acting, act_of, is_reporting
 from summarizer.analysis.anatomy import Anatomy, dissect
@@ -38,8 +39,7 @@ _SOURCE_REACH = 30
 _ACCORDING = "according to"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parsed:
+class Parsed(NamedTuple):
     """A clause with what stands behind it.
 
     ``actor`` is the mention that acts, ``speaker`` whose words the clause is where a frame of the sentence says so,
@@ -121,8 +121,8 @@ def _finite_clause(anatomy: Anatomy, n: int, done: Sequence[Parsed]) -> Parsed:
     parsed = _parsed(anatomy, clause, group, subject, actor)
     if actor is not None and doing.act and _is_local(actor):
         clause = replace(parsed.clause, country=_place_after(anatomy, group, end, reach=None))
-        parsed = replace(parsed, clause=clause)
-    return replace(parsed, pronoun=pronoun, speaker=governor.actor if governor is not None else None)
+        parsed = parsed._replace(clause=clause)
+    return parsed._replace(pronoun=pronoun, speaker=governor.actor if governor is not None else None)
 
 
 def _clause(anatomy: Anatomy, group: VerbGroup, subject: Subject, doing: Acting, *, reporting: bool) -> Clause:
@@ -249,8 +249,8 @@ def _spoken(parsed: Parsed, frame: Parsed) -> Parsed:
         return parsed
     if parsed.actor is None and parsed.pronoun in _FIRST_PERSON and frame.actor is not None:
         clause = replace(parsed.clause, actor=frame.actor.name, country=frame.actor.country)
-        parsed = replace(parsed, clause=clause, actor=frame.actor)
-    return replace(parsed, speaker=frame.actor)
+        parsed = parsed._replace(clause=clause, actor=frame.actor)
+    return parsed._replace(speaker=frame.actor)
 
 
 def _sources(anatomy: Anatomy) -> Iterator[Parsed]:

@@ -6,7 +6,7 @@ Made once and used for quotations, positions, steps and spellings of names.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.analysis.narrative import Tokens, sentences_of, tokens_of
 from summarizer.analysis.persons import Persons, learn_persons
@@ -15,8 +15,7 @@ from summarizer.analysis.speech_lists import speech_lists
 from summarizer.model import Body
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
+class Heard(NamedTuple):
     """One article: ``sentences`` are its paragraphs' sentences as tokens, ``spans`` its quotations in order."""
 
     number: int

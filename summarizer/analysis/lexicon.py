@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from summarizer.analysis.tokens import Token, split_name
@@ -29,8 +28,7 @@ class Entry(NamedTuple):
     gender: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+class Person(NamedTuple):
     """Somebody, or an organisation, that the articles name: full name, what ties it to a state, and its short forms."""
 
     name: str

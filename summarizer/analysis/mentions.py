@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.analysis.lexicon import Kind, Lexicon
 from summarizer.analysis.noun_phrases import INSIDE, OFFICE, ORGANISATION, TITLE, Part, is_possessive, noun_phrase
@@ -25,8 +26,7 @@ _OF_WITHIN = 4
 """Tokens after "of" or "in" in which the state that a group belongs to is named."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(NamedTuple):
     """Who is named at ``start:end``; ``name`` is the full or usual name, ``country`` an alpha-3 code.
 
     ``office`` is what the person or group is called by ("French foreign minister"), ``role`` the event-data role of

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from summarizer.analysis.lexicon import Lexicon, Person
 from summarizer.analysis.mentions import find_mentions
@@ -29,7 +28,7 @@ def _organisation(name: str, acronym: str, lexicon: Lexicon) -> Person:
     country = next((mention.country for mention in inside if mention.country), None)
     known = next((mention for mention in inside if mention.body and mention.text == name), None)
     person = Person(name=name, aliases=(acronym,), country=country, kind="group")
-    return person if known is None else replace(person, kind=known.kind, body=known.body, name=known.name)
+    return person if known is None else person._replace(kind=known.kind, body=known.body, name=known.name)
 
 
 def _abbreviates(acronym: str, name: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from summarizer.analysis.introductions import Introduction, introductions
 from summarizer.analysis.lexicon import Lexicon, Person
@@ -101,7 +101,7 @@ def _seat(person: Person, free: Mapping[str, str], homeless: Counter[str]) -> Pe
     head = _last_word(person.office)
     if person.country or person.body or head not in free or homeless[head] != 1:
         return person
-    return replace(person, country=free[head])
+    return person._replace(country=free[head])
 
 
 def _people(notes: Notes, language: Language) -> list[Person]:

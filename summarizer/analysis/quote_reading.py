@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from summarizer.analysis.attribution import Attribution, attribute_after, attribute_before
 from summarizer.analysis.hearing import Heard
@@ -51,8 +52,7 @@ class Reader:
         return self.heard.text[span.start : span.end]
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where one part of a quotation stands: sentence ``number`` of its paragraph, with the tokens on both sides."""
 
     span: Span

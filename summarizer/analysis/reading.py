@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.analysis.clauses import Parsed, parse
 from summarizer.analysis.lexicon import Lexicon
@@ -38,8 +38,7 @@ QUALIFIED = re.compile(r"[’']s? [a-z]|[- ]([a-z]+)(?<!ed)(?<!ly)\b")
 """What follows a state's name that only qualifies a noun: a possessive, or a small word that is no verb."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """A sentence with its clauses and actors; ``parties`` maps an actor's key to how far the sentence is its own."""
 
     sentence: Sentence

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarizer.analysis.lexicon import Lexicon, Person
 from summarizer.analysis.mentions import Mention, find_mentions
@@ -35,7 +34,7 @@ def tied(people: Sequence[Person], sentences: Sequence[Sentence], lexicon: Lexic
                 votes[mention.name][ITS_STATE] += 1
         named = here
     return tuple(
-        replace(person, country=most(votes[person.name])) if person.name in votes else person for person in people
+        person._replace(country=most(votes[person.name])) if person.name in votes else person for person in people
     )
 
 

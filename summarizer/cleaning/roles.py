@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.cleaning.block import Block, find_block, is_about_author
 from summarizer.cleaning.signs import Reason, find_signs
@@ -45,8 +45,7 @@ Part = tuple[Role, Reason]
 """A role, and the reason where it is furniture."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The paragraphs of a text with what is known of them."""
 
     units: Sequence[Unit]

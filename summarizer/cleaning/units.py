@@ -9,6 +9,7 @@ import itertools
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from summarizer.language.function_words import function_words
 
@@ -38,8 +39,7 @@ _PROSE_SHARES = ((0.3, 0.5), (0.4, 0.75))
 """An unended line reads as a sentence with this share of function words, and less than this of capitals."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineSpan:
+class LineSpan(NamedTuple):
     """A non-blank line: its number from 1, and the offsets of its text without the white space around it."""
 
     number: int

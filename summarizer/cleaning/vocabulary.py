@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 _TABLES = Path(__file__).parent.parent / "language"
 _HEADING = re.compile(r"\[([\w ]+) (is|starts|holds|ends)\]$")
@@ -34,8 +34,7 @@ _TAIL = 200
 Pattern = re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """Furniture words of a language: phrases with their reason, and patterns by reason."""
 
     phrases: dict[str, str]

@@ -13,9 +13,7 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from summarizer.config.loading import Config
 
-Part = Literal[
-    "bottom_line", "sections", "quote", "positions", "agreement", "next_steps", "differences", "sources"
-]
+Part = Literal["bottom_line", "sections", "quote", "positions", "agreement", "next_steps", "differences", "sources"]
 PARTS: tuple[Part, ...] = (
     "bottom_line",
     "sections",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 EMU_PER_POINT = 12700
 TITLE, KICKER, MARKING, MAIN, SIDE, SOURCE = "title", "kicker", "marking", "main", "side", "source"
@@ -15,8 +16,7 @@ SMALLEST = 12.0
 """Points: nothing on a slide is smaller."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """How a paragraph level looks in a slot; lengths in points."""
 
     font: str
@@ -79,8 +79,7 @@ class Slot:
         return self.levels[min(level, len(self.levels) - 1)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class Form(NamedTuple):
     """A layout for one use: its place in the template and its slots by role."""
 
     use: str

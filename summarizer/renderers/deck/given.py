@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.config.deck_style import DeckStyle
 from summarizer.model import Brief, Source, Statement
@@ -22,8 +22,7 @@ MONTHS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Given:
+class Given(NamedTuple):
     """The planner's input."""
 
     brief: Brief
@@ -96,8 +95,7 @@ def fitted(form: Form, role: str, paragraphs: Sequence[Paragraph], least: float)
     return Text(role=role, paragraphs=laid) if laid else None
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """What a slide is: its form, the PowerPoint section it belongs to, its title, and the name above that."""
 
     form: Form

@@ -6,7 +6,7 @@ The grid is drawn for 13.333 x 7.5 inches (16:9); ``Grid`` stretches it to anoth
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.renderers.deck.house_shapes import Box, Level, Placeholder, Tree, body, levels
 
@@ -18,8 +18,7 @@ SMALL = 12
 COLUMN_GAP = 0.45
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """Edges and lines of the page in inches; made for a slide ``width`` by ``height``."""
 
     width: float = 13.333

@@ -6,6 +6,7 @@ Lengths are inches here, as a designer thinks of them; ``emu`` turns them into t
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 LANGUAGE = "en-GB"
@@ -25,8 +26,7 @@ def fill(colour: str) -> str:
     return f'<a:solidFill><a:schemeClr val="{colour}"/></a:solidFill>'
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Level:
+class Level(NamedTuple):
     """The style of one paragraph level; None inherits. ``indent`` hangs the first line, in inches."""
 
     size: float | None = None

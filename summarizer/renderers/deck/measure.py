@@ -7,7 +7,6 @@ characters, as PowerPoint does.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 
 from summarizer.renderers.deck.fonts import Face, face
@@ -112,7 +111,7 @@ def _broken(paragraphs: Sequence[Paragraph], slot: Slot, size: float, least: flo
 
 def _set(paragraphs: Sequence[Paragraph], settings: Sequence[Setting]) -> tuple[Paragraph, ...]:
     pairs = zip(paragraphs, settings, strict=True)
-    return tuple(replace(paragraph, size=size, lines=lines) for paragraph, (size, lines) in pairs)
+    return tuple(paragraph._replace(size=size, lines=lines) for paragraph, (size, lines) in pairs)
 
 
 def _measured(text: str, style: TextStyle) -> str:

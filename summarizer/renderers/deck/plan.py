@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from summarizer.config.deck_style import DeckStyle, Part
 from summarizer.model import Brief
@@ -38,7 +37,7 @@ def plan_deck(brief: Brief, style: DeckStyle, template: Forms, notices: tuple[No
     given = Given(brief=brief, style=style, forms=template)
     slides = _slides(given)
     if len(slides) > style.at_most:
-        slides = _slides(replace(given, short=True))
+        slides = _slides(given._replace(short=True))
     return Deck(slides=tuple(slides), targets=targets(slides, given), notices=notices)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping
-from dataclasses import replace
 
 from summarizer.model import Quote, Source
 from summarizer.renderers.deck import forms
@@ -113,9 +112,9 @@ def _links_by_line(paragraph: Paragraph) -> Paragraph:
     for run in paragraph.runs:
         inner = [end - start for end in ends if run.url and start < end < start + len(run.text)]
         edges = [0, *inner, len(run.text)]
-        runs += [replace(run, text=run.text[a:b]) for a, b in itertools.pairwise(edges)]
+        runs += [run._replace(text=run.text[a:b]) for a, b in itertools.pairwise(edges)]
         start += len(run.text)
-    return replace(paragraph, runs=tuple(runs))
+    return paragraph._replace(runs=tuple(runs))
 
 
 def _entry(given: Given, source: Source) -> Paragraph:

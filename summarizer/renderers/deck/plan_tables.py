@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarizer.model import Position
 from summarizer.renderers.deck.given import Given, Head, make
@@ -23,7 +22,7 @@ def table_slides(given: Given, label: str, grid: Grid, notes: Sequence[Paragraph
     form, style = given.forms["table"], given.style
     tables = lay_out_table(grid, form, largest=style.table_pt, least=style.table_least_pt, words=style.table_words)
     if given.short and len(tables) > 1:
-        fewer = replace(grid, rows=_shortest(given, grid))
+        fewer = grid._replace(rows=_shortest(given, grid))
         gone = ", ".join(row[0][0].text for row in grid.rows if row not in fewer.rows)
         notes = [given.own(given.label("left_out", what=gone)), *notes]
         tables = lay_out_table(fewer, form, largest=style.table_pt, least=style.table_least_pt,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.model import Statement
 from summarizer.renderers.deck import forms
@@ -19,8 +20,7 @@ BREAKS = ("; ", ": ", " – ", " — ", ", ")
 CUT = "…"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(NamedTuple):
     """What one slide of a section holds: its headline, if a statement heads it, and the paragraphs below."""
 
     headline: Text | None
@@ -76,7 +76,7 @@ def _body(given: Given, form: Form, paragraphs: Sequence[Paragraph]) -> Text:
     largest = max(slot.style(0).size, least)
     if len(paragraphs) == 1:
         largest = max(given.style.lone_pt, largest)
-        paragraphs = [replace(paragraphs[0], alone=slot.style(0).bullet)]
+        paragraphs = [paragraphs[0]._replace(alone=slot.style(0).bullet)]
     laid = fit(paragraphs, slot, least, largest=largest) or lay_out(paragraphs, slot, least)[0]
     return Text(role=forms.MAIN, paragraphs=laid)
 
@@ -251,7 +251,7 @@ def silent_slide(given: Given, label: str) -> Slide:
 def renamed(slide: Slide, paragraph: Paragraph) -> Slide:
     """The slide under another title."""
     fills = tuple(
-        replace(fill, paragraphs=(paragraph,)) if isinstance(fill, Text) and fill.role == forms.TITLE else fill
+        fill._replace(paragraphs=(paragraph,)) if isinstance(fill, Text) and fill.role == forms.TITLE else fill
         for fill in slide.fills
     )
-    return replace(slide, fills=fills)
+    return slide._replace(fills=fills)

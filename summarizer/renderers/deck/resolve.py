@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from summarizer.renderers.deck import forms
 from summarizer.renderers.deck.colours import LEGIBLE, P, contrast
@@ -69,8 +70,7 @@ NEEDED = {
 """Roles without which a layout cannot serve a use; else title and main text."""
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutSource:
+class LayoutSource(NamedTuple):
     """A layout of the opened template: root element, its inheritance, and the ground it paints (None unknown)."""
 
     root: Element
@@ -83,8 +83,7 @@ class LayoutSource:
         return str(self.root.find(f"{P}cSld").get("name") or "")
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """The forms, and the uses whose layout was found by geometry alone or not at all."""
 
     forms: Forms
@@ -108,8 +107,7 @@ def resolve(layouts: Sequence[LayoutSource], wanted: Mapping[str, tuple[str, ...
     return Resolved(found, tuple(guessed), tuple(missing))
 
 
-@dataclass(frozen=True, slots=True)
-class _Choice:
+class _Choice(NamedTuple):
     layouts: Sequence[LayoutSource]
     wanted: Mapping[str, tuple[str, ...]]
     size: tuple[int, int]

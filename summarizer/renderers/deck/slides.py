@@ -6,14 +6,13 @@ plan.py makes it, write.py turns it into a .pptx, ``describe`` prints it for peo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.notices import Notice
 from summarizer.renderers.deck.forms import Form
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text in one language; ``source`` links to that source's slide, ``url`` to an address."""
 
     text: str
@@ -24,8 +23,7 @@ class Run:
     """Stands between two links and looks like them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Runs on one level; ``size`` in points and ``lines`` are set once it has been measured."""
 
     runs: tuple[Run, ...]
@@ -41,8 +39,7 @@ class Paragraph:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
+class Text(NamedTuple):
     """Paragraphs for the slot of a role."""
 
     role: str
@@ -54,8 +51,7 @@ class Text:
         return sum(len(paragraph.text.split()) for paragraph in self.paragraphs)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(NamedTuple):
     """A native table for a slot: the first row is its header. Widths and heights in points."""
 
     role: str
@@ -66,8 +62,7 @@ class Table:
     alt: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chart:
+class Chart(NamedTuple):
     """A native bar chart for a slot: how many of ``total`` articles carry each labelled claim."""
 
     role: str
@@ -95,8 +90,7 @@ def cited_sources(fill: Fill) -> Iterator[int]:
     return (run.source for paragraph in paragraphs for run in paragraph.runs if run.source)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slide:
+class Slide(NamedTuple):
     """One slide: the form it is made in, what fills its slots, what the speaker reads."""
 
     form: Form
@@ -115,8 +109,7 @@ class Slide:
         return next((fill for fill in self.fills if isinstance(fill, Text) and fill.role == role), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deck:
+class Deck(NamedTuple):
     """All slides, on which of them each source stands, and what the reader of the log must know."""
 
     slides: tuple[Slide, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarizer.renderers.deck.forms import MAIN, Form, Slot, TextStyle
 from summarizer.renderers.deck.measure import line_height, sizes, wrap
@@ -14,8 +14,7 @@ CELL_SIDE, CELL_EDGE = 7.2, 8.0
 Row = Sequence[Sequence[Paragraph]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grid:
+class Grid(NamedTuple):
     """A table's matter before it is laid out: shares of the width by column, header and rows."""
 
     shares: tuple[float, ...]
@@ -41,7 +40,7 @@ def lay_out_table(grid: Grid, form: Form, *, largest: float, least: float, words
 
 def _paged(grid: Grid, slot: Slot, size: float, words: int) -> list[Table]:
     widths = tuple(slot.box[2] / 12700 * share / sum(grid.shares) for share in grid.shares)
-    style = replace(slot.style(0), size=size, margin=0.0, before=0.0, spacing=1.0, exact=None)
+    style = slot.style(0)._replace(size=size, margin=0.0, before=0.0, spacing=1.0, exact=None)
     head, rows = _measured(grid.header, widths, style, bold=True), [_measured(r, widths, style) for r in grid.rows]
     pages: list[list[tuple[tuple[tuple[Paragraph, ...], ...], float]]] = [[]]
     for row in rows:
@@ -64,9 +63,9 @@ def _measured(
     """The row's cells with their lines, and its height."""
     cells, tallest = [], 0
     for column, (cell, width) in enumerate(zip(row, widths, strict=True)):
-        own = replace(style, bold=bold or column == 0)
+        own = style._replace(bold=bold or column == 0)
         laid = tuple(
-            replace(p, size=style.size, lines=wrap(p.text, own, style.size, width - 2 * CELL_SIDE)) for p in cell
+            p._replace(size=style.size, lines=wrap(p.text, own, style.size, width - 2 * CELL_SIDE)) for p in cell
         )
         tallest = max(tallest, sum(len(p.lines) for p in laid))
         cells.append(laid)

@@ -10,8 +10,8 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from summarizer.errors import InputError
 from summarizer.renderers.deck.colours import A, P, flat, palette, scheme
@@ -33,8 +33,7 @@ LISTS = ("sldIdLst", "custShowLst", "extLst")
 """Children of presentation.xml that name slides: their ids, custom shows, sections."""
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(NamedTuple):
     """An opened template: python-pptx's presentation, its layouts in order, and what they are used for."""
 
     presentation: Proxy

@@ -11,7 +11,7 @@ import io
 import uuid
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -41,8 +41,7 @@ FIRST_SLIDE_ID = 256
 NOTES_MARKS = ("sldImg", "body", "hdr", "sldNum")
 
 
-@dataclass(frozen=True, slots=True)
-class _Deck:
+class _Deck(NamedTuple):
     """What writing a slide needs to know of the whole."""
 
     given: Given

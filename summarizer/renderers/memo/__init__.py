@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.codec import encode_brief
 from summarizer.config.memo_style import MemoStyle
@@ -36,8 +35,7 @@ DIGEST_LENGTH = 8
 PRODUCER = "diplomatic-summary"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
+class Setting(NamedTuple):
     """A memo set into pages, before it is painted."""
 
     memo: Memo

@@ -10,8 +10,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, String
@@ -26,8 +25,7 @@ PRINTED = 4
 """Annotation flag: the annotation belongs to the page when it is printed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attachment:
+class Attachment(NamedTuple):
     """A file inside the PDF."""
 
     name: str

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from operator import itemgetter
+from typing import NamedTuple
 
 from summarizer.renderers.memo.fonts import Fontbook
 from summarizer.renderers.memo.look import Span
@@ -34,8 +34,7 @@ LINE_COST = 1e9
 """More than any sum of squares: a line more is never taken for evenness."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fragment:
+class Fragment(NamedTuple):
     """Text that one font paints in one go, in painting order; ``width`` in points."""
 
     text: str
@@ -45,8 +44,7 @@ class Fragment:
     level: int = BASE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(NamedTuple):
     """One line in painting order; ``width`` without the space at its end."""
 
     fragments: tuple[Fragment, ...]
@@ -160,7 +158,7 @@ def _small_pieces(word: Word, fonts: Fontbook, width: float) -> Iterator[Fragmen
 def _piece(fragment: Fragment, text: str, fonts: Fontbook) -> Fragment:
     look = fragment.span.look
     width = fonts.width(text, fragment.font, look.size) + look.tracking * len(text)
-    return replace(fragment, text=text, width=width)
+    return fragment._replace(text=text, width=width)
 
 
 def _breaks(words: Sequence[Word], width: float) -> list[int]:
@@ -226,7 +224,7 @@ def _joined(fragments: list[Fragment]) -> list[Fragment]:
     for fragment in fragments:
         last = joined[-1] if joined else None
         if last and last.span is fragment.span and last.font == fragment.font and last.level == fragment.level:
-            joined[-1] = replace(last, text=last.text + fragment.text, width=last.width + fragment.width)
+            joined[-1] = last._replace(text=last.text + fragment.text, width=last.width + fragment.width)
         else:
             joined.append(fragment)
     return joined

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.config.memo_style import MemoStyle
 
@@ -14,8 +13,7 @@ BASE_SIZE_PT = 11
 """The text size all others are given for."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class Look(NamedTuple):
     """Size and leading in points, colour as ``#RRGGBB``."""
 
     face: FaceKey
@@ -26,8 +24,7 @@ class Look:
     """Points added after each character: for lines in capitals."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
+class Span(NamedTuple):
     """Text of one look; ``link`` is ``#anchor`` or an address, ``language`` an ISO code where it is not the memo's."""
 
     text: str
@@ -38,8 +35,7 @@ class Span:
     """Highlighted and underlined: the extract in the annex."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Looks:
+class Looks(NamedTuple):
     """All looks of one memo."""
 
     body: Look
@@ -78,14 +74,14 @@ def looks_of(style: MemoStyle) -> Looks:
         bottom_line=look("serif", 11.5, 16.5, colours.text),
         quote=look("serif", 11, 15.5, colours.text),
         title=look("sans-bold", 21, 25.5, colours.accent),
-        kicker=replace(look("sans-bold", 9, 12, colours.secondary), tracking=CAPITALS_TRACKING),
+        kicker=look("sans-bold", 9, 12, colours.secondary)._replace(tracking=CAPITALS_TRACKING),
         heading=look("sans-bold", 13, 17, colours.accent),
         subheading=look("sans-bold", 10, 14, colours.text),
         cell=cell,
-        cell_bold=replace(cell, face="sans-bold"),
-        cell_link=replace(cell, colour=colours.link),
+        cell_bold=cell._replace(face="sans-bold"),
+        cell_link=cell._replace(colour=colours.link),
         empty=look("serif-italic", 11, 15.5, colours.secondary),
-        label=replace(cell, colour=colours.secondary),
+        label=cell._replace(colour=colours.secondary),
         reference=look("sans", 8.5, 15.5, colours.link),
         support=look("sans", 8.5, 15.5, colours.secondary),
         number=look("sans", 9.5, 15.5, colours.secondary),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarizer.model import Marking
 from summarizer.renderers.memo.lines import Line
@@ -23,8 +23,7 @@ BETWEEN = 24.0
 GROUND_PADDING, GROUND_ABOVE, GROUND_HEIGHT = 5.0, 12.5, 17.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drawing:
+class Drawing(NamedTuple):
     """How a scheme's markings are drawn; colours None are the memo's own."""
 
     align: float
@@ -95,7 +94,7 @@ def _marking_items(memo: Memo, sheet: Sheet) -> list[Item]:
     drawing = _drawing(marking)
     text = marking.text.upper() if drawing.capitals else marking.text
     colour = drawing.colour or memo.setter.colours.text
-    line = _line(memo, text, replace(memo.setter.looks.kicker, size=drawing.size, colour=colour))
+    line = _line(memo, text, memo.setter.looks.kicker._replace(size=drawing.size, colour=colour))
     inset = GROUND_PADDING if drawing.ground else 0.0
     x = sheet.left + inset + drawing.align * (sheet.text_width - 2 * inset - line.width)
     items: list[Item] = []

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from summarizer.config.memo_style import MemoStyle
 from summarizer.model import Brief, Passage, Section, Source, Statement
@@ -16,8 +17,7 @@ from summarizer.renderers.memo.typesetter import Typesetter
 NBSP = "\u00a0"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Label:
+class Label(NamedTuple):
     """A printed statement's number and the anchor that leads to it."""
 
     text: str

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
@@ -30,8 +30,7 @@ UNDERLINE_DROP, UNDERLINE_WIDTH = 2.4, 0.7
 PDF_VERSION = (1, 7)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class Sheet(NamedTuple):
     """The page's size and its text area in points; ``top`` counts from the page's foot."""
 
     width: float

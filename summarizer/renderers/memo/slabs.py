@@ -6,8 +6,7 @@ A slab is never cut. Offsets are in points from its left end and its top, y coun
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.renderers.memo.lines import Line
 from summarizer.renderers.memo.structure import Node
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
+class Text(NamedTuple):
     """A line of text at ``x``, its baseline ``y`` below the slab's top; ``node`` None makes it an artifact."""
 
     line: Line
@@ -26,8 +24,7 @@ class Text:
     node: Node | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fill:
+class Fill(NamedTuple):
     """A filled rectangle without meaning of its own (a tint, a rule, a bar)."""
 
     x: float
@@ -37,8 +34,7 @@ class Fill:
     colour: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
+class Picture(NamedTuple):
     """A figure: items with their origin at its upper left, or what ``paint`` does from its lower left."""
 
     x: float
@@ -53,8 +49,7 @@ class Picture:
 Item = Text | Fill | Picture
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Backdrop:
+class Backdrop(NamedTuple):
     """What stands behind neighbouring slabs: a tint with a bar at its left, or an outline."""
 
     fill: str | None = None
@@ -62,8 +57,7 @@ class Backdrop:
     outline: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slab:
+class Slab(NamedTuple):
     """One strip; ``keep`` ties it to the next, ``before`` is dropped at the top of a page."""
 
     height: float

@@ -6,7 +6,7 @@ ISO 32000-1, 14.7 and 14.8. Written into a file by archive.py.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Tag = Literal[
     "Document", "Sect", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Link", "Figure",
@@ -14,8 +14,7 @@ Tag = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A sequence of marked content on a page."""
 
     page: int
@@ -44,8 +43,7 @@ class Node:
         return node
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LinkArea:
+class LinkArea(NamedTuple):
     """A rectangle on a page that leads to an anchor (``#name``) or an address."""
 
     page: int

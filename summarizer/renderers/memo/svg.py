@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 from lxml.etree import _Element as Element
@@ -33,8 +32,7 @@ POINTS_OF = (2, 2, 6, 0)
 """How many coordinates each operator of a ReportLab path takes: move, line, curve, close."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shape:
+class Shape(NamedTuple):
     """A path in the picture's coordinates (y down), with what fills and strokes it and the transforms around it."""
 
     data: str
@@ -45,8 +43,7 @@ class Shape:
     transforms: tuple[tuple[float, ...], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drawing:
+class Drawing(NamedTuple):
     """A picture of shapes; sizes in its own units."""
 
     left: float

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarizer.renderers.memo.lines import Line
 from summarizer.renderers.memo.look import Span
@@ -19,8 +19,7 @@ TALL_ROW = 12
 """Lines above which a row may be cut at a page's end; shorter ones stay whole."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
+class Cell(NamedTuple):
     """A table cell; ``header`` makes it the header of its row."""
 
     spans: tuple[Span, ...]
@@ -29,8 +28,7 @@ class Cell:
     """How many rows it spans; the rows below have None in its place."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Column:
+class _Column(NamedTuple):
     x: float
     lines: tuple[Line, ...]
     node: Node | None
@@ -52,13 +50,13 @@ def table(
     node = parent.child("Table")
     header = _head(setter, node.child("TR"), head, widths)
     repeated = _head(setter, None, head, widths)
-    slabs = [replace(header, keep=True)]
+    slabs = [header._replace(keep=True)]
     for index, row in enumerate(rows):
         goes_on = index + 1 < len(rows) and rows[index + 1][0] is None
         cut = _row(setter, node.child("TR"), row, widths, rule_from=widths[0] if goes_on else 0.0)
-        cut[0] = replace(cut[0], anchor=anchors[index] if anchors else None)
-        cut[-1] = replace(cut[-1], keep=_keeps(rows, index))
-        slabs += [replace(slab, header=repeated) for slab in cut]
+        cut[0] = cut[0]._replace(anchor=anchors[index] if anchors else None)
+        cut[-1] = cut[-1]._replace(keep=_keeps(rows, index))
+        slabs += [slab._replace(header=repeated) for slab in cut]
     return slabs
 
 
@@ -78,12 +76,12 @@ def pairs(setter: Typesetter, parent: Node, rows: Sequence[tuple[Cell, Cell]], l
     rule = Slab(height=PAIRS_AIR, items=(_rule(setter, 0, 0.0),))
     slabs = [rule]
     for label, value in rows:
-        columns = _columns(setter, node.child("TR"), (replace(label, header=True), value), widths, 0.0)
+        columns = _columns(setter, node.child("TR"), (label._replace(header=True), value), widths, 0.0)
         count = max(len(column.lines) for column in columns)
         height = PAIRS_BETWEEN + count * setter.looks.cell.leading
         slabs.append(Slab(height=height, items=tuple(_texts(setter, columns, range(count), 0.0))))
     slabs.append(Slab(height=PAIRS_AIR, items=(_rule(setter, PAIRS_AIR - HAIRLINE, 0.0),)))
-    return [replace(slab, keep=True) for slab in slabs]
+    return [slab._replace(keep=True) for slab in slabs]
 
 
 def _head(setter: Typesetter, node: Node | None, titles: Sequence[str], widths: Sequence[float]) -> Slab:

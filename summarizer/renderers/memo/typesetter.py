@@ -6,7 +6,7 @@ Knows looks, fonts and the measure; knows nothing of briefs.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarizer.config.memo_style import Colours
 from summarizer.renderers.memo.fonts import Fontbook
@@ -28,8 +28,7 @@ ENDLESS = 100_000.0
 """A measure no line reaches."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Typesetter:
+class Typesetter(NamedTuple):
     """Everything needed to set text: fonts, looks, colours and the width of the text area in points."""
 
     fonts: Fontbook
@@ -44,16 +43,16 @@ class Typesetter:
         before, after = (HEADING_BEFORE, HEADING_AFTER) if major else (MINOR_BEFORE, MINOR_AFTER)
         lines = self.lines([Span(text=text, look=look)], self.width)
         slabs = self.stack(lines, look, parent.child(tag), before=before, keep_all=True)
-        slabs[0] = replace(slabs[0], bookmark=(int(tag[1]) - 1, text))
-        slabs[-1] = replace(slabs[-1], height=slabs[-1].height + after, keep=True)
+        slabs[0] = slabs[0]._replace(bookmark=(int(tag[1]) - 1, text))
+        slabs[-1] = slabs[-1]._replace(height=slabs[-1].height + after, keep=True)
         return slabs
 
     def title(self, parent: Node, text: str, *, after: float) -> list[Slab]:
         """The document's title, its only H1."""
         lines = self.lines([Span(text=text, look=self.looks.title)], self.width)
         slabs = self.stack(lines, self.looks.title, parent.child("H1"), keep_all=True)
-        slabs[0] = replace(slabs[0], bookmark=(0, text))
-        slabs[-1] = replace(slabs[-1], height=slabs[-1].height + after)
+        slabs[0] = slabs[0]._replace(bookmark=(0, text))
+        slabs[-1] = slabs[-1]._replace(height=slabs[-1].height + after)
         return slabs
 
     def label(self, parent: Node, text: str, *, indent: float) -> list[Slab]:
@@ -74,7 +73,7 @@ class Typesetter:
         """A paragraph, ``keep`` ties it to what follows; neither its first nor its last line stands alone on a page."""
         lines = self.lines(spans, self.width - indent - right)
         slabs = self.stack(lines, spans[0].look, parent.child("P"), x=indent)
-        slabs[-1] = replace(slabs[-1], height=slabs[-1].height + after, keep=keep)
+        slabs[-1] = slabs[-1]._replace(height=slabs[-1].height + after, keep=keep)
         return slabs
 
     def item(
@@ -95,9 +94,9 @@ class Typesetter:
         slabs = self.stack(lines, spans[0].look, entry.child("LBody"), x=column)
         if label:
             text = Text(line=self.lines([label], column)[0], x=0.0, y=slabs[0].items[0].y, node=label_node)
-            slabs[0] = replace(slabs[0], items=(text, *slabs[0].items))
-        slabs[0] = replace(slabs[0], anchor=anchor)
-        slabs[-1] = replace(slabs[-1], height=slabs[-1].height + after)
+            slabs[0] = slabs[0]._replace(items=(text, *slabs[0].items))
+        slabs[0] = slabs[0]._replace(anchor=anchor)
+        slabs[-1] = slabs[-1]._replace(height=slabs[-1].height + after)
         return slabs
 
     def lines(self, spans: Sequence[Span], width: float) -> tuple[Line, ...]:
@@ -138,9 +137,9 @@ class Typesetter:
     def boxed(self, slabs: Sequence[Slab], backdrop: Backdrop, *, before: float, after: float) -> list[Slab]:
         """Slabs on a backdrop of their own, with air above and below."""
         padding = Slab(height=BOX_PADDING, keep=True, backdrop=backdrop, before=before)
-        inside = [replace(slab, backdrop=backdrop, before=0.0) for slab in slabs]
-        inside[-1] = replace(inside[-1], keep=True)
-        return [padding, *inside, replace(padding, before=0.0), Slab(height=after)]
+        inside = [slab._replace(backdrop=backdrop, before=0.0) for slab in slabs]
+        inside[-1] = inside[-1]._replace(keep=True)
+        return [padding, *inside, padding._replace(before=0.0), Slab(height=after)]
 
     def gap(self, height: float) -> Slab:
         """Empty space."""

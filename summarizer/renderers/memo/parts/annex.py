@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from summarizer.model import Passage
 from summarizer.renderers.memo.look import Span
 from summarizer.renderers.memo.memo import Label, Memo, holds
@@ -19,7 +17,7 @@ def annex(memo: Memo, root: Node) -> list[Slab]:
     if not memo.passages:
         return []
     slabs = memo.setter.heading(root, TITLE)
-    slabs[0] = replace(slabs[0], new_page=True)
+    slabs[0] = slabs[0]._replace(new_page=True)
     for source in memo.brief.sources:
         passages = [passage for passage in memo.passages if passage.source == source.number]
         if passages:

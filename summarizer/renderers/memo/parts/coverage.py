@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from string import ascii_uppercase
 
 from summarizer.model import Section, Source
@@ -54,7 +53,7 @@ def _column_width(memo: Memo) -> float:
 
 
 def _look(memo: Memo) -> Look:
-    return replace(memo.setter.looks.support, leading=memo.setter.looks.foot.leading)
+    return memo.setter.looks.support._replace(leading=memo.setter.looks.foot.leading)
 
 
 def _titles_fit(memo: Memo, titles: Sequence[str]) -> bool:
@@ -70,7 +69,7 @@ def _head(memo: Memo, titles: Sequence[str]) -> tuple[list[Text | Fill], float]:
     for title, x in zip(("Sentences", "Words"), _totals(memo), strict=True):
         blocks.append(_block(memo, title, x, 0.0, TOTAL_WIDTH))
     height = max(bottom for _, bottom in blocks)
-    items = [replace(item, y=item.y + height - bottom) for block, bottom in blocks for item in block]
+    items = [item._replace(y=item.y + height - bottom) for block, bottom in blocks for item in block]
     rule = Fill(x=0, y=height + AIR, width=setter.width, height=HAIRLINE, colour=setter.colours.secondary)
     return [*items, rule], height + AIR
 
