@@ -45,7 +45,7 @@ def fragment_differences(sentences: Sequence[Said], language: str) -> Iterator[D
     holders: dict[tuple[str, ...], list[_Quoted]] = defaultdict(list)
     for said in sentences:
         for quoted in _quoted(said):
-            for run in {quoted.words[i : i + LEAST_RUN] for i in range(len(quoted.words) - LEAST_RUN + 1)}:
+            for run in dict.fromkeys(quoted.words[i : i + LEAST_RUN] for i in range(len(quoted.words) - LEAST_RUN + 1)):
                 holders[run].append(quoted)
     seen: set[tuple[int, int]] = set()
     for run, group in holders.items():
