@@ -70,7 +70,7 @@ def read_one(sentence: Sentence, before: Reading | None, lexicon: Lexicon, code:
     leans = leaning(sentence.text, code)
     quoted = sentence.text[:1] in '"“'
     he_said = any(part.clause.reporting and part.pronoun in PERSONAL for part in parsed)
-    nameless = not any(value >= ACTS_IN_SPEECH and known(key, lexicon.language) for key, value in parties.items())
+    nameless = not any(value >= ACTS_IN_SPEECH and somebody(key, lexicon.language) for key, value in parties.items())
     again = nameless and (ANAPHOR.match(text) is not None or nameless_actor(parsed))
     if before is not None and (leans in PERSONAL or (quoted and not speaks) or he_said or again):
         for key, strength in before.parties.items():
@@ -89,9 +89,9 @@ def read_one(sentence: Sentence, before: Reading | None, lexicon: Lexicon, code:
     )
 
 
-def known(key: str, language: Language) -> bool:
-    """Whether a key is a state's or a body's, not merely a name."""
-    return key == BOTH or key in language.states or key in language.bodies
+def somebody(key: str, language: Language) -> bool:
+    """Whether a key is a state's or a body's, or stands for people who speak for none, and is not merely a name."""
+    return key in (BOTH, OUTSIDERS) or key in language.states or key in language.bodies
 
 
 def nameless_actor(parsed: Sequence[Parsed]) -> bool:
