@@ -20,6 +20,7 @@ PRONOUN = re.compile(r"\b(he|him|his|she|her|hers)\b(?![’'](?:ll|d|ve)\b)", re
 HUMAN = ("person", "office")
 CATAPHORA = 45
 """Characters after the opening phrase in which who "In his comments" means is named."""
+POINTER = re.compile(r"\b(?:this|that|these|those)\b", re.IGNORECASE)
 DEMONSTRATIVE = re.compile(
     r"\bthese\s+(?!\w+(?:ed|ing)\b)(?P<these>(?:\w+\s+)?[a-z]\w+s)\b"
     r"|\b(?:of|on|to|from|with|about|for|by|at|against|under|into|over|after|before) that (?P<that>[a-z]\w+)"
@@ -40,6 +41,8 @@ def loose_pronouns(reading: Reading, code: str) -> Iterator[re.Match[str]]:
     Quoted words are left out: whom somebody's own words mean is mostly whom the brief is about, and one that opens
     with a pronoun leans on the sentence before anyway.
     """
+    if not PRONOUN.search(reading.sentence.text):
+        return
     text = unquoted(reading.sentence.text)
     frames = set(later_frames(reading))
     for found in PRONOUN.finditer(text):
@@ -88,6 +91,8 @@ def points_at_thing(text: str, code: str) -> bool:
 
     Quoted words are left out, and so is "this visit" further on, which means the event at hand.
     """
+    if not POINTER.search(text):
+        return False
     link = opens_with(pattern(code, "filing", "links"), text)
     head = text[link.end() :].lstrip(", ") if link else text
     opener = OPENS.match(head[:1].upper() + head[1:])

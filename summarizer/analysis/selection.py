@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from math import fsum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,7 +61,7 @@ class Choice:
 
     taken: list[Candidate] = field(default_factory=list)
     used: dict[str, int] = field(default_factory=dict)
-    known: dict[str, float] = field(default_factory=dict)
+    known: set[str] = field(default_factory=set)
 
     @property
     def words(self) -> int:
@@ -71,8 +72,7 @@ class Choice:
         """Add a sentence to what is chosen."""
         self.taken.append(candidate)
         self.used[candidate.section] = self.used.get(candidate.section, 0) + candidate.words
-        for term in candidate.terms:
-            self.known[term] = self.known.get(term, 0.0) + 1
+        self.known |= candidate.terms
 
 
 def choose(
@@ -118,9 +118,9 @@ def best_under(
     weight: Mapping[str, float],
 ) -> Candidate | None:
     """The best sentence of which at most a share ``limit`` is told; a section's first may repeat most of another's."""
-    best, most = None, 0.0
+    best, most, room = None, 0.0, budget - choice.words
     for candidate in candidates:
-        if candidate.section != section.key or candidate.words > budget - choice.words:
+        if candidate.section != section.key or candidate.words > room:
             continue
         if candidate.below and not holds_before(candidate, choice):
             continue
@@ -149,13 +149,16 @@ def repeats(
 
 def contained(left: frozenset[str], right: frozenset[str], weight: Mapping[str, float]) -> float:
     """Share of the lighter sentence's weight that the other one holds too, from 0 to 1."""
-    both = sum(weight.get(term, 1.0) for term in sorted(left & right))
-    lighter = min(sum(weight.get(term, 1.0) for term in sorted(own)) for own in (left, right))
-    return both / (lighter + 1e-9)
+    lighter = min(weight_of(left, weight), weight_of(right, weight))
+    return weight_of(left & right, weight) / (lighter + 1e-9)
 
 
 def novelty(candidate: Candidate, choice: Choice, weight: Mapping[str, float]) -> float:
     """Share of the sentence's weight that is new, from 0 to 1."""
-    total = sum(weight.get(term, 1.0) for term in sorted(candidate.terms))
-    new = sum(weight.get(term, 1.0) for term in sorted(candidate.terms) if term not in choice.known)
-    return new / (total + 1e-9)
+    new = weight_of(candidate.terms.difference(choice.known), weight)
+    return new / (weight_of(candidate.terms, weight) + 1e-9)
+
+
+def weight_of(terms: frozenset[str], weight: Mapping[str, float]) -> float:
+    """What terms are worth together; summed exactly, so that the order of a set changes nothing."""
+    return fsum([weight.get(term, 1.0) for term in terms])
