@@ -95,6 +95,12 @@ def _holds(text: str, word: str) -> bool:
     return bool(get_close_matches(word, near, 1, SPELLING))
 
 
+def _before(quoted: _Quoted, run: tuple[str, ...]) -> frozenset[str]:
+    """Words without an apostrophe that stand before the run."""
+    at = next(i for i in range(len(quoted.words)) if quoted.words[i : i + LEAST_RUN] == run)
+    return frozenset(word for word in quoted.words[:at] if word.isalpha())
+
+
 @lru_cache(maxsize=REMEMBERED)
 def _held(text: str) -> frozenset[str]:
     return frozenset(word.lower() for word in _WORD.findall(text))
