@@ -84,7 +84,7 @@ class MemoStyle(_Style):
     """Which parts appear, in this order."""
     sections: tuple[str, ...] = ()
     """Keys of sections in the order to print them; those not named follow in the profile's order."""
-    quotes_at_most: int = Field(default=12, ge=0, le=200)
+    quotes_at_most: int = Field(default=8, ge=0, le=200)
     """More quotations than that are counted, not printed."""
     numbering: Literal["through", "section", "none"] = "through"
     annex: bool = False

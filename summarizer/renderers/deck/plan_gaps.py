@@ -50,12 +50,22 @@ def _side_by_side(
     form = given.forms.get("two")
     if form is None or "left head" not in form.slots or not found or not gaps:
         return None
-    for fewer in range(len(found) + len(gaps) - 1 if given.short else 1):
-        gone = min(fewer, len(gaps) - 1)
-        slide = _columns(given, found[: len(found) - (fewer - gone)], gaps[: len(gaps) - gone], notes)
-        if slide:
-            return slide
-    return None
+    whole = _columns(given, found, gaps, notes)
+    if whole or not given.short:
+        return whole
+    return next(filter(None, (_fullest(given, found, gaps[:count], notes) for count in range(len(gaps), 0, -1))), None)
+
+
+def _fullest(
+    given: Given, found: Sequence[Difference], gaps: Sequence[Paragraph], notes: Sequence[Paragraph]
+) -> Slide | None:
+    """The slide with every difference that still finds room beside the gaps; a long one does not bar the next."""
+    kept, slide = list[Difference](), None
+    for difference in found:
+        wider = _columns(given, [*kept, difference], gaps, notes)
+        if wider:
+            kept, slide = [*kept, difference], wider
+    return slide
 
 
 def _columns(

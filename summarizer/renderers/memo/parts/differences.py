@@ -66,7 +66,7 @@ def _others(memo: Memo, values: Sequence[Value]) -> list[Span]:
         return []
     quoted = listed([f"“{text}”" for text in reversed(words.values())])
     return [
-        Span(text=" Elsewhere: ", look=looks.label),
+        Span(text=" The same article: ", look=looks.label),
         Span(text=quoted, look=looks.cell_bold, language=memo.language(values[0].source)),
     ]
 
