@@ -21,27 +21,26 @@ ARROW_LINES = 2
 
 
 def step_slides(given: Given, taken: frozenset[str]) -> list[Slide]:
-    """The sections of next steps, each with the steps whose time is known on an arrow or in a row."""
+    """The sections of next steps, each with its steps on arrows or in rows where the time of one is known."""
     slides: list[Slide] = []
     for section in given.brief.sections:
         if section.kind != "next_steps":
             continue
         steps = _dated(given, section.statements)
-        known = [step.statement for step in steps]
-        rest = [statement for statement in section.statements if statement not in known]
         if not section.statements:
             slides.append(silent_slide(given, section.title))
-        if rest:
-            slides += statement_slides(given, section.title, rest, taken)
-        if steps:
+        elif not steps:
+            slides += statement_slides(given, section.title, section.statements, taken)
+        else:
             line = _timeline(given, section.title, steps)
             slides += [line] if line else _step_table(given, section.title, steps)
     return slides
 
 
 def _dated(given: Given, statements: Sequence[Statement]) -> list[Step]:
-    """The steps of these statements; none where no article gives a time for any of them."""
-    steps = [step for step in given.brief.steps if step.statement in statements]
+    """A step for each of the statements; none where no article gives a time for any of them."""
+    known = {step.statement: step for step in given.brief.steps}
+    steps = [known.get(statement) or Step(when=None, who=None, statement=statement) for statement in statements]
     return steps if any(step.when for step in steps) else []
 
 
