@@ -115,8 +115,8 @@ class DeckStyle(Config):
     """The proofing language that PowerPoint is told for each language of the brief."""
     words: int = Field(default=75, ge=30, le=120)
     """At most so many on a slide with text; more than 75 are not read from a screen."""
-    table_words: int = Field(default=100, ge=30, le=200)
-    """At most so many in a table, which is looked up rather than read."""
+    table_words: int = Field(default=75, ge=30, le=200)
+    """At most so many in a table."""
     at_most: int = Field(default=14, ge=6, le=60)
     """Slides; in a deck that would be longer, tables keep to one slide and the rest of them stands in the notes."""
     bullets: int = Field(default=4, ge=1, le=8)
