@@ -6,18 +6,24 @@ import re
 from urllib.parse import urlsplit
 
 _PREFIX = re.compile(r"^(?:www\d?|m|mobile|amp|edition|news|en|eng|english)\.")
+_ADDRESS = re.compile(r"(https?)(://[^\s\x00-\x1f\x7f]+)", re.IGNORECASE)
 _NO_OUTLETS = ("archive.org", "archive.ph", "archive.today", "google.com", "factiva.com", "nexis.com", "lexisnexis.com")
 """Places that keep other people's pages."""
 
 
 def web_address(value: object) -> str | None:
-    """The value when it is an http or https address with a host, white space around it aside; else None."""
-    text = str(value or "").strip()
+    """The value when it is an http or https address with a host, white space around it aside; else None.
+
+    Checked on the text itself: ``urlsplit`` drops tabs and line ends, so what it reads need not be what stands there.
+    """
+    found = _ADDRESS.fullmatch(str(value or "").strip())
+    if not found:
+        return None
+    address = found[1].lower() + found[2]
     try:
-        parts = urlsplit(text)
+        return address if urlsplit(address).netloc else None
     except ValueError:
         return None
-    return text if parts.scheme.lower() in ("http", "https") and parts.netloc and " " not in text else None
 
 
 def outlet_of(address: str) -> str | None:

@@ -9,7 +9,7 @@ from summarizer.readers.agencies import agency_of_byline, agency_of_text, names_
 from summarizer.readers.dates import parse_date
 from summarizer.readers.languages import foreign_notices, language_code, language_of
 from summarizer.readers.metadata import describe
-from summarizer.readers.outlets import outlet_of
+from summarizer.readers.outlets import outlet_of, web_address
 from tests.samples import LEAD, SECOND
 
 DAY = datetime.date(2025, 3, 18)
@@ -191,3 +191,21 @@ def test_language_code() -> None:
 def test_outlet_of_address(address: str, outlet: str | None) -> None:
     """The host names the outlet, but for archives of other people's pages."""
     assert outlet_of(address) == outlet
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        (" HTTP://Lake.example/a ", "http://Lake.example/a"),
+        ("https://lake.example/a?b=1", "https://lake.example/a?b=1"),
+        ("ht\ttps://lake.example/", None),
+        ("https://lake.example/\x1aa", None),
+        ("https://", None),
+        ("https://[lake", None),
+        ("javascript:alert(1)", None),
+        (None, None),
+    ],
+)
+def test_an_address_begins_as_a_browser_writes_it(written: str | None, kept: str | None) -> None:
+    """Only http and https, in small letters, with nothing inside that a parser would drop."""
+    assert web_address(written) == kept
