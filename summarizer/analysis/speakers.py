@@ -277,7 +277,7 @@ def _named_role(phrase: Tokens, at: int, runs: list[tuple[int, int]], persons: P
 
 
 def _issuer(phrase: Tokens, low: list[str], span: tuple[int, int], persons: Persons) -> Speaker | None:
-    """The body in "a statement from the Foreign Ministry" or "a Kremlin statement"."""
+    """The body in "a statement from the Foreign Ministry" or "a palace statement"."""
     (start, at), lists = span, persons.lists
     for words in (issuer.split() for issuer in sorted(lists["issuers"])):
         after = at + 1 + len(words)

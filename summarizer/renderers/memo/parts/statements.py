@@ -14,7 +14,7 @@ def statement_spans(memo: Memo, statement: Statement, look: Look, reference: Loo
 
 
 def printed(statement: Statement) -> str:
-    """The statement's words; ``[Zelensky] confirmed …`` where the article has "He confirmed …"."""
+    """The statement's words; ``[Marsh] confirmed …`` where the article has "He confirmed …"."""
     mention = statement.antecedent
     if mention is None:
         return statement.text
