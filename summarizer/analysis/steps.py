@@ -74,6 +74,8 @@ def _who(text: str, persons: Persons, coming: int) -> str | None:
     found = subject_and_verb(sentence, replace(persons, text=text))
     if found is None or found.speaker.kind in ("pronoun", "anaphor"):
         return _doers(text[:coming], persons)
+    if _REPORTED.search(text[sentence[found.verb].start : coming]):
+        return None
     subject = text[sentence[found.first].start : sentence[found.verb - 1].end]
     return subject if found.speaker.kind in ("person", "body") or _acts(subject, persons) else None
 
@@ -94,6 +96,8 @@ def _acts(phrase: str, persons: Persons) -> bool:
     return head in lists["doers"] or any(head.removesuffix("s") in lists[key] or head in lists[key] for key in _DOERS)
 
 
+_REPORTED = re.compile(r"\bthat\s")
+"""Between the verb and what is to come: whoever announces that something will be done need not be who does it."""
 MOST_WORDS = 10
 """Of a subject; a longer stretch holds more than a noun phrase."""
 _PREPOSITIONS = frozenset({"from", "of", "in", "on", "with", "for", "between", "at"})
