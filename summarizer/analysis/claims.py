@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
 
 ALIKE = 0.3
 """Likeness from which two sentences carry one claim: on labelled dossiers most pairs above it share a fact."""

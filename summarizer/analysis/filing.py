@@ -13,35 +13,37 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
+from summarizer.analysis import claims, relaxing
 from summarizer.analysis.anchor import Anchor
 from summarizer.analysis.reading import ACTS_LATER, Reading
+from summarizer.analysis.relaxing import DECIMALS, OWN
 from summarizer.analysis.signals import Office, of_section, of_sentence
 
 BACKGROUND = "-"
 """Key of the score for being left out."""
 
 RESPONSE = {
-    "actor": 1.0, "not the actor": -0.6, "only named": -0.6, "stance": 0.3, "speaks": 0.1, "fighting": -0.3,
-    "quotation": 0.15, "words": 0.3, "concept": 0.25, "heading": 0.25, "shared": -0.1,
+    "actor": 0.9, "not the actor": -0.3, "only named": -0.4, "stance": 0.3, "speaks": 0.1, "fighting": -0.4,
+    "quotation": 0.3, "words": 0.5, "concept": 0.4, "heading": 0.4, "shared": -0.3,
 }  # fmt: skip
 WEIGHTS: Mapping[str, Mapping[str, float]] = {
     "outcome": {
-        "actor": 0.6, "result": 0.6, "early": 0.4, "near the leads": 0.4, "fighting": 0.2,
-        "another speaks": -0.15, "quotation": -0.25, "stance": -0.1, "words": 0.5,
-        "concept": 0.25, "heading": 0.25, "shared": -0.1,
+        "always": 0.15, "actor": 0.5, "result": 0.5, "early": 0.5, "near the leads": 0.4, "fighting": 0.2,
+        "another speaks": -0.15, "quotation": -0.25, "stance": -0.2, "words": 0.75, "concept": 0.4, "heading": 0.25,
+        "shared": -0.1,
     },
     "next_steps": {
-        "actor": 0.2, "future": 0.9, "talks": 0.3, "another speaks": -0.2, "past": -0.2, "words": 0.5,
-        "concept": 0.25, "heading": 0.25,
+        "future": 1.0, "talks": 0.3, "another speaks": -0.2, "past": -0.3, "words": 0.6, "concept": 0.4,
+        "heading": 0.3,
     },
     "response": RESPONSE,
     "reaction": RESPONSE,
-    "topic": {
-        "always": -0.1, "early": -0.1, "actor": 0.4, "speaks": -0.1, "words": 1.0, "concept": 0.25, "heading": 0.25,
-    },
+    "topic": {"always": -0.35, "early": -0.1, "actor": 0.5, "words": 1.5, "concept": 0.25, "heading": 0.4},
     BACKGROUND: {
-        "always": 0.55, "past": 0.7, "near the leads": -0.8, "early": -0.15, "speaks": -0.25, "present": 0.15,
-        "standing": 0.2,
+        "always": 0.5, "past": 0.7, "near the leads": -0.6, "early": -0.15, "speaks": -0.35, "standing": 0.2,
+        "fighting": 0.15,
     },
 }  # fmt: skip
 """Weight of each signal by the section's kind."""
@@ -53,9 +55,8 @@ TIES: Mapping[str, tuple[str, ...]] = {
     "topic": ("words", "concept", "heading"),
 }
 """Signals of which one at least ties a sentence to a section of that kind."""
-LEANS, SAME_PARAGRAPH, NEXT = 0.4, 0.15, 0.08
-"""Share of the score of the sentence before that carries over: to one that leans on it, in its paragraph, to any."""
-MOST_CARRIED = 0.6
+CERTAIN = 2.1
+"""Settled scores times this are logits of the chance that a sentence belongs where it is filed."""
 TOLD = 3
 """Signals that a reason names: the strongest."""
 
@@ -67,6 +68,8 @@ class Filed:
     reading: Reading
     scores: tuple[tuple[str, float], ...]
     section: str
+    chance: float
+    """How likely it belongs to that section, rather than to another or the background, from 0 to 1."""
     reasons: tuple[str, ...] = ()
     fits: frozenset[str] = frozenset()
     """Sections that have something to do with the sentence: its actor, a cue, a word."""
@@ -84,29 +87,60 @@ class Filed:
         return scores[self.section] - scores[BACKGROUND]
 
 
-def file(readings: Sequence[Reading], offices: Sequence[Office], anchor: Anchor) -> tuple[Filed, ...]:
-    """Each sentence with its scores and its best section, the background apart."""
-    found: list[Filed] = []
-    before: tuple[Reading, Mapping[str, float]] | None = None
-    for reading, near in zip(readings, anchor.nearness, strict=True):
-        plain = of_sentence(reading, near, anchor)
-        signals = {office.plan.key: of_section(reading, plain, office, offices, anchor) for office in offices}
-        own = {office.plan.key: total(signals[office.plan.key], office.plan.kind) for office in offices}
-        own[BACKGROUND] = total(plain, BACKGROUND)
-        scores = carried_over(own, reading, before)
-        section = max(signals, key=lambda key: scores[key])
-        kind = next(office.plan.kind for office in offices if office.plan.key == section)
-        found.append(
-            Filed(
-                reading=reading,
-                scores=tuple(scores.items()),
-                section=section,
-                reasons=reasons(signals[section], kind),
-                fits=frozenset(o.plan.key for o in offices if concerns(signals[o.plan.key], o.plan.kind)),
-            )
-        )
-        before = (reading, own)
-    return tuple(found)
+def file(
+    readings: Sequence[Reading], offices: Sequence[Office], anchor: Anchor, terms: claims.Terms
+) -> tuple[Filed, ...]:
+    """Each sentence with its scores and its best section, the background apart; ``terms`` are its words."""
+    keys = (*(office.plan.key for office in offices), BACKGROUND)
+    signals = [signals_of(reading, near, offices, anchor) for reading, near in zip(readings, anchor.nearness, strict=True)]
+    own = np.array([own_scores(row, offices) for row in signals]).reshape(len(readings), len(keys))
+    settled = relaxing.settle(own, readings, terms)
+    likely = relaxing.chances(CERTAIN * settled)
+    return tuple(
+        filed(reading, row, offices, dict(zip(keys, map(float, scores), strict=True)), own=alone, chance=chance)
+        for reading, row, alone, scores, chance in zip(readings, signals, own, settled, likely, strict=True)
+    )
+
+
+Signals = Mapping[str, Mapping[str, float]]
+"""Section (and ``BACKGROUND``) to signal to value."""
+
+
+def signals_of(reading: Reading, near: float, offices: Sequence[Office], anchor: Anchor) -> Signals:
+    """All signals of one sentence; ``near`` is how near it comes to the leads."""
+    plain = of_sentence(reading, near, anchor)
+    return {
+        **{office.plan.key: of_section(reading, plain, office, offices, anchor) for office in offices},
+        BACKGROUND: plain,
+    }
+
+
+def own_scores(signals: Signals, offices: Sequence[Office]) -> list[float]:
+    """The score of each section by the sentence's own signals, the background's last."""
+    return [*(total(signals[o.plan.key], o.plan.kind) for o in offices), total(signals[BACKGROUND], BACKGROUND)]
+
+
+def filed(
+    reading: Reading,
+    signals: Signals,
+    offices: Sequence[Office],
+    scores: Mapping[str, float],
+    *,
+    own: claims.Floats,
+    chance: claims.Floats,
+) -> Filed:
+    """One sentence with its best section and what decided; ``own`` are its scores before its neighbours had a say."""
+    best = max(range(len(offices)), key=lambda place: scores[offices[place].plan.key])
+    plan = offices[best].plan
+    moved = scores[plan.key] - OWN * float(own[best])
+    return Filed(
+        reading=reading,
+        scores=tuple(scores.items()),
+        section=plan.key,
+        chance=round(float(chance[best]), DECIMALS),
+        reasons=(*reasons(signals[plan.key], plan.kind), f"its neighbours and like sentences {moved:+.2f}"),
+        fits=frozenset(o.plan.key for o in offices if concerns(signals[o.plan.key], o.plan.kind)),
+    )
 
 
 def concerns(signals: Mapping[str, float], kind: str) -> bool:
@@ -125,17 +159,3 @@ def reasons(signals: Mapping[str, float], kind: str) -> tuple[str, ...]:
     strongest = sorted(parts, key=lambda part: (-abs(part[0]), part[1]))[:TOLD]
     return tuple(f"{name} {value:+.2f}" for value, name in strongest)
 
-
-def carried_over(
-    own: Mapping[str, float], reading: Reading, before: tuple[Reading, Mapping[str, float]] | None
-) -> dict[str, float]:
-    """A sentence's scores with a share of those of the sentence before it in its article."""
-    if before is None or before[0].sentence.article != reading.sentence.article:
-        return dict(own)
-    leans = reading.leans is not None or reading.quoted
-    together = before[0].sentence.paragraph == reading.sentence.paragraph
-    share = LEANS if leans else SAME_PARAGRAPH if together else NEXT
-    mean = sum(before[1].values()) / len(before[1])
-    return {
-        key: score + share * max(-MOST_CARRIED, min(MOST_CARRIED, before[1][key] - mean)) for key, score in own.items()
-    }

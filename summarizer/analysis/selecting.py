@@ -12,7 +12,7 @@ from summarizer.analysis.ranking import COVER, rank
 from summarizer.analysis.selection import LONGEST, SHORTEST, Allotment, Candidate, choose
 from summarizer.analysis.sentences import whole_quotations
 from summarizer.analysis.study import Study
-from summarizer.analysis.terms import content, plain_bigrams, tokens
+from summarizer.analysis.terms import plain_bigrams
 from summarizer.analysis.worth import worth
 from summarizer.config.profiles import SectionPlan
 
@@ -20,11 +20,6 @@ OUTCOME_SHARE = 2.0
 """Weight of an outcome section's share of the words beside one for the others."""
 MASS = 0.6
 """Shares grow with the number of sentences a section has, to this power."""
-STRONG = frozenset(
-    ("AGREE", "REJECT", "CONCEDE", "DEMAND", "THREATEN", "SUPPORT", "DISAPPROVE", "SANCTION", "COERCE", "MOBILIZE",
-     "RETREAT", "AID")
-)  # fmt: skip
-"""PLOVER types of acts by which an actor commits itself."""
 SECONDS = 3
 """Sentences that an empty section may take from the others."""
 NEAR_SECOND = 0.4
@@ -62,10 +57,7 @@ class Selected:
 
 def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits, ranking: str | None) -> Selected:
     """Choose the statements of every section under one budget of words; ``ranking`` names a method of sumy's."""
-    filed, language = found.filed, found.lexicon.language
-    terms = claims.weigh(
-        [[*content(tokens(item.reading.sentence.text), language.stopwords), *acts(item)] for item in filed]
-    )
+    filed, terms = found.filed, found.terms
     worths = ranked(found, ranking) if ranking not in (None, COVER) else worth(filed, terms)
     weight = {str(number): float(value) for number, value in enumerate(terms.weight)}
     every = [candidate(row, item, terms, worths[row], edits, below=found.below[row]) for row, item in enumerate(filed)]
@@ -83,15 +75,6 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
         nearly=nearly(free, chosen),
         carried=tuple(carried),
     )
-
-
-def acts(item: Filed) -> list[str]:
-    """Who does what in a sentence, each as a term of its own: a refusal is news where the agreement is known."""
-    return [
-        f"{clause.country or clause.actor}:{clause.act}" + ("!" if clause.negated else "")
-        for clause in item.reading.clauses
-        if clause.act in STRONG and (clause.country or clause.actor)
-    ]
 
 
 def hand_picked(edits: Edits) -> list[int]:

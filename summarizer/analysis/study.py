@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.analysis import anchor as anchoring
+from summarizer.analysis import claims
 from summarizer.analysis.antecedents import antecedents
 from summarizer.analysis.casting import find_roles
 from summarizer.analysis.dangling import points_to_sentence_before
@@ -15,11 +16,18 @@ from summarizer.analysis.parties import resolve_all
 from summarizer.analysis.people import learn_people
 from summarizer.analysis.reading import Reading, read
 from summarizer.analysis.signals import Office
+from summarizer.analysis.terms import content, tokens
 from summarizer.analysis.ties import tied
 from summarizer.analysis.topics import rarities, section_concepts, section_words, stems, telling
 from summarizer.config.profiles import SectionPlan
 from summarizer.language import Language
 from summarizer.model import Antecedent, Body, Sentence
+
+STRONG = frozenset(
+    ("AGREE", "REJECT", "CONCEDE", "DEMAND", "THREATEN", "SUPPORT", "DISAPPROVE", "SANCTION", "COERCE", "MOBILIZE",
+     "RETREAT", "AID")
+)  # fmt: skip
+"""PLOVER types of acts by which an actor commits itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +39,8 @@ class Study:
     readings: tuple[Reading, ...]
     roles: Mapping[str, tuple[str, ...]]
     filed: tuple[Filed, ...]
+    terms: claims.Terms
+    """The words and acts of each sentence, weighed by their rarity."""
     antecedents: tuple[Antecedent | None, ...]
     alone: tuple[bool, ...]
     """Whether nothing in a sentence points outside it but a pronoun that has an antecedent."""
@@ -63,13 +73,15 @@ def study(
         )
     ]
     pronouns = antecedents(readings, language.code)
-    filed = file(readings, offices, anchoring.learn(bodies, sentences, language))
+    terms = claims.weigh([said(reading, language) for reading in readings])
+    filed = file(readings, offices, anchoring.learn(bodies, sentences, language), terms)
     return Study(
         sentences=tuple(sentences),
         lexicon=lexicon,
         readings=readings,
         roles=found,
         filed=filed,
+        terms=terms,
         antecedents=tuple(name for name, _ in pronouns),
         alone=tuple(
             settled and (reading.leans is None or name is not None)
@@ -77,3 +89,13 @@ def study(
         ),
         below=tuple(points_to_sentence_before(reading, language.code) for reading in readings),
     )
+
+
+def said(reading: Reading, language: Language) -> list[str]:
+    """The content words of a sentence, and who does what in it: a refusal is news where the agreement is known."""
+    acts = [
+        f"{clause.country or clause.actor}:{clause.act}" + ("!" if clause.negated else "")
+        for clause in reading.clauses
+        if clause.act in STRONG and (clause.country or clause.actor)
+    ]
+    return [*content(tokens(reading.sentence.text), language.stopwords), *acts]

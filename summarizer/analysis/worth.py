@@ -1,4 +1,4 @@
-"""What a sentence is worth for its section: how central it is, how far other articles carry it, how sure its filing."""
+"""What a sentence is worth for its section: how far other articles carry it, how central it is, how sure its filing."""
 
 from __future__ import annotations
 
@@ -10,40 +10,22 @@ import numpy as np
 from summarizer.analysis import claims
 from summarizer.analysis.filing import Filed
 
-OF_SECTION = 1.5
-"""Weight of likeness to the section's sentences beside likeness to all: what is central to a section is its fact."""
-CARRIED = 1.0
-"""How much of the worth hangs on the share of its words that other articles have too; half of it halves the effect."""
-QUOTED = 0.8
-"""Worth of a sentence that opens with a quotation: it gives the words of a claim more than the claim."""
-LIFT, LEAST_LIFT, MOST_LIFT = 0.8, 0.2, 1.4
-"""Worth of a sentence that fits its section as well as the background, and between what it moves with the lift."""
-MARGIN, MOST_MARGIN = 0.5, 0.3
-"""Worth of a sentence that fits two sections alike, and what a clear margin adds: sure filing raised the share filed
-right on six dossiers from 0.88 to 0.94 and cost no facts."""
+OF_ITS_OWN = 0.05
+"""Added to the share of a sentence that other articles carry: one of which they say nothing has some worth too."""
+AT_THE_EDGE = 0.1
+"""The same for its likeness to all sentences, whose square root counts."""
+UNSURE = 0.1
+"""The same for the chance that it belongs to its section, whose square counts: of two equal claims the surer one stands.
+On nineteen labelled dossiers that raised the share filed right from 0.85 to 0.89 and cost no facts."""
 
 
 def worth(filed: Sequence[Filed], terms: claims.Terms) -> list[float]:
     """The worth of each sentence, a figure without unit; ``terms`` are the words of the same sentences."""
-    size = len(terms.weight)
-    everything = centroid(range(len(filed)), terms, size)
-    sections = {
-        key: centroid((row for row, item in enumerate(filed) if item.section == key and item.lift > 0), terms, size)
-        for key in sorted({item.section for item in filed})
-    }
-    shares = carried_shares(filed, terms)
-    found = []
-    for row, item in enumerate(filed):
-        central = likeness(row, everything, terms) + OF_SECTION * likeness(row, sections[item.section], terms)
-        carried = 1 - CARRIED / 2 + CARRIED * shares[row]
-        found.append(central * carried * sureness(item) * (QUOTED if item.reading.quoted else 1.0))
-    return found
-
-
-def sureness(item: Filed) -> float:
-    """How surely a sentence belongs to its section rather than to the background or another section."""
-    lift = min(MOST_LIFT, max(LEAST_LIFT, LIFT + item.lift))
-    return lift * (MARGIN + min(MOST_MARGIN, max(0.0, item.margin)))
+    everything = centroid(range(len(filed)), terms, len(terms.weight))
+    return [
+        (OF_ITS_OWN + share) * (AT_THE_EDGE + likeness(row, everything, terms)) ** 0.5 * (UNSURE + item.chance) ** 2
+        for row, (item, share) in enumerate(zip(filed, carried_shares(filed, terms), strict=True))
+    ]
 
 
 def carried_shares(filed: Sequence[Filed], terms: claims.Terms) -> list[float]:
