@@ -161,14 +161,26 @@ def _actor(anatomy: Anatomy, n: int, done: Sequence[Parsed], *, reporting: bool)
     if group.passive and not reporting and tokens[group.head].lower not in anatomy.words["stative_participles"]:
         return actor_of_passive(tokens, anatomy.mentions, group, end), None
     if subject.last < subject.first:
-        last = min(end - 1, group.last + _INVERTED_REACH)
-        inverts = reporting and group.lemma != "tell" and not (n and anatomy.subjects[n - 1].relative)
-        inverted = actor_in(tokens, anatomy.mentions, group.last + 1, last) if inverts else None
-        return inverted or _shared(anatomy, n, done), None
+        return _actor_behind(anatomy, n, reporting=reporting) or _shared(anatomy, n, done), None
     if actor := actor_in(tokens, anatomy.mentions, subject.first, subject.last):
         return actor, None
     pronoun = next((token.lower for token in tokens[subject.first : subject.last + 1] if token.tag == "PRP"), None)
     return (None, None) if pronoun in (None, "there") else (_antecedent(pronoun, done), pronoun)
+
+
+def _actor_behind(anatomy: Anatomy, n: int, *, reporting: bool) -> Mention | None:
+    """The subject after a verb of speech ("said the minister").
+
+    Right after a quotation it is looked for in the next clause too, whose verb may be a participle: "…," said an
+    official briefed on the talks.
+    """
+    group = anatomy.finite[n]
+    quoted = anatomy.tag_before(group.first) == '"'
+    if not reporting or group.lemma == "tell" or (n and anatomy.subjects[n - 1].relative and not quoted):
+        return None
+    last = group.last + _INVERTED_REACH
+    end = len(anatomy.tokens) if quoted else anatomy.end(n)
+    return actor_in(anatomy.tokens, anatomy.mentions, group.last + 1, min(end - 1, last))
 
 
 def _shared(anatomy: Anatomy, n: int, done: Sequence[Parsed]) -> Mention | None:

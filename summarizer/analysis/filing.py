@@ -144,8 +144,12 @@ def filed(
 
 
 def concerns(signals: Mapping[str, float], kind: str) -> bool:
-    """Whether anything ties a sentence to a section of that kind, be it filed elsewhere or left out."""
-    return any(signals[name] > (ACTS_LATER / 2 if name == "actor" else 0) for name in TIES[kind])
+    """Whether anything ties a sentence to a section of that kind, be it filed elsewhere or left out.
+
+    An actor who is only named ties it where the section's own words stand there too.
+    """
+    named = kind in ("response", "reaction") and signals["actor"] > 0 and signals["words"] > 0
+    return named or any(signals[name] > (ACTS_LATER / 2 if name == "actor" else 0) for name in TIES[kind])
 
 
 def total(signals: Mapping[str, float], kind: str) -> float:

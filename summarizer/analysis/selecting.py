@@ -22,13 +22,13 @@ MASS = 0.6
 """Shares grow with the number of sentences a section has, to this power."""
 SECONDS = 3
 """Sentences that an empty section may take from the others."""
-NEAR_SECOND = 0.4
+NEAR_SECOND = 0.6
 """Difference of scores up to which a sentence may stand in a section that came second."""
 LEAST_LIFT = 0.0
 """Score over the background from which a sentence may be chosen: it fits its section as well as being left out."""
 LEAD = 0.3
 """What the first place in its article adds to the fit of a sentence for a topic by itself; later places add less."""
-FAR_SECOND = 0.8
+FAR_SECOND = 1.3
 """The same for a section that would be empty else."""
 NEARLY = 0.9
 """Share of the least worth chosen in a section from which the best one left out was a close call."""
@@ -103,12 +103,14 @@ def filled(
     First those for which it came a near second, then any of ``standing`` that has something to do with it.
     """
     moved: dict[int, Candidate] = {}
+    likely = {candidate.row for candidate in free}
+    alone = [candidate for candidate in standing if not candidate.below]
     for plan in plans:
-        if any(candidate.section == plan.key for candidate in free):
+        if any(candidate.section == plan.key and not candidate.below for candidate in free):
             continue
-        near = [c for c in free if c.row not in moved and second(filed[c.row], plan.key)]
-        far = [c for c in standing if c.row not in moved and plan.key in filed[c.row].fits]
-        far = [c for c in far if behind(filed[c.row], plan.key) < FAR_SECOND]
+        waiting = [c for c in alone if c.row not in moved and plan.key in (*filed[c.row].fits, filed[c.row].section)]
+        near = [c for c in alone if c.row in likely and c.row not in moved and second(filed[c.row], plan.key)]
+        far = [c for c in waiting if behind(filed[c.row], plan.key) < FAR_SECOND]
         best = sorted(near, key=lambda c: (behind(filed[c.row], plan.key), c.row)) or sorted(
             far, key=lambda c: (-dict(filed[c.row].scores)[plan.key], c.row)
         )
@@ -151,11 +153,15 @@ def candidate(row: int, item: Filed, terms: claims.Terms, value: float, edits: E
 
 
 def stands(found: Study, candidate: Candidate) -> bool:
-    """Whether a sentence can stand alone in a brief: whole, neither too long nor too short, leaning on nothing."""
+    """Whether a sentence can stand alone in a brief: whole, neither too long nor too short, leaning on nothing.
+
+    One without a main clause is a caption, a list or a link that cleaning let through.
+    """
     item = found.filed[candidate.row]
     return (
         SHORTEST <= candidate.words <= LONGEST
         and found.alone[candidate.row]
+        and any(not part.relative for part in item.reading.parsed)
         and not item.reading.sentence.text.endswith("?")
         and whole_quotations(item.reading.sentence.text)
     )

@@ -136,9 +136,9 @@ def joins(before: str, piece: str, rest: str, language: str) -> bool:
 
 
 def opens_small(piece: str) -> bool:
-    """Whether a piece goes on in small letters; names such as iPhone open a sentence all the same."""
+    """Whether a piece goes on in small letters or with a mark; names such as iPhone open a sentence all the same."""
     letters = piece.lstrip("\"“‘'«(—–- ")[:2]
-    return (letters[:1].islower() and not letters[1:].isupper()) or piece[0] in "—–,"
+    return (letters[:1].islower() and not letters[1:].isupper()) or piece[0] in "—–,;)]"
 
 
 def opens_sentence(piece: str, language: str) -> bool:
