@@ -38,16 +38,21 @@ PAIR = {"“": "”", '"': '"'}
 def loose_pronouns(reading: Reading, code: str) -> Iterator[re.Match[str]]:
     """The pronouns of a sentence that no person in it can stand for, in order.
 
-    Quoted words are left out: whom somebody's own words mean is mostly whom the brief is about, and one that opens
+    A name of which nothing is known but that it acts can be a person's. Quoted words are left out: whom somebody's own words mean is mostly whom the brief is about, and one that opens
     with a pronoun leans on the sentence before anyway.
     """
     if not PRONOUN.search(reading.sentence.text):
         return
     text = unquoted(reading.sentence.text)
     frames = set(later_frames(reading))
+    acting = {part.actor.start for part in reading.parsed if part.actor is not None}
     for found in PRONOUN.finditer(text):
         least = 2 if pattern(code, "filing", "beside").search(text[max(0, found.start() - 12) : found.end() + 5]) else 1
-        before = [m for m in reading.mentions if m.end <= found.start() and fits(m, found[1])]
+        before = [
+            m
+            for m in reading.mentions
+            if m.end <= found.start() and (fits(m, found[1]) or (m.kind == "name" and m.start in acting))
+        ]
         named = len({m.name for m in before}) + bool(pattern(code, "filing", "human").search(text[: found.start()]))
         if found.start() in frames or (named < least and not named_after(reading, found)):
             yield found

@@ -34,6 +34,11 @@ ANAPHOR = re.compile(
 """A subject that stands for what the sentence before named."""
 ADVERB = re.compile(r"\w+ly")
 """An adverb with a capital at the head of a sentence is no name."""
+EXPLETIVE = re.compile(
+    r"[“\"]?It(?:[’']s| is| was| will be| would be| may be| remains| remained) (?:\w+ ){1,3}?(?:that|whether|if)\b",
+    re.IGNORECASE,
+)
+"""An "it" that stands for what follows: "It is possible that", "It was unclear whether"."""
 QUALIFIED = re.compile(r"[’']s? [a-z]|[- ]([a-z]+)(?<!ed)(?<!ly)\b")
 """What follows a state's name that only qualifies a noun: a possessive, or a small word that is no verb."""
 
@@ -109,7 +114,7 @@ def leaning(text: str, code: str) -> str | None:
     """The opener that leans on the sentence before: a bare pronoun or "This is", also after "However,"; else None."""
     link = opens_with(pattern(code, "filing", "links"), text)
     for at in (text, text[link.end() :].lstrip(", ") if link else ""):
-        if found := opens_with(pattern(code, "filing", "bare"), at):
+        if (found := opens_with(pattern(code, "filing", "bare"), at)) and not EXPLETIVE.match(at):
             return found[0].lower().split()[0]
         if text[:1] not in '"“' and (found := opens_with(pattern(code, "filing", "first_person"), at)):
             return found[0].lower()

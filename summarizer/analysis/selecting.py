@@ -26,6 +26,8 @@ NEAR_SECOND = 0.6
 """Difference of scores up to which a sentence may stand in a section that came second."""
 LEAST_LIFT = 0.0
 """Score over the background from which a sentence may be chosen: it fits its section as well as being left out."""
+LIKELY = 0.5
+"""Chance from which a sentence may stand in a section to which neither its actor nor a word of its own ties it."""
 LEAD = 0.3
 """What the first place in its article adds to the fit of a sentence for a topic by itself; later places add less."""
 FAR_SECOND = 1.3
@@ -60,12 +62,15 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
     filed, terms = found.filed, found.terms
     worths = ranked(found, ranking) if ranking not in (None, COVER) else worth(filed, terms)
     weight = {str(number): float(value) for number, value in enumerate(terms.weight)}
-    every = [candidate(row, item, terms, worths[row], edits, below=found.below[row]) for row, item in enumerate(filed)]
+    near = claims.neighbours(claims.likeness(terms))
+    every = [
+        candidate(row, item, terms, worths[row], edits, below=found.below[row], alike=others(row, near, filed))
+        for row, item in enumerate(filed)
+    ]
     pinned = [every[row] for row in hand_picked(edits)]
     standing = [c for c in every if stands(found, c) and c.row not in edits.dropped and c not in pinned]
-    free = filled([c for c in standing if filed[c.row].lift >= LEAST_LIFT], standing, filed, plans)
+    free = filled([c for c in standing if belongs(filed[c.row])], standing, filed, plans)
     chosen = choose(free, pinned, allotments(free, plans, words), words, weight)
-    near = claims.neighbours(claims.likeness(terms))
     carried = claims.carriers(len(filed), near, [f.reading.sentence.article for f in filed])
     return Selected(
         sections={
@@ -136,7 +141,27 @@ def ranked(found: Study, ranking: str | None) -> list[float]:
     return [0.05 + value for value in rank(texts, ranking or COVER, found.lexicon.language.stopwords)]
 
 
-def candidate(row: int, item: Filed, terms: claims.Terms, value: float, edits: Edits, *, below: bool) -> Candidate:
+def belongs(item: Filed) -> bool:
+    """Whether a sentence fits its section no worse than the background, and is tied to it or likely its own."""
+    return item.lift >= LEAST_LIFT and (item.section in item.fits or item.chance >= LIKELY)
+
+
+def others(row: int, near: Mapping[int, Sequence[int]], filed: Sequence[Filed]) -> frozenset[int]:
+    """The sentences of other articles that carry what one says; ``near`` lists the like ones of each."""
+    article = filed[row].reading.sentence.article
+    return frozenset(other for other in near.get(row, ()) if filed[other].reading.sentence.article != article)
+
+
+def candidate(
+    row: int,
+    item: Filed,
+    terms: claims.Terms,
+    value: float,
+    edits: Edits,
+    *,
+    below: bool,
+    alike: frozenset[int],
+) -> Candidate:
     """A sentence as selection sees it, in the section the officer names or filing gives."""
     text = item.reading.sentence.text
     section = edits.moved.get(row) or edits.pinned.get(row) or item.section
@@ -149,6 +174,7 @@ def candidate(row: int, item: Filed, terms: claims.Terms, value: float, edits: E
         bigrams=frozenset(plain_bigrams(text)),
         article=item.reading.sentence.article,
         below=below,
+        alike=alike,
     )
 
 

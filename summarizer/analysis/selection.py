@@ -1,8 +1,9 @@
 """Selection: which sentences stand in the brief, section by section, under one budget of words.
 
-Claims come before sentences: what a sentence is worth rests on how many articles carry its claim, how clearly it
-belongs to its section and how much it adds to what is chosen; of the sentences that carry one claim the shortest clear
-one is printed. Sections take turns, the one furthest below its share first.
+Claims come before sentences: what a sentence is worth rests on how far other articles carry its claim, how clearly it
+belongs to its section and how much it adds to what is chosen. Once a claim is chosen, the shortest sentence of its
+section that holds what the articles have in common is printed. Sections take turns, the one furthest below its share
+first.
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ REPEATED = 0.45
 CONTAINED = 0.4
 """Share of the lighter statement's weight in words from which two carry one claim, though in other words; 0.5 let a
 section spend a tenth more of its words on what it had said."""
+COMMON_HELD = 0.9
+"""Share of what a claim's sentences have in common that a shorter one must hold to be printed in its place."""
+CLEAR = 0.7
+"""Share of the worth of a claim's best sentence that a shorter one must have: short but doubtful is no gain."""
 COST = 0.6
 """Worth is divided by length to this power: short sentences say more for their words."""
 LONGEST = 50
@@ -44,6 +49,8 @@ class Candidate:
     article: int
     below: bool = False
     """Whether it can stand only right below the sentence before it."""
+    alike: frozenset[int] = frozenset()
+    """Rows of the sentences of other articles that carry the same claim."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +100,26 @@ def choose(
         if best is None:
             waiting.remove(section)
         else:
-            choice.take(best)
+            choice.take(shortest(best, candidates, choice, weight))
     return choice.taken
+
+
+def shortest(
+    claim: Candidate, candidates: Sequence[Candidate], choice: Choice, weight: Mapping[str, float]
+) -> Candidate:
+    """The shortest sentence of the same section that holds what the articles that carry a claim have in common."""
+    carriers = [candidate for candidate in candidates if candidate.row in claim.alike]
+    common = claim.terms & frozenset[str]().union(*(carrier.terms for carrier in carriers))
+    least = COMMON_HELD * weight_of(common, weight)
+    fit = [
+        carrier
+        for carrier in carriers
+        if (carrier.section, carrier.below) == (claim.section, False)
+        and carrier.worth >= CLEAR * claim.worth
+        and weight_of(common & carrier.terms, weight) >= least
+        and not repeats(carrier, choice.taken, weight)
+    ]
+    return min((claim, *fit), key=lambda candidate: (candidate.words, candidate is not claim, candidate.row))
 
 
 def next_best(
