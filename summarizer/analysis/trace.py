@@ -9,8 +9,8 @@ from summarizer.analysis.filing import BACKGROUND, Filed
 from summarizer.analysis.selecting import Selected
 from summarizer.model import SentenceTrace
 
-CLOSE = 0.15
-"""Difference of filing scores under which the runner-up might be right too."""
+CLOSE = 0.5
+"""Chance under which a printed sentence is as likely to belong elsewhere as where it stands."""
 
 
 def trace(filed: Sequence[Filed], chosen: Selected, top: Sequence[int]) -> tuple[SentenceTrace, ...]:
@@ -25,8 +25,8 @@ def trace(filed: Sequence[Filed], chosen: Selected, top: Sequence[int]) -> tuple
             chosen=places.get(row),
             clauses=item.reading.clauses,
             scores=tuple((key, round(score, 3)) for key, score in item.scores if key != BACKGROUND),
-            reasons=(*item.reasons, *chosen.reasons.get(row, ())),
-            close_call=row in chosen.nearly or (row in places and item.margin < CLOSE),
+            reasons=(*item.reasons, f"chance {item.chance:.2f}", *chosen.reasons.get(row, ())),
+            close_call=row in chosen.nearly or (row in places and item.chance < CLOSE),
         )
         for row, item in enumerate(filed)
     )

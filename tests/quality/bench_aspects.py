@@ -28,14 +28,15 @@ PLANS = (
         key="geo",
         title="Where the earthquake struck",
         about="The region, country and places struck, the epicenter, magnitude and depth of the earthquake, its "
-        "distance from cities, aftershocks",
+        "distance from cities in kilometers and miles, tremors felt, aftershocks",
         cues=("magnitude", "epicenter", "struck", "Geological Survey"),
     ),
     SectionPlan(
         key="rescue",
         title="Rescue and recovery",
         about="Rescue work and recovery: survivors, people killed, injured and missing, collapsed and damaged "
-        "buildings, evacuation, shelter, relief and medical help, aid from abroad",
+        "buildings, evacuation, shelter, relief and medical help, aid from abroad, casualties, the dead and wounded, "
+        "people trapped in rubble, hospitals, soldiers, the homeless",
         cues=("rescue", "survivors", "relief", "injured", "killed"),
     ),
 )
