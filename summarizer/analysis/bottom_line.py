@@ -15,7 +15,7 @@ from summarizer.analysis.terms import content, overlap, tokens
 from summarizer.config.profiles import SectionPlan
 
 MOST = 3
-RESTATED = 0.5
+RESTATED = 0.4
 """Share of the shorter statement's content words from which one restates the other: three lines have no room for it."""
 AGREED, REFUSED = (
     frozenset({"AGREE", "COOPERATE", "CONCEDE", "AID", "SUPPORT"}),
@@ -35,23 +35,34 @@ def bottom_line(found: Study, plans: Sequence[SectionPlan], chosen: Selected, ed
 
 
 def wanted(found: Study, plans: Sequence[SectionPlan], chosen: Selected) -> Iterable[list[int]]:
-    """For each place of the bottom line the sentences that may take it, the best first."""
+    """For each place of the bottom line the sentences that may take it, the best first.
+
+    What was agreed, what was refused, then what follows, how it was answered and what else there is.
+    """
     kinds = {plan.key: plan.kind for plan in plans}
     by_kind: dict[str, list[int]] = {}
     for key, rows in chosen.sections.items():
         by_kind.setdefault(kinds[key], []).extend(rows)
-    outcome = by_kind.get("outcome") or list(chosen.rows)
-    most = sorted(outcome, key=lambda row: -chosen.carried[row])
-    yield sorted(most, key=lambda row: (refuses(row, found), not agrees(row, found)))
-    yield [row for row in most if refuses(row, found)]
-    yield [row for kind in ("next_steps", "response", "reaction", "topic") for row in by_kind.get(kind, [])]
-    yield most
+    ranked = {kind: best_first(rows, found, chosen) for kind, rows in by_kind.items()}
+    outcome = ranked.get("outcome") or best_first(chosen.rows, found, chosen)
+    agreed = [row for row in outcome if agrees(row, found) and not refuses(row, found)]
+    yield [*agreed, *(row for row in outcome if row not in agreed)]
+    yield [row for row in outcome if refuses(row, found)]
+    for kind in ("next_steps", "response", "reaction", "topic"):
+        yield ranked.get(kind, [])
+    yield outcome
+
+
+def best_first(rows: Iterable[int], found: Study, chosen: Selected) -> list[int]:
+    """The sentences by what they are worth, those that open with somebody's own words last: they give no account."""
+    return sorted(rows, key=lambda row: (found.readings[row].quoted, -chosen.worth[row]))
 
 
 def opens_badly(row: int, found: Study) -> bool:
     """Whether a sentence points to the one before it, or sets itself against it: "But details were unclear"."""
     links = pattern(found.lexicon.language.code, "filing", "links")
-    return found.below[row] or opens_with(links, found.sentences[row].text) is not None
+    points = found.below[row] or found.readings[row].leans is not None
+    return points or opens_with(links, found.sentences[row].text) is not None
 
 
 def agrees(row: int, found: Study) -> bool:

@@ -16,9 +16,9 @@ from summarizer.analysis.terms import plain_bigrams
 from summarizer.analysis.worth import worth
 from summarizer.config.profiles import SectionPlan
 
-OUTCOME_SHARE = 2.0
+OUTCOME_SHARE = 1.5
 """Weight of an outcome section's share of the words beside one for the others."""
-MASS = 0.6
+MASS = 0.5
 """Shares grow with the number of sentences a section has, to this power."""
 SECONDS = 3
 """Sentences that an empty section may take from the others."""
@@ -45,6 +45,8 @@ class Selected:
     nearly: tuple[int, ...]
     carried: tuple[int, ...]
     """How many articles carry what each sentence says."""
+    worth: tuple[float, ...]
+    """What each sentence is worth for its section."""
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -79,6 +81,7 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
         reasons={c.row: (f"worth {c.worth:.2f}", f"carried by {carried[c.row]}") for c in every},
         nearly=nearly(free, chosen),
         carried=tuple(carried),
+        worth=tuple(worths),
     )
 
 
