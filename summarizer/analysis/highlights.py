@@ -63,11 +63,13 @@ def _end(text: str, clauses: Sequence[Parsed], language: str) -> int:
 
 def _kind(fragment: str, clauses: Sequence[Parsed], language: str) -> Kind | None:
     main = [parsed for parsed in clauses if not parsed.relative]
-    if any(parsed.clause.act == "REJECT" for parsed in main):
+    told = [parsed for parsed in main if parsed.opener in (None, "that")]
+    if any(parsed.clause.act == "REJECT" for parsed in told):
         return "refused"
     said = fragment.casefold()
     unsettled = any(words in said for words in read_lists(language, "highlights")["open"])
     if unsettled or any(parsed.opener in _UNSETTLED for parsed in main):
         return "open"
-    done = [parsed for parsed in main if parsed.clause.act == "AGREE" and parsed.clause.time == "past"]
+    verbs = read_lists(language, "highlights")["agreed"]
+    done = [p for p in told if p.clause.act == "AGREE" and p.clause.time == "past" and p.verb in verbs]
     return "agreed" if done and not any(parsed.clause.negated for parsed in main) else None

@@ -35,6 +35,19 @@ def test_kinds(sentence: str, kind: str) -> None:
     assert [(h.kind, h.text, h.source) for h in highlights] == [(kind, sentence.rstrip("."), 2)]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The minister promised a new harbour by the end of the year.",
+        "The heir has been groomed for the throne since his brother stepped aside.",
+        "The crossing has been open since the two ministers agreed on it.",
+    ],
+)
+def test_what_is_no_agreement_is_not_called_one(sentence: str) -> None:
+    """A promise binds one side, and a clause of time or reason is not what a sentence tells."""
+    assert not [highlight for highlight in found(statement(sentence, 2)) if highlight.kind == "agreed"]
+
+
 def test_offsets_are_the_articles() -> None:
     """A fragment stands at its offsets."""
     said = statement("The two foreign ministers agreed to reopen the border crossing at Lenno.", 1, at=500)
