@@ -254,12 +254,15 @@ def file_order(article: Article) -> tuple[tuple[int, str], ...]:
 def fill(title: str, found: Study, *, people: bool = False) -> str:
     """A title with its roles named; with ``people`` by the leaders of the states where the articles name them.
 
-    A role that nobody was found for goes, and with it the preposition before it: "Call between {x}" becomes "Call".
+    A role that nobody was found for goes, and with it the preposition before it: "Call between {x}" becomes "Call". So
+    does one party alone between whom something is said to have taken place.
     """
     language = found.lexicon.language
 
     def name(match: re.Match[str]) -> str:
         names = casting.role_names(found.roles.get(match[2], ()), found.readings, language, people=people)
+        if (match[1] or "").strip() in ("between", "among") and " and " not in names:
+            return ""
         return f"{match[1] or ''}{names}{match[3] or ''}" if names else ""
 
     filled = re.sub(r"( ?\b(?:between|among|of|with|by|in|from|to) )?\{(\w+)\}(’s)?", name, title)

@@ -38,8 +38,8 @@ PAIR = {"“": "”", '"': '"'}
 def loose_pronouns(reading: Reading, code: str) -> Iterator[re.Match[str]]:
     """The pronouns of a sentence that no person in it can stand for, in order.
 
-    A name of which nothing is known but that it acts can be a person's. Quoted words are left out: whom somebody's own words mean is mostly whom the brief is about, and one that opens
-    with a pronoun leans on the sentence before anyway.
+    A name of which nothing is known but that it acts can be a person's. Quoted words are left out: whom somebody's own
+    words mean is mostly whom the brief is about, and one that opens with a pronoun leans on the sentence before anyway.
     """
     if not PRONOUN.search(reading.sentence.text):
         return

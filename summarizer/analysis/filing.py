@@ -88,7 +88,7 @@ def file(
 ) -> tuple[Filed, ...]:
     """Each sentence with its scores and its best section, the background apart; ``terms`` are its words."""
     keys = (*(office.plan.key for office in offices), BACKGROUND)
-    signals = [signals_of(reading, near, offices, anchor) for reading, near in zip(readings, anchor.nearness, strict=True)]
+    signals = [signals_of(*each, offices, anchor) for each in zip(readings, anchor.nearness, strict=True)]
     own = np.array([own_scores(row, offices) for row in signals]).reshape(len(readings), len(keys))
     settled = relaxing.settle(own, readings, terms)
     likely = relaxing.chances(CERTAIN * settled)

@@ -65,10 +65,7 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
     worths = ranked(found, ranking) if ranking not in (None, COVER) else worth(filed, terms)
     weight = {str(number): float(value) for number, value in enumerate(terms.weight)}
     near = claims.neighbours(claims.likeness(terms))
-    every = [
-        candidate(row, item, terms, worths[row], edits, below=found.below[row], alike=others(row, near, filed))
-        for row, item in enumerate(filed)
-    ]
+    every = [candidate(row, found, worths[row], near, edits) for row in range(len(filed))]
     pinned = [every[row] for row in hand_picked(edits)]
     standing = [c for c in every if stands(found, c) and c.row not in edits.dropped and c not in pinned]
     free = filled([c for c in standing if belongs(filed[c.row])], standing, filed, plans)
@@ -149,35 +146,19 @@ def belongs(item: Filed) -> bool:
     return item.lift >= LEAST_LIFT and (item.section in item.fits or item.chance >= LIKELY)
 
 
-def others(row: int, near: Mapping[int, Sequence[int]], filed: Sequence[Filed]) -> frozenset[int]:
-    """The sentences of other articles that carry what one says; ``near`` lists the like ones of each."""
-    article = filed[row].reading.sentence.article
-    return frozenset(other for other in near.get(row, ()) if filed[other].reading.sentence.article != article)
-
-
-def candidate(
-    row: int,
-    item: Filed,
-    terms: claims.Terms,
-    value: float,
-    edits: Edits,
-    *,
-    below: bool,
-    alike: frozenset[int],
-) -> Candidate:
-    """A sentence as selection sees it, in the section the officer names or filing gives."""
-    text = item.reading.sentence.text
-    section = edits.moved.get(row) or edits.pinned.get(row) or item.section
+def candidate(row: int, found: Study, value: float, near: Mapping[int, Sequence[int]], edits: Edits) -> Candidate:
+    """A sentence as selection sees it, in the section the officer names or filing gives; ``near`` are those alike."""
+    sentence = found.sentences[row]
     return Candidate(
         row=row,
-        section=section,
-        words=len(text.split()),
+        section=edits.moved.get(row) or edits.pinned.get(row) or found.filed[row].section,
+        words=len(sentence.text.split()),
         worth=value,
-        terms=frozenset(map(str, terms.rows[row])),
-        bigrams=frozenset(plain_bigrams(text)),
-        article=item.reading.sentence.article,
-        below=below,
-        alike=alike,
+        terms=frozenset(map(str, found.terms.rows[row])),
+        bigrams=frozenset(plain_bigrams(sentence.text)),
+        article=sentence.article,
+        below=found.below[row],
+        alike=frozenset(other for other in near.get(row, ()) if found.sentences[other].article != sentence.article),
     )
 
 
