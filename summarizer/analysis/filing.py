@@ -158,4 +158,3 @@ def reasons(signals: Mapping[str, float], kind: str) -> tuple[str, ...]:
     parts = [(weight * signals[name], name) for name, weight in WEIGHTS[kind].items() if signals[name]]
     strongest = sorted(parts, key=lambda part: (-abs(part[0]), part[1]))[:TOLD]
     return tuple(f"{name} {value:+.2f}" for value, name in strongest)
-
