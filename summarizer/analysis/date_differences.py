@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from summarizer.analysis.figure import Figure
 from summarizer.analysis.said import Said
-from summarizer.analysis.slots import Figure, figures
+from summarizer.analysis.slots import figures
 from summarizer.analysis.wording import FIGURE, STATE, notions
 from summarizer.model import Difference
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from summarizer.analysis.account_differences import account_differences
+from summarizer.analysis.amount_differences import amount_differences
 from summarizer.analysis.backer_differences import backer_differences
 from summarizer.analysis.certainty_differences import certainty_differences
 from summarizer.analysis.date_differences import date_differences
@@ -42,7 +43,8 @@ def find_differences(
     """
     spoken, language = said(articles, index.sentences), index.language
     found = [
-        *figure_differences(spoken, index, language),
+        *figure_differences(spoken, language),
+        *amount_differences(spoken, articles, index, language),
         *date_differences(spoken, language),
         *event_dates(spoken, language),
         *strength_differences(spoken, index, language),

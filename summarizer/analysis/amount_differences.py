@@ -1,0 +1,290 @@
+"""Different amounts of one fact: counts, sums, shares, distances and lengths of time told of one thing.
+
+Two amounts are of one fact when their clauses say the same around them, neither is narrowed to a place or day that the
+other does not know, and each is the other's likeness in its article. A toll that is higher in the later of two dated
+articles has simply grown.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.analysis.counts import PEOPLE
+from summarizer.analysis.figure import Figure
+from summarizer.analysis.said import Said
+from summarizer.analysis.slots import figures
+from summarizer.analysis.support import Index
+from summarizer.analysis.wording import FIGURE, STATE, notions
+from summarizer.language.lists import read_lists
+from summarizer.language.numerals import any_of
+from summarizer.model import Article, Difference
+
+LEAST_ALIKE = {"count": 0.3, "money": 0.3, "distance": 0.34, "duration": 0.4, "percentage": 0.45, "temperature": 0.45}
+"""Likeness of what stands around two amounts, by kind: one report holds many shares and lengths of time, few counts."""
+LOOSELY_ALIKE = 0.2
+"""Likeness from which another place of the same article is looked at as the better partner, or as the same value."""
+LEAST_TELLING = {"count": 2, "distance": 2}
+"""Notions besides states, units and what is counted that the two sentences must share; ``MORE_TELLING`` for others."""
+MORE_TELLING = 3
+RARE = 6
+"""What is counted is telling itself where no more amounts of it stand in the dossier."""
+AS_GOOD = 0.8
+"""An article holds the other's value too where that value is aligned nearly as well."""
+MOST_APART = 12
+"""Amounts further apart than this factor are hardly of one fact."""
+NEAR_WORDS = 9
+COMMON = 80
+"""A notion in more amounts of one kind finds no pairs."""
+_PLACE = re.compile(
+    r"\b(?:in|at|near|across|outside|inside|from|of|for|to|between|by|against) "
+    r"(?:the |southern |northern |eastern |western |central )*((?:[A-Z][\w.’'-]*\s?)+)"
+)
+_OWNED = re.compile(r"((?:[A-Z][\w.’'-]*\s)*[A-Z][\w.-]*)[’']s? (?:\w+ )?$")
+"""Whose things are counted, before the number."""
+_PART = re.compile(
+    r"\b(?:including|includes?|included|among (?:them|whom)|of (?:them|whom|which)|at least one of)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_FURTHER = re.compile(r"\b(?:another|others?|more(?! than)|additional|remaining|further|second|third|next)\b", re.IGNORECASE)
+_BEFORE_FURTHER = re.compile(r"\b(?:another|other|additional|the remaining)\s+$")
+_DAY = re.compile(
+    r"(?<!since )(?<!by )(?<!by early )(?<!by late )(?<!until )(?<!as of )(?<!say )(?<!said )(?<!said on )"
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|th(?:is|at) (?:year|month|week)|last \w+"
+    r"|in (?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?: \d+)?)\b"
+)
+_SIDES = frozenset({"against", "for", "present", "favor", "favour", "abstained", "abstaining"})
+"""Words that tell votes apart."""
+
+
+class Amount(NamedTuple):
+    """A figure with what stands around it."""
+
+    where: Said
+    figure: Figure
+    around: tuple[frozenset[str], frozenset[str], frozenset[str]]
+    """Notions of the clause, of the words near by, of the sentence; figures left out."""
+    places: frozenset[str]
+    """Notions of the names that the clause narrows it by."""
+    days: frozenset[str]
+    part: bool
+    """Whether it is a part of a larger count: "including five children"."""
+    further: bool
+    """Whether it comes on top of a count: "another 99"."""
+    sides: frozenset[str]
+
+
+def amount_differences(
+    sentences: Sequence[Said], articles: Sequence[Article], index: Index, language: str
+) -> Iterator[Difference]:
+    """One difference for each fact of which articles give amounts that cannot be the same."""
+    kinds: dict[tuple[str, str, str], list[Amount]] = defaultdict(list)
+    for said in sentences:
+        for figure in figures(said.text, language):
+            if figure.kind in LEAST_ALIKE and figure.thing != "%":
+                kinds[figure.kind, figure.thing, figure.fate].append(_amount(said, figure, language))
+    for amounts in kinds.values():
+        for group in _facts(amounts, articles, index):
+            yield _difference(group)
+
+
+def _amount(said: Said, figure: Figure, language: str) -> Amount:
+    low, high = said.clause(figure.start, figure.end)
+    text, before = said.text, said.text[: figure.start]
+    named = [match[1] for match in _PLACE.finditer(text, low, high)]
+    owner = _OWNED.search(before)
+    around = (
+        notions(text[low:high], language),
+        said.near(figure.start, figure.end, NEAR_WORDS, language),
+        notions(text, language),
+    )
+    words = text[figure.start : figure.end]
+    return Amount(
+        where=said,
+        figure=figure,
+        around=tuple(_bare(held, language) for held in around),  # type: ignore[arg-type]
+        places=_plain(" ".join([*named, owner[1] if owner else ""]), language),
+        days=frozenset(_DAY.findall(text, low, high)),
+        part=bool(_PART.search(before)),
+        further=bool(_FURTHER.search(words) or _BEFORE_FURTHER.search(before)),
+        sides=_SIDES & set(text[figure.end : high].split()[:3]),
+    )
+
+
+def _bare(held: frozenset[str], language: str) -> frozenset[str]:
+    """Notions without figures and units: two reports both have millions."""
+    return frozenset(notion for notion in held - _units(language) if notion[0] != FIGURE)
+
+
+@cache
+def _units(language: str) -> frozenset[str]:
+    lists = read_lists(language, "numerals")
+    return notions(" ".join([*lists["units"], *lists["scales"], PEOPLE]), language)
+
+
+def _plain(text: str, language: str) -> frozenset[str]:
+    return frozenset(notion for notion in notions(text, language) if notion[0] != FIGURE)
+
+
+# which amounts are of one fact
+
+
+def _facts(amounts: Sequence[Amount], articles: Sequence[Article], index: Index) -> Iterator[list[Amount]]:
+    """Amounts of different articles that tell one fact and cannot be the same, each in one group at most."""
+    likeness = _likenesses(amounts, index)
+    best = _best(amounts, likeness)
+    groups: list[set[int]] = []
+    for (i, j), alike in sorted(likeness.items(), key=lambda item: (-item[1], item[0])):
+        if alike < LEAST_ALIKE[amounts[i].figure.kind] or not _comparable(amounts[i], amounts[j]):
+            continue
+        if best[i, amounts[j].where.article] != j or best[j, amounts[i].where.article] != i:
+            continue
+        if not _grown(amounts[i], amounts[j], articles) and not _held(i, j, amounts, likeness):
+            _join(groups, i, j)
+    for group in _merged(groups, amounts):
+        found = [amounts[i] for i in sorted(group)]
+        if any(not a.figure.fits(b.figure) for a in found for b in found):
+            yield found
+
+
+def _likenesses(amounts: Sequence[Amount], index: Index) -> dict[tuple[int, int], float]:
+    """Likeness of the pairs of amounts of two articles, those that share a notion that is not common."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, amount in enumerate(amounts):
+        for notion in amount.around[2]:
+            holders[notion].append(number)
+    pairs = {
+        (i, j)
+        for notion, held in holders.items()
+        if notion[0] != STATE and len(held) <= COMMON
+        for i in held
+        for j in held
+        if amounts[i].where.article < amounts[j].where.article
+    }
+    rare = len(amounts) <= RARE
+    alike = {(i, j): _alike(amounts[i], amounts[j], index, rare=rare) for i, j in pairs}
+    return {pair: value for pair, value in alike.items() if value >= LOOSELY_ALIKE}
+
+
+def _alike(left: Amount, right: Amount, index: Index, *, rare: bool) -> float:
+    """Likeness of what stands around two amounts; 0 where too little of it tells which fact is meant."""
+    whole = left.around[2] & right.around[2]
+    own = notions(f"{left.figure.thing} {left.figure.fate}", index.language) | {left.figure.thing}
+    telling = [n for n in whole if n[0] != STATE and (n not in own or (rare and not left.figure.fate))]
+    if len(telling) < LEAST_TELLING.get(left.figure.kind, MORE_TELLING):
+        return 0.0
+    return max(_cosine(mine, theirs, index) for mine, theirs in zip(left.around, right.around, strict=True))
+
+
+def _cosine(left: frozenset[str], right: frozenset[str], index: Index) -> float:
+    return index.weight(left & right) / math.sqrt(max(1e-9, index.weight(left) * index.weight(right)))
+
+
+def _best(amounts: Sequence[Amount], likeness: dict[tuple[int, int], float]) -> dict[tuple[int, int], int]:
+    """For each amount and each other article the amount there that is most like it."""
+    best: dict[tuple[int, int], tuple[float, int]] = {}
+    for (i, j), alike in sorted(likeness.items()):
+        for one, other in ((i, j), (j, i)):
+            key = one, amounts[other].where.article
+            if alike > best.get(key, (0.0, 0))[0]:
+                best[key] = alike, other
+    return {key: other for key, (_, other) in best.items()}
+
+
+def _comparable(left: Amount, right: Amount) -> bool:
+    """Whether nothing narrows one of two amounts and not the other."""
+    low, high = sorted((left.figure.low, right.figure.low))
+    return (
+        high <= MOST_APART * max(low, 1e-9)
+        and left[5:] == right[5:]
+        and left.days == right.days
+        and left.where.background(*left.figure[4:6]) == right.where.background(*right.figure[4:6])
+        and left.places <= right.around[2]
+        and right.places <= left.around[2]
+    )
+
+
+def _held(i: int, j: int, amounts: Sequence[Amount], likeness: dict[tuple[int, int], float]) -> bool:
+    """Whether one of the two articles gives the other's value too, for nearly the same."""
+    alike = likeness[i, j]
+    for one, other in ((i, j), (j, i)):
+        article = amounts[other].where.article
+        for (a, b), value in likeness.items():
+            there = b if a == one else a if b == one else None
+            if there is None or there == other or amounts[there].where.article != article or value < AS_GOOD * alike:
+                continue
+            if not amounts[one].figure.fits(amounts[other].figure) and amounts[one].figure.fits(amounts[there].figure):
+                return True
+    return False
+
+
+def _grown(left: Amount, right: Amount, articles: Sequence[Article]) -> bool:
+    """Whether a toll is higher in the later article: both then are right for their day."""
+    dates = [articles[amount.where.article].published for amount in (left, right)]
+    if not left.figure.fate or dates[0] is None or dates[1] is None or dates[0] == dates[1]:
+        return False
+    return (dates[0] < dates[1]) == (left.figure.low < right.figure.low)
+
+
+def _join(groups: list[set[int]], i: int, j: int) -> None:
+    """Put two amounts into one group, merging those they stand in."""
+    own = [group for group in groups if i in group or j in group]
+    for group in own:
+        groups.remove(group)
+    groups.append({i, j}.union(*own))
+
+
+def _merged(groups: Sequence[set[int]], amounts: Sequence[Amount]) -> list[set[int]]:
+    """Groups that one article has the same value in are one: it tells its toll in two places."""
+    merged: list[set[int]] = []
+    for group in groups:
+        same = [held for held in merged if any(_repeats(amounts[i], amounts[j]) for i in group for j in held)]
+        for held in same:
+            merged.remove(held)
+        merged.append(group.union(*same))
+    return merged
+
+
+def _repeats(left: Amount, right: Amount) -> bool:
+    return left.where.article == right.where.article and left.figure.fits(right.figure)
+
+
+# how they are shown
+
+
+def _difference(group: Iterable[Amount]) -> Difference:
+    first: dict[int, Amount] = {}
+    for amount in group:
+        first.setdefault(amount.where.article, amount)
+    shown = [first[article] for article in sorted(first)]
+    values = tuple(one.where.value(*one.where.clause(one.figure.start, one.figure.end)) for one in shown)
+    return Difference(what=_name(shown[0]), kind=_KINDS.get(shown[0].figure.kind, "figure"), values=values)
+
+
+_KINDS = {"money": "money", "duration": "duration"}
+_NAMES = {
+    "money": "sum of money",
+    "percentage": "share",
+    "distance": "distance",
+    "temperature": "temperature",
+    "duration": "length of time",
+}
+
+
+def _name(amount: Amount) -> str:
+    figure = amount.figure
+    if figure.kind in _NAMES:
+        return _NAMES[figure.kind]
+    if figure.fate:
+        return f"number {figure.fate}" if figure.thing in ("", PEOPLE) else f"number of {_counted(amount)} {figure.fate}"
+    return f"number of {_counted(amount)}"
+
+
+def _counted(amount: Amount) -> str:
+    """What is counted, in the words of the article."""
+    return amount.where.text[amount.figure.start : amount.figure.end].split()[-1]
