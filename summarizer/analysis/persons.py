@@ -58,8 +58,9 @@ class Persons:
         words = name.split()
         found = [p for p in self.by_word.get(plain_surname(words[-1]), ()) if _agrees(words, p.name.split())]
         surnames = [p for p in found if plain_surname(p.name.split()[-1]) == plain_surname(words[-1])]
-        best = surnames or found
-        return best[0] if len(best) == 1 else None
+        best = sorted(surnames or found, key=lambda person: len(person.name))
+        same = all(person.name.endswith(best[0].name) for person in best) if best else False
+        return best[0] if len(best) == 1 or (same and " " in best[0].name) else None
 
     def gender(self, name: str) -> str | None:
         """``m``, ``f`` or None: by title, by a word for a man or a woman, by given name."""

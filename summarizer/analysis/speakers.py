@@ -239,7 +239,13 @@ def _role(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons) -> Spea
 
 
 def _holds_clause(tokens: Tokens, lists: WordLists) -> bool:
-    return any(t.text in lists["said"] or t.text.lower() in lists["no_role"] for t in tokens)
+    return any(
+        t.text in lists["said"] or t.text.lower() in lists["no_role"] or t.text == "-" or t.text.endswith(_NOT)
+        for t in tokens
+    )
+
+
+_NOT = ("n't", "n’t")
 
 
 def _plain_role(phrase: Tokens, low: list[str], span: tuple[int, int], persons: Persons) -> Speaker | None:

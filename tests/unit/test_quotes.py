@@ -140,3 +140,51 @@ def test_a_repeated_quotation_has_one_speaker() -> None:
         'The fight "seems that it is beyond control," said Daniel Holm, a council member.'
     )
     assert set(speakers(text)) == {"Daniel Holm"}
+
+
+def test_words_that_two_articles_give_to_two_persons_have_no_speaker() -> None:
+    """The name found further off goes; the one right beside the words stays."""
+    words = "We will not open the harbour before the ice is gone"
+    near = f"“{words},” Anna Berg said."
+    far = f"Minister Erik Holm came. The rain, he said, “{words.lower()}.”"
+    assert [quote.speaker for quote in quotes(near, far)] == ["Anna Berg", None]
+    assert [quote.speaker for quote in quotes(far)] == ["Erik Holm"]
+
+
+def test_a_letter_is_no_speaker() -> None:
+    """Who wrote a letter or text is not told by "the text says"."""
+    assert speakers("The letter names nobody. The text says: “Please send the papers with the next ship.”") == [None]
+
+
+def test_it_may_be_the_report() -> None:
+    """A report speaks for itself, and the day before it is nobody."""
+    text = "Friday's report was more explicit. “The fleet took part in a small number of cases,” it said."
+    assert speakers(text) == ["report"]
+
+
+def test_a_relative_clause_with_a_quotation_hides_no_subject() -> None:
+    """The subject before "who spoke … to avoid …" speaks, not the words after the marks."""
+    text = "A senior Norland official, who spoke “to avoid harm” to Berg’s friends, said the pact “is a fake and a shame.”"
+    assert speakers(text) == ["senior Norland official"]
+
+
+def test_the_name_after_a_role_is_meant_by_he() -> None:
+    """ "The paper's diplomatic editor, Anna Berg, said": she is Anna Berg."""
+    text = "The Herald’s diplomatic editor, Anna Berg, said it would take days. “She has to meet them all,” she said."
+    assert speakers(text) == ["Anna Berg"]
+
+
+def test_a_long_sentence_that_ends_in_said_and_a_name() -> None:
+    """The name after ", said" speaks, though a description follows it."""
+    text = (
+        "Holm “was not the only one who gained from the sale,” and the money in the bank — with it a house — was odd, "
+        "said Anna Berg, a former deputy minister for trade."
+    )
+    assert speakers(text) == ["Anna Berg"]
+
+
+def test_a_frame_with_a_clause_of_its_own_parts_two_quotations() -> None:
+    """ "…," he said, adding that "…" are two; "…," he said, "…" is one."""
+    two = "“We will stay in the harbour,” Erik Holm said, adding that “nobody can make us go away now.”"
+    one = "“We will stay in the harbour,” Erik Holm said, “and nobody can make us go away.”"
+    assert [len(quotes(text)) for text in (two, one)] == [2, 1]
