@@ -11,10 +11,12 @@ import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 from itertools import combinations
 
 from summarizer.analysis.hearing import Heard
 from summarizer.analysis.said import Said
+from summarizer.analysis.wording import STATE, notions
 from summarizer.language.lists import read_lists
 from summarizer.model import Difference, Value
 
@@ -28,6 +30,7 @@ def name_differences(sentences: Sequence[Said], articles: Sequence[Heard], langu
     """Spellings of persons' names, then names of gatherings."""
     yield from _spellings(sentences, articles)
     yield from _lone_surnames(sentences, articles)
+    yield from _transliterations(sentences, articles, language)
     yield from _initials(sentences)
     yield from _gatherings(sentences, language)
 
@@ -115,6 +118,47 @@ def _spelled(names: Sequence[str], places: dict[str, dict[int, Value]]) -> Diffe
             values.setdefault(article, value)
     ordered = tuple(values[article] for article in sorted(values))
     return Difference(what=f"spelling of the name {ordered[0].text}", kind="name", values=ordered)
+
+
+_FOREIGN = re.compile(r"(?<=[a-z,;“\"'’] )(?:the )?(?:(?:[Aa]l|[Ee]l)[- ])?(?P<core>[A-Z][^\W\d_]{4,})\b(?![’'-])")
+"""A name within a sentence, with the article that belongs to it."""
+ONE_NAME = 0.75
+"""Likeness of two spellings of one name: Qaida and Qaeda lie above, Paris and Peres below."""
+
+
+def _transliterations(sentences: Sequence[Said], articles: Sequence[Heard], language: str) -> Iterator[Difference]:
+    """Names of movements and places, not of persons, that two articles spell with other vowels."""
+    places: dict[str, dict[int, Value]] = defaultdict(dict)
+    for said in sentences:
+        for match in _FOREIGN.finditer(said.text):
+            places[match["core"]].setdefault(said.article, said.value(*match.span()))
+    common = {word for said in sentences for word in _SMALL_WORD.findall(said.text)}
+    persons = {word for heard in articles for name in heard.persons.by_name for word in re.split(r"[ -]", name)}
+    groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for name in sorted(places):
+        if name.lower() not in common and name not in persons and not _of_state(name, language):
+            groups[skeleton(name)].append(name)
+    for names in groups.values():
+        for one, other in combinations(names, 2):
+            if _one_foreign_name(one, other) and not places[one].keys() & places[other].keys():
+                values = places[one] | places[other]
+                ordered = tuple(values[article] for article in sorted(values))
+                yield Difference(what=f"spelling of the name {one}", kind="name", values=ordered)
+
+
+_SMALL_WORD = re.compile(r"\b[a-z]{5,}\b")
+
+
+def _of_state(name: str, language: str) -> bool:
+    return any(notion[0] == STATE for notion in notions(name, language))
+
+
+def _one_foreign_name(one: str, other: str) -> bool:
+    """Whether two words may be one name: neither is the other with an ending, as Iraq and Iraqi are."""
+    left, right = _plain(one), _plain(other)
+    if left.startswith(right) or right.startswith(left):
+        return False
+    return SequenceMatcher(None, left, right).ratio() >= ONE_NAME
 
 
 _INITIALLED = re.compile(r"\b((?:[A-Z][\w’-]+ (?:(?:of|for|and|the|de|in|on) )*){2,7})\((?P<initials>[A-Z]{3,8})\)")
