@@ -42,7 +42,7 @@ NEAR_WORDS = 9
 COMMON = 80
 """A notion in more amounts of one kind finds no pairs."""
 _PLACE = re.compile(
-    r"\b(?:in|at|near|across|outside|inside|from|of|for|to|between|by|against) "
+    r"\b(?:in|at|near|across|outside|inside|from|of|to|between) "
     r"(?:the |southern |northern |eastern |western |central )*((?:[A-Z][\w.’'-]*\s?)+)"
 )
 _OWNED = re.compile(r"((?:[A-Z][\w.’'-]*\s)*[A-Z][\w.-]*)[’']s? (?:\w+ )?$")
@@ -115,7 +115,7 @@ def _amount(said: Said, figure: Figure, language: str) -> Amount:
         days=frozenset(_DAY.findall(text, low, high)),
         part=bool(_PART.search(before)),
         further=bool(_FURTHER.search(words) or _BEFORE_FURTHER.search(before)),
-        sides=_SIDES & set(text[figure.end : high].split()[:3]),
+        sides=_SIDES & set(text[figure.end : high].split()[1:3]) if "vote" in text else frozenset(),
         plain=frozenset(n for n, start, _ in placed_notions(text, language) if text[start].islower()),
     )
 

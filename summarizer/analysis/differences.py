@@ -12,7 +12,6 @@ from summarizer.analysis.account_differences import account_differences
 from summarizer.analysis.amount_differences import amount_differences
 from summarizer.analysis.backer_differences import backer_differences
 from summarizer.analysis.certainty_differences import certainty_differences
-from summarizer.analysis.date_differences import date_differences
 from summarizer.analysis.event_dates import event_dates
 from summarizer.analysis.figure_differences import figure_differences
 from summarizer.analysis.first_differences import first_differences
@@ -45,8 +44,7 @@ def find_differences(
     found = [
         *figure_differences(spoken, language),
         *amount_differences(spoken, articles, index, language),
-        *date_differences(spoken, language),
-        *event_dates(spoken, language),
+        *event_dates(spoken, index, language),
         *strength_differences(spoken, index, language),
         *certainty_differences(spoken, language),
         *stage_differences(spoken, language),

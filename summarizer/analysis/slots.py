@@ -60,7 +60,7 @@ class _Patterns:
         """A length of time."""
         units = "|".join(_SECONDS)
         return re.compile(
-            rf"{self.modifier}\b{self.number}[\s-]+(?P<unit>{units})s?\b(?P<half>\s+and\s+a\s+half)?", re.IGNORECASE
+            rf"{self.modifier}\b{self.number}[\s-]+(?P<unit>{units})(?P<plural>s?)\b(?P<half>\s+and\s+a\s+half)?", re.IGNORECASE
         )
 
     @cached_property
@@ -114,7 +114,8 @@ def _is_article(number: str) -> bool:
 def _durations(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
     for match in patterns.duration.finditer(text) if any(unit in text for unit in _SECONDS) else ():
         vague = _is_article(match["number"]) and not match["half"] and not match["more"]
-        if vague or _NO_DURATION.match(text, match.end()) or _NOT_BEFORE.search(text[: match.start()]):
+        counted_off = match["plural"] and _NOT_BEFORE.search(text[: match.start()])
+        if vague or _NO_DURATION.match(text, match.end()) or counted_off:
             continue
         units = value_of(match["number"], language) + 0.5 * bool(match["half"])
         yield bounded(match, "duration", "time", units * _SECONDS[match["unit"].lower()])
