@@ -37,7 +37,12 @@ def agreed(found: Sequence[Named], bodies: frozenset[str]) -> list[Named]:
         for run in own:
             holders.setdefault(run, []).append(number)
     pairs = {pair for held in holders.values() for pair in combinations(held, 2)}
-    gone = {loser for i, j in pairs if _clash(found[i], found[j], runs[i], runs[j], bodies) for loser in _losers(i, j, found)}
+    gone = {
+        loser
+        for i, j in pairs
+        if _clash(found[i], found[j], runs[i], runs[j], bodies)
+        for loser in _losers(i, j, found)
+    }
     return [
         (replace(quote, speaker=None, office=None, place=None), CONTRADICTED) if number in gone else (quote, reason)
         for number, (quote, reason) in enumerate(found)

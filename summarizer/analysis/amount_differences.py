@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -21,7 +21,6 @@ from summarizer.analysis.slots import figures
 from summarizer.analysis.support import Index
 from summarizer.analysis.wording import FIGURE, STATE, notions, placed_notions
 from summarizer.language.lists import read_lists
-from summarizer.language.numerals import any_of
 from summarizer.model import Article, Difference
 
 LEAST_ALIKE = {"count": 0.3, "money": 0.3, "distance": 0.34, "duration": 0.4, "percentage": 0.45, "temperature": 0.45}
@@ -51,7 +50,9 @@ _PART = re.compile(
     r"\b(?:including|includes?|included|among (?:them|whom)|of (?:them|whom|which)|at least one of)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_FURTHER = re.compile(r"\b(?:another|others?|more(?! than)|additional|remaining|further|second|third|next)\b", re.IGNORECASE)
+_FURTHER = re.compile(
+    r"\b(?:another|others?|more(?! than)|additional|remaining|further|second|third|next)\b", re.IGNORECASE
+)
 _BEFORE_FURTHER = re.compile(r"\b(?:another|other|additional|the remaining)\s+$")
 _DAY = re.compile(
     r"(?<!since )(?<!by )(?<!by early )(?<!by late )(?<!until )(?<!as of )(?<!say )(?<!said )(?<!said on )"
@@ -180,7 +181,8 @@ def _alike(left: Amount, right: Amount, index: Index, *, rare: bool) -> float:
     whole = left.around[2] & left.plain & right.plain
     own = notions(f"{left.figure.thing} {left.figure.fate}", index.language) | {left.figure.thing}
     shared = left.around[2] & right.around[2]
-    if len(whole if rare else whole - own) < LEAST_PLAIN or (_is_measure(left) and sum(n[0] != STATE for n in shared) < LEAST_TELLING):
+    few = _is_measure(left) and sum(notion[0] != STATE for notion in shared) < LEAST_TELLING
+    if few or len(whole if rare else whole - own) < LEAST_PLAIN:
         return 0.0
     return max(_cosine(mine, theirs, index) for mine, theirs in zip(left.around, right.around, strict=True))
 
@@ -289,7 +291,7 @@ def _name(amount: Amount) -> str:
     if figure.kind in _NAMES:
         return _NAMES[figure.kind]
     if figure.fate:
-        return f"number {figure.fate}" if figure.thing in ("", PEOPLE) else f"number of {_counted(amount)} {figure.fate}"
+        return f"number {figure.fate}" if figure.thing in ("", PEOPLE) else f"{_counted(amount)} {figure.fate}"
     return f"number of {_counted(amount)}"
 
 

@@ -41,7 +41,8 @@ def _patterns(language: str) -> _Patterns:
     lists = read_lists(language, "numerals")
     modifier, number = modifier_pattern(language), number_pattern(language)
     loose = any_of(vague(language))
-    value = rf"(?:(?P<vague>(?i:{loose}))(?: of)?|{number}(?:(?:-| to | or |–){number.replace('<number>', '<upper>')})?)"
+    upper = number.replace("<number>", "<upper>")
+    value = rf"(?:(?P<vague>(?i:{loose}))(?: of)?|{number}(?:(?:-| to | or |–){upper})?)"
     scale = r"(?:[\s-](?P<scale>hundred|thousand|million|billion))?"
     fates = any_of(_fates(language))
     plural = rf"(?:{any_of(lists['plurals'])}|[a-z]{{2,}}[a-rt-z]s|[A-Z][a-z]+(?:ns|is|es|rs|ks|ts))"
@@ -62,7 +63,9 @@ def counted(text: str, language: str) -> Iterator[Figure]:
     """Every count of a text: those without a noun first, since a noun may be looked for too far from the number."""
     patterns = _patterns(language)
     for match in patterns.alone.finditer(text):
-        yield from _count(match, PEOPLE if match["fate"] else "", _fate(match["fate"] or match["done"], language), language)
+        yield from _count(
+            match, PEOPLE if match["fate"] else "", _fate(match["fate"] or match["done"], language), language
+        )
     for match in patterns.counted.finditer(text):
         if not _is_thing(match, language):
             continue

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from summarizer.analysis.said import Said
 from summarizer.analysis.support import Index
-from summarizer.analysis.wording import FIGURE, placed_notions
+from summarizer.analysis.wording import FIGURE, notions, placed_notions
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
 from summarizer.model import Difference
@@ -98,9 +98,20 @@ def _times(said: Said, language: str) -> Iterator[Time]:
     found += [("weekday", *_weekday(m), m) for m in _WEEKDAY.finditer(said.text)]
     plain = _plain(said.text, language) if found else ()
     for unit, first, last, match in found:
-        near = said.near(match.start(), match.end(), NEAR_WORDS, language)
+        near = _near(said, match, language)
         if unit != "weekday" or not _told_on(said, match, language):
             yield Time(said, unit, first, last, match.start(), match.end(), near, near & frozenset(plain))
+
+
+def _near(said: Said, match: re.Match[str], language: str) -> frozenset[str]:
+    """Notions of the words on both sides, up to a word that leads on to something before or after it."""
+    low, high = said.clause(match.start(), match.end())
+    before = _ANOTHER.split(said.text[low : match.start()])[-1].split()[-NEAR_WORDS:]
+    after = _ANOTHER.split(said.text[match.end() : high])[0].split()[:NEAR_WORDS]
+    return notions(" ".join(before), language) | notions(" ".join(after), language)
+
+
+_ANOTHER = re.compile(r"\b(?:before|after|ahead of|following|when|while|as|until)\b")
 
 
 def _plain(text: str, language: str) -> frozenset[str]:
@@ -171,7 +182,7 @@ def _named_events(sentences: Sequence[Said], language: str) -> Iterator[Differen
         days: dict[int, set[tuple[str, int]]] = defaultdict(set)
         for dated in found:
             days[dated.where.article].add(dated.day)
-        if all(len(own) == 1 for own in days.values()) and _near(set().union(*days.values())):
+        if all(len(own) == 1 for own in days.values()) and _close(set().union(*days.values())):
             first = {dated.where.article: dated for dated in reversed(found)}
             values = tuple(first[a].where.value(first[a].start, first[a].end) for a in sorted(first))
             yield Difference(what=f"day of the {event}", kind="date", values=values)
@@ -181,7 +192,7 @@ MOST_DAYS_APART = 3
 """Days further apart are those of two events."""
 
 
-def _near(days: Iterable[tuple[str, int]]) -> bool:
+def _close(days: Iterable[tuple[str, int]]) -> bool:
     """Whether all days lie close together in one month."""
     months, numbers = zip(*days, strict=True)
     return len(set(months)) == 1 and 0 < max(numbers) - min(numbers) <= MOST_DAYS_APART

@@ -12,8 +12,7 @@ from functools import cache, cached_property, lru_cache
 from summarizer.analysis.counts import counted
 from summarizer.analysis.figure import Figure, bounded, scaled
 from summarizer.analysis.wording import notions
-from summarizer.language.numerals import any_of, modifier_pattern, number_pattern, numerals, value_of, vague
-
+from summarizer.language.numerals import any_of, modifier_pattern, number_pattern, numerals, vague, value_of
 
 _SECONDS = {
     "second": 1.0,
@@ -60,7 +59,8 @@ class _Patterns:
         """A length of time."""
         units = "|".join(_SECONDS)
         return re.compile(
-            rf"{self.modifier}\b{self.number}[\s-]+(?P<unit>{units})(?P<plural>s?)\b(?P<half>\s+and\s+a\s+half)?", re.IGNORECASE
+            rf"{self.modifier}\b{self.number}[\s-]+(?P<unit>{units})(?P<plural>s?)\b(?P<half>\s+and\s+a\s+half)?",
+            re.IGNORECASE,
         )
 
     @cached_property
