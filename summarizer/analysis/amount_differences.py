@@ -31,13 +31,14 @@ LEAST_PLAIN = 2
 """Notions besides units and what is counted that the two sentences must share in small letters."""
 LEAST_TELLING = 4
 """Notions, names among them, that sentences with sums, shares and lengths of time must share: they hold many."""
-RARE, RARE_FATE = 6, 3
+RARE, RARE_FATE = 5, 3
 """What is counted, and what befell it, is telling itself where no more amounts of it stand in the dossier."""
 AS_GOOD = 0.8
 """An article holds the other's value too where that value is aligned nearly as well."""
 MOST_APART = 12
 """Amounts further apart than this factor are hardly of one fact."""
-NEAR_WORDS = 9
+NEAR_WORDS, TIE_WORDS = 9, 4
+"""Words on each side that tell what an amount is about, and of those the ones that tell what was done with it."""
 COMMON = 80
 """A notion in more amounts of one kind finds no pairs."""
 _PLACE = re.compile(
@@ -81,6 +82,10 @@ class Amount(NamedTuple):
     sides: frozenset[str]
     plain: frozenset[str]
     """Notions of the sentence's words in small letters: what is said, and not of whom."""
+    tie: frozenset[str]
+    """Those right beside it."""
+    sort: frozenset[str]
+    """Notions between the number and what is counted: "70 underground sites"."""
 
 
 def amount_differences(
@@ -108,6 +113,7 @@ def _amount(said: Said, figure: Figure, language: str) -> Amount:
         notions(text, language),
     )
     words = text[figure.start : figure.end]
+    plain = frozenset(n for n, start, _ in placed_notions(text, language) if text[start].islower())
     return Amount(
         where=said,
         figure=figure,
@@ -117,7 +123,11 @@ def _amount(said: Said, figure: Figure, language: str) -> Amount:
         part=bool(_PART.search(before)),
         further=bool(_FURTHER.search(words) or _BEFORE_FURTHER.search(before)),
         sides=_SIDES & set(text[figure.end : high].split()[1:3]) if "vote" in text else frozenset(),
-        plain=frozenset(n for n, start, _ in placed_notions(text, language) if text[start].islower()),
+        plain=plain,
+        tie=_bare(said.near(figure.start, figure.end, TIE_WORDS, language), language) & plain,
+        sort=_plain(words, language) & plain - {figure.thing}
+        if figure.kind == "count" and not figure.fate
+        else frozenset(),
     )
 
 
@@ -182,7 +192,8 @@ def _alike(left: Amount, right: Amount, index: Index, *, rare: bool) -> float:
     own = notions(f"{left.figure.thing} {left.figure.fate}", index.language) | {left.figure.thing}
     shared = left.around[2] & right.around[2]
     few = _is_measure(left) and sum(notion[0] != STATE for notion in shared) < LEAST_TELLING
-    if few or len(whole if rare else whole - own) < LEAST_PLAIN:
+    untied = not (rare or _is_measure(left) or left.figure.fate or (left.tie & right.tie) - own)
+    if few or untied or len(whole if rare else whole - own) < LEAST_PLAIN:
         return 0.0
     return max(_cosine(mine, theirs, index) for mine, theirs in zip(left.around, right.around, strict=True))
 
@@ -214,6 +225,8 @@ def _comparable(left: Amount, right: Amount) -> bool:
         and (left.part, left.further, left.sides) == (right.part, right.further, right.sides)
         and left.days == right.days
         and left.where.background(*left.figure[4:6]) == right.where.background(*right.figure[4:6])
+        and left.sort <= right.around[2]
+        and right.sort <= left.around[2]
         and left.places <= right.around[2]
         and right.places <= left.around[2]
     )
