@@ -12,6 +12,7 @@ from summarizer.analysis.account_differences import account_differences
 from summarizer.analysis.amount_differences import amount_differences
 from summarizer.analysis.backer_differences import backer_differences
 from summarizer.analysis.certainty_differences import certainty_differences
+from summarizer.analysis.doubt_differences import doubt_differences
 from summarizer.analysis.event_dates import event_dates
 from summarizer.analysis.figure_differences import figure_differences
 from summarizer.analysis.first_differences import first_differences
@@ -21,6 +22,7 @@ from summarizer.analysis.name_differences import name_differences
 from summarizer.analysis.omissions import omissions
 from summarizer.analysis.quote_differences import quote_differences
 from summarizer.analysis.relation_differences import relation_differences
+from summarizer.analysis.remark_differences import remark_differences
 from summarizer.analysis.said import said
 from summarizer.analysis.scope_differences import scope_differences
 from summarizer.analysis.stage_differences import stage_differences
@@ -47,12 +49,14 @@ def find_differences(
         *event_dates(spoken, index, language),
         *strength_differences(spoken, index, language),
         *certainty_differences(spoken, language),
+        *doubt_differences(spoken, index, language),
         *stage_differences(spoken, language),
         *relation_differences(spoken, language),
         *scope_differences(spoken, language),
         *first_differences(spoken, language),
         *quote_differences(quotes, spoken),
         *fragment_differences(spoken, language),
+        *remark_differences(spoken, heard, index),
         *omissions(spoken, index),
         *account_differences(spoken, articles, index),
         *backer_differences(spoken, language),

@@ -1,8 +1,10 @@
 """Differences: each kind, and what is none."""
 
+import datetime
+
 import pytest
 
-from tests.articles import bodies, differences
+from tests.articles import bodies, dated_differences, differences
 
 PAIRS = {
     "duration": (
@@ -104,6 +106,41 @@ PAIRS = {
         "Norland already imports more frozen harbour fish from the islands.",
         "In May the first ever frozen harbour fish shipment arrived in Norland.",
         ["already imports more", "first ever"],
+    ),
+    "toll": (
+        "Police said 19 people were killed when fire broke out at a wedding in the harbour city.",
+        "A fire at a wedding in the harbour city left 21 people dead, police said.",
+        ["19 people", "21 people"],
+    ),
+    "toll not told": (
+        "Doctors in the harbour said five people had been killed over two days of storm, and dozens had been wounded.",
+        "In addition to the five killed in two days of storm, 200 were wounded, doctors in the harbour said.",
+        ["dozens had been wounded", "200 were wounded"],
+    ),
+    "sum": (
+        "Erik Holm has shown papers that say he paid more than $3 million to the harbour guards.",
+        "Erik Holm has given a reporter papers that say more than $3.5 million was paid to harbour guards.",
+        ["$3 million", "$3.5 million"],
+    ),
+    "year": (
+        "According to the study the old graves were moved to the town hill in 1974.",
+        "The old graves were moved in the 1960s to a town hill.",
+        ["in 1974", "in the 1960s"],
+    ),
+    "reservation": (
+        "Berg has released a copy of the secret letter on the harbour, which spells out details of the deal.",
+        "Berg released a copy of the secret letter on the harbour, which purports to tell the details of the deal.",
+        ["spells out", "purports"],
+    ),
+    "remark": (
+        "The minister, Anna Berg, told reporters that the “burden was on Norland” to stop it.",
+        '"We all want calm, and we think that the burden rests squarely on Norland," said minister Anna Berg.',
+        ["burden was on", "rests squarely"],
+    ),
+    "movement": (
+        "The report names members of al-Rashaad in the harbour.",
+        "The letter names a group of the Rashad in the harbour.",
+        ["al-Rashaad", "the Rashad"],
     ),
     "quoted pieces": (
         'The speech will "praise harbour courage" and its "emergence as a northern power."',
@@ -241,6 +278,10 @@ def test_what_one_account_holds_and_the_other_does_not() -> None:
         ("Neighbours threatened, then imposed sanctions.", "Neighbours imposed sanctions on the city."),
         ("The army said 97 boats came to Lenno on Friday.", "The army said 300 boats came to Lenno so far."),
         ("The elections on June 4 went well.", "The elections on June 4 were held in the rain."),
+        ("The storm closed eight large harbours in the north.", "Lenno City's three large harbours stayed closed."),
+        ("Holm arrived in Lenno on Monday for a short visit.", "Holm arrives in Norby on Friday for a short visit."),
+        ("The army hit 250 sites in Lenno in May.", "The army hit 70 underground sites in Lenno in May."),
+        ("Fire killed 12 sailors on the coast.", "Fire killed 46 people at a school in Norby."),
     ],
     ids=[
         "same value",
@@ -254,8 +295,21 @@ def test_what_one_account_holds_and_the_other_does_not() -> None:
         "both stages",
         "one day and all days",
         "same day",
+        "part of a place",
+        "two places on two days",
+        "a sort of them",
+        "two fires",
     ],
 )
 def test_no_differences(left: str, right: str) -> None:
     """The same value in other words, a toll that grows, other facts and mere spelling are none."""
     assert differences(left, right) == ()
+
+
+def test_a_toll_that_has_grown() -> None:
+    """Of two dated articles the later may have the higher toll; the lower one there is a difference."""
+    low = "In all 19 people were killed when fire broke out at a wedding in the harbour city."
+    high = "Some 30 people were killed when fire broke out at a wedding in the harbour city."
+    monday, tuesday = datetime.date(2024, 5, 6), datetime.date(2024, 5, 7)
+    assert dated_differences((low, monday), (high, tuesday)) == ()
+    assert len(dated_differences((high, monday), (low, tuesday))) == 1
