@@ -120,7 +120,7 @@ def _by_verb(left: Tokens, i: int, persons: Persons) -> Attribution | str:
         agent = read_inverted(_until_break(left[i + 2 :]), persons)
         return Attribution(agent, "said by X", left[i + 1].start) if agent else UNREADABLE
     if token.text in persons.lists["saying"]:
-        return _main_subject(before, persons)
+        return UNREADABLE if previous in persons.lists["enactments"] else _main_subject(before, persons)
     if previous in persons.lists["not_finite"]:
         return ""
     if previous == "," and token.text in persons.lists["led"]:

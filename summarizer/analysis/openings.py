@@ -58,12 +58,25 @@ def _opening(sentence: Tokens, persons: Persons, *, to_comma: bool) -> Opening |
             found = read_inverted(_until_comma(piece[2:]), persons)
             return Opening(piece[0].start, found, start, start) if found else None
         if low in persons.lists["adverbial"]:
+            if found := _named_before_verb(piece, persons):
+                return Opening(piece[0].start, found, start, start)
             continue
         for i in range(1, len(piece)):
             if is_verb(piece, i, persons.lists) or (to_comma and piece[i].text == ","):
                 found = _apposed(sentence[start:], i, persons) or read_subject(piece[:i], persons)
                 return Opening(piece[0].start, found, start, start + i) if found else None
         return None
+    return None
+
+
+def _named_before_verb(piece: Tokens, persons: Persons) -> Speaker | None:
+    """The body or person in "In a statement the Holm Group said", where no comma parts it from what opens."""
+    for i in range(1, len(piece)):
+        if piece[i].text == ",":
+            return None
+        if piece[i].text in persons.lists["reports"] and is_name(piece[i - 1]):
+            first = next((k + 1 for k in range(i - 1, -1, -1) if not is_name(piece[k])), 0)
+            return read_subject(piece[first:i], persons)
     return None
 
 

@@ -190,12 +190,17 @@ def _leading_name(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons,
         clean = not before or len(office) == len(before) or owned or _only_titles(before[len(before) - 1 :], persons)
         clean = clean or (bool(office) and _owns(before[: len(before) - len(office)], persons.lists))
         open_end = not rest or rest[0].text in persons.lists["of"]
-        follows_body = bool(rest) and rest[0].text.lower() in persons.lists["persons"] | persons.lists["people"]
+        follows_body = bool(rest) and _names_an_office(rest[0].text.lower(), persons.lists)
         if clean and (open_end or (not ends and not follows_body)):
             return _named(phrase, start, end, persons)
         if not clean and start and phrase[start - 1].text in persons.lists["of"]:
             return None
     return None
+
+
+def _names_an_office(word: str, lists: WordLists) -> bool:
+    """Whether what follows a body's name is somebody's office there: "White House press secretary Anna Berg"."""
+    return any(word in lists[kind] for kind in ("persons", "people", "offices"))
 
 
 def _owns(before: Tokens, lists: WordLists) -> bool:
@@ -231,7 +236,7 @@ def _role(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons) -> Spea
         return _named_role(phrase, at, runs, persons)
     if low[at] in lists["documents"] and (body := _issuer(phrase, low, (start, at), persons)):
         return body
-    if low[at] in lists["letters"]:
+    if low[at] in lists["letters"] or low[at] in lists["documents"] - lists["papers"]:
         return None
     relative = next((i for i in range(at + 1, len(phrase)) if low[i] in _RELATIVE), len(phrase))
     clause = _holds_clause(phrase[start:at], lists) or any(t.text in lists["led"] for t in phrase[at + 1 : relative])
@@ -258,7 +263,13 @@ def _plain_role(phrase: Tokens, low: list[str], span: tuple[int, int], persons: 
         return Speaker("anaphor", low[at])
     if ((lone and person) or vague) and low[0] not in lists["determiners"]:
         return None
-    return Speaker("body" if low[at] in lists["bodies"] else "role", slice_of(persons.text, phrase[start:]))
+    held = phrase[start : _before_participle(low, at)]
+    return Speaker("body" if low[at] in lists["bodies"] else "role", slice_of(persons.text, held))
+
+
+def _before_participle(low: list[str], at: int) -> int:
+    """Where a role ends: "official briefed on the talks" is an official."""
+    return next((i for i in range(at + 1, len(low)) if low[i].endswith("ed")), len(low))
 
 
 def _tells_whose(phrase: Tokens, at: int, lists: WordLists) -> bool:
