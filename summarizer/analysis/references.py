@@ -126,13 +126,14 @@ class _Fit(NamedTuple):
         body = any(word in self.persons.lists["body_words"] for word in words) or name in self.persons.lists["places"]
         human = not body and (self.persons.known(name) is not None or _is_role(name, self.persons) or len(words) > 1)
         if self.pronoun == "it":
-            return not human and not _is_document(name, self.persons)
+            return (not human or _only_speaks(name, self.persons)) and not _is_document(name, self.persons)
         return human and self._gender_fits(name)
 
     def opens(self, speaker: Speaker) -> bool:
         """Who opens a sentence; a bare surname before a verb counts as a person."""
         if self.pronoun == "it":
-            return speaker.kind == "body" and not _is_document(speaker.name, self.persons)
+            body = speaker.kind == "body" or _only_speaks(speaker.name, self.persons)
+            return body and not _is_document(speaker.name, self.persons)
         if speaker.kind == "role":
             return _is_role(speaker.name, self.persons) and self._gender_fits(speaker.name)
         return speaker.kind == "person" and self._gender_fits(speaker.name)
@@ -140,6 +141,12 @@ class _Fit(NamedTuple):
     def _gender_fits(self, name: str) -> bool:
         role = _gender_of_role(name, self.persons) if self.persons.known(name) is None else None
         return (role or self.persons.gender(name)) in (None, "m" if self.pronoun == "he" else "f")
+
+
+def _only_speaks(name: str, persons: Persons) -> bool:
+    """Whether one word is all that an article tells of somebody who speaks: it may be a firm as well as a person."""
+    person = persons.known(name)
+    return person is not None and " " not in person.name and not person.office and not persons.gender(name)
 
 
 def _is_document(name: str, persons: Persons) -> bool:
