@@ -8,19 +8,14 @@ articles has simply grown.
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from typing import NamedTuple
 
+from summarizer.analysis.amounts import Amount, amounts_by_kind
 from summarizer.analysis.counts import PEOPLE
-from summarizer.analysis.figure import Figure
 from summarizer.analysis.said import Said
-from summarizer.analysis.slots import figures
 from summarizer.analysis.support import Index
-from summarizer.analysis.wording import FIGURE, STATE, notions, placed_notions
-from summarizer.language.lists import read_lists
+from summarizer.analysis.wording import STATE, notions
 from summarizer.model import Article, Difference
 
 LEAST_ALIKE = {"count": 0.3, "money": 0.3, "distance": 0.34, "duration": 0.4, "percentage": 0.45, "temperature": 0.45}
@@ -37,113 +32,17 @@ AS_GOOD = 0.8
 """An article holds the other's value too where that value is aligned nearly as well."""
 MOST_APART = 12
 """Amounts further apart than this factor are hardly of one fact."""
-NEAR_WORDS, TIE_WORDS = 9, 4
-"""Words on each side that tell what an amount is about, and of those the ones that tell what was done with it."""
 COMMON = 80
 """A notion in more amounts of one kind finds no pairs."""
-_PLACE = re.compile(
-    r"\b(?:in|at|near|across|outside|inside|from|of|to|between) "
-    r"(?:the |southern |northern |eastern |western |central )*((?:[A-Z][\w.’'-]*\s?)+)"
-)
-_OWNED = re.compile(r"((?:[A-Z][\w.’'-]*\s)*[A-Z][\w.-]*)[’']s? (?:\w+ )?$")
-"""Whose things are counted, before the number."""
-_PART = re.compile(
-    r"\b(?:including|includes?|included|among (?:them|whom)|of (?:them|whom|which)|at least one of)\b[^.;]{0,40}$",
-    re.IGNORECASE,
-)
-_FURTHER = re.compile(
-    r"\b(?:another|others?|more(?! than)|additional|remaining|further|second|third|next)\b", re.IGNORECASE
-)
-_BEFORE_FURTHER = re.compile(r"\b(?:another|other|additional|the remaining)\s+$")
-_DAY = re.compile(
-    r"(?<!since )(?<!by )(?<!by early )(?<!by late )(?<!until )(?<!as of )(?<!say )(?<!said )(?<!said on )"
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|th(?:is|at) (?:year|month|week)|last \w+"
-    r"|in (?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"(?: \d+)?)\b"
-)
-_SIDES = frozenset({"against", "for", "present", "favor", "favour", "abstained", "abstaining"})
-"""Words that tell votes apart."""
-
-
-class Amount(NamedTuple):
-    """A figure with what stands around it."""
-
-    where: Said
-    figure: Figure
-    around: tuple[frozenset[str], frozenset[str], frozenset[str]]
-    """Notions of the clause, of the words near by, of the sentence; figures left out."""
-    places: frozenset[str]
-    """Notions of the names that the clause narrows it by."""
-    days: frozenset[str]
-    part: bool
-    """Whether it is a part of a larger count: "including five children"."""
-    further: bool
-    """Whether it comes on top of a count: "another 99"."""
-    sides: frozenset[str]
-    plain: frozenset[str]
-    """Notions of the sentence's words in small letters: what is said, and not of whom."""
-    tie: frozenset[str]
-    """Those right beside it."""
-    sort: frozenset[str]
-    """Notions between the number and what is counted: "70 underground sites"."""
 
 
 def amount_differences(
     sentences: Sequence[Said], articles: Sequence[Article], index: Index, language: str
 ) -> Iterator[Difference]:
     """One difference for each fact of which articles give amounts that cannot be the same."""
-    kinds: dict[tuple[str, str, str], list[Amount]] = defaultdict(list)
-    for said in sentences:
-        for figure in figures(said.text, language):
-            if figure.kind in LEAST_ALIKE and figure.thing != "%":
-                kinds[figure.kind, figure.thing, figure.fate].append(_amount(said, figure, language))
-    for amounts in kinds.values():
+    for amounts in amounts_by_kind(sentences, language).values():
         for group in _facts(amounts, articles, index):
             yield _difference(group)
-
-
-def _amount(said: Said, figure: Figure, language: str) -> Amount:
-    low, high = said.clause(figure.start, figure.end)
-    text, before = said.text, said.text[: figure.start]
-    named = [match[1] for match in _PLACE.finditer(text, low, high)]
-    owner = _OWNED.search(before)
-    around = (
-        notions(text[low:high], language),
-        said.near(figure.start, figure.end, NEAR_WORDS, language),
-        notions(text, language),
-    )
-    words = text[figure.start : figure.end]
-    plain = frozenset(n for n, start, _ in placed_notions(text, language) if text[start].islower())
-    return Amount(
-        where=said,
-        figure=figure,
-        around=tuple(_bare(held, language) for held in around),  # type: ignore[arg-type]
-        places=_plain(" ".join([*named, owner[1] if owner else ""]), language),
-        days=frozenset(_DAY.findall(text, low, high)),
-        part=bool(_PART.search(before)),
-        further=bool(_FURTHER.search(words) or _BEFORE_FURTHER.search(before)),
-        sides=_SIDES & set(text[figure.end : high].split()[1:3]) if "vote" in text else frozenset(),
-        plain=plain,
-        tie=_bare(said.near(figure.start, figure.end, TIE_WORDS, language), language) & plain,
-        sort=_plain(words, language) & plain - {figure.thing}
-        if figure.kind == "count" and not figure.fate
-        else frozenset(),
-    )
-
-
-def _bare(held: frozenset[str], language: str) -> frozenset[str]:
-    """Notions without figures and units: two reports both have millions."""
-    return frozenset(notion for notion in held - _units(language) if notion[0] != FIGURE)
-
-
-@cache
-def _units(language: str) -> frozenset[str]:
-    lists = read_lists(language, "numerals")
-    return notions(" ".join([*lists["units"], *lists["scales"], PEOPLE]), language)
-
-
-def _plain(text: str, language: str) -> frozenset[str]:
-    return frozenset(notion for notion in notions(text, language) if notion[0] != FIGURE)
 
 
 # which amounts are of one fact
@@ -171,7 +70,7 @@ def _likenesses(amounts: Sequence[Amount], index: Index) -> dict[tuple[int, int]
     """Likeness of the pairs of amounts of two articles, those that share a notion that is not common."""
     holders: dict[str, list[int]] = defaultdict(list)
     for number, amount in enumerate(amounts):
-        for notion in amount.plain & amount.around[2]:
+        for notion in amount.plain:
             holders[notion].append(number)
     pairs = {
         (i, j)
@@ -188,7 +87,7 @@ def _likenesses(amounts: Sequence[Amount], index: Index) -> dict[tuple[int, int]
 
 def _alike(left: Amount, right: Amount, index: Index, *, rare: bool) -> float:
     """Likeness of what stands around two amounts; 0 where too little of it tells which fact is meant."""
-    whole = left.around[2] & left.plain & right.plain
+    whole = left.context & right.context
     own = notions(f"{left.figure.thing} {left.figure.fate}", index.language) | {left.figure.thing}
     shared = left.around[2] & right.around[2]
     few = _is_measure(left) and sum(notion[0] != STATE for notion in shared) < LEAST_TELLING

@@ -28,6 +28,8 @@ _AUXILIARIES = r"(?:(?:who|that|which|have|has|had|been|were|was|are|being|more|
 class _Patterns(NamedTuple):
     counted: re.Pattern[str]
     """Number, up to two words, a noun in the plural."""
+    joined: re.Pattern[str]
+    """Number and noun in one word: "a 72-storey block"."""
     befell: re.Pattern[str]
     """What befell the things, after them."""
     alone: re.Pattern[str]
@@ -50,6 +52,9 @@ def _patterns(language: str) -> _Patterns:
     more = r"(?:\b(?:another|some|a further|other)\s+)?"
     return _Patterns(
         counted=re.compile(rf"{modifier}\b{value}{scale}\s+(?P<middle>(?:[\w’'-]+\s+){{0,2}}?)(?P<thing>{plural})\b"),
+        joined=re.compile(
+            rf"{modifier}(?<![\w-]){number}(?P<vague>(?!))?(?P<upper>(?!))?(?P<scale>(?!))?-(?P<thing>[a-z]{{4,}})\b(?!-)"
+        ),
         befell=re.compile(rf"{_ASIDE} {befell}"),
         alone=re.compile(
             rf"{more}{modifier}\b{value}{scale} (?:{befell}"
@@ -74,6 +79,10 @@ def counted(text: str, language: str) -> Iterator[Figure]:
         before = patterns.before.search(text, max(0, match.start() - _BEFORE), match.end())
         fate = after or (before if before and before.end() > match.start() else None)
         yield from _count(match, thing, _fate(fate["fate"], language) if fate else "", language)
+    units = read_lists(language, "numerals")["units"]
+    for match in patterns.joined.finditer(text) if "-" in text else ():
+        if f"{match['thing']}s" not in units and match["number"].lower() not in ("a", "an"):
+            yield from _count(match, _thing(match["thing"], language), "", language)
     for match in patterns.before.finditer(text):
         yield from _count(match, PEOPLE, _fate(match["fate"], language), language)
 
@@ -101,7 +110,14 @@ def _is_thing(match: re.Match[str], language: str) -> bool:
     """Whether the words after a number are a noun phrase, and not a unit of time or length."""
     words = {word.lower() for word in match["middle"].split()} | {match["thing"].lower()}
     tables = load(language)
-    return not words & tables.stopwords and match["thing"].lower() not in read_lists(language, "numerals")["units"]
+    return (
+        not words & tables.stopwords - _STILL_COUNTS
+        and match["thing"].lower() not in read_lists(language, "numerals")["units"]
+    )
+
+
+_STILL_COUNTS = frozenset({"other", "more", "further"})
+"""Stop words that may stand between a number and what it counts."""
 
 
 @cache

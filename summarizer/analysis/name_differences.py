@@ -120,7 +120,10 @@ def _spelled(names: Sequence[str], places: dict[str, dict[int, Value]]) -> Diffe
     return Difference(what=f"spelling of the name {ordered[0].text}", kind="name", values=ordered)
 
 
-_FOREIGN = re.compile(r"(?<=[a-z,;“\"'’] )(?:the )?(?:(?:[Aa]l|[Ee]l)[- ])?(?P<core>[A-Z][^\W\d_]{4,})\b(?![’'-])")
+_FOREIGN = re.compile(
+    r"(?<=[a-z,;“\"'’] )(?:the )?(?:(?:[Aa]l|[Ee]l)[- ])?"
+    r"(?P<core>[A-Z][^\W\d_]{2,}(?: [A-Z][^\W\d_]{2,})*)\b(?![’'-])(?P<noun> [a-z]{5,}\b)?"
+)
 """A name within a sentence, with the article that belongs to it."""
 ONE_NAME = 0.75
 """Likeness of two spellings of one name: Qaida and Qaeda lie above, Paris and Peres below."""
@@ -131,12 +134,15 @@ def _transliterations(sentences: Sequence[Said], articles: Sequence[Heard], lang
     places: dict[str, dict[int, Value]] = defaultdict(dict)
     for said in sentences:
         for match in _FOREIGN.finditer(said.text):
-            places[match["core"]].setdefault(said.article, said.value(*match.span()))
+            end = match.end() if match["noun"] in _PARTS_OF_STATES else match.end("core")
+            places[match["core"]].setdefault(said.article, said.value(match.start(), end))
     common = {word for said in sentences for word in _SMALL_WORD.findall(said.text)}
     persons = {word for heard in articles for name in heard.persons.by_name for word in re.split(r"[ -]", name)}
     groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for name in sorted(places):
-        if name.lower() not in common and name not in persons and not _of_state(name, language):
+        words = name.split()
+        known = name.lower() in common or persons.intersection(words) or _of_state(name, language)
+        if not known and sum(map(len, words)) >= LEAST_SURNAME:
             groups[skeleton(name)].append(name)
     for names in groups.values():
         for one, other in combinations(names, 2):
@@ -146,6 +152,8 @@ def _transliterations(sentences: Sequence[Said], articles: Sequence[Heard], lang
                 yield Difference(what=f"spelling of the name {one}", kind="name", values=ordered)
 
 
+_PARTS_OF_STATES = frozenset({" district", " province", " village", " region", " county", " valley", " river"})
+"""Nouns that belong to the name before them."""
 _SMALL_WORD = re.compile(r"\b[a-z]{5,}\b")
 
 
