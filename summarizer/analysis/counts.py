@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from typing import NamedTuple
+from functools import cache, cached_property
 
 from summarizer.analysis.figure import Figure, bounded, scaled
 from summarizer.analysis.wording import STATE, notions
@@ -25,66 +24,89 @@ _ASIDE = r"(?: [-–—_] [^-–—_]{3,140} [-–—_]|, [^,]{3,80},)?"
 _AUXILIARIES = r"(?:(?:who|that|which|have|has|had|been|were|was|are|being|more|others?|of them|of whom|also|now) )"
 
 
-class _Patterns(NamedTuple):
-    counted: re.Pattern[str]
-    """Number, up to two words, a noun in the plural."""
-    joined: re.Pattern[str]
-    """Number and noun in one word: "a 72-storey block"."""
-    befell: re.Pattern[str]
-    """What befell the things, after them."""
-    alone: re.Pattern[str]
-    """A number without a noun, by what befell: "another 99 were intercepted", "dozens wounded"."""
-    before: re.Pattern[str]
-    """A verb right before a number: "killed 19"."""
+_DONE = re.compile(r"\b(?:were|been|was) [a-z]+ed\b")
+_JOINED = re.compile(r"\w-[a-z]{4}")
+
+
+class _Patterns:
+    """Patterns of one language, each compiled when a text first needs it: it takes longer than most searches."""
+
+    def __init__(self, language: str) -> None:
+        self.lists = read_lists(language, "numerals")
+        self.modifier, self.number = modifier_pattern(language), number_pattern(language)
+        self.fates = any_of(_fates(language))
+        upper = self.number.replace("<number>", "<upper>")
+        loose = rf"(?P<vague>(?i:{any_of(vague(language))}))(?: of)?"
+        self.value = (
+            rf"{self.modifier}\b(?:{loose}|{self.number}(?:(?:-| to | or |–){upper})?)"
+            r"(?:[\s-](?P<scale>hundred|thousand|million|billion))?"
+        )
+        self.after = rf"{_AUXILIARIES}{{0,3}}?(?P<fate>{self.fates})\b"
+
+    @cached_property
+    def fated(self) -> re.Pattern[str]:
+        """A word for what befalls somebody."""
+        return re.compile(rf"\b(?:{self.fates})\b")
+
+    @cached_property
+    def counted(self) -> re.Pattern[str]:
+        """Number, up to two words, a noun in the plural."""
+        plural = rf"(?:{any_of(self.lists['plurals'])}|[a-z]{{2,}}[a-rt-z]s|[A-Z][a-z]+(?:ns|is|es|rs|ks|ts))"
+        return re.compile(rf"{self.value}\s+(?P<middle>(?:[\w’'-]+\s+){{0,2}}?)(?P<thing>{plural})\b")
+
+    @cached_property
+    def joined(self) -> re.Pattern[str]:
+        """Number and noun in one word: "a 72-storey block"."""
+        nothing = "(?P<vague>(?!))?(?P<upper>(?!))?(?P<scale>(?!))?"
+        return re.compile(rf"{self.modifier}(?<![\w-]){self.number}{nothing}-(?P<thing>[a-z]{{4,}})\b(?!-)")
+
+    @cached_property
+    def befell(self) -> re.Pattern[str]:
+        """What befell the things, after them."""
+        return re.compile(rf"{_ASIDE} {self.after}")
+
+    @cached_property
+    def alone(self) -> re.Pattern[str]:
+        """A number without a noun, by what befell: "another 99 were intercepted", "dozens wounded"."""
+        done = r"(?:more |others? |of them )?(?:were|have been|had been|was|has been) (?P<done>[a-z]+ed)\b"
+        more = r"(?:\b(?:another|some|a further|other)\s+)?"
+        return re.compile(rf"{more}{self.value} (?:{self.after}|{done})")
+
+    @cached_property
+    def before(self) -> re.Pattern[str]:
+        """A verb right before a number: "killed 19"."""
+        return re.compile(rf"\b(?P<fate>{self.fates}) {self.value}(?! [a-z]+(?:-| )old)")
 
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    lists = read_lists(language, "numerals")
-    modifier, number = modifier_pattern(language), number_pattern(language)
-    loose = any_of(vague(language))
-    upper = number.replace("<number>", "<upper>")
-    value = rf"(?:(?P<vague>(?i:{loose}))(?: of)?|{number}(?:(?:-| to | or |–){upper})?)"
-    scale = r"(?:[\s-](?P<scale>hundred|thousand|million|billion))?"
-    fates = any_of(_fates(language))
-    plural = rf"(?:{any_of(lists['plurals'])}|[a-z]{{2,}}[a-rt-z]s|[A-Z][a-z]+(?:ns|is|es|rs|ks|ts))"
-    befell = rf"{_AUXILIARIES}{{0,3}}?(?P<fate>{fates})\b"
-    more = r"(?:\b(?:another|some|a further|other)\s+)?"
-    return _Patterns(
-        counted=re.compile(rf"{modifier}\b{value}{scale}\s+(?P<middle>(?:[\w’'-]+\s+){{0,2}}?)(?P<thing>{plural})\b"),
-        joined=re.compile(
-            rf"{modifier}(?<![\w-]){number}(?P<vague>(?!))?(?P<upper>(?!))?(?P<scale>(?!))?-(?P<thing>[a-z]{{4,}})\b(?!-)"
-        ),
-        befell=re.compile(rf"{_ASIDE} {befell}"),
-        alone=re.compile(
-            rf"{more}{modifier}\b{value}{scale} (?:{befell}"
-            rf"|(?:more |others? |of them )?(?:were|have been|had been|was|has been) (?P<done>[a-z]+ed)\b)"
-        ),
-        before=re.compile(rf"\b(?P<fate>{fates}) {modifier}\b{value}{scale}(?! [a-z]+(?:-| )old)"),
-    )
+    return _Patterns(language)
 
 
 def counted(text: str, language: str) -> Iterator[Figure]:
     """Every count of a text: those without a noun first, since a noun may be looked for too far from the number."""
     patterns = _patterns(language)
-    for match in patterns.alone.finditer(text):
-        yield from _count(
-            match, PEOPLE if match["fate"] else "", _fate(match["fate"] or match["done"], language), language
-        )
+    fated = patterns.fated.search(text) is not None
+    for match in patterns.alone.finditer(text) if fated or _DONE.search(text) else ():
+        fate = _fate(match["fate"] or match["done"], language)
+        yield from _count(match, PEOPLE if match["fate"] else "", fate, language)
     for match in patterns.counted.finditer(text):
-        if not _is_thing(match, language):
-            continue
-        thing = _thing(match["thing"], language)
-        after = patterns.befell.match(text, match.end())
-        before = patterns.before.search(text, max(0, match.start() - _BEFORE), match.end())
-        fate = after or (before if before and before.end() > match.start() else None)
-        yield from _count(match, thing, _fate(fate["fate"], language) if fate else "", language)
-    units = read_lists(language, "numerals")["units"]
-    for match in patterns.joined.finditer(text) if "-" in text else ():
-        if f"{match['thing']}s" not in units and match["number"].lower() not in ("a", "an"):
+        if _is_thing(match, language):
+            fate = _fate_of(match, patterns, language) if fated else ""
+            yield from _count(match, _thing(match["thing"], language), fate, language)
+    for match in patterns.joined.finditer(text) if _JOINED.search(text) else ():
+        if f"{match['thing']}s" not in patterns.lists["units"]:
             yield from _count(match, _thing(match["thing"], language), "", language)
-    for match in patterns.before.finditer(text):
+    for match in patterns.before.finditer(text) if fated else ():
         yield from _count(match, PEOPLE, _fate(match["fate"], language), language)
+
+
+def _fate_of(match: re.Match[str], patterns: _Patterns, language: str) -> str:
+    """What befell the things counted: told after them, or by the verb before the number."""
+    after = patterns.befell.match(match.string, match.end())
+    before = patterns.before.search(match.string, max(0, match.start() - _BEFORE), match.end())
+    found = after or (before if before and before.end() > match.start() else None)
+    return _fate(found["fate"], language) if found else ""
 
 
 _BEFORE = 24

@@ -173,7 +173,7 @@ LEAST_HELD = 2
 def _named_events(sentences: Sequence[Said], language: str) -> Iterator[Difference]:
     by_event: dict[str, list[Dated]] = defaultdict(list)
     for said in sentences:
-        for pattern in _patterns(language):
+        for pattern in _patterns(language) if any(date.search(said.text) for date in _DATES) else ():
             for match in pattern.finditer(said.text):
                 day = (match["month"], int(match["day"]))
                 event = match["event"].removesuffix("s")

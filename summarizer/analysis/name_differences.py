@@ -89,11 +89,15 @@ LEAST_BONES = 3
 def _lone_surnames(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iterator[Difference]:
     """A surname that one article gives alone and another one, within a full name, with other vowels."""
     full = _places(sentences, articles)
+    by_bones: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for other in full:
+        by_bones[skeleton(other.rpartition(" ")[2])].append(other)
     for heard in articles:
         for name, person in heard.persons.by_name.items():
-            if " " in name or len(name) < LEAST_SURNAME or sum(map(len, skeleton(name))) < LEAST_BONES:
+            bones = skeleton(name)
+            if " " in name or len(name) < LEAST_SURNAME or sum(map(len, bones)) < LEAST_BONES:
                 continue
-            alike = [other for other in full if _one_surname(name, other) and heard.number - 1 not in full[other]]
+            alike = [o for o in by_bones[bones] if heard.number - 1 not in full[o] and _spelled_otherwise(name, o)]
             value = _value_at(sentences, heard.number - 1, person.first, name) if alike else None
             if value:
                 values = {heard.number - 1: value} | {a: v for other in alike for a, v in full[other].items()}
@@ -101,9 +105,8 @@ def _lone_surnames(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iter
                 yield Difference(what=f"spelling of the name {alike[0]}", kind="name", values=ordered)
 
 
-def _one_surname(name: str, full: str) -> bool:
-    surname = full.rpartition(" ")[2]
-    return _plain(surname) != _plain(name) and skeleton(surname) == skeleton(name)
+def _spelled_otherwise(name: str, full: str) -> bool:
+    return _plain(full.rpartition(" ")[2]) != _plain(name)
 
 
 def _together(names: Sequence[str], places: dict[str, dict[int, Value]]) -> bool:
