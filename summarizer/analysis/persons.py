@@ -230,7 +230,8 @@ def _apposition(tokens: Tokens, end: int, lists: WordLists) -> Tokens:
     phrase = tokens[start : _apposition_end(tokens, start, lists)]
     head = [token.text.lower() for token in phrase[:_MAX_OFFICE]]
     role = next((i for i, word in enumerate(head) if word in lists["persons"]), None)
-    if role is None or len(phrase) > _MAX_APPOSITION or lists["no_role"].intersection(head[:role]):
+    clause = any(token.text in lists["said"] for token in phrase)
+    if role is None or clause or len(phrase) > _MAX_APPOSITION or lists["no_role"].intersection(head[:role]):
         return ()
     owned = phrase[0].text.endswith(("'s", "’s"))
     if not owned and (head[0] in lists["no_apposition"] or is_name(phrase[0])):
