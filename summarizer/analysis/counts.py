@@ -25,6 +25,7 @@ _AUXILIARIES = r"(?:(?:who|that|which|have|has|had|been|were|was|are|being|more|
 
 
 _DONE = re.compile(r"\b(?:were|been|was) [a-z]+ed\b")
+_HALF = re.compile(r"\bhalf $")
 _JOINED = re.compile(r"\w-[a-z]{4}")
 
 
@@ -39,7 +40,7 @@ class _Patterns:
         loose = rf"(?P<vague>(?i:{any_of(vague(language))}))(?: of)?"
         self.value = (
             rf"{self.modifier}\b(?:{loose}|{self.number}(?:(?:-| to | or |–){upper})?)"
-            r"(?:[\s-](?P<scale>hundred|thousand|million|billion))?"
+            r"(?:[\s-](?P<scale>dozen|hundred|thousand|million|billion))?"
         )
         self.after = rf"{_AUXILIARIES}{{0,3}}?(?P<fate>{self.fates})\b"
 
@@ -120,9 +121,11 @@ def _count(match: re.Match[str], thing: str, fate: str, language: str) -> Iterat
         return
     number, upper = match["number"], match["upper"]
     plain = not (match["more"] or match["about"] or match["less"] or match["scale"])
-    if number.lower() in ("a", "an", "zero") or (plain and _YEAR.match(number)):
+    one = number.lower() in ("a", "an") and not match["scale"]
+    if one or number.lower() == "zero" or (plain and _YEAR.match(number)):
         return
-    value = value_of(number, language) * scaled(match)
+    half = 0.5 if match["scale"] and _HALF.search(match.string, 0, match.start()) else 1
+    value = value_of(number, language) * scaled(match) * half
     if value > 1:
         top = value_of(upper, language) * scaled(match) if upper else 0.0
         yield bounded(match, "count", thing, value, upper=top, fate=fate)

@@ -14,7 +14,20 @@ MORE, LESS = 1.25, 0.8
 """How far "more than" reaches up and "less than" down, as a factor."""
 SAME_FLOOR = 0.05
 """Two lower bounds are the same within this share: "more than 450" and "more than 600" differ."""
-SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
+CONVERTED = 0.03
+"""How far a length reaches on either side: 580 miles in one article are 930 kilometres in another."""
+ROUGHLY = 0.2
+"""How far dozens reach on either side."""
+SCALES = {
+    "dozen": 12,
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "million": 1e6,
+    "m": 1e6,
+    "billion": 1e9,
+    "bn": 1e9,
+    "trillion": 1e12,
+}
 
 
 class Figure(NamedTuple):
@@ -41,9 +54,10 @@ class Figure(NamedTuple):
 def bounded(match: re.Match[str], kind: str, thing: str, value: float, *, upper: float = 0, fate: str = "") -> Figure:
     """A figure of a value, or of a range up to ``upper``, as wide as the words before the number make it."""
     low, high = min(value, upper or value), max(value, upper)
-    if match["about"]:
-        low, high = low * (1 - ABOUT), high * (1 + ABOUT)
-    elif match["more"]:
+    wide = CONVERTED if kind == "distance" else ROUGHLY if "dozen" in match[0].lower() else 0.0
+    wide = max(wide, ABOUT) if match["about"] else wide
+    low, high = low * (1 - wide), high * (1 + wide)
+    if match["more"]:
         high = high * MORE
     elif match["less"]:
         low = low * LESS

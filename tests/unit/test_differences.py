@@ -281,6 +281,7 @@ def test_what_one_account_holds_and_the_other_does_not() -> None:
         ("The storm closed eight large harbours in the north.", "Lenno City's three large harbours stayed closed."),
         ("Holm arrived in Lenno on Monday for a short visit.", "Holm arrives in Norby on Friday for a short visit."),
         ("The army hit 250 sites in Lenno in May.", "The army hit 70 underground sites in Lenno in May."),
+        ("The missile flew 580 miles over the bay.", "The missile flew 930 kilometres over the bay."),
         ("Fire killed 12 sailors on the coast.", "Fire killed 46 people at a school in Norby."),
     ],
     ids=[
@@ -298,6 +299,7 @@ def test_what_one_account_holds_and_the_other_does_not() -> None:
         "part of a place",
         "two places on two days",
         "a sort of them",
+        "two units",
         "two fires",
     ],
 )
