@@ -66,11 +66,14 @@ def find_differences(
 
 
 def _once(found: Iterable[Difference]) -> list[Difference]:
-    seen: set[frozenset[tuple[int, str]]] = set()
+    """Each difference once: the same words, or the same sentences by two ways of the same kind."""
+    seen: set[tuple[str, frozenset[tuple[int, str]]]] = set()
     kept: list[Difference] = []
     for difference in found:
-        key = frozenset((value.source, value.text) for value in difference.values)
-        if key not in seen:
-            seen.add(key)
+        words = ("", frozenset((value.source, value.text) for value in difference.values))
+        sentences = (difference.kind, frozenset((value.source, value.sentence) for value in difference.values))
+        lasting = difference.kind == "duration" and sentences in seen
+        if words not in seen and not lasting:
+            seen |= {words, sentences}
             kept.append(difference)
     return kept
