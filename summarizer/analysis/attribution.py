@@ -50,6 +50,21 @@ def attribute_after(right: Tokens, persons: Persons) -> Attribution | None:
     return _svo_after(words, persons)
 
 
+def attribute_at_end(left: Tokens, right: Tokens, persons: Persons) -> Attribution | None:
+    """The speaker named at the sentence's end: "“…” let Norland “…,” Berg said", "…, according to an official"."""
+    if any(token.text in persons.lists["said"] for token in left):
+        return None
+    last = max((i for i, token in enumerate(right) if token.quote >= 0), default=-1)
+    rest = right[last + 1 :]
+    if last >= 0 and not left and not any(token.text in persons.lists["said"] for token in right[:last]):
+        return attribute_after(rest, persons)
+    at = next((i for i in range(1, len(rest) - 2) if [t.text for t in rest[i : i + 2]] == ["according", "to"]), 0)
+    if not at or rest[at - 1].text != "," or last >= 0:
+        return None
+    found = read_inverted(_without_stop(rest[at + 2 :]), persons)
+    return Attribution(found, "according to X", rest[at].start) if found else None
+
+
 def _svo_after(words: Tokens, persons: Persons) -> Attribution | None:
     for i, token in enumerate(words[: _MAX_SUBJECT + 1]):
         if i and token.text in persons.lists["said"] and words[i - 1].text not in persons.lists["not_finite"]:

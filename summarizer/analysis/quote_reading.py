@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from summarizer.analysis.attribution import Attribution, attribute_after, attribute_before
+from summarizer.analysis.attribution import Attribution, attribute_after, attribute_at_end, attribute_before
 from summarizer.analysis.hearing import Heard
 from summarizer.analysis.narrative import Tokens
+from summarizer.analysis.openings import subject_and_verb
 from summarizer.analysis.quotation_marks import Span
 from summarizer.analysis.references import Discourse, resolve
 
@@ -107,7 +108,7 @@ def _named_beside(reader: Reader, place: _Place) -> Attribution | str | None:
     persons = reader.heard.persons
     ends_sentence = reader.words(place.span).rstrip().endswith(".")
     after = None if ends_sentence else attribute_after(place.right, persons)
-    return after or attribute_before(place.left, persons)
+    return after or attribute_before(place.left, persons) or attribute_at_end(place.left, place.right, persons)
 
 
 def _inherited(reader: Reader, place: _Place, named: str | None) -> Spoken | None:
@@ -120,6 +121,8 @@ def _inherited(reader: Reader, place: _Place, named: str | None) -> Spoken | Non
         return None
     if last and last.speaker and named is None and _goes_on(reader, last, place):
         return Spoken([place.span], last.speaker, "goes on in the same paragraph")
+    if place.alone and named is None and (told := _told_before(reader, place)):
+        return told
     if place.opens and (led := _led_by_paragraph_before(reader, place)):
         return led
     if last and place.alone and place.opens and _follows(reader, last, place):
@@ -134,6 +137,23 @@ def _goes_on(reader: Reader, last: Spoken, place: _Place) -> bool:
     end = last.spans[-1].end
     sentences = reader.heard.sentences[place.span.paragraph]
     return not any(end <= s[0].start and s[-1].end <= place.span.start for s in sentences)
+
+
+def _told_before(reader: Reader, place: _Place) -> Spoken | None:
+    """The subject of the sentence before, in one paragraph: "Berg questioned the plan. “It makes no sense.”"."""
+    sentences = reader.heard.sentences[place.span.paragraph]
+    before = sentences[place.number - 1] if place.number else ()
+    if not before or any(token.quote >= 0 for token in before):
+        return None
+    persons = reader.heard.persons
+    found = subject_and_verb(before, persons)
+    if found is None or found.speaker.kind not in ("person", "pronoun"):
+        return None
+    if not any(before[found.verb].text in persons.lists[kind] for kind in ("reports", "said", "led")):
+        return None
+    named = Attribution(found.speaker, "told in the sentence before", found.at)
+    speaker, reason = resolve(named, reader.discourse, place.span.paragraph, place.number - 1)
+    return Spoken([place.span], speaker, reason, before) if speaker else None
 
 
 def _led_by_paragraph_before(reader: Reader, place: _Place) -> Spoken | None:

@@ -175,6 +175,8 @@ def _gender_of_role(name: str, persons: Persons) -> str | None:
 
 def _same_role(role: str, discourse: Discourse, paragraph: int, sentence: int) -> str | None:
     """The phrase or person that introduced "the official": one only, within the paragraphs before."""
+    if role in discourse.persons.lists["accounts"]:
+        return _issuer(role, discourse, paragraph, sentence)
     vague = role in discourse.persons.lists["vague"]
     heads = [] if vague else _introduced(role, discourse, paragraph, sentence)
     if heads:
@@ -187,6 +189,17 @@ def _same_role(role: str, discourse: Discourse, paragraph: int, sentence: int) -
         if any(word.lower().strip(".") == role for word in (p.office or "").split())
     ]
     return holders[0] if len(holders) == 1 else None
+
+
+def _issuer(account: str, discourse: Discourse, paragraph: int, sentence: int) -> str | None:
+    """Who opens the nearest sentence before that speaks of the account: "The ministry rejected it in a statement"."""
+    for number in (paragraph, paragraph - 1):
+        for index in range((sentence if number == paragraph else len(discourse.sentences[number])) - 1, -1, -1):
+            if number >= 0 and any(token.text.lower() == account for token in discourse.sentences[number][index]):
+                opening = discourse.opening(number, index)
+                named = opening and opening[1].kind in ("person", "body", "role")
+                return opening[1].name if opening and named else None
+    return None
 
 
 def _introduced(role: str, discourse: Discourse, paragraph: int, sentence: int) -> list[str]:

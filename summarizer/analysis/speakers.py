@@ -237,7 +237,7 @@ def _role(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons) -> Spea
     if low[at] in lists["documents"] and (body := _issuer(phrase, low, (start, at), persons)):
         return body
     if low[at] in lists["letters"] or low[at] in lists["documents"] - lists["papers"]:
-        return None
+        return Speaker("anaphor", low[at]) if low[0] == "the" and low[at] in lists["accounts"] else None
     relative = next((i for i in range(at + 1, len(phrase)) if low[i] in _RELATIVE), len(phrase))
     clause = _holds_clause(phrase[start:at], lists) or any(t.text in lists["led"] for t in phrase[at + 1 : relative])
     return None if clause else _plain_role(phrase[:relative], low, (start, at), persons)

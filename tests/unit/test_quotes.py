@@ -188,3 +188,25 @@ def test_a_frame_with_a_clause_of_its_own_parts_two_quotations() -> None:
     two = "“We will stay in the harbour,” Erik Holm said, adding that “nobody can make us go away now.”"
     one = "“We will stay in the harbour,” Erik Holm said, “and nobody can make us go away.”"
     assert [len(quotes(text)) for text in (two, one)] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("“The new pumps in the north” let Lenno “keep the water out for good,” Anna Berg said.", ["Anna Berg"] * 2),
+        (
+            "Envoys came to make the case for a “show of unity and calm” at the port, according to Anna Berg.",
+            ["Anna Berg"],
+        ),
+        ("Anna Berg warned of the ice. “It will take the harbour by Monday.”", ["Anna Berg"]),
+        (
+            "The Holm Party rejected it in a statement. “We will never vote for that,” the statement read.",
+            ["Holm Party"],
+        ),
+        ("Ice came. The statement read: “We will never vote for that.”", [None]),
+    ],
+    ids=["first part", "according to", "sentence before", "statement", "whose statement is not told"],
+)
+def test_speakers_named_further_off(text: str, found: list[str | None]) -> None:
+    """At the sentence's end, in the sentence before, or as the issuer of a statement."""
+    assert speakers(text) == found
