@@ -167,7 +167,7 @@ def _finite_subject(before: Tokens, persons: Persons) -> Attribution | str:
     if start and subject[start - 1].quote >= 0:
         start = _before_aside(subject, start, persons)
     clause = [token for token in subject[start:] if token.quote < 0]
-    found = read_subject(clause, persons) if clause else None
+    found = (read_subject(clause, persons) or _after_adverbial(clause, persons)) if clause else None
     if not found:
         return _main_subject(subject, persons, coordinated=True) if last == "," else UNREADABLE
     if found.kind != "pronoun" and _is_complement(subject, start, persons):
@@ -197,6 +197,14 @@ def _clause_start(tokens: Tokens, persons: Persons) -> int:
         if text in persons.lists["reports"] and i + 1 < len(tokens):
             return i + 1
     return 0
+
+
+def _after_adverbial(clause: Tokens, persons: Persons) -> Speaker | None:
+    """The name at the end of "In a statement the Holm Group", where no comma parts it from what opens."""
+    if clause[0].text.lower() not in persons.lists["adverbial"] or not is_name(clause[-1]):
+        return None
+    first = next((i + 1 for i in range(len(clause) - 1, -1, -1) if not is_name(clause[i])), 0)
+    return read_subject(clause[first:], persons)
 
 
 def _before_aside(tokens: Tokens, start: int, persons: Persons) -> int:

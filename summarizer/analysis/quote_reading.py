@@ -15,6 +15,8 @@ from summarizer.analysis.references import Discourse, resolve
 
 MAX_FRAME_WORDS = 14
 """A longer frame between two parts carries news of its own: the parts then stand as two quotations."""
+MAX_CATCHWORD = 3
+"""Words between marks that are no quotation."""
 NOBODY = "nobody is named beside it"
 WORD = re.compile(r"\w+(?:[-’']\w+)*")
 _CLOSERS = frozenset(".!?")
@@ -143,7 +145,8 @@ def _told_before(reader: Reader, place: _Place) -> Spoken | None:
     """The subject of the sentence before, in one paragraph: "Berg questioned the plan. “It makes no sense.”"."""
     sentences = reader.heard.sentences[place.span.paragraph]
     before = sentences[place.number - 1] if place.number else ()
-    if not before or any(token.quote >= 0 for token in before):
+    held = [reader.words(reader.heard.spans[token.quote]) for token in before if token.quote >= 0]
+    if not before or any(len(WORD.findall(words)) > MAX_CATCHWORD for words in held):
         return None
     persons = reader.heard.persons
     found = subject_and_verb(before, persons)
