@@ -71,6 +71,15 @@ class _Patterns:
         return re.compile(rf"{self.modifier}(?P<sign>US\$|[$€£¥])\s?{number}{scaled}", re.IGNORECASE)
 
     @cached_property
+    def spelled_money(self) -> re.Pattern[str]:
+        """A sum with its currency in words."""
+        scaled = rf"(?:[\s-](?P<scale>{_SCALE})s?)?"
+        currencies = "|".join(_CURRENCIES)
+        return re.compile(
+            rf"{self.modifier}\b{self.number}{scaled} (?:U\.?S\.? )?(?P<sign>{currencies})\b", re.IGNORECASE
+        )
+
+    @cached_property
     def share(self) -> re.Pattern[str]:
         """A share in percent."""
         return re.compile(rf"{self.modifier}\b{self.number}\s?(?:percent\b|per cent\b|%)", re.IGNORECASE)
@@ -87,6 +96,8 @@ class _Patterns:
         return re.compile(rf"{self.modifier}\b{self.number}\s?(?:[°º]|degrees?)?\s?C(?:elsius)?\b")
 
 
+_CURRENCIES = {"dollars": "$", "euros": "€", "yen": "¥", "yuan": "yuan", "rubles": "rubles", "roubles": "rubles"}
+"""Words for currencies with the sign or word that stands for all; pounds are weighed as often as paid."""
 _SCALE = "hundred|thousand|million|billion|trillion"
 
 
@@ -128,6 +139,13 @@ def _money(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
         )
 
 
+def _spelled_money(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
+    for match in patterns.spelled_money.finditer(text) if any(name in text for name in _CURRENCIES) else ():
+        value = value_of(match["number"], language) * scaled(match)
+        if value > 1:
+            yield bounded(match, "money", _CURRENCIES[match["sign"].lower()], value)
+
+
 def _shares(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
     for match in patterns.share.finditer(text) if "%" in text or "cent" in text else ():
         if not _is_article(match["number"]):
@@ -162,6 +180,7 @@ def _counts(text: str, _patterns: _Patterns, language: str) -> Iterator[Figure]:
 _READERS: tuple[Callable[[str, _Patterns, str], Iterator[Figure]], ...] = (
     _durations,
     _money,
+    _spelled_money,
     _shares,
     _distances,
     _degrees,
