@@ -28,6 +28,8 @@ LEAST_TELLING = 4
 """Notions, names among them, that sentences with sums, shares and lengths of time must share: they hold many."""
 RARE, RARE_FATE = 5, 3
 """What is counted, and what befell it, is telling itself where no more amounts of it stand in the dossier."""
+SAME_BOUND = 0.3
+"""Of two partners for "more than 3 million" another "more than" is the nearer one by this much likeness."""
 AS_GOOD = 0.8
 """An article holds the other's value too where that value is aligned nearly as well."""
 MOST_APART = 12
@@ -109,10 +111,12 @@ def _best(amounts: Sequence[Amount], likeness: dict[tuple[int, int], float]) -> 
     """For each amount and each other article the amount there that is most like it."""
     best: dict[tuple[int, int], tuple[float, int]] = {}
     for (i, j), alike in sorted(likeness.items()):
+        left, right = amounts[i].figure, amounts[j].figure
+        near = alike + SAME_BOUND * (left.floor == right.floor and alike >= LEAST_ALIKE[left.kind])
         for one, other in ((i, j), (j, i)):
             key = one, amounts[other].where.article
-            if alike > best.get(key, (0.0, 0))[0]:
-                best[key] = alike, other
+            if near > best.get(key, (0.0, 0))[0]:
+                best[key] = near, other
     return {key: other for key, (_, other) in best.items()}
 
 
