@@ -39,9 +39,11 @@ _BEFORE_FURTHER = re.compile(r"\b(?:another|other|additional|the remaining)\s+$"
 _DAY = re.compile(
     r"(?<!since )(?<!by )(?<!by early )(?<!by late )(?<!until )(?<!as of )(?<!say )(?<!said )(?<!said on )"
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|th(?:is|at) (?:year|month|week)|last \w+"
-    r"|in (?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"|[Ii]n (?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"(?: \d+)?)\b"
 )
+_OPENER = re.compile(r"[^,]{3,40},(?= )")
+"""What a sentence opens with before its first clause: "In 1997, …"."""
 _SIDES = frozenset({"against", "for", "present", "favor", "favour", "abstained", "abstaining"})
 """Words that tell votes apart."""
 
@@ -87,7 +89,7 @@ def _amount(said: Said, figure: Figure, told: Said | None, language: str) -> Amo
     low, high = said.clause(figure.start, figure.end)
     text, before = said.text, said.text[: figure.start]
     named = [match[1] for match in _PLACE.finditer(text, low, high)]
-    owner = _OWNED.search(before)
+    owner, opener = _OWNED.search(before), _OPENER.match(text)
     around = (
         notions(text[low:high], language),
         said.near(figure.start, figure.end, NEAR_WORDS, language),
@@ -100,7 +102,7 @@ def _amount(said: Said, figure: Figure, told: Said | None, language: str) -> Amo
         figure=figure,
         around=tuple(_bare(held, language) for held in around),  # type: ignore[arg-type]
         places=_plain(" ".join([*named, owner[1] if owner else ""]), language),
-        days=frozenset(_DAY.findall(text, low, high)),
+        days=frozenset([*_DAY.findall(text, low, high), *_DAY.findall(opener[0] if opener else "")]),
         part=bool(_PART.search(before)),
         further=_is_further(words, before, figure),
         sides=_SIDES & set(text[figure.end : high].split()[1:3]) if "vote" in text else frozenset(),
