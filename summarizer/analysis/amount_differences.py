@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from summarizer.analysis.amounts import Amount, amounts_by_kind
 from summarizer.analysis.counts import PEOPLE
@@ -37,6 +37,9 @@ MOST_APART = 12
 COMMON = 80
 """A notion in more amounts of one kind finds no pairs."""
 
+Likeness = dict[tuple[int, int], float]
+"""Likeness of pairs of amounts, by their numbers in order."""
+
 
 def amount_differences(
     sentences: Sequence[Said], articles: Sequence[Article], index: Index, language: str
@@ -54,13 +57,17 @@ def _facts(amounts: Sequence[Amount], articles: Sequence[Article], index: Index)
     """Amounts of different articles that tell one fact and cannot be the same, each in one group at most."""
     likeness = _likenesses(amounts, index)
     best = _best(amounts, likeness)
+    partners: dict[int, list[int]] = defaultdict(list)
+    for one, other in likeness:
+        partners[one].append(other)
+        partners[other].append(one)
     groups: list[set[int]] = []
     for (i, j), alike in sorted(likeness.items(), key=lambda item: (-item[1], item[0])):
         if alike < LEAST_ALIKE[amounts[i].figure.kind] or not _comparable(amounts[i], amounts[j]):
             continue
         if best[i, amounts[j].where.article] != j or best[j, amounts[i].where.article] != i:
             continue
-        if not _grown(amounts[i], amounts[j], articles) and not _held(i, j, amounts, likeness):
+        if not _grown(amounts[i], amounts[j], articles) and not _held(i, j, amounts, likeness, partners):
             _join(groups, i, j)
     for group in _merged(groups, amounts):
         found = [amounts[i] for i in sorted(group)]
@@ -68,7 +75,7 @@ def _facts(amounts: Sequence[Amount], articles: Sequence[Article], index: Index)
             yield found
 
 
-def _likenesses(amounts: Sequence[Amount], index: Index) -> dict[tuple[int, int], float]:
+def _likenesses(amounts: Sequence[Amount], index: Index) -> Likeness:
     """Likeness of the pairs of amounts of two articles, those that share a notion that is not common."""
     holders: dict[str, list[int]] = defaultdict(list)
     for number, amount in enumerate(amounts):
@@ -107,7 +114,7 @@ def _cosine(left: frozenset[str], right: frozenset[str], index: Index) -> float:
     return index.weight(left & right) / math.sqrt(max(1e-9, index.weight(left) * index.weight(right)))
 
 
-def _best(amounts: Sequence[Amount], likeness: dict[tuple[int, int], float]) -> dict[tuple[int, int], int]:
+def _best(amounts: Sequence[Amount], likeness: Likeness) -> dict[tuple[int, int], int]:
     """For each amount and each other article the amount there that is most like it."""
     best: dict[tuple[int, int], tuple[float, int]] = {}
     for (i, j), alike in sorted(likeness.items()):
@@ -135,18 +142,19 @@ def _comparable(left: Amount, right: Amount) -> bool:
     )
 
 
-def _held(i: int, j: int, amounts: Sequence[Amount], likeness: dict[tuple[int, int], float]) -> bool:
+def _held(i: int, j: int, amounts: Sequence[Amount], likeness: Likeness, partners: Mapping[int, list[int]]) -> bool:
     """Whether one of the two articles gives the other's value too, for nearly the same."""
-    alike = likeness[i, j]
-    for one, other in ((i, j), (j, i)):
-        article = amounts[other].where.article
-        for (a, b), value in likeness.items():
-            there = b if a == one else a if b == one else None
-            if there is None or there == other or amounts[there].where.article != article or value < AS_GOOD * alike:
-                continue
-            if not amounts[one].figure.fits(amounts[other].figure) and amounts[one].figure.fits(amounts[there].figure):
-                return True
-    return False
+    least = AS_GOOD * likeness[i, j]
+    if amounts[i].figure.fits(amounts[j].figure):
+        return False
+    return any(
+        amounts[there].where.article == amounts[other].where.article
+        and likeness[min(one, there), max(one, there)] >= least
+        and amounts[one].figure.fits(amounts[there].figure)
+        for one, other in ((i, j), (j, i))
+        for there in partners[one]
+        if there != other
+    )
 
 
 def _grown(left: Amount, right: Amount, articles: Sequence[Article]) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from summarizer.analysis.counts import PEOPLE
 from summarizer.analysis.figure import Figure
-from summarizer.analysis.said import Said
+from summarizer.analysis.said import LONGEST, Said
 from summarizer.analysis.slots import figures
 from summarizer.analysis.wording import FIGURE, notions, placed_notions
 from summarizer.language.lists import read_lists
@@ -22,6 +22,8 @@ UNKNOWN_SHARE = "%"
 """The thing of a share that does not say of what."""
 NEAR_WORDS, TIE_WORDS = 9, 4
 """Words on each side that tell what an amount is about, and of those the ones that tell what was done with it."""
+SIGHT = 80
+"""Characters before a number in which words belong to it."""
 _PLACE = re.compile(
     r"\b(?:in|at|near|across|outside|inside|from|of|to|between) "
     r"(?:the |southern |northern |eastern |western |central )*((?:[A-Z][\w.’'-]*\s?)+)"
@@ -77,7 +79,7 @@ def amounts_by_kind(sentences: Sequence[Said], language: str) -> dict[tuple[str,
     """The amounts in order by kind, by what is counted, and by what befell it."""
     kinds: dict[tuple[str, str, str], list[Amount]] = defaultdict(list)
     for before, said in pairwise([None, *sentences]):
-        for figure in figures(said.text, language) if said else ():
+        for figure in figures(said.text, language) if said and len(said.text) <= LONGEST else ():
             if said and figure.kind in KINDS and figure.thing != UNKNOWN_SHARE:
                 told = before if before and before.article == said.article and figure.fate else None
                 kinds[figure.kind, figure.thing, figure.fate].append(_amount(said, figure, told, language))
@@ -87,7 +89,7 @@ def amounts_by_kind(sentences: Sequence[Said], language: str) -> dict[tuple[str,
 def _amount(said: Said, figure: Figure, told: Said | None, language: str) -> Amount:
     """A figure with what stands around it; ``told`` is the sentence before, where it tells what the toll is of."""
     low, high = said.clause(figure.start, figure.end)
-    text, before = said.text, said.text[: figure.start]
+    text, before = said.text, said.text[max(0, figure.start - SIGHT) : figure.start]
     named = [match[1] for match in _PLACE.finditer(text, low, high)]
     owner, opener = _OWNED.search(before), _OPENER.match(text)
     around = (

@@ -124,7 +124,11 @@ def _count(match: re.Match[str], thing: str, fate: str, language: str) -> Iterat
     one = number.lower() in ("a", "an") and not match["scale"]
     if one or number.lower() == "zero" or (plain and _YEAR.match(number)):
         return
-    half = 0.5 if match["scale"] and _HALF.search(match.string, 0, match.start()) else 1
+    half = (
+        0.5
+        if match["scale"] and _HALF.search(match.string, max(0, match.start() - len(" half ")), match.start())
+        else 1
+    )
     value = value_of(number, language) * scaled(match) * half
     if value > 1:
         top = value_of(upper, language) * scaled(match) if upper else 0.0

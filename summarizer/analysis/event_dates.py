@@ -10,7 +10,7 @@ from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
-from summarizer.analysis.said import Said
+from summarizer.analysis.said import LONGEST, Said
 from summarizer.analysis.support import Index
 from summarizer.analysis.wording import FIGURE, notions, placed_notions
 from summarizer.language.lists import read_lists
@@ -84,7 +84,7 @@ def event_dates(sentences: Sequence[Said], index: Index, language: str) -> Itera
 
 def _told_events(sentences: Sequence[Said], index: Index, language: str) -> Iterator[Difference]:
     """Times of what is told in other words than a noun: "seized power on March 21", "were moved in 1974"."""
-    times = [time for said in sentences for time in _times(said, language)]
+    times = [time for said in sentences if len(said.text) <= LONGEST for time in _times(said, language)]
     for left, right in sorted(_pairs(times)):
         one, other = times[left], times[right]
         if one.differs(other) and _of_one_event(one, other, index) and not _both(one, other, times):

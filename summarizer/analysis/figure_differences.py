@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.analysis.figure import Figure
-from summarizer.analysis.said import Said
+from summarizer.analysis.said import LONGEST, Said
 from summarizer.analysis.slots import figures
 from summarizer.analysis.wording import notions
 from summarizer.language.lists import read_lists
@@ -33,7 +33,8 @@ class Found(NamedTuple):
 
 def figure_differences(sentences: Sequence[Said], language: str) -> Iterator[Difference]:
     """Differences of lengths and ages."""
-    found = [Found(said, figure) for said in sentences for figure in figures(said.text, language)]
+    short = [said for said in sentences if len(said.text) <= LONGEST]
+    found = [Found(said, figure) for said in short for figure in figures(said.text, language)]
     yield from _lengths(found, language)
     yield from _ages(found)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
@@ -19,6 +20,8 @@ LEAST_ALIKE = 0.6
 """Share of the shorter one's word pairs that the other holds."""
 LEAST_RUN = 4
 """Words in a row that both wordings share."""
+MOST_SHOWN = 3
+"""Differences that one quotation is shown in; one with more is a formula that each speaker fills in anew."""
 _WORD = re.compile(r"[\w’'-]+|\.\.\.|…|[\[(]")
 _MARKED = frozenset({"...", "…", "[", "("})
 """An article that shortens or explains a quotation says so by these: no other wording."""
@@ -28,13 +31,15 @@ def quote_differences(quotes: Sequence[Quote], sentences: Sequence[Said]) -> Ite
     """Pairs of quotations from two articles that are one, but not in the same words."""
     texts = [(quote, _words(quote.text)) for quote in quotes]
     seen: set[_Change] = set()
+    shown: Counter[int] = Counter()
     for i, j in sorted(_index(texts)):
         (left, words), (right, others) = texts[i], texts[j]
-        if left.source == right.source or not _one_speaker(left, right):
+        if left.source == right.source or max(shown[i], shown[j]) >= MOST_SHOWN or not _one_speaker(left, right):
             continue
         changed = _changed(words, others)
         if changed and changed not in seen:
             seen.add(changed)
+            shown.update((i, j))
             values = (_value(left, sentences), _value(right, sentences))
             yield Difference(what=f"wording of a quotation: {changed.label}", kind="wording", values=values)
 
