@@ -164,6 +164,8 @@ def _finite_subject(before: Tokens, persons: Persons) -> Attribution | str:
     elif last in persons.lists["nobody"]:
         return UNREADABLE
     start = _clause_start(subject, persons)
+    if last == "," and start and subject[start - 1].text == "and" and (whole := read_subject(subject, persons)):
+        return Attribution(whole, "X said before", subject[0].start)
     if start and subject[start - 1].quote >= 0:
         start = _before_aside(subject, start, persons)
     clause = [token for token in subject[start:] if token.quote < 0]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
 
-from summarizer.analysis.narrative import Token, Tokens, is_name, slice_of
+from summarizer.analysis.narrative import Tokens, is_name, slice_of
 from summarizer.analysis.persons import Persons, bare, name_runs, office_before, run_text
+from summarizer.analysis.phrase_pieces import likely_heads, pieces_of, without_brackets, without_linkers, without_tail
 from summarizer.language.lists import WordLists
 
 SpeakerKind = Literal["person", "body", "role", "noun", "anaphor", "pronoun"]
@@ -19,24 +21,26 @@ class Speaker(NamedTuple):
     name: str
 
 
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]{2,6}")
 _MAX_ROLE = 18
 _MAX_UNKNOWN = 4
 _MAX_BEFORE_ISSUER = 3
 _SEATED = "-based"
 """The ending of a word that tells where a body sits, and not which one it is."""
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
-_MARKS = frozenset({",", "—", "–", "-", ")"})
 
 
 def read_subject(phrase: Tokens, persons: Persons) -> Speaker | None:
     """The speaker that the words right before a verb name; None when they name none that is sure."""
-    pieces = _pieces(_without_brackets(_without_linkers(phrase, persons.lists)))
+    pieces = pieces_of(without_brackets(without_linkers(phrase, persons.lists)))
     if not pieces:
         return None
     closed = phrase[-1].text in ",)" and len(pieces) > 1
-    pieces[-1] = _without_tail(pieces[-1], persons.lists)
+    pieces[-1] = without_tail(pieces[-1], persons.lists)
     pieces = [piece for piece in pieces if piece]
-    for piece in _likely_heads(pieces, closed=closed):
+    if closed and (named := _described(pieces, persons)):
+        return named
+    for piece in likely_heads(pieces, closed=closed):
         opens = piece[0].text.lower() in persons.lists["piece_openers"]
         if (low := piece[-1].text.lower()) in persons.lists["pronouns"] and (len(piece) == 1 or opens):
             return Speaker("pronoun", low)
@@ -45,9 +49,17 @@ def read_subject(phrase: Tokens, persons: Persons) -> Speaker | None:
     return None
 
 
+def _described(pieces: list[Tokens], persons: Persons) -> Speaker | None:
+    """The name that opens "Anna Berg, mother of two, one of the victims, said": what follows only describes it."""
+    first = next((p for p in pieces if p[0].text.lower() not in persons.lists["piece_openers"]), ())
+    runs = list(name_runs(first, persons.lists))
+    whole = len(runs) == 1 and runs[0] == (0, len(first)) and len(first) > 1
+    return _named(first, *runs[0], persons) if whole and first is not pieces[-1] else None
+
+
 def read_inverted(phrase: Tokens, persons: Persons) -> Speaker | None:
     """The speaker that the words right after a verb name: "said Catherine Ashton, who …"."""
-    pieces = _pieces(_without_brackets(phrase))
+    pieces = pieces_of(without_brackets(phrase))
     if not pieces or not pieces[0]:
         return None
     head, lists = pieces[0], persons.lists
@@ -57,54 +69,6 @@ def read_inverted(phrase: Tokens, persons: Persons) -> Speaker | None:
     if low in lists["cuts"] or head[0].text in lists["days"]:
         return None
     return _titled_apposition(pieces, head, persons) or read_phrase(_cut(head, persons), persons, ends=False)
-
-
-def _pieces(phrase: Tokens) -> list[Tokens]:
-    found: list[Tokens] = []
-    start = 0
-    for i, token in enumerate([*phrase, Token(",", 0, 0)]):
-        if token.text in (",", "—", "–"):
-            if i > start:
-                found.append(phrase[start:i])
-            start = i + 1
-    return found
-
-
-def _without_brackets(phrase: Tokens) -> Tokens:
-    depth, kept = 0, list[Token]()
-    for token in phrase:
-        depth += token.text in "(["
-        if not depth:
-            kept.append(token)
-        depth -= token.text in ")]" and depth > 0
-    return kept
-
-
-def _without_linkers(phrase: Tokens, lists: WordLists) -> Tokens:
-    while phrase and (phrase[0].text.lower() in lists["linkers"] or phrase[0].text in _MARKS):
-        phrase = phrase[1:]
-    return phrase
-
-
-def _without_tail(piece: Tokens, lists: WordLists) -> Tokens:
-    """The piece without the adverbs and days before the verb: "Kerry also", "Karen later Friday"."""
-    while piece and _trails(piece[-1].text, lists):
-        piece = piece[:-1]
-    return piece
-
-
-def _trails(word: str, lists: WordLists) -> bool:
-    adverb = word in lists["trailing"] or word.endswith("ly")
-    return word in lists["days"] or (adverb and word.islower())
-
-
-def _likely_heads(pieces: list[Tokens], *, closed: bool) -> list[Tokens]:
-    """Pieces between commas in the order in which they may hold the subject."""
-    if not pieces:
-        return []
-    if not closed:
-        return [pieces[-1]]
-    return pieces[-2::-1] if len(pieces) > 1 and not is_name(pieces[-1][0]) else [*pieces[-2::-1]][:2] or pieces
 
 
 def _cut(head: Tokens, persons: Persons) -> Tokens:
@@ -131,12 +95,15 @@ def _titled_apposition(pieces: list[Tokens], head: Tokens, persons: Persons) -> 
     if at < 0 or at + 1 >= len(pieces):
         return None
     named, words = pieces[at + 1], [t.text.lower() for t in head]
-    roles = [i for i, word in enumerate(words) if word in persons.lists["persons"]]
+    holders = persons.lists["persons"] | persons.lists["bodies"] | persons.lists["vague"]
+    roles = [i for i, word in enumerate(words) if word in holders]
     last_is_owner = len(roles) > 1 and roles[-1] == len(words) - 1 and "for" in words[roles[0] : roles[-1]]
     if not roles or last_is_owner or words[0] in persons.lists["piece_openers"] or _has_person(head, persons):
         return None
     runs = list(name_runs(named, persons.lists))
-    whole = len(runs) == 1 and runs[0][1] == len(named) and len(named) > runs[0][0] + 1
+    long = len(named) > runs[0][0] + 1 if runs else False
+    initials = bool(runs) and _INITIALS.fullmatch(named[runs[0][0]].text) is not None
+    whole = len(runs) == 1 and runs[0][1] == len(named) and (long or initials)
     return _named(named, *runs[0], persons) if whole and _only_titles(named[: runs[0][0]], persons) else None
 
 
@@ -173,6 +140,8 @@ def _named_with_article(phrase: Tokens, runs: list[tuple[int, int]], persons: Pe
         ends or rest[0].text.lower() in persons.lists["persons"] | persons.lists["people"] | persons.lists["bodies"]
     ):
         return None
+    if word in persons.lists["partisans"]:
+        return Speaker("anaphor", word.lower())
     return None if word in persons.lists["demonyms"] else Speaker("body", run_text(phrase, *runs[0]))
 
 
