@@ -43,12 +43,21 @@ class Figure(NamedTuple):
     """What befell the things counted: killed, wounded, intercepted."""
     floor: bool = False
     """Whether it is a lower bound: "at least"."""
+    ranged: bool = False
+    """Whether it is told as a range: "40 to 50"."""
 
     def fits(self, other: Figure) -> bool:
         """Whether both can be the same value."""
         if self.floor and other.floor:
             return abs(self.low - other.low) <= SAME_FLOOR * min(self.low, other.low)
+        if self.edges(other) or other.edges(self):
+            return False
         return self.low <= other.high and other.low <= self.high
+
+    def edges(self, other: Figure) -> bool:
+        """Whether a range only begins or ends at a single value: "40 to 50" and "50" are told apart."""
+        single = other.low == other.high
+        return self.ranged and single and other.low in (self.low, self.high)
 
 
 def bounded(match: re.Match[str], kind: str, thing: str, value: float, *, upper: float = 0, fate: str = "") -> Figure:
@@ -61,7 +70,7 @@ def bounded(match: re.Match[str], kind: str, thing: str, value: float, *, upper:
         high = high * MORE
     elif match["less"]:
         low = low * LESS
-    return Figure(kind, thing, low, high, match.start(), match.end(), fate, floor=bool(match["more"]))
+    return Figure(kind, thing, low, high, match.start(), match.end(), fate, bool(match["more"]), upper > value)
 
 
 def scaled(match: re.Match[str]) -> float:

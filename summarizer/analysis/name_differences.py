@@ -23,6 +23,7 @@ from summarizer.model import Difference, Value
 LEAST_CONSONANTS = 4
 """Of the whole name: fewer leave too much to chance."""
 _WEAK = re.compile(r"[aeiouwy]")
+_OPEN = re.compile(r"[aeiou]")
 _DOUBLE = re.compile(r"(.)\1+")
 
 
@@ -41,11 +42,14 @@ def _plain(name: str) -> str:
 
 
 def skeleton(name: str) -> tuple[str, ...]:
-    """The consonants of each word of a name, doubled ones once: what spellings of one foreign name share."""
+    """The consonants of each word of a name, doubled ones once: what spellings of one foreign name share.
+
+    A vowel at the head of a word counts as one whichever it is: Un and Eun.
+    """
     words = re.split(
         r"[\s-]+", "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if c.isalpha() or c in " -")
     )
-    return tuple(word[:1] + _DOUBLE.sub(r"\1", _WEAK.sub("", word[1:])) for word in words if word)
+    return tuple(_OPEN.sub("a", word[:1]) + _DOUBLE.sub(r"\1", _WEAK.sub("", word[1:])) for word in words if word)
 
 
 def _spellings(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iterator[Difference]:

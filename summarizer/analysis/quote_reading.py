@@ -142,9 +142,11 @@ def _goes_on(reader: Reader, last: Spoken, place: _Place) -> bool:
 
 
 def _told_before(reader: Reader, place: _Place) -> Spoken | None:
-    """The subject of the sentence before, in one paragraph: "Berg questioned the plan. “It makes no sense.”"."""
-    sentences = reader.heard.sentences[place.span.paragraph]
-    before = sentences[place.number - 1] if place.number else ()
+    """The subject of the sentence before: "Berg questioned the plan. “It makes no sense.”"."""
+    paragraph = place.span.paragraph if place.number else place.span.paragraph - 1
+    sentences = reader.heard.sentences[paragraph] if paragraph >= 0 else ()
+    at = (place.number or len(sentences)) - 1
+    before = sentences[at] if at >= 0 else ()
     held = [reader.words(reader.heard.spans[token.quote]) for token in before if token.quote >= 0]
     if not before or any(len(WORD.findall(words)) > MAX_CATCHWORD for words in held):
         return None
@@ -155,7 +157,7 @@ def _told_before(reader: Reader, place: _Place) -> Spoken | None:
     if not any(before[found.verb].text in persons.lists[kind] for kind in ("reports", "said", "led")):
         return None
     named = Attribution(found.speaker, "told in the sentence before", found.at)
-    speaker, reason = resolve(named, reader.discourse, place.span.paragraph, place.number - 1)
+    speaker, reason = resolve(named, reader.discourse, paragraph, at)
     return Spoken([place.span], speaker, reason, before) if speaker else None
 
 

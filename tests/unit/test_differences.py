@@ -127,6 +127,11 @@ PAIRS = {
         "The old graves were moved in the 1960s to a town hill.",
         ["in 1974", "in the 1960s"],
     ),
+    "range": (
+        "The review asks how 50 fighters could attack the harbour patrol.",
+        "The harbour patrol was attacked by 40-50 militants, the review found.",
+        ["50 fighters", "40-50 militants"],
+    ),
     "reservation": (
         "Berg has released a copy of the secret letter on the harbour, which spells out details of the deal.",
         "Berg released a copy of the secret letter on the harbour, which purports to tell the details of the deal.",
