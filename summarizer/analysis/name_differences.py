@@ -22,16 +22,17 @@ from summarizer.model import Difference, Value
 
 LEAST_CONSONANTS = 4
 """Of the whole name: fewer leave too much to chance."""
-_WEAK = re.compile(r"[aeiouwy]")
+_WEAK = re.compile(r"[aeiouwyh]")
 _OPEN = re.compile(r"[aeiou]")
 _DOUBLE = re.compile(r"(.)\1+")
 
 
 def name_differences(sentences: Sequence[Said], articles: Sequence[Heard], language: str) -> Iterator[Difference]:
     """Spellings of persons' names, then names of gatherings."""
-    yield from _spellings(sentences, articles)
-    yield from _lone_surnames(sentences, articles)
-    yield from _transliterations(sentences, articles, language)
+    persons = [*_spellings(sentences, articles), *_lone_surnames(sentences, articles)]
+    yield from persons
+    shown = {word for one in persons for value in one.values for word in value.text.split()}
+    yield from _transliterations(sentences, articles, shown, language)
     yield from _initials(sentences)
     yield from _gatherings(sentences, language)
 
@@ -129,15 +130,18 @@ def _spelled(names: Sequence[str], places: dict[str, dict[int, Value]]) -> Diffe
 
 _FOREIGN = re.compile(
     r"(?<=[a-z,;“\"'’] )(?:the )?(?:(?:[Aa]l|[Ee]l)[- ])?"
-    r"(?P<core>[A-Z][^\W\d_]{2,}(?: [A-Z][^\W\d_]{2,})*)\b(?![’'-])(?P<noun> [a-z]{5,}\b)?"
+    r"(?P<core>[A-Z][^\W\d_]{2,}(?:(?:(?: (?:bin|ibn|bint|abu|de|del|der|van|von|da))? (?:[Aa]l-|[Ee]l-)?[A-Z]|-[a-z])"
+    r"[^\W\d_]+)*)\b(?![’'-])(?P<noun> [a-z]{5,}\b)?"
 )
 """A name within a sentence, with the article that belongs to it."""
 ONE_NAME = 0.75
 """Likeness of two spellings of one name: Qaida and Qaeda lie above, Paris and Peres below."""
 
 
-def _transliterations(sentences: Sequence[Said], articles: Sequence[Heard], language: str) -> Iterator[Difference]:
-    """Names of movements and places, not of persons, that two articles spell with other vowels."""
+def _transliterations(
+    sentences: Sequence[Said], articles: Sequence[Heard], shown: set[str], language: str
+) -> Iterator[Difference]:
+    """Names of movements, places and whoever else that two articles spell with other vowels; ``shown`` are done."""
     places: dict[str, dict[int, Value]] = defaultdict(dict)
     for said in sentences:
         for match in _FOREIGN.finditer(said.text):
@@ -148,15 +152,25 @@ def _transliterations(sentences: Sequence[Said], articles: Sequence[Heard], lang
     groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for name in sorted(places):
         words = name.split()
-        known = name.lower() in common or persons.intersection(words) or _of_state(name, language)
+        known = name.lower() in common or _of_state(name, language) or (len(words) == 1 and name in persons)
         if not known and sum(map(len, words)) >= LEAST_SURNAME:
             groups[skeleton(name)].append(name)
-    for names in groups.values():
-        for one, other in combinations(names, 2):
-            if _one_foreign_name(one, other) and not places[one].keys() & places[other].keys():
-                values = places[one] | places[other]
-                ordered = tuple(values[article] for article in sorted(values))
-                yield Difference(what=f"spelling of the name {one}", kind="name", values=ordered)
+    done = set(shown)
+    for names in sorted(groups.values(), key=lambda names: (-len(names[0]), names)):
+        spelled = {name for pair in combinations(names, 2) if _spelled_apart(*pair, places) for name in pair}
+        parts = [frozenset(name.split()) for name in sorted(spelled)]
+        new = frozenset[str]().union(*parts) - frozenset.intersection(*parts) - done if parts else frozenset[str]()
+        if new:
+            done |= new
+            values = {article: value for name in sorted(spelled) for article, value in places[name].items()}
+            ordered = tuple(values[article] for article in sorted(values))
+            named = ordered[0].text.removeprefix("the ")
+            yield Difference(what=f"spelling of the name {named}", kind="name", values=ordered)
+
+
+def _spelled_apart(one: str, other: str, places: dict[str, dict[int, Value]]) -> bool:
+    """Whether two spellings are of one name, and no article uses both."""
+    return _one_foreign_name(one, other) and not places[one].keys() & places[other].keys()
 
 
 _PARTS_OF_STATES = frozenset({" district", " province", " village", " region", " county", " valley", " river"})
@@ -170,7 +184,7 @@ def _of_state(name: str, language: str) -> bool:
 
 def _one_foreign_name(one: str, other: str) -> bool:
     """Whether two words may be one name: neither is the other with an ending, as Iraq and Iraqi are."""
-    left, right = _plain(one), _plain(other)
+    left, right = _plain(one).replace(" ", ""), _plain(other).replace(" ", "")
     if left.startswith(right) or right.startswith(left):
         return False
     return SequenceMatcher(None, left, right).ratio() >= ONE_NAME

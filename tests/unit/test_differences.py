@@ -142,6 +142,11 @@ PAIRS = {
         '"We all want calm, and we think that the burden rests squarely on Norland," said minister Anna Berg.',
         ["burden was on", "rests squarely"],
     ),
+    "names of persons": (
+        "The envoy met the leader, Lee Han-un, in the harbour.",
+        "The envoy met the leader, Lee Han Eun, in the harbour.",
+        ["Lee Han-un", "Lee Han Eun"],
+    ),
     "movement": (
         "The report names members of al-Rashaad in the harbour.",
         "The letter names a group of the Rashad in the harbour.",
