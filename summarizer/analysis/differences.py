@@ -54,7 +54,7 @@ def find_differences(
         *relation_differences(spoken, language),
         *scope_differences(spoken, language),
         *first_differences(spoken, language),
-        *quote_differences(quotes, spoken),
+        *quote_differences(quotes, spoken, index),
         *fragment_differences(spoken, language),
         *remark_differences(spoken, heard, index),
         *omissions(spoken, index),

@@ -137,6 +137,11 @@ PAIRS = {
         "Berg released a copy of the secret letter on the harbour, which purports to tell the details of the deal.",
         ["spells out", "purports"],
     ),
+    "translated twice": (
+        '"We have heard the parents and visited their homes near the harbour," Anna Berg said.',
+        '"We heard the parents, visited the places near the harbour where they live," Berg said.',
+        ["their homes", "the places"],
+    ),
     "remark": (
         "The minister, Anna Berg, told reporters that the “burden was on Norland” to stop it.",
         '"We all want calm, and we think that the burden rests squarely on Norland," said minister Anna Berg.',
@@ -325,3 +330,13 @@ def test_a_toll_that_has_grown() -> None:
     monday, tuesday = datetime.date(2024, 5, 6), datetime.date(2024, 5, 7)
     assert dated_differences((low, monday), (high, tuesday)) == ()
     assert len(dated_differences((high, monday), (low, tuesday))) == 1
+
+
+def test_one_remark_of_two_persons() -> None:
+    """Where the articles name two persons for one remark, they stand side by side with what describes them."""
+    found = differences(
+        "“We have heard the parents and visited their homes near the harbour,” said Anna Berg, the group’s director.",
+        "“We heard the parents, visited the places near the harbour where they live,” said Erik Holm another director.",
+    )
+    who = next(difference for difference in found if difference.kind == "name")
+    assert [value.text for value in who.values] == ["Anna Berg, the group’s director", "Erik Holm another director"]
