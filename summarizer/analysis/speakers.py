@@ -232,7 +232,10 @@ def _plain_role(phrase: Tokens, low: list[str], span: tuple[int, int], persons: 
         return Speaker("anaphor", low[at])
     if ((lone and person) or vague) and low[0] not in lists["determiners"]:
         return None
+    start = 0 if low[start] in lists["of"] else start
     held = phrase[start : _before_participle(low, at)]
+    while held and held[-1].text in lists["finite"]:
+        held = held[:-1]
     return Speaker("body" if low[at] in lists["bodies"] else "role", slice_of(persons.text, held))
 
 
@@ -283,4 +286,4 @@ def _unknown_noun(phrase: Tokens, low: list[str], persons: Persons) -> Speaker |
     short = 1 < len(phrase) <= _MAX_UNKNOWN and low[0] in persons.lists["determiners"] and phrase[-1].text.isalpha()
     if not short or any(is_name(t) for t in phrase[1:]) or low[-1] in persons.lists["offices"]:
         return None
-    return Speaker("noun", slice_of(persons.text, phrase[1:]))
+    return Speaker("noun", slice_of(persons.text, phrase[low[1] not in persons.lists["of"] :]))
