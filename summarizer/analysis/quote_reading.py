@@ -142,11 +142,9 @@ def _goes_on(reader: Reader, last: Spoken, place: _Place) -> bool:
 
 
 def _told_before(reader: Reader, place: _Place) -> Spoken | None:
-    """The subject of the sentence before: "Berg questioned the plan. “It makes no sense.”"."""
-    paragraph = place.span.paragraph if place.number else place.span.paragraph - 1
-    sentences = reader.heard.sentences[paragraph] if paragraph >= 0 else ()
-    at = (place.number or len(sentences)) - 1
-    before = sentences[at] if at >= 0 else ()
+    """The subject of the sentence before, in one paragraph: "Berg questioned the plan. “It makes no sense.”"."""
+    paragraph, at = place.span.paragraph, place.number - 1
+    before = reader.heard.sentences[paragraph][at] if at >= 0 else ()
     held = [reader.words(reader.heard.spans[token.quote]) for token in before if token.quote >= 0]
     if not before or any(len(WORD.findall(words)) > MAX_CATCHWORD for words in held):
         return None

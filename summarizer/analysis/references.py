@@ -226,13 +226,20 @@ def _only_speaker(discourse: Discourse, paragraph: int) -> str | None:
 
 
 def _issuer(account: str, discourse: Discourse, paragraph: int, sentence: int) -> str | None:
-    """Who opens the nearest sentence before that speaks of the account: "The ministry rejected it in a statement"."""
+    """Who opens the nearest sentence before that puts it out: "The ministry rejected it in a statement"."""
+    lists = discourse.persons.lists
     for number in (paragraph, paragraph - 1):
         for index in range((sentence if number == paragraph else len(discourse.sentences[number])) - 1, -1, -1):
-            if number >= 0 and any(token.text.lower() == account for token in discourse.sentences[number][index]):
-                opening = discourse.opening(number, index)
-                named = opening and opening[1].kind in ("person", "body", "role")
-                return opening[1].name if opening and named else None
+            tokens = discourse.sentences[number][index] if number >= 0 else ()
+            at = next((i for i, token in enumerate(tokens) if token.text.lower() == account), None)
+            if at is None:
+                continue
+            before = {token.text.lower() for token in tokens[max(0, at - _MAX_ARTICLE_AWAY) : at]}
+            after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+            opening = discourse.opening(number, index)
+            own = before & lists["indefinite"] and not {after} & {"from", "by", "of"}
+            named = opening and opening[1].kind in ("person", "body", "role")
+            return opening[1].name if opening and own and named else None
     return None
 
 

@@ -233,15 +233,25 @@ def _plain_role(phrase: Tokens, low: list[str], span: tuple[int, int], persons: 
     if ((lone and person) or vague) and low[0] not in lists["determiners"]:
         return None
     start = 0 if low[start] in lists["of"] else start
-    held = phrase[start : _before_participle(low, at)]
+    held = phrase[start : _before_participle(phrase, at, lists)]
     while held and held[-1].text in lists["finite"]:
         held = held[:-1]
     return Speaker("body" if low[at] in lists["bodies"] else "role", slice_of(persons.text, held))
 
 
-def _before_participle(low: list[str], at: int) -> int:
-    """Where a role ends: "official briefed on the talks" is an official."""
-    return next((i for i in range(at + 1, len(low)) if low[i].endswith("ed")), len(low))
+def _before_participle(phrase: Tokens, at: int, lists: WordLists) -> int:
+    """Where a role ends: "official briefed on the talks" is an official, one "of the armed forces" is of them."""
+    inside = ("determiners", "of", "possessives", "coordinators")
+    return next(
+        (
+            i
+            for i in range(at + 1, len(phrase))
+            if phrase[i].text.islower()
+            and phrase[i].text.endswith("ed")
+            and not any(phrase[i - 1].text.lower() in lists[kind] for kind in inside)
+        ),
+        len(phrase),
+    )
 
 
 def _tells_whose(phrase: Tokens, at: int, lists: WordLists) -> bool:
