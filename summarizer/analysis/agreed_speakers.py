@@ -17,8 +17,10 @@ RUN = 6
 """Words in a row that two quotations share: shorter runs are phrases that anybody uses."""
 MOST_APART = 0.5
 """Of the shorter one's words in a row of six: fewer, and the two only quote the same phrase."""
-BESIDE = frozenset({"X said", "said X"})
+BESIDE = frozenset({"X said", "said X", "X said before"})
 """Rules by which the name stands right beside the words."""
+NEAR = frozenset({"goes on in the same paragraph", "according to X", "main clause"})
+"""Rules by which it stands not far; a pronoun, or a paragraph between, is further off."""
 CONTRADICTED = "another article gives the same words to another speaker"
 _WORD = re.compile(r"\w+")
 
@@ -66,7 +68,5 @@ def _clash(left: Named, right: Named, runs: Runs, others: Runs, bodies: frozense
 
 def _losers(i: int, j: int, found: Sequence[Named]) -> tuple[int, ...]:
     """The one whose speaker was found further off; both where both stand equally near."""
-    near = [found[number][1] in BESIDE for number in (i, j)]
-    if near[0] == near[1]:
-        return (i, j)
-    return (j,) if near[0] else (i,)
+    near = [2 * (reason in BESIDE) + (reason in NEAR) for _, reason in (found[i], found[j])]
+    return tuple(number for number, rank in zip((i, j), near, strict=True) if rank == min(near))

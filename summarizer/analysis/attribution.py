@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from summarizer.analysis.narrative import Tokens, is_name
-from summarizer.analysis.openings import MAX_OPENING, is_verb, piece_starts
+from summarizer.analysis.openings import MAX_OPENING, is_verb, named_last, piece_starts
 from summarizer.analysis.persons import Persons
 from summarizer.analysis.speakers import Speaker, read_inverted, read_subject
 
@@ -203,10 +203,9 @@ def _clause_start(tokens: Tokens, persons: Persons) -> int:
 
 def _after_adverbial(clause: Tokens, persons: Persons) -> Speaker | None:
     """The name at the end of "In a statement the Holm Group", where no comma parts it from what opens."""
-    if clause[0].text.lower() not in persons.lists["adverbial"] or not is_name(clause[-1]):
+    if clause[0].text.lower() not in persons.lists["adverbial"]:
         return None
-    first = next((i + 1 for i in range(len(clause) - 1, -1, -1) if not is_name(clause[i])), 0)
-    return read_subject(clause[first:], persons)
+    return named_last(clause, persons)
 
 
 def _before_aside(tokens: Tokens, start: int, persons: Persons) -> int:

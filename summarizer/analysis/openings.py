@@ -74,10 +74,17 @@ def _named_before_verb(piece: Tokens, persons: Persons) -> Speaker | None:
     for i in range(1, len(piece)):
         if piece[i].text == ",":
             return None
-        if piece[i].text in persons.lists["reports"] and is_name(piece[i - 1]):
-            first = next((k + 1 for k in range(i - 1, -1, -1) if not is_name(piece[k])), 0)
-            return read_subject(piece[first:i], persons)
+        if piece[i].text in persons.lists["reports"]:
+            return named_last(piece[:i], persons)
     return None
+
+
+def named_last(tokens: Tokens, persons: Persons) -> Speaker | None:
+    """The name at the end of a phrase, unless it is what a preposition leads to: "as the head of the Holm Group"."""
+    first = next((k + 1 for k in range(len(tokens) - 1, -1, -1) if not is_name(tokens[k])), 0)
+    before = first - 1 - (first > 1 and tokens[first - 1].text in persons.lists["determiners"])
+    led = before < 0 or any(tokens[before].text.lower() in persons.lists[kind] for kind in ("of", "adverbial"))
+    return None if led or first == len(tokens) else read_subject(tokens[first:], persons)
 
 
 def _apposed(sentence: Tokens, comma: int, persons: Persons) -> Speaker | None:
