@@ -221,4 +221,4 @@ def _name(amount: Amount) -> str:
 
 def _counted(amount: Amount) -> str:
     """What is counted, in the words of the article."""
-    return amount.where.text[amount.figure.start : amount.figure.end].split()[-1]
+    return amount.where.text[amount.figure.start : amount.figure.end].split()[-1].rpartition("-")[2]
