@@ -40,7 +40,8 @@ _OTHERS = re.compile(r"\bothers?\b", re.IGNORECASE)
 _BEFORE_FURTHER = re.compile(r"\b(?:another|other|additional|the remaining)\s+$")
 _DAY = re.compile(
     r"(?<!since )(?<!by )(?<!by early )(?<!by late )(?<!until )(?<!as of )(?<!say )(?<!said )(?<!said on )"
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|th(?:is|at) (?:year|month|week)|last \w+"
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]h(?:is|at) (?:year|month|week)"
+    r"|[Ll]ast \w+"
     r"|[Ii]n (?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"(?: \d+)?)\b"
 )
