@@ -57,3 +57,21 @@ def likely_heads(pieces: list[Tokens], *, closed: bool) -> list[Tokens]:
     if not closed:
         return [pieces[-1]]
     return pieces[-2::-1] if len(pieces) > 1 and not is_name(pieces[-1][0]) else [*pieces[-2::-1]][:2] or pieces
+
+
+def spoken_part(head: Tokens, lists: WordLists) -> Tokens:
+    """The phrase up to the words that tell when, where and how it was said."""
+    for i, token in enumerate(head[1:], 1):
+        low = token.text
+        if low in lists["days"] or (low in lists["cuts"] and not _belongs(head, i, lists)):
+            return head[:i]
+    return head
+
+
+def _belongs(head: Tokens, at: int, lists: WordLists) -> bool:
+    """Whether "in …", "at …" after a word for a person tells whose or where he is: "a doctor at the hospital"."""
+    if head[at].text not in lists["whereabouts"] or at + 1 >= len(head):
+        return False
+    before, after = head[at - 1].text.lower(), head[at + 1].text.lower()
+    role = before in lists["persons"] or before in lists["people"]
+    return role and after not in lists["hearers"] and not is_name(head[0])

@@ -7,7 +7,14 @@ from typing import Literal, NamedTuple
 
 from summarizer.analysis.narrative import Tokens, is_name, slice_of
 from summarizer.analysis.persons import Persons, bare, name_runs, office_before, run_text
-from summarizer.analysis.phrase_pieces import likely_heads, pieces_of, without_brackets, without_linkers, without_tail
+from summarizer.analysis.phrase_pieces import (
+    likely_heads,
+    pieces_of,
+    spoken_part,
+    without_brackets,
+    without_linkers,
+    without_tail,
+)
 from summarizer.language.lists import WordLists
 
 SpeakerKind = Literal["person", "body", "role", "noun", "anaphor", "pronoun"]
@@ -68,25 +75,9 @@ def read_inverted(phrase: Tokens, persons: Persons) -> Speaker | None:
         return Speaker("pronoun", low)
     if low in lists["cuts"] or head[0].text in lists["days"]:
         return None
-    return _titled_apposition(pieces, head, persons) or read_phrase(_cut(head, persons), persons, ends=False)
-
-
-def _cut(head: Tokens, persons: Persons) -> Tokens:
-    """The phrase up to the words that tell when, where and how it was said."""
-    for i, token in enumerate(head[1:], 1):
-        low = token.text
-        if low in persons.lists["days"] or (low in persons.lists["cuts"] and not _belongs(head, i, persons.lists)):
-            return head[:i]
-    return head
-
-
-def _belongs(head: Tokens, at: int, lists: WordLists) -> bool:
-    """Whether "in …", "at …" after a word for a person tells whose or where he is: "a doctor at the hospital"."""
-    if head[at].text not in lists["whereabouts"] or at + 1 >= len(head):
-        return False
-    before, after = head[at - 1].text.lower(), head[at + 1].text.lower()
-    role = before in lists["persons"] or before in lists["people"]
-    return role and after not in lists["hearers"] and not is_name(head[0])
+    return _titled_apposition(pieces, head, persons) or read_phrase(
+        spoken_part(head, persons.lists), persons, ends=False
+    )
 
 
 def _titled_apposition(pieces: list[Tokens], head: Tokens, persons: Persons) -> Speaker | None:
@@ -287,6 +278,8 @@ def _issuer(phrase: Tokens, low: list[str], span: tuple[int, int], persons: Pers
             runs = list(name_runs(rest, lists))
             if runs and runs[0][0] <= _MAX_BEFORE_ISSUER:
                 return _named(rest, *runs[0], persons)
+            body = next((i for i, t in enumerate(rest[:_MAX_UNKNOWN]) if t.text in lists["bodies"]), None)
+            return Speaker("body", slice_of(persons.text, rest[: body + 1])) if body is not None else None
     named = at + 1 == len(phrase) and (start, at) in list(name_runs(phrase, lists))
     return Speaker("body", run_text(phrase, start, at)) if named and low[start] not in lists["demonyms"] else None
 
