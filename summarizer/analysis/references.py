@@ -237,7 +237,7 @@ def _issuer(account: str, discourse: Discourse, paragraph: int, sentence: int) -
             before = {token.text.lower() for token in tokens[max(0, at - _MAX_ARTICLE_AWAY) : at]}
             after = tokens[at + 1].text if at + 1 < len(tokens) else ""
             opening = discourse.opening(number, index)
-            own = before & lists["indefinite"] and not {after} & {"from", "by", "of"}
+            own = before & lists["indefinite"] and before & lists["puts_out"] and not {after} & {"from", "by", "of"}
             named = opening and opening[1].kind in ("person", "body", "role")
             return opening[1].name if opening and own and named else None
     return None
