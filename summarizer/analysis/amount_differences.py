@@ -26,6 +26,8 @@ LEAST_PLAIN = 2
 """Notions besides units and what is counted that the two sentences must share in small letters."""
 LEAST_TELLING = 4
 """Notions, names among them, that sentences with sums, shares and lengths of time must share: they hold many."""
+MUCH_ALIKE = 0.45
+"""Likeness of two sentences that ties their counts even if nothing right beside them is the same."""
 RARE, RARE_FATE = 5, 3
 """What is counted, and what befell it, is telling itself where no more amounts of it stand in the dossier."""
 SAME_BOUND = 0.3
@@ -100,7 +102,8 @@ def _alike(left: Amount, right: Amount, index: Index, *, rare: bool) -> float:
     own = notions(f"{left.figure.thing} {left.figure.fate}", index.language) | {left.figure.thing}
     shared = left.around[2] & right.around[2]
     few = _is_measure(left) and sum(notion[0] != STATE for notion in shared) < LEAST_TELLING
-    untied = not (rare or _is_measure(left) or left.figure.fate or (left.tie & right.tie) - own)
+    tied = bool((left.tie & right.tie) - own) or _cosine(left.around[2], right.around[2], index) >= MUCH_ALIKE
+    untied = not (rare or _is_measure(left) or left.figure.fate or tied)
     if few or untied or len(whole if rare else whole - own) < LEAST_PLAIN:
         return 0.0
     return max(_cosine(mine, theirs, index) for mine, theirs in zip(left.around, right.around, strict=True))
