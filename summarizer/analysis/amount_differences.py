@@ -18,7 +18,15 @@ from summarizer.analysis.support import Index
 from summarizer.analysis.wording import STATE, notions
 from summarizer.model import Article, Difference
 
-LEAST_ALIKE = {"count": 0.3, "money": 0.3, "distance": 0.34, "duration": 0.4, "percentage": 0.45, "temperature": 0.45}
+LEAST_ALIKE = {
+    "count": 0.3,
+    "money": 0.3,
+    "distance": 0.34,
+    "duration": 0.4,
+    "percentage": 0.45,
+    "tally": 0.3,
+    "temperature": 0.45,
+}
 """Likeness of what stands around two amounts, by kind: one report holds many shares and lengths of time, few counts."""
 LOOSELY_ALIKE = 0.2
 """Likeness from which another place of the same article is looked at as the better partner, or as the same value."""
@@ -110,7 +118,7 @@ def _alike(left: Amount, right: Amount, index: Index, *, rare: bool) -> float:
 
 
 def _is_measure(amount: Amount) -> bool:
-    return amount.figure.kind not in ("count", "distance")
+    return amount.figure.kind not in ("count", "distance", "tally")
 
 
 def _cosine(left: frozenset[str], right: frozenset[str], index: Index) -> float:
@@ -208,6 +216,7 @@ _NAMES = {
     "money": "sum of money",
     "percentage": "share",
     "distance": "distance",
+    "tally": "votes",
     "temperature": "temperature",
     "duration": "length of time",
 }

@@ -16,7 +16,7 @@ from summarizer.analysis.slots import figures
 from summarizer.analysis.wording import FIGURE, notions, placed_notions
 from summarizer.language.lists import read_lists
 
-KINDS = frozenset({"count", "money", "distance", "duration", "percentage", "temperature"})
+KINDS = frozenset({"count", "money", "distance", "duration", "percentage", "tally", "temperature"})
 """Kinds of figures that are amounts; an age is somebody's."""
 UNKNOWN_SHARE = "%"
 """The thing of a share that does not say of what."""

@@ -177,6 +177,23 @@ def _counts(text: str, _patterns: _Patterns, language: str) -> Iterator[Figure]:
     yield from counted(text, language)
 
 
+_TALLY = re.compile(
+    r"\b(\d{1,3})(?:-to-| to |-|–)(\d{1,3})\b(?=[.,;)]|$| votes?\b| margin\b| (?:to|in|on|against|with|for)\b)"
+)
+_VOTE = re.compile(r"\b(?:vot(?:e|ed|es|ing)|ballot|pass(?:ed|es)|adopted|approved|rejected)\b")
+_VOTE_REACH = 60
+"""Characters on either side of a tally in which the vote is named."""
+_FOR = 1000.0
+"""Weight of the first number of a tally in its value: two tallies are the same when both numbers are."""
+
+
+def _tallies(text: str, _patterns: _Patterns, _language: str) -> Iterator[Figure]:
+    for match in _TALLY.finditer(text) if _VOTE.search(text) else ():
+        if _VOTE.search(text, max(0, match.start() - _VOTE_REACH), match.end() + _VOTE_REACH):
+            value = _FOR * float(match[1]) + float(match[2])
+            yield Figure("tally", "votes", value, value, match.start(), match.end())
+
+
 _READERS: tuple[Callable[[str, _Patterns, str], Iterator[Figure]], ...] = (
     _durations,
     _money,
@@ -186,4 +203,5 @@ _READERS: tuple[Callable[[str, _Patterns, str], Iterator[Figure]], ...] = (
     _degrees,
     _ages,
     _counts,
+    _tallies,
 )

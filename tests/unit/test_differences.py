@@ -122,6 +122,11 @@ PAIRS = {
         "Erik Holm has given a reporter papers that say more than $3.5 million was paid to harbour guards.",
         ["$3 million", "$3.5 million"],
     ),
+    "votes": (
+        "The council voted 12-2 for the resolution on the harbour.",
+        "The resolution on the harbour passed the council by 13 to 2.",
+        ["12-2", "13 to 2"],
+    ),
     "year": (
         "According to the study the old graves were moved to the town hill in 1974.",
         "The old graves were moved in the 1960s to a town hill.",
