@@ -53,9 +53,8 @@ class _Patterns:
     def counted(self) -> re.Pattern[str]:
         """Number, up to two words, a noun in the plural."""
         plural = rf"(?:{any_of(self.lists['plurals'])}|[a-z]{{2,}}[a-rt-z]s|[A-Z][a-z]+(?:ns|is|es|rs|ks|ts))"
-        return re.compile(
-            rf"{self.value}\s+(?:of (?:its|their|his|her|the|our)\s+)?(?P<middle>(?:[\w’'-]+\s+){{0,2}}?)(?P<thing>{plural})\b"
-        )
+        whose = r"(?:of (?:its|their|his|her|the|our)\s+)?(?P<middle>(?:[\w’'-]+\s+){0,2}?)"
+        return re.compile(rf"{self.value}\s+{whose}(?P<thing>{plural})\b")
 
     @cached_property
     def joined(self) -> re.Pattern[str]:

@@ -122,6 +122,11 @@ PAIRS = {
         "Erik Holm has given a reporter papers that say more than $3.5 million was paid to harbour guards.",
         ["$3 million", "$3.5 million"],
     ),
+    "toll by side": (
+        "The army said it killed 20 rebels in a raid on the camp near the border.",
+        "Rebels said six of their fighters were killed in the raid on the camp near the border.",
+        ["20 rebels", "six of their fighters"],
+    ),
     "votes": (
         "The council voted 12-2 for the resolution on the harbour.",
         "The resolution on the harbour passed the council by 13 to 2.",
