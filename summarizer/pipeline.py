@@ -39,7 +39,7 @@ from summarizer.config.layouts import Layout
 from summarizer.config.profiles import Profile
 from summarizer.errors import InputError
 from summarizer.language import load
-from summarizer.model import Article, Body, Brief, Highlight, Section, Statement, Trace
+from summarizer.model import Article, Body, Brief, Highlight, Quote, Section, Statement, Trace
 from summarizer.notices import Note, Notice
 from summarizer.readers.dossier import Dossier
 
@@ -120,10 +120,10 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
     picked = pick(dossier, profile, notices.append)
     index = Index(picked.found.sentences, dossier.config.language)
     origins = find_origins(picked.articles, picked.found.sentences)
-    leading, sections = written(picked, profile, origins, index)
-    notices += dossier_notices(dossier.config, sections)
     heard = hear(picked.bodies, dossier.config.language)
     quotes = find_quotes(heard)
+    leading, sections = written(picked, profile, origins, index, [quote for quote, _ in quotes])
+    notices += dossier_notices(dossier.config, sections)
     brief = replace(
         title_block(dossier, profile, picked.found, prepared_on),
         sources=sources(picked.bodies, origins, (s for section in sections for s in section.statements)),
@@ -157,10 +157,10 @@ def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:
 
 
 def written(
-    picked: Picked, profile: Profile, origins: Sequence[int], index: Index
+    picked: Picked, profile: Profile, origins: Sequence[int], index: Index, quotes: Sequence[Quote]
 ) -> tuple[tuple[Statement, ...], tuple[Section, ...]]:
     """The statements of the bottom line, and the sections with theirs; ``origins`` gives each article's origin."""
-    write = statement_writer(picked.found, origins, picked.rows, index)
+    write = statement_writer(picked.found, origins, picked.rows, index, quotes)
     sections = tuple(
         Section(
             key=plan.key,

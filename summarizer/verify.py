@@ -116,6 +116,8 @@ def _statement_failures(place: str, statement: Statement, texts: Texts) -> Itera
             yield f"{place}: “{_short(statement.text)}” is said to be also in source {other}"
     if not 1 <= statement.independent <= 1 + len(statement.also_in):
         yield f"{place}: “{_short(statement.text)}” has {statement.independent} independent sources"
+    if statement.speaker and not _is_named(statement.speaker, statement.source, texts):
+        yield f"{place}: the speaker '{statement.speaker}' is not named in source {statement.source}"
     if statement.antecedent:
         name, start, end = statement.antecedent.name, statement.antecedent.start, statement.antecedent.end
         if not 0 <= start < end <= len(statement.text):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarizer.analysis.differences import find_differences
 from summarizer.analysis.hearing import Heard, hear
@@ -49,5 +51,12 @@ def speakers(text: str) -> list[str | None]:
 
 def differences(*texts: str) -> tuple[Difference, ...]:
     """The differences between several texts."""
-    articles = [one.article for one in bodies(texts)]
+    return dated_differences(*((text, None) for text in texts))
+
+
+def dated_differences(*dated: tuple[str, datetime.date | None]) -> tuple[Difference, ...]:
+    """The differences between several texts, each with the day it was published."""
+    texts = [text for text, _ in dated]
+    days = [day for _, day in dated]
+    articles = [replace(one.article, published=day) for one, day in zip(bodies(texts), days, strict=True)]
     return find_differences(articles, Index(sentences(texts), "en"), quotes(*texts), heard(*texts))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from summarizer.analysis.narrative import Tokens, is_name
-from summarizer.analysis.openings import MAX_OPENING, is_verb, piece_starts
+from summarizer.analysis.openings import MAX_OPENING, is_verb, named_last, piece_starts
 from summarizer.analysis.persons import Persons
 from summarizer.analysis.speakers import Speaker, read_inverted, read_subject
 
@@ -50,11 +50,26 @@ def attribute_after(right: Tokens, persons: Persons) -> Attribution | None:
     return _svo_after(words, persons)
 
 
+def attribute_at_end(left: Tokens, right: Tokens, persons: Persons) -> Attribution | None:
+    """The speaker named at the sentence's end: "“…” let Norland “…,” Berg said", "…, according to an official"."""
+    if any(token.text in persons.lists["said"] for token in left):
+        return None
+    last = max((i for i, token in enumerate(right) if token.quote >= 0), default=-1)
+    rest = right[last + 1 :]
+    if last >= 0 and not left and not any(token.text in persons.lists["said"] for token in right[:last]):
+        return attribute_after(rest, persons)
+    at = next((i for i in range(1, len(rest) - 2) if [t.text for t in rest[i : i + 2]] == ["according", "to"]), 0)
+    if not at or rest[at - 1].text != "," or last >= 0:
+        return None
+    found = read_inverted(_without_stop(rest[at + 2 :]), persons)
+    return Attribution(found, "according to X", rest[at].start) if found else None
+
+
 def _svo_after(words: Tokens, persons: Persons) -> Attribution | None:
     for i, token in enumerate(words[: _MAX_SUBJECT + 1]):
         if i and token.text in persons.lists["said"] and words[i - 1].text not in persons.lists["not_finite"]:
             subject = words[:i]
-            if late := _late_inverted(words, i, persons):
+            if words[i - 1].text == "," and (late := _late_inverted(words, i, persons)):
                 return late
             found = read_subject(subject, persons) or _last_piece(subject, persons)
             if found is None or not _speaks(found, token.text, persons):
@@ -64,10 +79,11 @@ def _svo_after(words: Tokens, persons: Persons) -> Attribution | None:
 
 
 def _late_inverted(words: Tokens, i: int, persons: Persons) -> Attribution | None:
-    """The speaker in "… with which it has clashed, says Professor Berg." at a sentence's end."""
+    """The speaker in "… with which it has clashed, says Professor Berg." at a sentence's end, or before a comma."""
     after = _without_stop(words[i + 1 :])
-    short = 0 < len(after) <= _MAX_LATE and (is_name(after[0]) or after[0].text in ("the", "a", "an"))
-    if words[i - 1].text != "," or not short or words[i].text in ("told", "tells"):
+    named = next((n for n, token in enumerate(after) if token.text == ","), len(after))
+    short = 0 < named <= _MAX_LATE and (is_name(after[0]) or after[0].text in ("the", "a", "an"))
+    if not short or words[i].text in ("told", "tells"):
         return None
     found = read_inverted(after, persons)
     return Attribution(found, "said X", after[0].start) if found else None
@@ -119,7 +135,7 @@ def _by_verb(left: Tokens, i: int, persons: Persons) -> Attribution | str:
         agent = read_inverted(_until_break(left[i + 2 :]), persons)
         return Attribution(agent, "said by X", left[i + 1].start) if agent else UNREADABLE
     if token.text in persons.lists["saying"]:
-        return _main_subject(before, persons)
+        return UNREADABLE if previous in persons.lists["enactments"] else _main_subject(before, persons)
     if previous in persons.lists["not_finite"]:
         return ""
     if previous == "," and token.text in persons.lists["led"]:
@@ -148,8 +164,12 @@ def _finite_subject(before: Tokens, persons: Persons) -> Attribution | str:
     elif last in persons.lists["nobody"]:
         return UNREADABLE
     start = _clause_start(subject, persons)
-    clause = subject[start:]
-    found = read_subject(clause, persons) if clause else None
+    if last == "," and start and subject[start - 1].text == "and" and (whole := read_subject(subject, persons)):
+        return Attribution(whole, "X said before", subject[0].start)
+    if start and subject[start - 1].quote >= 0:
+        start = _before_aside(subject, start, persons)
+    clause = [token for token in subject[start:] if token.quote < 0]
+    found = (read_subject(clause, persons) or _after_adverbial(clause, persons)) if clause else None
     if not found:
         return _main_subject(subject, persons, coordinated=True) if last == "," else UNREADABLE
     if found.kind != "pronoun" and _is_complement(subject, start, persons):
@@ -179,6 +199,20 @@ def _clause_start(tokens: Tokens, persons: Persons) -> int:
         if text in persons.lists["reports"] and i + 1 < len(tokens):
             return i + 1
     return 0
+
+
+def _after_adverbial(clause: Tokens, persons: Persons) -> Speaker | None:
+    """The name at the end of "In a statement the Holm Group", where no comma parts it from what opens."""
+    if clause[0].text.lower() not in persons.lists["adverbial"]:
+        return None
+    return named_last(clause, persons)
+
+
+def _before_aside(tokens: Tokens, start: int, persons: Persons) -> int:
+    """Where the clause begins that a relative clause with a quotation in it interrupts: "X, who spoke to “…”, said"."""
+    who = next((i for i in range(start - 1, -1, -1) if tokens[i].text in persons.lists["relatives"]), 0)
+    closed = tokens[-1].text == "," and who and tokens[who - 1].text == ","
+    return _clause_start(tokens[: who - 1], persons) if closed else start
 
 
 def _joins_names(tokens: Tokens, at: int) -> bool:

@@ -11,23 +11,28 @@ import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 from itertools import combinations
 
 from summarizer.analysis.hearing import Heard
 from summarizer.analysis.said import Said
+from summarizer.analysis.wording import STATE, notions
 from summarizer.language.lists import read_lists
 from summarizer.model import Difference, Value
 
 LEAST_CONSONANTS = 4
 """Of the whole name: fewer leave too much to chance."""
-_WEAK = re.compile(r"[aeiouwy]")
+_WEAK = re.compile(r"[aeiouwyh]")
+_OPEN = re.compile(r"[aeiou]")
 _DOUBLE = re.compile(r"(.)\1+")
 
 
 def name_differences(sentences: Sequence[Said], articles: Sequence[Heard], language: str) -> Iterator[Difference]:
     """Spellings of persons' names, then names of gatherings."""
-    yield from _spellings(sentences, articles)
-    yield from _lone_surnames(sentences, articles)
+    persons = [*_spellings(sentences, articles), *_lone_surnames(sentences, articles)]
+    yield from persons
+    shown = {word for one in persons for value in one.values for word in value.text.split()}
+    yield from _transliterations(sentences, articles, shown, language)
     yield from _initials(sentences)
     yield from _gatherings(sentences, language)
 
@@ -38,11 +43,14 @@ def _plain(name: str) -> str:
 
 
 def skeleton(name: str) -> tuple[str, ...]:
-    """The consonants of each word of a name, doubled ones once: what spellings of one foreign name share."""
+    """The consonants of each word of a name, doubled ones once: what spellings of one foreign name share.
+
+    A vowel at the head of a word counts as one whichever it is: Un and Eun.
+    """
     words = re.split(
         r"[\s-]+", "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if c.isalpha() or c in " -")
     )
-    return tuple(word[:1] + _DOUBLE.sub(r"\1", _WEAK.sub("", word[1:])) for word in words if word)
+    return tuple(_OPEN.sub("a", word[:1]) + _DOUBLE.sub(r"\1", _WEAK.sub("", word[1:])) for word in words if word)
 
 
 def _spellings(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iterator[Difference]:
@@ -86,11 +94,15 @@ LEAST_BONES = 3
 def _lone_surnames(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iterator[Difference]:
     """A surname that one article gives alone and another one, within a full name, with other vowels."""
     full = _places(sentences, articles)
+    by_bones: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for other in full:
+        by_bones[skeleton(other.rpartition(" ")[2])].append(other)
     for heard in articles:
         for name, person in heard.persons.by_name.items():
-            if " " in name or len(name) < LEAST_SURNAME or sum(map(len, skeleton(name))) < LEAST_BONES:
+            bones = skeleton(name)
+            if " " in name or len(name) < LEAST_SURNAME or sum(map(len, bones)) < LEAST_BONES:
                 continue
-            alike = [other for other in full if _one_surname(name, other) and heard.number - 1 not in full[other]]
+            alike = [o for o in by_bones[bones] if heard.number - 1 not in full[o] and _spelled_otherwise(name, o)]
             value = _value_at(sentences, heard.number - 1, person.first, name) if alike else None
             if value:
                 values = {heard.number - 1: value} | {a: v for other in alike for a, v in full[other].items()}
@@ -98,9 +110,8 @@ def _lone_surnames(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iter
                 yield Difference(what=f"spelling of the name {alike[0]}", kind="name", values=ordered)
 
 
-def _one_surname(name: str, full: str) -> bool:
-    surname = full.rpartition(" ")[2]
-    return _plain(surname) != _plain(name) and skeleton(surname) == skeleton(name)
+def _spelled_otherwise(name: str, full: str) -> bool:
+    return _plain(full.rpartition(" ")[2]) != _plain(name)
 
 
 def _together(names: Sequence[str], places: dict[str, dict[int, Value]]) -> bool:
@@ -115,6 +126,68 @@ def _spelled(names: Sequence[str], places: dict[str, dict[int, Value]]) -> Diffe
             values.setdefault(article, value)
     ordered = tuple(values[article] for article in sorted(values))
     return Difference(what=f"spelling of the name {ordered[0].text}", kind="name", values=ordered)
+
+
+_FOREIGN = re.compile(
+    r"(?<=[a-z,;“\"'’] )(?:the )?(?:(?:[Aa]l|[Ee]l)[- ])?"
+    r"(?P<core>[A-Z][^\W\d_]{2,}(?:(?:(?: (?:bin|ibn|bint|abu|de|del|der|van|von|da))? (?:[Aa]l-|[Ee]l-)?[A-Z]|-[a-z])"
+    r"[^\W\d_]+)*)\b(?![’'-])(?P<noun> [a-z]{5,}\b)?"
+)
+"""A name within a sentence, with the article that belongs to it."""
+ONE_NAME = 0.75
+"""Likeness of two spellings of one name: Qaida and Qaeda lie above, Paris and Peres below."""
+
+
+def _transliterations(
+    sentences: Sequence[Said], articles: Sequence[Heard], shown: set[str], language: str
+) -> Iterator[Difference]:
+    """Names of movements, places and whoever else that two articles spell with other vowels; ``shown`` are done."""
+    places: dict[str, dict[int, Value]] = defaultdict(dict)
+    for said in sentences:
+        for match in _FOREIGN.finditer(said.text):
+            end = match.end() if match["noun"] in _PARTS_OF_STATES else match.end("core")
+            places[match["core"]].setdefault(said.article, said.value(match.start(), end))
+    common = {word for said in sentences for word in _SMALL_WORD.findall(said.text)}
+    persons = {word for heard in articles for name in heard.persons.by_name for word in re.split(r"[ -]", name)}
+    groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for name in sorted(places):
+        words = name.split()
+        known = name.lower() in common or _of_state(name, language) or (len(words) == 1 and name in persons)
+        if not known and sum(map(len, words)) >= LEAST_SURNAME:
+            groups[skeleton(name)].append(name)
+    done = set(shown)
+    for names in sorted(groups.values(), key=lambda names: (-len(names[0]), names)):
+        spelled = {name for pair in combinations(names, 2) if _spelled_apart(*pair, places) for name in pair}
+        parts = [frozenset(name.split()) for name in sorted(spelled)]
+        new = frozenset[str]().union(*parts) - frozenset.intersection(*parts) - done if parts else frozenset[str]()
+        if new:
+            done |= new
+            values = {article: value for name in sorted(spelled) for article, value in places[name].items()}
+            ordered = tuple(values[article] for article in sorted(values))
+            named = ordered[0].text.removeprefix("the ")
+            yield Difference(what=f"spelling of the name {named}", kind="name", values=ordered)
+
+
+def _spelled_apart(one: str, other: str, places: dict[str, dict[int, Value]]) -> bool:
+    """Whether two spellings are of one name, and no article uses both."""
+    return _one_foreign_name(one, other) and not places[one].keys() & places[other].keys()
+
+
+_PARTS_OF_STATES = frozenset({" district", " province", " village", " region", " county", " valley", " river"})
+"""Nouns that belong to the name before them."""
+_SMALL_WORD = re.compile(r"\b[a-z]{5,}\b")
+
+
+def _of_state(name: str, language: str) -> bool:
+    return any(notion[0] == STATE for notion in notions(name, language))
+
+
+def _one_foreign_name(one: str, other: str) -> bool:
+    """Whether two words may be one name: neither is the other with an ending, as Iraq and Iraqi are."""
+    left, right = _plain(one).replace(" ", ""), _plain(other).replace(" ", "")
+    if left.startswith(right) or right.startswith(left):
+        return False
+    return SequenceMatcher(None, left, right).ratio() >= ONE_NAME
 
 
 _INITIALLED = re.compile(r"\b((?:[A-Z][\w’-]+ (?:(?:of|for|and|the|de|in|on) )*){2,7})\((?P<initials>[A-Z]{3,8})\)")

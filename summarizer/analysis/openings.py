@@ -58,13 +58,46 @@ def _opening(sentence: Tokens, persons: Persons, *, to_comma: bool) -> Opening |
             found = read_inverted(_until_comma(piece[2:]), persons)
             return Opening(piece[0].start, found, start, start) if found else None
         if low in persons.lists["adverbial"]:
+            if found := _named_before_verb(piece, persons):
+                return Opening(piece[0].start, found, start, start)
             continue
         for i in range(1, len(piece)):
             if is_verb(piece, i, persons.lists) or (to_comma and piece[i].text == ","):
-                found = read_subject(piece[:i], persons)
+                found = _apposed(sentence[start:], i, persons) or read_subject(piece[:i], persons)
                 return Opening(piece[0].start, found, start, start + i) if found else None
         return None
     return None
+
+
+def _named_before_verb(piece: Tokens, persons: Persons) -> Speaker | None:
+    """The body or person in "In a statement the Holm Group said", where no comma parts it from what opens."""
+    for i in range(1, len(piece)):
+        if piece[i].text == ",":
+            return None
+        if piece[i].text in persons.lists["reports"]:
+            return named_last(piece[:i], persons)
+    return None
+
+
+def named_last(tokens: Tokens, persons: Persons) -> Speaker | None:
+    """The name at the end of a phrase, unless it is what a preposition leads to: "as the head of the Holm Group"."""
+    first = next((k + 1 for k in range(len(tokens) - 1, -1, -1) if not is_name(tokens[k])), 0)
+    before = first - 1 - (first > 1 and tokens[first - 1].text in persons.lists["determiners"])
+    led = before < 0 or any(tokens[before].text.lower() in persons.lists[kind] for kind in ("of", "adverbial"))
+    return None if led or first == len(tokens) else read_subject(tokens[first:], persons)
+
+
+def _apposed(sentence: Tokens, comma: int, persons: Persons) -> Speaker | None:
+    """The person in "The group's editor, Anna Berg, said": the name between the commas, where a role stands before."""
+    if sentence[comma].text != "," or not is_name(sentence[min(comma + 1, len(sentence) - 1)]):
+        return None
+    close = next((i for i in range(comma + 2, min(comma + _MAX_APPOSED, len(sentence))) if sentence[i].text == ","), 0)
+    found = read_subject(sentence[: close + 1], persons) if close else None
+    return found if found and found.kind == "person" else None
+
+
+_MAX_APPOSED = 6
+"""Tokens of a name between commas."""
 
 
 def _until_comma(tokens: Tokens) -> Tokens:

@@ -58,8 +58,9 @@ class Persons:
         words = name.split()
         found = [p for p in self.by_word.get(plain_surname(words[-1]), ()) if _agrees(words, p.name.split())]
         surnames = [p for p in found if plain_surname(p.name.split()[-1]) == plain_surname(words[-1])]
-        best = surnames or found
-        return best[0] if len(best) == 1 else None
+        best = sorted(surnames or found, key=lambda person: len(person.name))
+        same = all(person.name.endswith(best[0].name) for person in best) if best else False
+        return best[0] if len(best) == 1 or (same and " " in best[0].name) else None
 
     def gender(self, name: str) -> str | None:
         """``m``, ``f`` or None: by title, by a word for a man or a woman, by given name."""
@@ -96,7 +97,7 @@ def name_runs(tokens: Tokens, lists: WordLists) -> Iterator[tuple[int, int]]:
             continue
         end = _run_end(tokens, at, lists)
         start = at
-        while start < end and tokens[start].text in lists["openers"]:
+        while start < end and bare(tokens[start].text) in lists["openers"]:
             start += 1
         start = max([start, *(i + 1 for i in range(start, end) if tokens[i].text in lists["titles"])])
         if start < end:
@@ -229,7 +230,8 @@ def _apposition(tokens: Tokens, end: int, lists: WordLists) -> Tokens:
     phrase = tokens[start : _apposition_end(tokens, start, lists)]
     head = [token.text.lower() for token in phrase[:_MAX_OFFICE]]
     role = next((i for i, word in enumerate(head) if word in lists["persons"]), None)
-    if role is None or len(phrase) > _MAX_APPOSITION or lists["no_role"].intersection(head[:role]):
+    clause = any(token.text in lists["said"] for token in phrase)
+    if role is None or clause or len(phrase) > _MAX_APPOSITION or lists["no_role"].intersection(head[:role]):
         return ()
     owned = phrase[0].text.endswith(("'s", "’s"))
     if not owned and (head[0] in lists["no_apposition"] or is_name(phrase[0])):

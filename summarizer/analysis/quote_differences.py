@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 from typing import NamedTuple
 
 from summarizer.analysis.name_differences import skeleton
+from summarizer.analysis.rewordings import rewordings
 from summarizer.analysis.said import Said
+from summarizer.analysis.support import Index
 from summarizer.language import load
 from summarizer.model import Difference, Quote, Value
 
@@ -19,24 +22,63 @@ LEAST_ALIKE = 0.6
 """Share of the shorter one's word pairs that the other holds."""
 LEAST_RUN = 4
 """Words in a row that both wordings share."""
+MOST_SHOWN = 3
+"""Differences that one quotation is shown in; one with more is a formula that each speaker fills in anew."""
 _WORD = re.compile(r"[\w’'-]+|\.\.\.|…|[\[(]")
 _MARKED = frozenset({"...", "…", "[", "("})
 """An article that shortens or explains a quotation says so by these: no other wording."""
 
 
-def quote_differences(quotes: Sequence[Quote], sentences: Sequence[Said]) -> Iterator[Difference]:
+def quote_differences(quotes: Sequence[Quote], sentences: Sequence[Said], index: Index) -> Iterator[Difference]:
     """Pairs of quotations from two articles that are one, but not in the same words."""
+    done: set[tuple[int, int]] = set()
+    for (i, j), difference in _changed_words(quotes, sentences):
+        done.add((i, j))
+        yield difference
+    for left, right in rewordings(quotes, index):
+        if (left.quote, right.quote) not in done:
+            values = (_part(quotes[one.quote], one.start, one.end, sentences) for one in (left, right))
+            yield Difference(what="wording of a remark", kind="wording", values=tuple(values))
+            yield from _two_speakers(quotes[left.quote], quotes[right.quote], sentences)
+
+
+def _two_speakers(left: Quote, right: Quote, sentences: Sequence[Said]) -> Iterator[Difference]:
+    """Who made one remark, where the articles name two persons for it beside the words."""
+    if not _one_speaker(left, right):
+        values = [_named_near(quote, sentences) for quote in (left, right)]
+        if values[0] and values[1]:
+            yield Difference(what="who said it", kind="name", values=(values[0], values[1]))
+
+
+def _named_near(quote: Quote, sentences: Sequence[Said]) -> Value | None:
+    """The speaker's name as it stands nearest before the end of a quotation or after it, with what describes it."""
+    name = re.compile(rf"\b(?:[A-Z][\w’'-]+ )*{re.escape((quote.speaker or '').rpartition(' ')[2])}\b{_DESCRIBED}")
+    own = [said for said in sentences if said.article + 1 == quote.source]
+    near = sorted(own, key=lambda said: abs(said.start - quote.start))[:NEAR_SENTENCES]
+    found = next(((said, match) for said in near if (match := name.search(said.text))), None)
+    return found[0].value(*found[1].span()) if found else None
+
+
+NEAR_SENTENCES = 3
+"""Sentences around a quotation in which its speaker is named."""
+_DESCRIBED = r"(?:,? (?:the|a|an|another|one) [^.,;“”\"]{3,60})?"
+
+
+def _changed_words(quotes: Sequence[Quote], sentences: Sequence[Said]) -> Iterator[tuple[tuple[int, int], Difference]]:
+    """Quotations that differ in a few words, with their numbers."""
     texts = [(quote, _words(quote.text)) for quote in quotes]
     seen: set[_Change] = set()
+    shown: Counter[int] = Counter()
     for i, j in sorted(_index(texts)):
         (left, words), (right, others) = texts[i], texts[j]
-        if left.source == right.source or not _one_speaker(left, right):
+        if left.source == right.source or max(shown[i], shown[j]) >= MOST_SHOWN or not _one_speaker(left, right):
             continue
         changed = _changed(words, others)
         if changed and changed not in seen:
             seen.add(changed)
+            shown.update((i, j))
             values = (_value(left, sentences), _value(right, sentences))
-            yield Difference(what=f"wording of a quotation: {changed.label}", kind="wording", values=values)
+            yield (i, j), Difference(what=f"wording of a quotation: {changed.label}", kind="wording", values=values)
 
 
 def _words(text: str) -> list[str]:
@@ -119,10 +161,15 @@ _SPELLING = 0.8
 
 
 def _value(quote: Quote, sentences: Sequence[Said]) -> Value:
+    return _part(quote, 0, len(quote.text), sentences)
+
+
+def _part(quote: Quote, first: int, last: int, sentences: Sequence[Said]) -> Value:
+    """A stretch of a quotation as a value, with the sentence it begins in."""
+    words = quote.text[first:last]
+    start, text = quote.start + first + len(words) - len(words.lstrip()), words.strip()
     holder = next(
-        (s for s in sentences if s.article + 1 == quote.source and s.start <= quote.start < s.start + len(s.text)), None
+        (s for s in sentences if s.article + 1 == quote.source and s.start <= start < s.start + len(s.text)), None
     )
-    text = quote.text
-    return Value(
-        source=quote.source, text=text, sentence=holder.text if holder else text, start=quote.start, end=quote.end
-    )
+    whole = holder.text if holder and text in holder.text else text
+    return Value(source=quote.source, text=text, sentence=whole, start=start, end=start + len(text))

@@ -6,16 +6,17 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from summarizer.analysis.attribution import Attribution, attribute_after, attribute_before
+from summarizer.analysis.attribution import Attribution, attribute_after, attribute_at_end, attribute_before
 from summarizer.analysis.hearing import Heard
 from summarizer.analysis.narrative import Tokens
+from summarizer.analysis.openings import subject_and_verb
 from summarizer.analysis.quotation_marks import Span
 from summarizer.analysis.references import Discourse, resolve
 
 MAX_FRAME_WORDS = 14
 """A longer frame between two parts carries news of its own: the parts then stand as two quotations."""
-MOST_LONGER = 10
-"""Words by which a part may be longer than what it goes on from."""
+MAX_CATCHWORD = 3
+"""Words between marks that are no quotation."""
 NOBODY = "nobody is named beside it"
 WORD = re.compile(r"\w+(?:[-’']\w+)*")
 _CLOSERS = frozenset(".!?")
@@ -109,7 +110,7 @@ def _named_beside(reader: Reader, place: _Place) -> Attribution | str | None:
     persons = reader.heard.persons
     ends_sentence = reader.words(place.span).rstrip().endswith(".")
     after = None if ends_sentence else attribute_after(place.right, persons)
-    return after or attribute_before(place.left, persons)
+    return after or attribute_before(place.left, persons) or attribute_at_end(place.left, place.right, persons)
 
 
 def _inherited(reader: Reader, place: _Place, named: str | None) -> Spoken | None:
@@ -122,6 +123,8 @@ def _inherited(reader: Reader, place: _Place, named: str | None) -> Spoken | Non
         return None
     if last and last.speaker and named is None and _goes_on(reader, last, place):
         return Spoken([place.span], last.speaker, "goes on in the same paragraph")
+    if place.alone and named is None and (told := _told_before(reader, place)):
+        return told
     if place.opens and (led := _led_by_paragraph_before(reader, place)):
         return led
     if last and place.alone and place.opens and _follows(reader, last, place):
@@ -136,6 +139,24 @@ def _goes_on(reader: Reader, last: Spoken, place: _Place) -> bool:
     end = last.spans[-1].end
     sentences = reader.heard.sentences[place.span.paragraph]
     return not any(end <= s[0].start and s[-1].end <= place.span.start for s in sentences)
+
+
+def _told_before(reader: Reader, place: _Place) -> Spoken | None:
+    """The subject of the sentence before, in one paragraph: "Berg questioned the plan. “It makes no sense.”"."""
+    paragraph, at = place.span.paragraph, place.number - 1
+    before = reader.heard.sentences[paragraph][at] if at >= 0 else ()
+    held = [reader.words(reader.heard.spans[token.quote]) for token in before if token.quote >= 0]
+    if not before or any(len(WORD.findall(words)) > MAX_CATCHWORD for words in held):
+        return None
+    persons = reader.heard.persons
+    found = subject_and_verb(before, persons)
+    if found is None or found.speaker.kind not in ("person", "pronoun"):
+        return None
+    if not any(before[found.verb].text in persons.lists[kind] for kind in ("reports", "said", "led")):
+        return None
+    named = Attribution(found.speaker, "told in the sentence before", found.at)
+    speaker, reason = resolve(named, reader.discourse, paragraph, at)
+    return Spoken([place.span], speaker, reason, before) if speaker else None
 
 
 def _led_by_paragraph_before(reader: Reader, place: _Place) -> Spoken | None:
@@ -166,18 +187,13 @@ def _follows(reader: Reader, last: Spoken, place: _Place) -> bool:
 def _one_quotation(reader: Reader, last: Spoken, span: Span) -> bool:
     """Whether a part belongs to the one before: it runs on, or goes on with its sentence after a short frame.
 
-    A part far longer than what stands before it is a quotation of its own: the frame would only hide it.
+    A frame that leads on by a clause of its own ("…," he said, adding that "…") parts two quotations.
     """
     before, text = last.spans[-1], reader.heard.text
-    frame = text[before.end : span.start]
-    words, more = (
-        len(WORD.findall(text[last.spans[0].start : before.end])),
-        len(WORD.findall(text[before.end : span.end])),
-    )
-    if more > words + MOST_LONGER:
-        return False
     if before.runs_on:
         return before.paragraph + 1 == span.paragraph
-    goes_on = frame.rstrip(_OPENING_MARKS).endswith(",") or text[span.start].islower()
+    frame = text[before.end : span.start].rstrip(_OPENING_MARKS)
+    words, said = WORD.findall(frame), reader.heard.persons.lists["said"]
+    goes_on = frame.endswith(",") or (text[span.start].islower() and words[-1:] and words[-1] in said)
     cut = text[before.start : before.end].rstrip().endswith(",")
-    return before.paragraph == span.paragraph and goes_on and cut and len(WORD.findall(frame)) <= MAX_FRAME_WORDS
+    return bool(before.paragraph == span.paragraph and goes_on and cut and len(words) <= MAX_FRAME_WORDS)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from summarizer.analysis.agreed_speakers import agreed
 from summarizer.analysis.hearing import Heard
 from summarizer.analysis.quote_reading import WORD, Spoken, read_quotations
 from summarizer.analysis.speech_places import place_of
@@ -31,7 +32,9 @@ def find_quotes(articles: Iterable[Heard]) -> tuple[tuple[Quote, str], ...]:
     ``text`` runs from inside the first mark to inside the last one, so that quotation marks around it fit; the comma
     that the frame asks for at its end is left out.
     """
-    found = [pair for heard in articles for pair in quotes_of(heard)]
+    listed = list(articles)
+    bodies = listed[0].persons.lists["body_words"] if listed else frozenset[str]()
+    found = agreed([pair for heard in listed for pair in quotes_of(heard)], bodies)
     forms = _fullest_forms(quote.speaker for quote, _ in found if quote.speaker)
     return tuple(
         (replace(quote, speaker=forms[_letters(quote.speaker)]) if quote.speaker else quote, reason)

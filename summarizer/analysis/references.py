@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summarizer.analysis.attribution import Attribution
 from summarizer.analysis.narrative import Tokens, is_name, slice_of
 from summarizer.analysis.openings import mentioned_persons, opening_speaker
-from summarizer.analysis.persons import Persons
+from summarizer.analysis.persons import Persons, name_runs, run_text
 from summarizer.analysis.speakers import Speaker
 from summarizer.language.lists import WordLists
 
@@ -91,13 +91,36 @@ def _in_sentence(pronoun: str, at: int, discourse: Discourse, paragraph: int, in
     if opener and opener.kind == "pronoun":
         return None
     if opener and opener.kind != "anaphor" and fits.opens(opener):
-        return opener.name
+        doubtful = pronoun != "it" and _another_spoke(opener.name, discourse, paragraph, index, fits)
+        return "" if doubtful else _paper(opener.name, discourse.persons) or opener.name
     if pronoun == "it":
         return None
     named = [name for name in mentioned_persons(tokens, discourse.persons) if fits.person(name)]
     if named:
         return named[0] if len(named) == 1 else ""
     return "" if _somebody_unnamed(tokens, discourse.persons.lists) else None
+
+
+def _another_spoke(name: str, discourse: Discourse, paragraph: int, index: int, fits: _Fit) -> bool:
+    """Whether somebody else spoke right before a sentence that only tells of its opener, and may be meant."""
+    persons = discourse.persons
+    if _speaker_in(discourse.sentences[paragraph][index], persons):
+        return False
+    for tokens in reversed(discourse.sentences[paragraph][:index]):
+        if spoke := _speaker_in(tokens, persons):
+            return spoke != name and fits.person(spoke)
+    return False
+
+
+def _speaker_in(tokens: Tokens, persons: Persons) -> str | None:
+    """The known person beside a verb of speech."""
+    for start, end in name_runs(tokens, persons.lists):
+        beside = [tokens[i].text for i in (start - 1, end) if 0 <= i < len(tokens)]
+        if any(word in persons.lists["reports"] for word in beside):
+            known = persons.known(run_text(tokens, start, end))
+            if known:
+                return known.name
+    return None
 
 
 def _somebody_unnamed(tokens: Tokens, lists: WordLists) -> bool:
@@ -126,16 +149,15 @@ class _Fit(NamedTuple):
         body = any(word in self.persons.lists["body_words"] for word in words) or name in self.persons.lists["places"]
         human = not body and (self.persons.known(name) is not None or _is_role(name, self.persons) or len(words) > 1)
         if self.pronoun == "it":
-            return not human and words[-1].lower() not in self.persons.lists["documents"]
+            return (not human or _only_speaks(name, self.persons)) and not _is_document(name, self.persons)
         return human and self._gender_fits(name)
 
     def opens(self, speaker: Speaker) -> bool:
         """Who opens a sentence; a bare surname before a verb counts as a person."""
         if self.pronoun == "it":
-            return (
-                speaker.kind == "body"
-                and speaker.name.rpartition(" ")[2].lower() not in self.persons.lists["documents"]
-            )
+            unknown = self.persons.known(speaker.name) is None and not self.persons.gender(speaker.name)
+            body = speaker.kind == "body" or unknown or _only_speaks(speaker.name, self.persons)
+            return body and not _is_document(speaker.name, self.persons)
         if speaker.kind == "role":
             return _is_role(speaker.name, self.persons) and self._gender_fits(speaker.name)
         return speaker.kind == "person" and self._gender_fits(speaker.name)
@@ -143,6 +165,23 @@ class _Fit(NamedTuple):
     def _gender_fits(self, name: str) -> bool:
         role = _gender_of_role(name, self.persons) if self.persons.known(name) is None else None
         return (role or self.persons.gender(name)) in (None, "m" if self.pronoun == "he" else "f")
+
+
+def _only_speaks(name: str, persons: Persons) -> bool:
+    """Whether one word is all that an article tells of somebody who speaks: it may be a firm as well as a person."""
+    person = persons.known(name)
+    return person is not None and " " not in person.name and not person.office and not persons.gender(name)
+
+
+def _is_document(name: str, persons: Persons) -> bool:
+    """Whether a name ends in what somebody else puts out; a report speaks for itself."""
+    return name.rpartition(" ")[2].lower() in persons.lists["documents"] - persons.lists["papers"]
+
+
+def _paper(name: str, persons: Persons) -> str | None:
+    """The noun in "Friday's report" and "the last report"."""
+    last = name.rpartition(" ")[2]
+    return last if last in persons.lists["papers"] else None
 
 
 def _is_role(name: str, persons: Persons) -> bool:
@@ -160,6 +199,10 @@ def _gender_of_role(name: str, persons: Persons) -> str | None:
 
 def _same_role(role: str, discourse: Discourse, paragraph: int, sentence: int) -> str | None:
     """The phrase or person that introduced "the official": one only, within the paragraphs before."""
+    if role in discourse.persons.lists["accounts"]:
+        return _issuer(role, discourse, paragraph, sentence)
+    if role.capitalize() in discourse.persons.lists["partisans"]:
+        return _only_speaker(discourse, paragraph)
     vague = role in discourse.persons.lists["vague"]
     heads = [] if vague else _introduced(role, discourse, paragraph, sentence)
     if heads:
@@ -172,6 +215,32 @@ def _same_role(role: str, discourse: Discourse, paragraph: int, sentence: int) -
         if any(word.lower().strip(".") == role for word in (p.office or "").split())
     ]
     return holders[0] if len(holders) == 1 else None
+
+
+def _only_speaker(discourse: Discourse, paragraph: int) -> str | None:
+    """The one person quoted in the paragraphs before: whom "the northern Republican" means."""
+    spoken = [e.name for back in range(1, MAX_PARAGRAPHS_BACK + 1) for e in discourse.spoken.get(paragraph - back, ())]
+    names = {name for name in spoken if name}
+    name = names.pop() if len(names) == 1 else ""
+    return name if name and discourse.persons.known(name) else None
+
+
+def _issuer(account: str, discourse: Discourse, paragraph: int, sentence: int) -> str | None:
+    """Who opens the nearest sentence before that puts it out: "The ministry rejected it in a statement"."""
+    lists = discourse.persons.lists
+    for number in (paragraph, paragraph - 1):
+        for index in range((sentence if number == paragraph else len(discourse.sentences[number])) - 1, -1, -1):
+            tokens = discourse.sentences[number][index] if number >= 0 else ()
+            at = next((i for i, token in enumerate(tokens) if token.text.lower() == account), None)
+            if at is None:
+                continue
+            before = {token.text.lower() for token in tokens[max(0, at - _MAX_ARTICLE_AWAY) : at]}
+            after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+            opening = discourse.opening(number, index)
+            own = before & lists["indefinite"] and before & lists["puts_out"] and not {after} & {"from", "by", "of"}
+            named = opening and opening[1].kind in ("person", "body", "role")
+            return opening[1].name if opening and own and named else None
+    return None
 
 
 def _introduced(role: str, discourse: Discourse, paragraph: int, sentence: int) -> list[str]:

@@ -17,6 +17,10 @@ _BACKGROUND = re.compile(
 _CLAUSE_END = re.compile(r"[;:—–]\s|,\s|\s[-–—_]\s|\.$|\.\s|\(|\)")
 
 
+LONGEST = 2_000
+"""Characters of a sentence that is read for figures and times: a longer one is a table or a list run together."""
+
+
 class Said(NamedTuple):
     """One sentence: article index, offset, its text on one line (same length as in the article)."""
 

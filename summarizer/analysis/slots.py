@@ -1,6 +1,6 @@
 """Figures of a text as values that can be compared: lengths of time, money, shares, counts, distances, ages.
 
-A figure has bounds, so that "over an hour and a half" can be told from "around two hours" and "90 minutes" need not be.
+Counts are read by counts.py, and what a figure is stands in figure.py.
 """
 
 from __future__ import annotations
@@ -8,32 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache, cached_property, lru_cache
-from typing import NamedTuple
 
-from summarizer.language.lists import read_lists
-from summarizer.language.numerals import any_of, modifier_pattern, number_pattern, numerals, value_of
+from summarizer.analysis.counts import counted
+from summarizer.analysis.figure import Figure, bounded, scaled
+from summarizer.analysis.wording import notions
+from summarizer.language.numerals import any_of, modifier_pattern, number_pattern, numerals, vague, value_of
 
-
-class Figure(NamedTuple):
-    """A figure: kind, the thing it counts, bounds (seconds, currency, percent, pieces, km) and offsets."""
-
-    kind: str
-    thing: str
-    low: float
-    high: float
-    start: int
-    end: int
-
-    def fits(self, other: Figure) -> bool:
-        """Whether both can be the same value."""
-        return self.low <= other.high and other.low <= self.high
-
-
-ABOUT = 0.1
-"""How far "about" reaches on either side: "around two hours" and 130 minutes are no difference."""
-MORE, LESS = 1.25, 0.8
-"""How far "more than" reaches up and "less than" down, as a factor."""
-_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
 _SECONDS = {
     "second": 1.0,
     "minute": 60.0,
@@ -47,15 +27,6 @@ _SECONDS = {
 _KILOMETRES = {"ki": 1.0, "km": 1.0, "mi": 1.609, "me": 0.001, "fe": 0.0003048}
 """By the first letters of the unit."""
 _LENGTHS = ("kilomet", "km", "mile", "meter", "metre", "feet")
-_SAME_THING = {
-    "nations": "countries",
-    "states": "countries",
-    "persons": "people",
-    "tonnes": "tons",
-    "reserves": "reservists",
-    "sites": "targets",
-    "demonstrators": "protesters",
-}
 _NO_DURATION = re.compile(r"[\s-]*(?:old|ago|later|earlier|before|after|anniversary|ahead)\b")
 _NOT_BEFORE = re.compile(
     r"(?:every|each|last|next|first|past|previous|coming|another|per|the|these)\s+$", re.IGNORECASE
@@ -66,7 +37,8 @@ _AGE = re.compile(
 )
 
 
-_PASSIVE = re.compile(r"\b(?:were|been|was) [a-z]+ed\b")
+_SHARED = re.compile(r" of (?:all |the |its |their |his |her |our )*([\w’'-]+)")
+"""What a share is of."""
 
 
 class _Patterns:
@@ -79,7 +51,7 @@ class _Patterns:
     @cached_property
     def any(self) -> re.Pattern[str]:
         """What may be a number at all."""
-        words = any_of([*numerals(self.language), "a", "an"])
+        words = any_of([*numerals(self.language), *vague(self.language), "a", "an"])
         return re.compile(rf"\d|\b(?i:{words})[ -]")
 
     @cached_property
@@ -87,7 +59,8 @@ class _Patterns:
         """A length of time."""
         units = "|".join(_SECONDS)
         return re.compile(
-            rf"{self.modifier}\b{self.number}[\s-]+(?P<unit>{units})s?\b(?P<half>\s+and\s+a\s+half)?", re.IGNORECASE
+            rf"{self.modifier}\b{self.number}[\s-]+(?P<unit>{units})(?P<plural>s?)\b(?P<half>\s+and\s+a\s+half)?",
+            re.IGNORECASE,
         )
 
     @cached_property
@@ -96,6 +69,15 @@ class _Patterns:
         number = r"(?P<number>\d[\d,]*(?:\.\d+)?)"
         scaled = rf"(?:[\s-]?(?P<scale>{_SCALE}|bn|m)\b)?"
         return re.compile(rf"{self.modifier}(?P<sign>US\$|[$€£¥])\s?{number}{scaled}", re.IGNORECASE)
+
+    @cached_property
+    def spelled_money(self) -> re.Pattern[str]:
+        """A sum with its currency in words."""
+        scaled = rf"(?:[\s-](?P<scale>{_SCALE})s?)?"
+        currencies = "|".join(_CURRENCIES)
+        return re.compile(
+            rf"{self.modifier}\b{self.number}{scaled} (?:U\.?S\.? )?(?P<sign>{currencies})\b", re.IGNORECASE
+        )
 
     @cached_property
     def share(self) -> re.Pattern[str]:
@@ -113,24 +95,9 @@ class _Patterns:
         """A temperature."""
         return re.compile(rf"{self.modifier}\b{self.number}\s?(?:[°º]|degrees?)?\s?C(?:elsius)?\b")
 
-    @cached_property
-    def counted(self) -> re.Pattern[str]:
-        """A count with the thing counted."""
-        things = any_of(read_lists(self.language, "numerals")["things"])
-        return re.compile(
-            rf"{self.modifier}\b{self.number}(?:\s(?P<scale>{_SCALE}))?\s+"
-            rf"(?:(?:[a-z-]+|[A-Z][\w.]+)\s+){{0,2}}?(?P<thing>{things})\b"
-        )
 
-    @cached_property
-    def passive(self) -> re.Pattern[str]:
-        """A count whose thing stands before: "another 99 were intercepted"."""
-        return re.compile(
-            rf"(?:\b(?:another|some)\s+)?{self.modifier}\b{self.number}\s(?:more\s|others?\s|of them\s)?"
-            r"(?:were|have been|had been|was|has been)\s(?P<thing>[a-z]+ed)\b"
-        )
-
-
+_CURRENCIES = {"dollars": "$", "euros": "€", "yen": "¥", "yuan": "yuan", "rubles": "rubles", "roubles": "rubles"}
+"""Words for currencies with the sign or word that stands for all; pounds are weighed as often as paid."""
 _SCALE = "hundred|thousand|million|billion|trillion"
 
 
@@ -141,25 +108,14 @@ def _patterns(language: str) -> _Patterns:
 
 @lru_cache(maxsize=20_000)
 def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
-    """All figures of a text that can be compared, none of them inside another."""
+    """All figures of a text that can be compared, in order, none of them inside another."""
     patterns = _patterns(language)
     found: list[Figure] = []
     for read in _READERS if patterns.any.search(text) else ():
         for figure in read(text, patterns, language):
             if not any(figure.start < other.end and other.start < figure.end for other in found):
                 found.append(figure)
-    return tuple(found)
-
-
-def _figure(match: re.Match[str], kind: str, thing: str, value: float) -> Figure:
-    low, high = value, value
-    if match["about"]:
-        low, high = value * (1 - ABOUT), value * (1 + ABOUT)
-    elif match["more"]:
-        high = value * MORE
-    elif match["less"]:
-        low = value * LESS
-    return Figure(kind, thing, low, high, match.start(), match.end())
+    return tuple(sorted(found, key=lambda figure: figure.start))
 
 
 def _is_article(number: str) -> bool:
@@ -169,29 +125,38 @@ def _is_article(number: str) -> bool:
 def _durations(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
     for match in patterns.duration.finditer(text) if any(unit in text for unit in _SECONDS) else ():
         vague = _is_article(match["number"]) and not match["half"] and not match["more"]
-        if vague or _NO_DURATION.match(text, match.end()) or _NOT_BEFORE.search(text[: match.start()]):
+        counted_off = match["plural"] and _NOT_BEFORE.search(text[: match.start()])
+        if vague or _NO_DURATION.match(text, match.end()) or counted_off:
             continue
         units = value_of(match["number"], language) + 0.5 * bool(match["half"])
-        yield _figure(match, "duration", "time", units * _SECONDS[match["unit"].lower()])
+        yield bounded(match, "duration", "time", units * _SECONDS[match["unit"].lower()])
 
 
 def _money(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
     for match in patterns.money.finditer(text) if any(sign in text for sign in "$€£¥") else ():
-        scale = _SCALES.get((match["scale"] or "").lower(), 1)
-        yield _figure(
-            match, "money", match["sign"].upper().replace("US", ""), value_of(match["number"], language) * scale
+        yield bounded(
+            match, "money", match["sign"].upper().replace("US", ""), value_of(match["number"], language) * scaled(match)
         )
+
+
+def _spelled_money(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
+    for match in patterns.spelled_money.finditer(text) if any(name in text for name in _CURRENCIES) else ():
+        value = value_of(match["number"], language) * scaled(match)
+        if value > 1:
+            yield bounded(match, "money", _CURRENCIES[match["sign"].lower()], value)
 
 
 def _shares(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
     for match in patterns.share.finditer(text) if "%" in text or "cent" in text else ():
         if not _is_article(match["number"]):
-            yield _figure(match, "percentage", "%", value_of(match["number"], language))
+            shared = _SHARED.match(text, match.end())
+            thing = next(iter(notions(shared[1], language)), "%") if shared else "%"
+            yield bounded(match, "percentage", thing, value_of(match["number"], language))
 
 
 def _distances(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
     for match in patterns.distance.finditer(text) if any(unit in text for unit in _LENGTHS) else ():
-        yield _figure(
+        yield bounded(
             match, "distance", "km", value_of(match["number"], language) * _KILOMETRES[match["unit"].lower()[:2]]
         )
 
@@ -199,7 +164,7 @@ def _distances(text: str, patterns: _Patterns, language: str) -> Iterator[Figure
 def _degrees(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
     for match in patterns.degrees.finditer(text) if "C" in text else ():
         if match["number"][0].isdigit():
-            yield _figure(match, "temperature", "°C", value_of(match["number"], language))
+            yield bounded(match, "temperature", "°C", value_of(match["number"], language))
 
 
 def _ages(text: str, _patterns: _Patterns, _language: str) -> Iterator[Figure]:
@@ -208,28 +173,35 @@ def _ages(text: str, _patterns: _Patterns, _language: str) -> Iterator[Figure]:
         yield Figure("age", match["name"] or match["name2"], age, age, match.start(), match.end())
 
 
-def _counts(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
-    for match in patterns.counted.finditer(text):
-        if _is_article(match["number"]) or match["number"].lower() in ("one", "zero"):
-            continue
-        thing = _SAME_THING.get(match["thing"], match["thing"])
-        yield _figure(match, "count", thing, value_of(match["number"], language) * _SCALES.get(match["scale"] or "", 1))
+def _counts(text: str, _patterns: _Patterns, language: str) -> Iterator[Figure]:
+    yield from counted(text, language)
 
 
-def _passives(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
-    """What stands before and is told by the verb: "another 99 were intercepted"."""
-    for match in patterns.passive.finditer(text) if _PASSIVE.search(text) else ():
-        if not _is_article(match["number"]) and value_of(match["number"], language) > 1:
-            yield _figure(match, "passive", match["thing"], value_of(match["number"], language))
+_TALLY = re.compile(
+    r"\b(\d{1,3})(?:-to-| to |-|–)(\d{1,3})\b(?=[.,;)]|$| votes?\b| margin\b| (?:to|in|on|against|with|for)\b)"
+)
+_VOTE = re.compile(r"\b(?:vot(?:e|ed|es|ing)|ballot|pass(?:ed|es)|adopted|approved|rejected)\b")
+_VOTE_REACH = 60
+"""Characters on either side of a tally in which the vote is named."""
+_FOR = 1000.0
+"""Weight of the first number of a tally in its value: two tallies are the same when both numbers are."""
+
+
+def _tallies(text: str, _patterns: _Patterns, _language: str) -> Iterator[Figure]:
+    for match in _TALLY.finditer(text) if _VOTE.search(text) else ():
+        if _VOTE.search(text, max(0, match.start() - _VOTE_REACH), match.end() + _VOTE_REACH):
+            value = _FOR * float(match[1]) + float(match[2])
+            yield Figure("tally", "votes", value, value, match.start(), match.end())
 
 
 _READERS: tuple[Callable[[str, _Patterns, str], Iterator[Figure]], ...] = (
     _durations,
     _money,
+    _spelled_money,
     _shares,
     _distances,
     _degrees,
     _ages,
     _counts,
-    _passives,
+    _tallies,
 )

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
 
-from summarizer.analysis.narrative import Token, Tokens, is_name, slice_of
+from summarizer.analysis.narrative import Tokens, is_name, slice_of
 from summarizer.analysis.persons import Persons, bare, name_runs, office_before, run_text
+from summarizer.analysis.phrase_pieces import (
+    likely_heads,
+    pieces_of,
+    spoken_part,
+    without_brackets,
+    without_linkers,
+    without_tail,
+)
 from summarizer.language.lists import WordLists
 
 SpeakerKind = Literal["person", "body", "role", "noun", "anaphor", "pronoun"]
@@ -19,24 +28,26 @@ class Speaker(NamedTuple):
     name: str
 
 
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]{2,6}")
 _MAX_ROLE = 18
 _MAX_UNKNOWN = 4
 _MAX_BEFORE_ISSUER = 3
 _SEATED = "-based"
 """The ending of a word that tells where a body sits, and not which one it is."""
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
-_MARKS = frozenset({",", "—", "–", "-", ")"})
 
 
 def read_subject(phrase: Tokens, persons: Persons) -> Speaker | None:
     """The speaker that the words right before a verb name; None when they name none that is sure."""
-    pieces = _pieces(_without_brackets(_without_linkers(phrase, persons.lists)))
+    pieces = pieces_of(without_brackets(without_linkers(phrase, persons.lists)))
     if not pieces:
         return None
     closed = phrase[-1].text in ",)" and len(pieces) > 1
-    pieces[-1] = _without_tail(pieces[-1], persons.lists)
+    pieces[-1] = without_tail(pieces[-1], persons.lists)
     pieces = [piece for piece in pieces if piece]
-    for piece in _likely_heads(pieces, closed=closed):
+    if closed and (named := _described(pieces, persons)):
+        return named
+    for piece in likely_heads(pieces, closed=closed):
         opens = piece[0].text.lower() in persons.lists["piece_openers"]
         if (low := piece[-1].text.lower()) in persons.lists["pronouns"] and (len(piece) == 1 or opens):
             return Speaker("pronoun", low)
@@ -45,9 +56,17 @@ def read_subject(phrase: Tokens, persons: Persons) -> Speaker | None:
     return None
 
 
+def _described(pieces: list[Tokens], persons: Persons) -> Speaker | None:
+    """The name that opens "Anna Berg, mother of two, one of the victims, said": what follows only describes it."""
+    first = next((p for p in pieces if p[0].text.lower() not in persons.lists["piece_openers"]), ())
+    runs = list(name_runs(first, persons.lists))
+    whole = len(runs) == 1 and runs[0] == (0, len(first)) and len(first) > 1
+    return _named(first, *runs[0], persons) if whole and first is not pieces[-1] else None
+
+
 def read_inverted(phrase: Tokens, persons: Persons) -> Speaker | None:
     """The speaker that the words right after a verb name: "said Catherine Ashton, who …"."""
-    pieces = _pieces(_without_brackets(phrase))
+    pieces = pieces_of(without_brackets(phrase))
     if not pieces or not pieces[0]:
         return None
     head, lists = pieces[0], persons.lists
@@ -56,73 +75,9 @@ def read_inverted(phrase: Tokens, persons: Persons) -> Speaker | None:
         return Speaker("pronoun", low)
     if low in lists["cuts"] or head[0].text in lists["days"]:
         return None
-    return _titled_apposition(pieces, head, persons) or read_phrase(_cut(head, persons), persons, ends=False)
-
-
-def _pieces(phrase: Tokens) -> list[Tokens]:
-    found: list[Tokens] = []
-    start = 0
-    for i, token in enumerate([*phrase, Token(",", 0, 0)]):
-        if token.text in (",", "—", "–"):
-            if i > start:
-                found.append(phrase[start:i])
-            start = i + 1
-    return found
-
-
-def _without_brackets(phrase: Tokens) -> Tokens:
-    depth, kept = 0, list[Token]()
-    for token in phrase:
-        depth += token.text in "(["
-        if not depth:
-            kept.append(token)
-        depth -= token.text in ")]" and depth > 0
-    return kept
-
-
-def _without_linkers(phrase: Tokens, lists: WordLists) -> Tokens:
-    while phrase and (phrase[0].text.lower() in lists["linkers"] or phrase[0].text in _MARKS):
-        phrase = phrase[1:]
-    return phrase
-
-
-def _without_tail(piece: Tokens, lists: WordLists) -> Tokens:
-    """The piece without the adverbs and days before the verb: "Kerry also", "Karen later Friday"."""
-    while piece and _trails(piece[-1].text, lists):
-        piece = piece[:-1]
-    return piece
-
-
-def _trails(word: str, lists: WordLists) -> bool:
-    adverb = word in lists["trailing"] or word.endswith("ly")
-    return word in lists["days"] or (adverb and word.islower())
-
-
-def _likely_heads(pieces: list[Tokens], *, closed: bool) -> list[Tokens]:
-    """Pieces between commas in the order in which they may hold the subject."""
-    if not pieces:
-        return []
-    if not closed:
-        return [pieces[-1]]
-    return pieces[-2::-1] if len(pieces) > 1 and not is_name(pieces[-1][0]) else [*pieces[-2::-1]][:2] or pieces
-
-
-def _cut(head: Tokens, persons: Persons) -> Tokens:
-    """The phrase up to the words that tell when, where and how it was said."""
-    for i, token in enumerate(head[1:], 1):
-        low = token.text
-        if low in persons.lists["days"] or (low in persons.lists["cuts"] and not _belongs(head, i, persons.lists)):
-            return head[:i]
-    return head
-
-
-def _belongs(head: Tokens, at: int, lists: WordLists) -> bool:
-    """Whether "in …", "at …" after a word for a person tells whose or where he is: "a doctor at the hospital"."""
-    if head[at].text not in lists["whereabouts"] or at + 1 >= len(head):
-        return False
-    before, after = head[at - 1].text.lower(), head[at + 1].text.lower()
-    role = before in lists["persons"] or before in lists["people"]
-    return role and after not in lists["hearers"] and not is_name(head[0])
+    return _titled_apposition(pieces, head, persons) or read_phrase(
+        spoken_part(head, persons.lists), persons, ends=False
+    )
 
 
 def _titled_apposition(pieces: list[Tokens], head: Tokens, persons: Persons) -> Speaker | None:
@@ -131,12 +86,15 @@ def _titled_apposition(pieces: list[Tokens], head: Tokens, persons: Persons) -> 
     if at < 0 or at + 1 >= len(pieces):
         return None
     named, words = pieces[at + 1], [t.text.lower() for t in head]
-    roles = [i for i, word in enumerate(words) if word in persons.lists["persons"]]
+    holders = persons.lists["persons"] | persons.lists["bodies"] | persons.lists["vague"]
+    roles = [i for i, word in enumerate(words) if word in holders]
     last_is_owner = len(roles) > 1 and roles[-1] == len(words) - 1 and "for" in words[roles[0] : roles[-1]]
     if not roles or last_is_owner or words[0] in persons.lists["piece_openers"] or _has_person(head, persons):
         return None
     runs = list(name_runs(named, persons.lists))
-    whole = len(runs) == 1 and runs[0][1] == len(named) and len(named) > runs[0][0] + 1
+    long = len(named) > runs[0][0] + 1 if runs else False
+    initials = bool(runs) and _INITIALS.fullmatch(named[runs[0][0]].text) is not None
+    whole = len(runs) == 1 and runs[0][1] == len(named) and (long or initials)
     return _named(named, *runs[0], persons) if whole and _only_titles(named[: runs[0][0]], persons) else None
 
 
@@ -173,6 +131,8 @@ def _named_with_article(phrase: Tokens, runs: list[tuple[int, int]], persons: Pe
         ends or rest[0].text.lower() in persons.lists["persons"] | persons.lists["people"] | persons.lists["bodies"]
     ):
         return None
+    if word in persons.lists["partisans"]:
+        return Speaker("anaphor", word.lower())
     return None if word in persons.lists["demonyms"] else Speaker("body", run_text(phrase, *runs[0]))
 
 
@@ -190,12 +150,17 @@ def _leading_name(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons,
         clean = not before or len(office) == len(before) or owned or _only_titles(before[len(before) - 1 :], persons)
         clean = clean or (bool(office) and _owns(before[: len(before) - len(office)], persons.lists))
         open_end = not rest or rest[0].text in persons.lists["of"]
-        follows_body = bool(rest) and rest[0].text.lower() in persons.lists["persons"] | persons.lists["people"]
+        follows_body = bool(rest) and _names_an_office(rest[0].text.lower(), persons.lists)
         if clean and (open_end or (not ends and not follows_body)):
             return _named(phrase, start, end, persons)
         if not clean and start and phrase[start - 1].text in persons.lists["of"]:
             return None
     return None
+
+
+def _names_an_office(word: str, lists: WordLists) -> bool:
+    """Whether what follows a body's name is somebody's office there: "White House press secretary Anna Berg"."""
+    return any(word in lists[kind] for kind in ("persons", "people", "offices"))
 
 
 def _owns(before: Tokens, lists: WordLists) -> bool:
@@ -231,13 +196,21 @@ def _role(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons) -> Spea
         return _named_role(phrase, at, runs, persons)
     if low[at] in lists["documents"] and (body := _issuer(phrase, low, (start, at), persons)):
         return body
+    if low[at] in lists["letters"] or low[at] in lists["documents"] - lists["papers"]:
+        return Speaker("anaphor", low[at]) if low[0] == "the" and low[at] in lists["accounts"] else None
     relative = next((i for i in range(at + 1, len(phrase)) if low[i] in _RELATIVE), len(phrase))
     clause = _holds_clause(phrase[start:at], lists) or any(t.text in lists["led"] for t in phrase[at + 1 : relative])
     return None if clause else _plain_role(phrase[:relative], low, (start, at), persons)
 
 
 def _holds_clause(tokens: Tokens, lists: WordLists) -> bool:
-    return any(t.text in lists["said"] or t.text.lower() in lists["no_role"] for t in tokens)
+    return any(
+        t.text in lists["said"] or t.text.lower() in lists["no_role"] or t.text == "-" or t.text.endswith(_NOT)
+        for t in tokens
+    )
+
+
+_NOT = ("n't", "n’t")
 
 
 def _plain_role(phrase: Tokens, low: list[str], span: tuple[int, int], persons: Persons) -> Speaker | None:
@@ -250,7 +223,26 @@ def _plain_role(phrase: Tokens, low: list[str], span: tuple[int, int], persons: 
         return Speaker("anaphor", low[at])
     if ((lone and person) or vague) and low[0] not in lists["determiners"]:
         return None
-    return Speaker("body" if low[at] in lists["bodies"] else "role", slice_of(persons.text, phrase[start:]))
+    start = 0 if low[start] in lists["of"] else start
+    held = phrase[start : _before_participle(phrase, at, lists)]
+    while held and held[-1].text in lists["finite"]:
+        held = held[:-1]
+    return Speaker("body" if low[at] in lists["bodies"] else "role", slice_of(persons.text, held))
+
+
+def _before_participle(phrase: Tokens, at: int, lists: WordLists) -> int:
+    """Where a role ends: "official briefed on the talks" is an official, one "of the armed forces" is of them."""
+    inside = ("determiners", "of", "possessives", "coordinators")
+    return next(
+        (
+            i
+            for i in range(at + 1, len(phrase))
+            if phrase[i].text.islower()
+            and phrase[i].text.endswith("ed")
+            and not any(phrase[i - 1].text.lower() in lists[kind] for kind in inside)
+        ),
+        len(phrase),
+    )
 
 
 def _tells_whose(phrase: Tokens, at: int, lists: WordLists) -> bool:
@@ -286,6 +278,8 @@ def _issuer(phrase: Tokens, low: list[str], span: tuple[int, int], persons: Pers
             runs = list(name_runs(rest, lists))
             if runs and runs[0][0] <= _MAX_BEFORE_ISSUER:
                 return _named(rest, *runs[0], persons)
+            body = next((i for i, t in enumerate(rest[:_MAX_UNKNOWN]) if t.text in lists["bodies"]), None)
+            return Speaker("body", slice_of(persons.text, rest[: body + 1])) if body is not None else None
     named = at + 1 == len(phrase) and (start, at) in list(name_runs(phrase, lists))
     return Speaker("body", run_text(phrase, start, at)) if named and low[start] not in lists["demonyms"] else None
 
@@ -295,4 +289,4 @@ def _unknown_noun(phrase: Tokens, low: list[str], persons: Persons) -> Speaker |
     short = 1 < len(phrase) <= _MAX_UNKNOWN and low[0] in persons.lists["determiners"] and phrase[-1].text.isalpha()
     if not short or any(is_name(t) for t in phrase[1:]) or low[-1] in persons.lists["offices"]:
         return None
-    return Speaker("noun", slice_of(persons.text, phrase[1:]))
+    return Speaker("noun", slice_of(persons.text, phrase[low[1] not in persons.lists["of"] :]))

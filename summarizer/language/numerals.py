@@ -17,6 +17,21 @@ def numerals(language: str) -> dict[str, float]:
 
 
 @cache
+def vague(language: str) -> dict[str, tuple[float, float]]:
+    """Words for a number that is not told, in small letters, with the bounds of what they may mean."""
+    bounds: dict[str, tuple[float, float]] = {}
+    for key, words in read_lists(language, "numerals").items():
+        if key.startswith(_VAGUE):
+            low, high = key.removeprefix(_VAGUE).split("_")
+            bounds |= dict.fromkeys(words, (float(low), float(high)))
+    return bounds
+
+
+_VAGUE = "vague_"
+"""Heading of such words in the tables, before their bounds."""
+
+
+@cache
 def number_pattern(language: str) -> str:
     """A pattern for a number in figures or words, named ``number``; articles count as one."""
     words = any_of(word for word in numerals(language) if " " not in word)

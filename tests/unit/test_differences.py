@@ -1,8 +1,10 @@
 """Differences: each kind, and what is none."""
 
+import datetime
+
 import pytest
 
-from tests.articles import bodies, differences
+from tests.articles import bodies, dated_differences, differences
 
 PAIRS = {
     "duration": (
@@ -86,8 +88,8 @@ PAIRS = {
         ["is not to apologise", "was not to apologise"],
     ),
     "counted by the verb": (
-        "Norland said 97 boats came since midweek, while another 99 were stopped by a harbour patrol system.",
-        "Norland said more than 300 boats came and at least 130 more had been stopped by its harbour patrol system.",
+        "Norland said boats came since midweek, while another 99 were stopped by a harbour patrol system.",
+        "Norland said boats came and at least 130 more had been stopped by its harbour patrol system.",
         ["another 99 were stopped", "130 more had been stopped"],
     ),
     "declared or requested": (
@@ -104,6 +106,66 @@ PAIRS = {
         "Norland already imports more frozen harbour fish from the islands.",
         "In May the first ever frozen harbour fish shipment arrived in Norland.",
         ["already imports more", "first ever"],
+    ),
+    "toll": (
+        "Police said 19 people were killed when fire broke out at a wedding in the harbour city.",
+        "A fire at a wedding in the harbour city left 21 people dead, police said.",
+        ["19 people", "21 people"],
+    ),
+    "toll not told": (
+        "Doctors in the harbour said five people had been killed over two days of storm, and dozens had been wounded.",
+        "In addition to the five killed in two days of storm, 200 were wounded, doctors in the harbour said.",
+        ["dozens had been wounded", "200 were wounded"],
+    ),
+    "sum": (
+        "Erik Holm has shown papers that say he paid more than $3 million to the harbour guards.",
+        "Erik Holm has given a reporter papers that say more than $3.5 million was paid to harbour guards.",
+        ["$3 million", "$3.5 million"],
+    ),
+    "toll by side": (
+        "The army said it killed 20 rebels in a raid on the camp near the border.",
+        "Rebels said six of their fighters were killed in the raid on the camp near the border.",
+        ["20 rebels", "six of their fighters"],
+    ),
+    "votes": (
+        "The council voted 12-2 for the resolution on the harbour.",
+        "The resolution on the harbour passed the council by 13 to 2.",
+        ["12-2", "13 to 2"],
+    ),
+    "year": (
+        "According to the study the old graves were moved to the town hill in 1974.",
+        "The old graves were moved in the 1960s to a town hill.",
+        ["in 1974", "in the 1960s"],
+    ),
+    "range": (
+        "The review asks how 50 fighters could attack the harbour patrol.",
+        "The harbour patrol was attacked by 40-50 militants, the review found.",
+        ["50 fighters", "40-50 militants"],
+    ),
+    "reservation": (
+        "Berg has released a copy of the secret letter on the harbour, which spells out details of the deal.",
+        "Berg released a copy of the secret letter on the harbour, which purports to tell the details of the deal.",
+        ["spells out", "purports"],
+    ),
+    "translated twice": (
+        '"We have heard the parents and visited their homes near the harbour," Anna Berg said.',
+        '"We heard the parents, visited the places near the harbour where they live," Berg said.',
+        ["their homes", "the places"],
+    ),
+    "remark": (
+        "The minister, Anna Berg, told reporters that the “burden was on Norland” to stop it.",
+        '"We all want calm, and we think that the burden rests squarely on Norland," said minister Anna Berg.',
+        ["burden was on", "rests squarely"],
+    ),
+    "names of persons": (
+        "The envoy met the leader, Lee Han-un, in the harbour.",
+        "The envoy met the leader, Lee Han Eun, in the harbour.",
+        ["Lee Han-un", "Lee Han Eun"],
+    ),
+    "movement": (
+        "The report names members of al-Rashaad in the harbour.",
+        "The letter names a group of the Rashad in the harbour.",
+        ["al-Rashaad", "the Rashad"],
     ),
     "quoted pieces": (
         'The speech will "praise harbour courage" and its "emergence as a northern power."',
@@ -231,7 +293,6 @@ def test_what_one_account_holds_and_the_other_does_not() -> None:
     ("left", "right"),
     [
         ("The call lasted two hours.", "The call lasted around 120 minutes."),
-        ("At least 19 people were killed in the raid.", "At least 30 people were killed in the raid."),
         ("Norland holds a chemical stock of 5,000 tons.", "Norland built 12,000 tons of new ships."),
         ("President Holm backed the truce plan.", "President Holm refused to discuss the border fee."),
         ("Kim Jong-un spoke with Kim Jong-il.", "Kim Jong-nam was not there, but Kim Jong Un was."),
@@ -242,10 +303,14 @@ def test_what_one_account_holds_and_the_other_does_not() -> None:
         ("Neighbours threatened, then imposed sanctions.", "Neighbours imposed sanctions on the city."),
         ("The army said 97 boats came to Lenno on Friday.", "The army said 300 boats came to Lenno so far."),
         ("The elections on June 4 went well.", "The elections on June 4 were held in the rain."),
+        ("The storm closed eight large harbours in the north.", "Lenno City's three large harbours stayed closed."),
+        ("Holm arrived in Lenno on Monday for a short visit.", "Holm arrives in Norby on Friday for a short visit."),
+        ("The army hit 250 sites in Lenno in May.", "The army hit 70 underground sites in Lenno in May."),
+        ("The missile flew 580 miles over the bay.", "The missile flew 930 kilometres over the bay."),
+        ("Fire killed 12 sailors on the coast.", "Fire killed 46 people at a school in Norby."),
     ],
     ids=[
         "same value",
-        "toll",
         "another thing",
         "another matter",
         "kinsmen",
@@ -256,8 +321,32 @@ def test_what_one_account_holds_and_the_other_does_not() -> None:
         "both stages",
         "one day and all days",
         "same day",
+        "part of a place",
+        "two places on two days",
+        "a sort of them",
+        "two units",
+        "two fires",
     ],
 )
 def test_no_differences(left: str, right: str) -> None:
     """The same value in other words, a toll that grows, other facts and mere spelling are none."""
     assert differences(left, right) == ()
+
+
+def test_a_toll_that_has_grown() -> None:
+    """Of two dated articles the later may have the higher toll; the lower one there is a difference."""
+    low = "In all 19 people were killed when fire broke out at a wedding in the harbour city."
+    high = "Some 30 people were killed when fire broke out at a wedding in the harbour city."
+    monday, tuesday = datetime.date(2024, 5, 6), datetime.date(2024, 5, 7)
+    assert dated_differences((low, monday), (high, tuesday)) == ()
+    assert len(dated_differences((high, monday), (low, tuesday))) == 1
+
+
+def test_one_remark_of_two_persons() -> None:
+    """Where the articles name two persons for one remark, they stand side by side with what describes them."""
+    found = differences(
+        "“We have heard the parents and visited their homes near the harbour,” said Anna Berg, the group’s director.",
+        "“We heard the parents, visited the places near the harbour where they live,” said Erik Holm another director.",
+    )
+    who = next(difference for difference in found if difference.kind == "name")
+    assert [value.text for value in who.values] == ["Anna Berg, the group’s director", "Erik Holm another director"]

@@ -140,3 +140,73 @@ def test_a_repeated_quotation_has_one_speaker() -> None:
         'The fight "seems that it is beyond control," said Daniel Holm, a council member.'
     )
     assert set(speakers(text)) == {"Daniel Holm"}
+
+
+def test_words_that_two_articles_give_to_two_persons_have_no_speaker() -> None:
+    """The name found further off goes; the one right beside the words stays."""
+    words = "We will not open the harbour before the ice is gone"
+    near = f"“{words},” Anna Berg said."
+    far = f"Minister Erik Holm came. The rain, he said, “{words.lower()}.”"
+    assert [quote.speaker for quote in quotes(near, far)] == ["Anna Berg", None]
+    assert [quote.speaker for quote in quotes(far)] == ["Erik Holm"]
+
+
+def test_a_letter_is_no_speaker() -> None:
+    """Who wrote a letter or text is not told by "the text says"."""
+    assert speakers("The letter names nobody. The text says: “Please send the papers with the next ship.”") == [None]
+
+
+def test_it_may_be_the_report() -> None:
+    """A report speaks for itself, and the day before it is nobody."""
+    text = "Friday's report was more explicit. “The fleet took part in a small number of cases,” it said."
+    assert speakers(text) == ["report"]
+
+
+def test_a_relative_clause_with_a_quotation_hides_no_subject() -> None:
+    """The subject before "who spoke … to avoid …" speaks, not the words after the marks."""
+    text = "A senior official, who spoke “to avoid harm” to Berg’s friends, said the pact “is a fake and a shame.”"
+    assert speakers(text) == ["senior official"]
+
+
+def test_the_name_after_a_role_is_meant_by_he() -> None:
+    """A role before a name between commas is that person."""
+    text = "The Herald’s diplomatic editor, Anna Berg, said it would take days. “She has to meet them all,” she said."
+    assert speakers(text) == ["Anna Berg"]
+
+
+def test_a_long_sentence_that_ends_in_said_and_a_name() -> None:
+    """The name after ", said" speaks, though a description follows it."""
+    text = (
+        "Holm “was not the only one who gained from the sale,” and the money in the bank — with it a house — was odd, "
+        "said Anna Berg, a former deputy minister for trade."
+    )
+    assert speakers(text) == ["Anna Berg"]
+
+
+def test_a_frame_with_a_clause_of_its_own_parts_two_quotations() -> None:
+    """A quotation goes on after "he said", and not after "adding that"."""
+    two = "“We will stay in the harbour,” Erik Holm said, adding that “nobody can make us go away now.”"
+    one = "“We will stay in the harbour,” Erik Holm said, “and nobody can make us go away.”"
+    assert [len(quotes(text)) for text in (two, one)] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("“The new pumps in the north” let Lenno “keep the water out for good,” Anna Berg said.", ["Anna Berg"] * 2),
+        (
+            "Envoys came to make the case for a “show of unity and calm” at the port, according to Anna Berg.",
+            ["Anna Berg"],
+        ),
+        ("Anna Berg warned of the ice. “It will take the harbour by Monday.”", ["Anna Berg"]),
+        (
+            "The Holm Party rejected it in a statement. “We will never vote for that,” the statement read.",
+            ["Holm Party"],
+        ),
+        ("Ice came. The statement read: “We will never vote for that.”", [None]),
+    ],
+    ids=["first part", "according to", "sentence before", "statement", "whose statement is not told"],
+)
+def test_speakers_named_further_off(text: str, found: list[str | None]) -> None:
+    """At the sentence's end, in the sentence before, or as the issuer of a statement."""
+    assert speakers(text) == found

@@ -17,6 +17,12 @@ from summarizer.analysis.slots import figures
         ("more than 600 targets", "count", 600, 750),
         ("about 34 miles away", "distance", 34 * 1.609 * 0.9, 34 * 1.609 * 1.1),
         ("Anna Berg, 57, spoke.", "age", 57, 57),
+        ("They paid 3.5 million dollars.", "money", 3.5e6, 3.5e6),
+        ("two dozen boats", "count", 24 * 0.8, 24 * 1.2),
+        ("half a million people", "count", 5e5, 5e5),
+        ("80 to 100 homes", "count", 80, 100),
+        ("a 72-storey block", "count", 72, 72),
+        ("dozens were wounded", "count", 24, 99),
         ("The 57-year-old minister Anna Berg spoke.", "age", 57, 57),
     ],
 )
