@@ -29,6 +29,9 @@ DEMONSTRATIVE = re.compile(
     re.IGNORECASE,
 )
 OPENS = re.compile(r"(?:This|That|These|Those) (?!who\b|in\b|of\b|with\b|from\b)(?P<noun>(?:[\w-]+ )?[\w-]+)")
+SHORT = 12
+"""Words of a sentence that hardly holds a pronoun and, before it, the thing that it stands for."""
+LAST_PRONOUN = re.compile(r"\s(?:it|them)[.!?]?\s*$")
 QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
 FRAME = re.compile(r"(?:he|she) \w+(?: (?:in|on|at|to|during|after|before|here|last|\w+day)\b[^,;]*)?[,.;:]")
 """A frame that governs nothing after it."""
@@ -83,12 +86,18 @@ def later_frames(reading: Reading) -> Iterator[int]:
 
 
 def points_to_sentence_before(reading: Reading, code: str) -> bool:
-    """Whether a sentence holds "that demand", opens with "These talks" or "The statement said", or is bare speech."""
+    """Whether a sentence holds "that demand", opens with "These talks", ends in "it", or is bare speech."""
     text = reading.sentence.text
     opener = ANAPHOR.match(text)
     if opener and points_back(text[opener.end() :], code):
         return True
-    return points_at_thing(text, code) or unspoken(text) or says_it(reading)
+    return points_at_thing(text, code) or unspoken(text) or says_it(reading) or ends_in_pronoun(text)
+
+
+def ends_in_pronoun(text: str) -> bool:
+    """Whether a short sentence ends in "it" or "them", outside quoted words: it has no room for what that means."""
+    plain = unquoted(text)
+    return len(plain.split()) < SHORT and LAST_PRONOUN.search(plain) is not None
 
 
 def points_at_thing(text: str, code: str) -> bool:

@@ -71,6 +71,7 @@ def test_somebody_at_his_side_is_somebody_else() -> None:
         "The statement said the ferry would sail again before the summer.",
         "“First of all, we are here to help. We are not here to impose.”",
         "A key point will be how these countries can buy less of the fish.",
+        "Norway and its friends can hardly accept it.",
     ],
 )
 def test_what_points_to_the_sentence_before_is_told(text: str) -> None:
@@ -85,8 +86,23 @@ def test_what_points_to_the_sentence_before_is_told(text: str) -> None:
         "This week Norway and Poland will meet in Copenhagen for the last round.",
         "Norway thanked those who had kept the harbour open through the winter.",
         "“We will keep this harbour open for good,” Kari Berg told reporters.",
+        "Norway read the proposal of the Polish side on Monday and on Tuesday accepted it.",
     ],
 )
 def test_what_points_nowhere_is_left_alone(text: str) -> None:
     """A conjunction, a time, a relative clause, quoted words."""
     assert not points_to_sentence_before(readings(BERG, text)[1], "en")
+
+
+def test_it_that_stands_for_what_follows_points_nowhere() -> None:
+    """ "It is possible that" needs no sentence before; "It is open" does."""
+    expletive, pointing = (
+        readings(BERG, text)[1] for text in ("It is possible that the ferry will sail.", "It will sail on Friday.")
+    )
+    assert (expletive.leans, pointing.leans) == (None, "it")
+
+
+def test_a_name_that_acts_can_be_who_he_means() -> None:
+    """Nothing is known of Holm but that he denies."""
+    text = "Holm has long denied that he had worked behind his minister’s back."
+    assert antecedents(readings(BERG, text), "en")[1] == (None, True)
