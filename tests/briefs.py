@@ -21,9 +21,7 @@ from summarizer.notices import Notice
 
 def statement(text: str, source: int, *also: int, at: int = 100) -> Statement:
     """A statement that stands at ``at`` in its source, carried by the sources in ``also`` too."""
-    return Statement(
-        text=text, source=source, start=at, end=at + len(text), also_in=also, independent=1 + len(also)
-    )
+    return Statement(text=text, source=source, start=at, end=at + len(text), also_in=also, independent=1 + len(also))
 
 
 def sources(count: int) -> tuple[Source, ...]:
@@ -51,12 +49,16 @@ def talks(*, marking: Marking | None = None) -> Brief:
     agreed = statement(
         "The two foreign ministers agreed on Tuesday to reopen the border crossing at Lenno for goods traffic "
         "from 1 June.",
-        1, 2, 3, 5,
+        1,
+        2,
+        3,
+        5,
     )
     refused = statement(
         "Northland refused to lift its fishing ban and said that no vessel would be let in before a joint survey "
         "of the stocks was finished.",
-        2, 4,
+        2,
+        4,
     )
     response = statement(
         "“We welcome every step that makes the crossing usable again, but our fishermen need an answer before the "
@@ -91,9 +93,7 @@ def talks(*, marking: Marking | None = None) -> Brief:
                     agreed,
                     statement("The meeting lasted four hours and ended without a joint statement.", 2, 1),
                     refused,
-                    statement(
-                        "According to the ministry in Northaven, the customs union was not discussed.", 4
-                    ),
+                    statement("According to the ministry in Northaven, the customs union was not discussed.", 4),
                 ),
             ),
             Section(key="affected", title="Southmark’s response", kind="response", statements=(response,)),

@@ -81,7 +81,7 @@ def find_signs(units: list[Unit], vocabulary: Vocabulary) -> list[Reason]:
 
 def _sign(unit: Unit, vocabulary: Vocabulary) -> Reason:
     """Each check in turn; the first that speaks names the reason."""
-    named = vocabulary.name(unit.text, unit.count)
+    named = vocabulary.name(unit)
     if named == "caption" and unit.signed:
         named = None
     return named or _by_holding(unit, vocabulary) or _by_shape(unit)
@@ -89,19 +89,19 @@ def _sign(unit: Unit, vocabulary: Vocabulary) -> Reason:
 
 def _by_holding(unit: Unit, vocabulary: Vocabulary) -> Reason:
     """The reason by words that stand anywhere in it; each table is searched only where it can decide."""
-    text, count = unit.text, unit.count
-    if count < _CONSENT_WORDS and (consent := vocabulary.count_held("consent", text)):
-        alone = count < _WEB_WORDS and vocabulary.holds_any("reader", text)
+    count = unit.count
+    if count < _CONSENT_WORDS and (consent := vocabulary.count_held("consent", unit)):
+        alone = count < _WEB_WORDS and vocabulary.holds_any("reader", unit)
         if consent >= (1 if alone else 2):
             return "legal"
     if count < _AUTHOR_NOTE_WORDS:
-        noted = next((reason for reason in ("author note", "caption") if vocabulary.holds_any(reason, text)), None)
+        noted = next((reason for reason in ("author note", "caption") if vocabulary.holds_any(reason, unit)), None)
         if noted:
             return noted
-    if count >= _WEB_WORDS or not vocabulary.holds_any("web", text):
+    if count >= _WEB_WORDS or not vocabulary.holds_any("web", unit):
         return None
     sentence = unit.ended and count >= _SHORT_SENTENCE
-    return "web words" if not sentence or vocabulary.holds_any("reader", text) else None
+    return "web words" if not sentence or vocabulary.holds_any("reader", unit) else None
 
 
 def _by_shape(unit: Unit) -> Reason:
@@ -130,7 +130,7 @@ def _protect(units: list[Unit], signs: list[Reason], vocabulary: Vocabulary) -> 
         None
         if sign in _PROTECTED
         and unit.prose
-        and not vocabulary.holds_any("reader", unit.text)
+        and not vocabulary.holds_any("reader", unit)
         and not _credits(unit)
         and topic.ties(at) >= _ON_TOPIC_TIES
         else sign

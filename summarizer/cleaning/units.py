@@ -61,6 +61,11 @@ class Unit:
         return WORD.findall(self.text)
 
     @cached_property
+    def lower(self) -> str:
+        """Its text in small letters."""
+        return self.text.lower()
+
+    @cached_property
     def count(self) -> int:
         """Its words; for scripts without spaces, two characters count as a word."""
         return max(len(self.words), len(_WIDE.findall(self.text)) // 2)
@@ -91,7 +96,7 @@ class Unit:
     def content(self) -> frozenset[str]:
         """Its words of four letters and more that are no function words, in lower case."""
         stop = function_words(self.language)
-        return frozenset(word.lower() for word in self.words if len(word) > 3 and word.lower() not in stop)  # noqa: PLR2004
+        return frozenset(word for word in map(str.lower, self.words) if len(word) > 3) - stop  # noqa: PLR2004
 
     @cached_property
     def prose(self) -> bool:

@@ -83,6 +83,22 @@ def test_page_in_another_encoding() -> None:
     assert article.language == "ru"
 
 
+def test_page_whose_first_container_is_only_the_lead() -> None:
+    """Where the quick way finds the lead alone, the thorough way finds the paragraphs that stand elsewhere too."""
+    rest = "".join(f"<p>{paragraph}</p>" for paragraph in BODY * 2)
+    lead = f"<div class='article-body'><p>{LEAD}</p></div>"
+    source = f"<html><body>{lead}<div class='story__continuation'>{rest}</div></body></html>"
+    article = only(parse(source.encode(), "page.html"))
+    assert all(paragraph in article.text for paragraph in BODY)
+
+
+def test_fields_of_a_page_hide_nothing() -> None:
+    """A title or author with line ends and signs that turn text comes out on one line, without them."""
+    head = f"<meta property='og:title' content='{TITLE}\u202e\x85now'><meta name='author' content='Jana\u2066 Holm'>"
+    article = only(parse(samples.page(head).encode(), "page.html"))
+    assert (article.title, article.author) == (f"{TITLE} now", "Jana Holm")
+
+
 def test_page_without_article() -> None:
     """A page that is only a frame is refused with what to do."""
     with pytest.raises(ReadError, match="no article"):

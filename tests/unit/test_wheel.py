@@ -18,9 +18,7 @@ PARTS = ("pyproject.toml", "README.md", "LICENSE", "summarizer", "layouts")
 def run(*arguments: str | Path, cwd: Path, **environment: str) -> str:
     """Standard output of a Python command that must succeed."""
     command = [sys.executable, *map(str, arguments)]
-    done = subprocess.run(
-        command, cwd=cwd, env=os.environ | environment, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run(command, cwd=cwd, env=os.environ | environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
