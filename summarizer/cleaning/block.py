@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarizer.cleaning.boxes import resumes_at
 from summarizer.cleaning.signs import Reason, is_commenter
 from summarizer.cleaning.topic import Topic, shared
 from summarizer.cleaning.units import PROSE_WORDS, Unit
@@ -166,7 +167,8 @@ def _cut_end(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, first
                 for other in range(at + 1, last + 1)
                 if topic.long[other] and shared(units[other], core, least=2) >= max(2, len(units[other].content) // 6)
             ]
-            if not own or (len(own) == 1 and own[0] > at + 2 * _STRETCH):
+            far = not own or (len(own) == 1 and own[0] > at + 2 * _STRETCH)
+            if far and resumes_at(units, signs, topic, at, topic.core(range(first, at))) is None:
                 return at - 1
         before += units[at].count
     return last
@@ -191,7 +193,8 @@ def _stretch(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, first
     core = topic.core(range(first, last + 1))
     for at in range(last + 1, min(len(units), last + 1 + _STRETCH)):
         if is_ending(units[at], signs[at]):
-            break
+            below = resumes_at(units, signs, topic, at, core)
+            return last if below is None else _stretch(units, signs, topic, first, below + 1)
         if _goes_on(units[at], signs[at], core):
             return _stretch(units, signs, topic, first, at)
     return last
