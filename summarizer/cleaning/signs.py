@@ -39,6 +39,9 @@ _GALLERY = re.compile(r"(?:image|photo|slide|foto|bild|фото) \d+ (?:of|von|d
 _ADDRESS_ALONE = re.compile(r"(?:https?://|www\.|pic\.twitter)\S+$|\S+@\S+\.\w+$|@\w+$")
 _AUTHOR_NOTE_WORDS = 45
 _CONSENT_WORDS = 150
+_CONSENT_QUOTED = 3
+"""Words of consent in a paragraph with a quotation: a minister may say what he will do with your data."""
+_QUOTED = re.compile(r"[“«„]|\"\w")
 _WEB_WORDS = 30
 _CRUMB_WORDS = 4
 _DATE_WORDS = 14
@@ -90,10 +93,8 @@ def _sign(unit: Unit, vocabulary: Vocabulary) -> Reason:
 def _by_holding(unit: Unit, vocabulary: Vocabulary) -> Reason:
     """The reason by words that stand anywhere in it; each table is searched only where it can decide."""
     count = unit.count
-    if count < _CONSENT_WORDS and (consent := vocabulary.count_held("consent", unit)):
-        alone = count < _WEB_WORDS and vocabulary.holds_any("reader", unit)
-        if consent >= (1 if alone else 2):
-            return "legal"
+    if count < _CONSENT_WORDS and _asks_consent(unit, vocabulary):
+        return "legal"
     if count < _AUTHOR_NOTE_WORDS:
         noted = next((reason for reason in ("author note", "caption") if vocabulary.holds_any(reason, unit)), None)
         if noted:
@@ -102,6 +103,14 @@ def _by_holding(unit: Unit, vocabulary: Vocabulary) -> Reason:
         return None
     sentence = unit.ended and count >= _SHORT_SENTENCE
     return "web words" if not sentence or vocabulary.holds_any("reader", unit) else None
+
+
+def _asks_consent(unit: Unit, vocabulary: Vocabulary) -> bool:
+    """True for a paragraph on cookies, data or newsletters that speaks to its reader; one about them does not."""
+    asked = vocabulary.count_held("consent", unit)
+    if not asked or (asked < _CONSENT_QUOTED and _QUOTED.search(unit.text)):
+        return False
+    return (asked > 1 or unit.count < _WEB_WORDS) and vocabulary.holds_any("reader", unit)
 
 
 def _by_shape(unit: Unit) -> Reason:

@@ -33,8 +33,8 @@ _SEVERAL_WORDS, _INNER_ENDS = 60, 3
 _TAIL = 80
 """Characters at its end that show how a paragraph ends."""
 STEM = 5
-"""Letters by which words are compared: agrees and agreed, Russia and Russian are the same. Whole words, which languages
-with many endings seldom repeat, lost a tenth of the paragraphs of our own pasted pages; 4,  6 and 7 lose more than 5."""
+"""Letters by which words are compared: agrees and agreed, Russia and Russian are the same. Whole words, which many
+languages inflect, lost a tenth of the paragraphs of our own pasted pages; four, six and seven lose more."""
 PROSE_WORDS = 12
 """A paragraph of this many words that ends as a sentence counts as prose."""
 _UNENDED_PROSE_WORDS = 9
