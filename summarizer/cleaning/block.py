@@ -194,7 +194,7 @@ def _stretch(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, first
     for at in range(last + 1, min(len(units), last + 1 + _STRETCH)):
         if is_ending(units[at], signs[at]):
             below = resumes_at(units, signs, topic, at, core)
-            return last if below is None else _stretch(units, signs, topic, first, below + 1)
+            return last if below is None else _stretch(units, signs, topic, first, below)
         if _goes_on(units[at], signs[at], core):
             return _stretch(units, signs, topic, first, at)
     return last
