@@ -22,10 +22,15 @@ _MONTH = (
 _DATE = re.compile(
     rf"\b(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}}|{_MONTH}\w*\.? \d{{1,2}}\b"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?\.? (?:de )?{_MONTH}\w*|\d{{1,2}}:\d{{2}}(?: ?[ap]\.?m)?"
+    r"|\d{1,2}\.\d{2} (?:[A-Z]{2,4}|Uhr)\b"
     r"|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago)",
     re.IGNORECASE,
 )
 _SURE_DATE = re.compile(r"\d:\d\d|\b20\d\d\b")
+_CAPITAL_CREDIT = re.compile(
+    r"[.!?»”\"]\s+((?:[^\W\d_]{2,}[ -]){1,4}[^\W\d_]{2,})(?:\s*/\s*[\w ]{2,30}|\s+[«“\"][^»”\"]{2,40}[»”\"])?$"
+)
+"""``… on Monday. JANE ROE / AGENCY``, ``… lundi. JEANNE ROE POUR « LE JOURNAL »``: who took a picture, in capitals."""
 _NAMED_AUTHOR = re.compile(
     r"(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or)\s+(?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|al|bin)(?:\s(?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|al|bin)){0,5}"
     r"(?:(?:,| and| et| und| y| &)\s[A-ZÀ-Þ].{1,40})?(?:\s?[,|•·–-].{0,60})?$"
@@ -36,7 +41,11 @@ _COMMENTER = re.compile(
     re.IGNORECASE,
 )
 _GALLERY = re.compile(r"(?:image|photo|slide|foto|bild|фото) \d+ (?:of|von|de|sur|из|з)\b|^\d+ ?/ ?\d+$", re.IGNORECASE)
+_POST = re.compile(r"— .{2,60}\(@\w+\)")
+"""A post on a social network that the article quotes, with its author: ``We agreed. — Ada Brandt (@brandt) May 3``."""
 _ADDRESS_ALONE = re.compile(r"(?:https?://|www\.|pic\.twitter)\S+$|\S+@\S+\.\w+$|@\w+$")
+_CREDIT_CHARACTERS = 120
+"""At the end of a caption, within which the photographer is named."""
 _AUTHOR_NOTE_WORDS = 45
 _CONSENT_WORDS = 150
 _CONSENT_QUOTED = 3
@@ -101,7 +110,7 @@ def _by_holding(unit: Unit, vocabulary: Vocabulary) -> Reason:
             return noted
     if count >= _WEB_WORDS or not vocabulary.holds_any("web", unit):
         return None
-    sentence = unit.ended and count >= _SHORT_SENTENCE
+    sentence = (unit.ended or unit.unended_prose) and count >= _SHORT_SENTENCE
     return "web words" if not sentence or vocabulary.holds_any("reader", unit) else None
 
 
@@ -122,11 +131,20 @@ def _by_shape(unit: Unit) -> Reason:
         return "menu"
     if unit.count < PROSE_WORDS and _GALLERY.search(unit.text):
         return "gallery"
+    credit = _CAPITAL_CREDIT.search(unit.text[-_CREDIT_CHARACTERS:])
+    if credit and credit[1].isupper():
+        return "caption"
     return "date" if _is_date_line(unit) else None
 
 
 def _is_date_line(unit: Unit) -> bool:
-    if unit.count > _DATE_WORDS or unit.ended or unit.bulleted or not _DATE.search(unit.text):
+    if (
+        unit.count > _DATE_WORDS
+        or unit.ended
+        or unit.bulleted
+        or not _DATE.search(unit.text)
+        or _POST.search(unit.text)
+    ):
         return False
     plain = [word for word in unit.words if not any(c.isdigit() for c in word)]
     return len(plain) <= _DATE_LINE_WORDS and (unit.count <= _BARE_DATE_WORDS or bool(_SURE_DATE.search(unit.text)))

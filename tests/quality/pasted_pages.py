@@ -1,7 +1,7 @@
 """Pasted pages written for this project, in the manner of real sites, with a mark before each line; and their scores.
 
-``+`` is the article, ``-`` furniture (captions too), ``=`` a headline or heading, which is neither. Rules were developed
-on the pages in ``developed``; those in ``kept`` were written before, and only their scores were looked at.
+``+`` is the article, ``-`` furniture (captions too), ``=`` a headline, standfirst or heading, which is neither. Rules
+were developed on the pages in ``developed``; those in ``kept`` were written before, and only their scores looked at.
 """
 
 from pathlib import Path

@@ -6,7 +6,12 @@ import pytest
 from summarizer.cleaning import clean, clean_all
 from summarizer.cleaning.repeats import doubt
 from summarizer.model import Article, Line
-from tests.samples import BODY, LEAD, SECOND, TAIL, THIRD, TITLE
+from tests.samples import BODY, LEAD, MENU, SECOND, TAIL, THIRD, TITLE
+
+FOURTH = (
+    "The bridge will open first to lorries with food and medicine, and to all other traffic when the patrols have met, "
+    "the ministers of the lake states said in Geneva."
+)
 
 
 def lines(text: str, language: str | None = None) -> list[tuple[Line, str]]:
@@ -242,3 +247,44 @@ def test_empty_text() -> None:
     """An empty text has no lines."""
     assert lines("") == []
     assert lines(" \n\t\n") == []
+
+
+def test_article_goes_on_behind_a_box() -> None:
+    """A box of related stories inside a short article ends nothing; its links are furniture."""
+    box = ("Related", "Who owns a sandbank?", "The village that moved uphill")
+    page = paste(*MENU, *BODY[:2], *box, THIRD, FOURTH, *TAIL)
+    assert texts(page, "body") == [*BODY, FOURTH]
+    assert not set(box) & set(texts(page, "heading"))
+
+
+def test_what_stands_below_the_article_stays_out() -> None:
+    """Headlines and teasers of other stories below the article stay out, though they share its names."""
+    below = (
+        "Related",
+        "Lenno canal splits farmers",
+        "Farmers along the Lenno canal say that the promised water has not reached the fields this year.",
+        "Storm Edda stops trains",
+        "Trains on the coast stood still on Monday after the storm had torn down the wires in three places.",
+    )
+    page = paste(*MENU, *BODY, *below)
+    assert texts(page, "body") == list(BODY)
+
+
+def test_menu_in_a_language_without_tables() -> None:
+    """A page is told from an article by the shape of its menu where no word of it is known."""
+    menu = ("Zəmi", "Tarlo", "Vekra nu", "Obiss", "Kelpa", "Dorin", "Ustak", "Mirro el", "Paskal", "Zento")
+    assert texts(paste(*menu, *BODY, *menu), "body") == list(BODY)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kept"),
+    [
+        ("The regulator said that third parties had read personal data and cookies without a legal ground.", True),
+        ("“We will not sell your data to third parties,” the minister told members of the committee on Monday.", True),
+        ("We and our partners store personal data and cookies on your device to show you what you may like.", False),
+        ("This website keeps cookies on your device and shares personal data with third parties.", False),
+    ],
+)
+def test_consent_speaks_to_the_reader(paragraph: str, *, kept: bool) -> None:
+    """What asks for consent is furniture; a report or a quotation on data protection is not."""
+    assert (paragraph in texts(paste(*BODY, paragraph, FOURTH), "body")) is kept
