@@ -42,7 +42,7 @@ def resumes_at(
 
 
 def _takes_up(unit: Unit, above: Sequence[Unit], core: Counter[str]) -> bool:
-    """True for a paragraph that has much of the article's words and none of the headline that a teaser would stand under."""
+    """True for a paragraph with many of the article's words and none of the line above, which a teaser would repeat."""
     headline = next((line for line in reversed(above) if len(line.content) > 1), above[0])
     return shared(unit, core) >= max(_TAKEN_UP, len(unit.content) // 3) and not unit.content & headline.content
 

@@ -122,7 +122,7 @@ def _scored(found: list[str], pages: list[dict[str, str]]) -> dict[str, float]:
 def measure_clean_texts() -> dict[str, float]:
     """Shares of the words that cleaning takes out of texts that are articles alone, or next to it.
 
-    ``removed`` is all of it; ``lost`` leaves out the lines that were judged by hand to be furniture that such texts hold.
+    ``removed`` is all of it; ``lost`` leaves out the lines that were judged by hand to be furniture.
     """
     bodies = [page["gold"] for page in read_pages()]
     return {f"bodies {key}": value for key, value in _losses(bodies).items()} | {
