@@ -19,7 +19,7 @@ from summarizer.readers import READERS
 from summarizer.readers.duplicates import without_duplicates
 from summarizer.readers.folders import PUT_ARTICLES, article_files, display_name, dossier_name, left_out_folders
 from summarizer.readers.languages import foreign_notices
-from summarizer.readers.limits import LIMITS, MEGABYTE, Limits, limited
+from summarizer.readers.limits import LIMITS, MEGABYTE, Limits, allowing, limited, limits
 
 ORIGIN = "dossier.yaml"
 """What an article's provenance says of a metadatum given there."""
@@ -59,7 +59,7 @@ def read_dossier(path: Path | str, *, tell: Callable[[str], None] = _silent) -> 
     files, notices = article_files(folder)
     _refuse_unknown_sources(folder, config, [display_name(file.name) for file in files])
     with limited(_limits(config)):
-        articles, failures = _read_all(files, tell)
+        articles, failures = _read_all(folder, files, tell)
     notices += failures
     if not articles:
         raise _nothing_to_read(folder, notices)
@@ -87,7 +87,7 @@ def _limits(config: DossierConfig) -> Limits:
     return dataclasses.replace(LIMITS, **given)
 
 
-def _read_all(files: list[Path], tell: Callable[[str], None]) -> tuple[list[Article], list[Notice]]:
+def _read_all(folder: Path, files: list[Path], tell: Callable[[str], None]) -> tuple[list[Article], list[Notice]]:
     articles: list[Article] = []
     notices: list[Notice] = []
     for number, file in enumerate(files, 1):
@@ -102,7 +102,18 @@ def _read_all(files: list[Path], tell: Callable[[str], None]) -> tuple[list[Arti
         if not found:
             notices.append(Notice(kind="unreadable", text="left out: it holds no text", file=name))
         articles += [dataclasses.replace(article, file=name + article.file[len(file.name) :]) for article in found]
+        _check_number(folder, len(articles), f"{number} of {len(files)} files")
     return articles, notices
+
+
+def _check_number(folder: Path, articles: int, read: str) -> None:
+    """Raises InputError as soon as the files read hold more articles than a dossier may."""
+    if articles > limits().dossier_articles:
+        raise InputError(
+            f"holds {articles} articles in {read}, more than {limits().dossier_articles}",
+            where=folder,
+            remedy=allowing("make several dossiers of it", "dossier_articles"),
+        )
 
 
 def _read(file: Path) -> list[Article]:
