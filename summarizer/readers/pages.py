@@ -45,7 +45,7 @@ def parse(data: bytes, name: str) -> list[Article]:
     tree = parse_tree(source, name)
     if ">HD<" in source and (exported := factiva.from_html(tree)):
         return build(data, name, exported)
-    fields = page_fields(tree)
+    fields = page_fields(tree, source)
     text = main_text(tree, source, name)
     if len(text.strip()) < _LEAST_CHARACTERS:
         raise ReadError("holds no article that can be told from the page around it", where=name, remedy=_PASTE)

@@ -85,6 +85,26 @@ def test_page_in_another_encoding() -> None:
     assert article.language == "ru"
 
 
+def test_page_saved_with_single_file() -> None:
+    """The address stands in a comment, the day in the page's only time element."""
+    note = (
+        "<!--\n Page saved with SingleFile \n url: https://www.lakeherald.example/bridge \n"
+        " saved date: Wed Mar 19 2025 18:00:11 GMT+0100 (Central European Standard Time)\n-->"
+    )
+    body = f"<time datetime='2025-03-18T09:30'>18 March</time>{''.join(f'<p>{paragraph}</p>' for paragraph in BODY)}"
+    article = only(parse(samples.page(body=body).replace("<html", note + "<html").encode(), "page.html"))
+    assert (article.url, article.outlet) == ("https://www.lakeherald.example/bridge", "lakeherald.example")
+    assert article.published == DAY
+    assert ("url", "SingleFile") in article.provenance
+
+
+def test_days_of_several_times_are_not_guessed_from() -> None:
+    """A page whose time elements name two days, one of them another story's, has no date by them."""
+    times = "<time datetime='2025-03-18'>18 March</time><time datetime='2025-03-17'>17 March</time>"
+    body = times + "".join(f"<p>{paragraph}</p>" for paragraph in BODY)
+    assert only(parse(samples.page(body=body).encode(), "page.html")).published is None
+
+
 def test_page_whose_first_container_is_only_the_lead() -> None:
     """Where the quick way finds the lead alone, the thorough way finds the paragraphs that stand elsewhere too."""
     rest = "".join(f"<p>{paragraph}</p>" for paragraph in BODY * 2)
@@ -270,6 +290,13 @@ def test_feeds(name: str, data: str, outlet: str, count: int) -> None:
 
 
 RECORD = {"headline": TITLE, "source": {"name": HERALD}, "author": "Jana Holm", "publishedAt": "2025-03-18T10:00:00Z"}
+
+
+def test_feed_in_no_encoding() -> None:
+    """A feed that names an encoding in bytes that are no text is broken, with a remedy."""
+    source = samples.RSS.encode().partition(b"<rss")[2]
+    with pytest.raises(ReadError, match=r"x\.rss: is a broken feed; save it again"):
+        parse(b"<?xml version='1.0' encoding='utf\x81'?><rss" + source, "x.rss")
 
 
 def test_feed_with_empty_parts() -> None:
