@@ -104,10 +104,9 @@ def _part(page: Page, at: int, *, repeated: bool) -> Part:
 def _opens_with(page: Page, at: int) -> bool:
     """True for a point of the summary above the first paragraph: a line in sentence case that says something."""
     unit = page.units[at]
-    first = next((i for i, long in enumerate(page.topic.long) if long), 0)
     if not (page.block.whole or page.highlights):
         return False
-    return at < first and unit.count >= _OPENING_WORDS and unit.capital_share < _SENTENCE_CASE
+    return at < page.topic.first_long and unit.count >= _OPENING_WORDS and unit.capital_share < _SENTENCE_CASE
 
 
 def _misplaced(page: Page, at: int, *, repeated: bool) -> Reason:

@@ -22,6 +22,7 @@ class Topic:
         self.units = units
         self.long = [unit.prose and not sign for unit, sign in zip(units, signs, strict=True)]
         self.long_count = sum(self.long)
+        self.first_long = self.long.index(True) if self.long_count else 0
         self._contents = [unit.content if long else None for unit, long in zip(units, self.long, strict=True)]
 
     def ties(self, at: int) -> int:
