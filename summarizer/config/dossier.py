@@ -56,6 +56,8 @@ class LimitsConfig(Config):
     """Of one PDF."""
     dossier_articles: Annotated[int, Field(ge=1, le=5000)] | None = None
     """In all files together."""
+    dossier_words: Annotated[int, Field(ge=1000, le=5_000_000)] | None = None
+    """In all articles together."""
     seconds: Annotated[int, Field(ge=1, le=3600)] | None = None
     """To read one file."""
 

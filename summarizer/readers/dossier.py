@@ -90,6 +90,7 @@ def _limits(config: DossierConfig) -> Limits:
 def _read_all(folder: Path, files: list[Path], tell: Callable[[str], None]) -> tuple[list[Article], list[Notice]]:
     articles: list[Article] = []
     notices: list[Notice] = []
+    words = 0
     for number, file in enumerate(files, 1):
         name = display_name(file.name)
         tell(f"reading {name} ({number} of {len(files)})")
@@ -102,18 +103,19 @@ def _read_all(folder: Path, files: list[Path], tell: Callable[[str], None]) -> t
         if not found:
             notices.append(Notice(kind="unreadable", text="left out: it holds no text", file=name))
         articles += [dataclasses.replace(article, file=name + article.file[len(file.name) :]) for article in found]
-        _check_number(folder, len(articles), f"{number} of {len(files)} files")
+        words += sum(len(article.text.split()) for article in found)
+        read = f"{number} of {len(files)} files"
+        _check_total(folder, f"{len(articles)} articles in {read}", len(articles), "dossier_articles")
+        _check_total(folder, f"{words:,} words in {read}", words, "dossier_words")
     return articles, notices
 
 
-def _check_number(folder: Path, articles: int, read: str) -> None:
-    """Raises InputError as soon as the files read hold more articles than a dossier may."""
-    if articles > limits().dossier_articles:
-        raise InputError(
-            f"holds {articles} articles in {read}, more than {limits().dossier_articles}",
-            where=folder,
-            remedy=allowing("make several dossiers of it", "dossier_articles"),
-        )
+def _check_total(folder: Path, held: str, number: int, option: str) -> None:
+    """Raises InputError as soon as the files read hold more than a dossier may."""
+    most: int = getattr(limits(), option)
+    if number > most:
+        remedy = allowing("make several dossiers of it", option)
+        raise InputError(f"holds {held}, more than {most:,}", where=folder, remedy=remedy)
 
 
 def _read(file: Path) -> list[Article]:

@@ -1,7 +1,7 @@
 """Web pages: HTML and XHTML, single-file copies too. trafilatura finds the article, the page's own fields describe it.
 
-Without comments and tables, and cleaned as text afterwards, 60 pages gave F1 0.965; trafilatura's best setting alone
-0.957. Database exports in HTML are told apart first.
+Without comments and tables, and cleaned as text afterwards, 60 pages gave F1 0.965 in about the time that trafilatura
+takes alone, whose best setting gives 0.957. Database exports in HTML are told apart first.
 """
 
 from __future__ import annotations

@@ -167,6 +167,10 @@ def test_a_dossier_of_more_articles_than_it_may_hold(folder: Path) -> None:
     assert f"{folder}: holds 2 articles in 2 of 3 files, more than 1" in str(caught.value)
     assert "limits: {dossier_articles: …}" in str(caught.value)
     assert told[-1] == "reading b.txt (2 of 3)"
+    write(folder / "c.txt", "word " * 1500)
+    write(folder / "dossier.yaml", "limits: {dossier_words: 1000}")
+    with pytest.raises(InputError, match=r"words in 3 of 3 files, more than 1,000; .*\{dossier_words: …\}"):
+        read_dossier(folder)
     write(folder / "dossier.yaml", "limits: {dossier_articles: 3}")
     assert len(names(folder)) == 3
 
