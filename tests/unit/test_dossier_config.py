@@ -98,7 +98,7 @@ def test_without_a_file_nothing_is_set(tmp_path: Path) -> None:
         ("words: '300'", "dossier.yaml:1:8: 'words' should be a valid integer, not \"300\""),
         ("limits: {file_mb: 5000}", "dossier.yaml:1:19: 'limits.file_mb' should be less than or equal to 200"),
         ("limits: {dossier_articles: 0}", "dossier.yaml:1:28: 'limits.dossier_articles' should be greater than"),
-        ("limits: {size: 5}", "dossier.yaml:1:10: unknown key 'size' (known: articles, dossier_articles, dossier_words"),
+        ("limits: {size: 5}", "dossier.yaml:1:10: unknown key 'size' (known: articles, dossier_articles"),
         ("foreign: drop", "dossier.yaml:1:10: 'foreign'"),
         ("language: english", "dossier.yaml:1:11: 'language'"),
         ("sender: me", "dossier.yaml:1:1: unknown key 'sender' (known: attach, comment"),
