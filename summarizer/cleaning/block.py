@@ -36,6 +36,8 @@ _SEVERAL = 4
 _COMMENTERS = 3
 """Heads of comments that prove a comment section."""
 _COMMENT_REACH = 3
+_MARKER_REACH = 12
+"""Lines between "6 comments" and the first "Reply"."""
 
 ENDING = frozenset({"comments", "related", "tags", "author note", "legal", "subscribe", "follow", "share"})
 """Reasons whose short lines stand below an article, not in it."""
@@ -81,7 +83,8 @@ class Block:
 def find_block(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic) -> Block:
     """The article's paragraphs; all of them where the text is an article alone or nothing looks like prose."""
     commenters = [at for at, unit in enumerate(units) if is_commenter(unit)]
-    scores = [_score(at, units, signs, topic, commenters) for at in range(len(units))]
+    marker = _comments_from(signs, commenters, topic)
+    scores = [_score(at, units, signs, topic, commenters, marker) for at in range(len(units))]
     first, last = _best_run(scores)
     if last < first or _is_article_alone(units, signs, topic):
         return Block(first=0, last=len(units) - 1, whole=True)
@@ -116,12 +119,12 @@ def _edge_labels(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic) -
     )
 
 
-def _score(at: int, units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, commenters: Sequence[int]) -> float:
+def _score(at: int, units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, commenters: Sequence[int], marker: int | None) -> float:
     unit = units[at]
     score = _FURNITURE_SCORE if signs[at] else _length_score(unit)
     if score <= 0:
         return score
-    if _in_comments(at, commenters):
+    if _in_comments(at, commenters, marker):
         return _SHORT_SCORE
     if topic.long_count < _SEVERAL or not unit.content or unit.wide:
         return score
@@ -137,10 +140,22 @@ def _length_score(unit: Unit) -> float:
     return _UNENDED_PULL * weight if unit.count >= _LONG_WORDS else _SHORT_SCORE
 
 
-def _in_comments(at: int, commenters: Sequence[int]) -> bool:
-    """True shortly below the head of a comment, where there are several."""
+def _comments_from(signs: Sequence[Reason], commenters: Sequence[int], topic: Topic) -> int | None:
+    """The marker of a comment section: below some prose, shortly above the first of several heads of comments."""
+    for place in range(len(commenters) - _COMMENTERS + 1):
+        first = commenters[place]
+        for at in range(max(topic.first_long + 1, first - _MARKER_REACH), first):
+            if signs[at] == "comments":
+                return at
+    return None
+
+
+def _in_comments(at: int, commenters: Sequence[int], marker: int | None) -> bool:
+    """True between the marker of a comment section and its last head, and shortly below the head of a comment."""
     if len(commenters) < _COMMENTERS:
         return False
+    if marker is not None and marker < at <= commenters[-1]:
+        return True
     place = bisect_left(commenters, at)
     return place > 0 and commenters[place - 1] >= at - _COMMENT_REACH
 

@@ -55,7 +55,7 @@ def _could_be(unit: Unit, sign: Reason) -> bool:
         and low <= unit.count <= high
         and len(unit.content) > 1
         and not unit.truncated
-        and not unit.text.endswith((".", ":", ")"))
+        and not unit.text.endswith((".", "。", ":", ")"))
     )
 
 
