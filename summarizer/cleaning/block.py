@@ -28,6 +28,8 @@ _WHOLE_ARTICLE = 250
 _LONG_WORDS, _LONG_PULL = 15, 3.0
 _SENTENCE_WORDS, _SENTENCE_PULL = 8, 1.5
 _UNENDED_PULL = 0.8
+_BRIEF_WORDS, _BRIEF_PULL = 3, 0.3
+"""A short answer or quotation; menus and links hardly ever end as sentences."""
 _TIE_WEIGHTS = (0.15, 0.6, 1.0)
 """What a paragraph pulls when it shares words with no, one, or more long neighbours: teasers share none."""
 _SEVERAL = 4
@@ -119,7 +121,9 @@ def _edge_labels(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic) -
     )
 
 
-def _score(at: int, units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, commenters: Sequence[int], marker: int | None) -> float:
+def _score(
+    at: int, units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, commenters: Sequence[int], marker: int | None
+) -> float:
     unit = units[at]
     score = _FURNITURE_SCORE if signs[at] else _length_score(unit)
     if score <= 0:
@@ -137,7 +141,9 @@ def _length_score(unit: Unit) -> float:
         return _LONG_PULL * weight
     if unit.ended and unit.count >= _SENTENCE_WORDS:
         return _SENTENCE_PULL * weight
-    return _UNENDED_PULL * weight if unit.count >= _LONG_WORDS else _SHORT_SCORE
+    if unit.count >= _LONG_WORDS:
+        return _UNENDED_PULL * weight
+    return _BRIEF_PULL if unit.ended and unit.count >= _BRIEF_WORDS else _SHORT_SCORE
 
 
 def _comments_from(signs: Sequence[Reason], commenters: Sequence[int], topic: Topic) -> int | None:

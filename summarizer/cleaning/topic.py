@@ -11,6 +11,8 @@ _REACH = 8
 """Paragraphs on each side that count as neighbours."""
 _MOST_TIES = 2
 """Nobody asks for more."""
+_SENTENCE_WORDS = 8
+"""A sentence of so many words is a neighbour too: articles of one sentence a paragraph have few that are longer."""
 _LONG_CONTENT = 12
 """A paragraph with more content words must share two with a neighbour, not one."""
 
@@ -23,10 +25,13 @@ class Topic:
         self.long = [unit.prose and not sign for unit, sign in zip(units, signs, strict=True)]
         self.long_count = sum(self.long)
         self.first_long = self.long.index(True) if self.long_count else 0
-        self._contents = [unit.content if long else None for unit, long in zip(units, self.long, strict=True)]
+        self._contents = [
+            unit.content if not sign and (unit.prose or (unit.ended and unit.count >= _SENTENCE_WORDS)) else None
+            for unit, sign in zip(units, signs, strict=True)
+        ]
 
     def ties(self, at: int) -> int:
-        """How many long neighbours share content words with this paragraph: none, one, or two for more."""
+        """How many neighbours that are sentences share content words with this one: none, one, or two for more."""
         own = self.units[at].content
         needed, found = 2 if len(own) > _LONG_CONTENT else 1, 0
         for other in range(max(0, at - _REACH), min(len(self.units), at + _REACH + 1)):
