@@ -217,12 +217,19 @@ def _trim(units: Sequence[Unit], topic: Topic, first: int, last: int) -> int:
 def _stretch(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, first: int, last: int) -> int:
     """Takes in long paragraphs on the block's topic that follow shortly, when no ending stands between."""
     core = topic.core(range(first, last + 1))
+    while (reached := _reach(units, signs, topic, last, core)) > last:
+        core.update(topic.core(range(last + 1, reached + 1)))
+        last = reached
+    return last
+
+
+def _reach(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, last: int, core: Counter[str]) -> int:
+    """The next paragraph that the block takes in behind its last, or that last."""
     for at in range(last + 1, min(len(units), last + 1 + _STRETCH)):
         if is_ending(units[at], signs[at]):
-            below = resumes_at(units, signs, topic, at, core)
-            return last if below is None else _stretch(units, signs, topic, first, below)
+            return resumes_at(units, signs, topic, at, core) or last
         if _goes_on(units[at], signs[at], core):
-            return _stretch(units, signs, topic, first, at)
+            return at
     return last
 
 
@@ -235,14 +242,22 @@ def _goes_on(unit: Unit, sign: Reason, core: Counter[str]) -> bool:
 def _stretch_back(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, first: int, last: int) -> int:
     """Takes in sentences on the block's topic that stand shortly before it."""
     core = topic.core(range(first, last + 1))
+    while (reached := _reach_back(units, signs, first, core)) < first:
+        core.update(topic.core(range(reached, first)))
+        first = reached
+    return first
+
+
+def _reach_back(units: Sequence[Unit], signs: Sequence[Reason], first: int, core: Counter[str]) -> int:
+    """The next sentence that the block takes in before its first, or that first."""
     for at in range(first - 1, max(-1, first - 1 - _STRETCH), -1):
         unit = units[at]
         if is_ending(unit, signs[at]):
-            break
+            return first
         like = unit.ended or unit.capital_share < _SENTENCE_CASE
         sentence = like and unit.count >= _SENTENCE_WORDS and not signs[at]
         if sentence and shared(unit, core) >= max(2, len(unit.content) // 3):
-            return _stretch_back(units, signs, topic, at, last)
+            return at
     return first
 
 

@@ -140,9 +140,11 @@ def test_pages_of_a_pdf_that_loop(tmp_path: Path) -> None:
         "(" * 300_000,
         "…\n" * 100_000,
         "menu entry\n" * 60_000,
+        "".join(f"Zara{n} reopen border bridge Morland quux{n} vex{n} days{n}.\nxx{n}\nyy\n" for n in range(6_000))
+        + "\n".join((*samples.BODY, *samples.MENU * 4)),
         samples.LEAD + "\nRelated\nThe story of another day had nothing to do with any of this, she said." * 6_000,
     ],
-    ids=["letter", "words", "quotes", "stops", "brackets", "dots", "short lines", "boxes"],
+    ids=["letter", "words", "quotes", "stops", "brackets", "dots", "short lines", "a long way", "boxes"],
 )
 def test_enormous_texts(tmp_path: Path, text: str) -> None:
     """A line of a megabyte, or lines by the ten thousand, are read, cleaned and split in seconds."""
