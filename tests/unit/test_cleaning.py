@@ -222,16 +222,36 @@ def test_nothing_but_furniture() -> None:
     assert texts(paste("Home", "Sign in", "Subscribe", "Leave a Reply", "Share post:"), "body") == []
 
 
-def test_lines_of_a_site() -> None:
-    """A line that stands under three articles is the site's, not theirs; in two it may be a reprint."""
-    line = "Readers of the Lake Herald support this work with their letters."
-    articles = [
-        Article(file=str(n), text=paste(text, SECOND, line), sha256="") for n, text in enumerate((LEAD, THIRD, TITLE))
+SITE_LINE = "Readers of the Lake Herald support this work with their letters."
+
+
+def site(*outlets: str | None) -> list[Article]:
+    """Articles of these outlets, each with a text of its own and the same line below it."""
+    own = ((LEAD, THIRD), (SECOND, FOURTH), (LEAD[::-1], SECOND[::-1]))
+    return [
+        Article(file=str(n), text=paste(*own[n], SITE_LINE), sha256="", outlet=outlet)
+        for n, outlet in enumerate(outlets)
     ]
-    bodies = clean_all(articles)
+
+
+@pytest.mark.parametrize("outlets", [(None, None, None), ("Herald", "Herald", "Herald"), ("Herald", None, "Herald")])
+def test_lines_of_a_site(outlets: tuple[str | None, ...]) -> None:
+    """A line that stands under three articles of an outlet is the site's, not theirs; in two it may be a reprint."""
+    bodies = clean_all(site(*outlets))
     assert [body.lines[-1].reason for body in bodies] == ["repeated over articles"] * 3
-    assert [body.lines[-1].role for body in clean_all(articles[:2])] == ["body"] * 2
     assert all(body.lines[-2].role == "body" for body in bodies)
+    assert [body.lines[-1].role for body in clean_all(site(*outlets)[:2])] == ["body"] * 2
+
+
+def test_lines_of_reprints_and_of_three_outlets_stay() -> None:
+    """A sentence that three outlets print is the story's, and so is all that reprints of one text share."""
+    bodies = clean_all(site("Herald", "Courier", "Post"))
+    assert [body.lines[-1].role for body in bodies] == ["body"] * 3
+    reprints = [
+        Article(file=str(n), text=paste(f"Headline {n} of the day", *BODY, SITE_LINE), sha256="") for n in range(3)
+    ]
+    assert all(SITE_LINE in words for words in (texts(article.text, "body") for article in reprints))
+    assert [body.lines[-1].role for body in clean_all(reprints)] == ["body"] * 3
 
 
 def test_doubt_is_said() -> None:
