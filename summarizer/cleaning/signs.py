@@ -102,7 +102,7 @@ def _sign(unit: Unit, vocabulary: Vocabulary) -> Reason:
 def _by_holding(unit: Unit, vocabulary: Vocabulary) -> Reason:
     """The reason by words that stand anywhere in it; each table is searched only where it can decide."""
     count = unit.count
-    if count < _CONSENT_WORDS and _asks_consent(unit, vocabulary):
+    if _SHORT_SENTENCE <= count < _CONSENT_WORDS and _asks_consent(unit, vocabulary):
         return "legal"
     if count < _AUTHOR_NOTE_WORDS:
         noted = next((reason for reason in ("author note", "caption") if vocabulary.holds_any(reason, unit)), None)
