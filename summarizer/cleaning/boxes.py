@@ -6,6 +6,7 @@ follow each other. Where the article ends is judged in ``block``.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -24,6 +25,8 @@ _NO_BOX = frozenset({"comments", "author note", "legal"})
 _LINKS = 6
 """Lines below a marker that can be its links."""
 _LINK_WORDS = 20
+_MARKER_WORDS = 6
+_LINKED = re.compile(r"[:|»>]\s*\w")
 
 
 def resumes_at(
@@ -51,10 +54,15 @@ def stands_in_box(units: Sequence[Unit], signs: Sequence[Reason], at: int) -> bo
     """True for an unended line right below a marker of related stories, or below such lines."""
     for before in range(at - 1, max(-1, at - 1 - _LINKS), -1):
         if signs[before] == "related":
-            return True
+            return _is_marker(units[before])
         if not (signs[before] == "date" or is_linklike(units[before])):
             return False
     return False
+
+
+def _is_marker(unit: Unit) -> bool:
+    """True for "Related" or "Read more:" alone; below a line that is a link itself a heading may stand."""
+    return unit.count <= _MARKER_WORDS and not _LINKED.search(unit.text)
 
 
 def is_linklike(unit: Unit) -> bool:

@@ -277,6 +277,12 @@ def test_article_goes_on_behind_a_box() -> None:
     assert not set(box) & set(texts(page, "heading"))
 
 
+def test_heading_below_a_link() -> None:
+    """A line that is a link itself opens no box: what stands below it is a heading."""
+    page = paste(*MENU, *BODY[:2], "Read more: Five questions about the lake fund", "Quiet in Geneva", THIRD, FOURTH)
+    assert texts(page, "heading") == ["Quiet in Geneva"]
+
+
 def test_what_stands_below_the_article_stays_out() -> None:
     """Headlines and teasers of other stories below the article stay out, though they share its names."""
     below = (
