@@ -4,7 +4,7 @@ import importlib.util
 
 import pytest
 
-from tests.quality import measure_cleaning
+from tests.quality import measure_cleaning, measure_unfamiliar
 
 needs_shared = pytest.mark.skipif(
     not measure_cleaning.PAGES.is_file(), reason=f"{measure_cleaning.PAGES} is not there: not measured"
@@ -19,6 +19,15 @@ def test_pages_as_pasted() -> None:
     figures = measure_cleaning.measure_pages()
     assert figures["F1"] >= 0.96
     assert figures["recall"] >= 0.965
+
+
+@needs_shared
+@needs_html_text
+def test_pages_made_strange() -> None:
+    """Without a word of furniture known, and among the furniture of other pages, most of it still comes out right."""
+    assert measure_unfamiliar.measure_without_words()["F1"] >= 0.93
+    assert measure_unfamiliar.measure_grafted()["F1"] >= 0.945
+    assert measure_unfamiliar.measure_grafted(longest_words=90)["F1"] >= 0.9
 
 
 @needs_shared
