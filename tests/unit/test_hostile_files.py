@@ -130,6 +130,15 @@ def test_pages_of_a_pdf_that_loop(tmp_path: Path) -> None:
     refused(tmp_path, "loop.pdf", source)
 
 
+def test_page_of_a_pdf_that_refers_to_itself() -> None:
+    """A page whose dictionary has lost an entry, which pdfminer follows for ever, is refused: found by fuzzing."""
+    source = samples.pdf([[samples.LEAD], [samples.SECOND]])
+    page = source.index(b"/Type /Page\n")
+    spoilt = source[:page] + b"/Type /Pages [ 3 0 R 4 0 R \n" + source[page + len(b"/Type /Page\n") :]
+    with pytest.raises(ReadError, match=r"a\.pdf: is no PDF, or a broken one"):
+        parse(spoilt, "a.pdf")
+
+
 @pytest.mark.parametrize(
     "text",
     [
