@@ -8,12 +8,13 @@ on pages of our own that were kept out of the work 0.97.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.cleaning.boxes import resumes_at
+from summarizer.cleaning.comment_section import comments_from, stands_in_comments
 from summarizer.cleaning.signs import Reason, is_commenter
 from summarizer.cleaning.topic import Topic, shared
 from summarizer.cleaning.units import PROSE_WORDS, Unit
@@ -43,12 +44,6 @@ _HEAD_REACH = 8
 """Lines above a run in which they are sought."""
 _HEADLINE_CONTENT = 3
 """Content words of a headline; half of them stand in the run."""
-_COMMENTERS = 3
-"""Heads of comments that prove a comment section."""
-_COMMENT_REACH = 3
-_MARKER_REACH = 12
-"""Lines between "6 comments" and the first "Reply"."""
-
 ENDING = frozenset({"comments", "related", "tags", "author note", "legal", "subscribe", "follow", "share"})
 """Reasons whose short lines stand below an article, not in it."""
 _ENDING_WORDS = 10
@@ -93,7 +88,7 @@ class Block:
 def find_block(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic) -> Block:
     """The article's paragraphs; all of them where the text is an article alone or nothing looks like prose."""
     commenters = [at for at, unit in enumerate(units) if is_commenter(unit)]
-    marker = _comments_from(signs, commenters, topic)
+    marker = comments_from(signs, commenters, topic)
     scores = [_score(at, units, signs, topic, commenters, marker) for at in range(len(units))]
     first, last = _likeliest_run(scores, units, signs, topic)
     if last < first or _is_article_alone(units, signs, topic):
@@ -136,7 +131,7 @@ def _score(
     score = _FURNITURE_SCORE if signs[at] else _length_score(unit)
     if score <= 0:
         return score
-    if _in_comments(at, commenters, marker):
+    if stands_in_comments(at, commenters, marker):
         return _SHORT_SCORE
     if topic.long_count < _SEVERAL or not unit.content or unit.wide:
         return score
@@ -152,26 +147,6 @@ def _length_score(unit: Unit) -> float:
     if unit.count >= _LONG_WORDS:
         return _UNENDED_PULL * weight
     return _BRIEF_PULL if unit.ended and unit.count >= _BRIEF_WORDS else _SHORT_SCORE
-
-
-def _comments_from(signs: Sequence[Reason], commenters: Sequence[int], topic: Topic) -> int | None:
-    """The marker of a comment section: below some prose, shortly above the first of several heads of comments."""
-    for place in range(len(commenters) - _COMMENTERS + 1):
-        first = commenters[place]
-        for at in range(max(topic.first_long + 1, first - _MARKER_REACH), first):
-            if signs[at] == "comments":
-                return at
-    return None
-
-
-def _in_comments(at: int, commenters: Sequence[int], marker: int | None) -> bool:
-    """True between the marker of a comment section and its last head, and shortly below the head of a comment."""
-    if len(commenters) < _COMMENTERS:
-        return False
-    if marker is not None and marker < at <= commenters[-1]:
-        return True
-    place = bisect_left(commenters, at)
-    return place > 0 and commenters[place - 1] >= at - _COMMENT_REACH
 
 
 def _likeliest_run(
