@@ -17,7 +17,7 @@ needs_html_text = pytest.mark.skipif(not importlib.util.find_spec("html_text"), 
 def test_pages_as_pasted() -> None:
     """The text of whole pages comes out as the hand-made bodies say."""
     figures = measure_cleaning.measure_pages()
-    assert figures["F1"] >= 0.96
+    assert figures["F1"] >= 0.965
     assert figures["recall"] >= 0.965
 
 
@@ -35,7 +35,7 @@ def test_pages_as_html() -> None:
     """Read from HTML the pages come out at least as well as by trafilatura's best setting."""
     figures = measure_cleaning.measure_html()
     ours = figures.pop("ours")
-    assert ours["F1"] >= 0.96
+    assert ours["F1"] >= 0.962
     assert ours["F1"] >= max(other["F1"] for other in figures.values())
 
 
