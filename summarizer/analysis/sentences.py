@@ -8,6 +8,7 @@ after a full stop, a break inside a quotation.
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 
@@ -21,6 +22,8 @@ Span = tuple[int, int]
 
 LONGEST_QUOTATION = 120
 """Words. An unbalanced mark would otherwise swallow the rest of a paragraph."""
+LONGEST_PARAGRAPH = 20_000
+"""Characters that go to Punkt at once: its patterns take seconds on a line of a megabyte, and nltk then stops them."""
 SHORTEST = 2
 """Words. One word alone is never a statement; it is a menu entry that cleaning let through."""
 
@@ -106,6 +109,27 @@ def continues(line: Line, following: Line, text: str) -> bool:
 
 def spans(paragraph: str, language: str = "en") -> list[Span]:
     """Start and end of each sentence of one paragraph, without the white space around it."""
+    if len(paragraph) <= LONGEST_PARAGRAPH:
+        return _spans(paragraph, language)
+    cuts = [0, *_cuts(paragraph), len(paragraph)]
+    return [
+        (start + first, start + last)
+        for start, end in itertools.pairwise(cuts)
+        for first, last in _spans(paragraph[start:end], language)
+    ]
+
+
+def _cuts(paragraph: str) -> Iterator[int]:
+    """Where a paragraph that is too long for Punkt is cut: behind a full stop, else a space, else anywhere."""
+    start = 0
+    while len(paragraph) - start > LONGEST_PARAGRAPH:
+        end = start + LONGEST_PARAGRAPH
+        stop, space = (paragraph.rfind(mark, start, end) for mark in (". ", " "))
+        start = stop + 2 if stop > start else space + 1 if space > start else end
+        yield start
+
+
+def _spans(paragraph: str, language: str) -> list[Span]:
     whole: list[Span] = []
     for start, end in trimmed(paragraph, engine(language).span_tokenize(paragraph)):
         if whole and joins(paragraph[slice(*whole[-1])], paragraph[start:end], paragraph[end:], language):

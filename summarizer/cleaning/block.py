@@ -1,17 +1,20 @@
 """Where the article begins and ends on its page: the contiguous run of paragraphs that scores best.
 
 Long paragraphs that end as sentences pull, short and furniture lines push (maximum subarray, Kadane 1984);
-then the edges move to what the words at them say. On 60 pages: F1 0.966.
+then the edges move to what the words at them say. On 60 pages: F1 0.967;
+on pages of our own that were kept out of the work 0.97.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarizer.cleaning.boxes import resumes_at
+from summarizer.cleaning.comment_section import comments_from, stands_in_comments
 from summarizer.cleaning.signs import Reason, is_commenter
 from summarizer.cleaning.topic import Topic, shared
 from summarizer.cleaning.units import PROSE_WORDS, Unit
@@ -26,15 +29,21 @@ _WHOLE_ARTICLE = 250
 _LONG_WORDS, _LONG_PULL = 15, 3.0
 _SENTENCE_WORDS, _SENTENCE_PULL = 8, 1.5
 _UNENDED_PULL = 0.8
+_BRIEF_WORDS, _BRIEF_PULL = 3, 0.3
+"""A short answer or quotation; menus and links hardly ever end as sentences."""
 _TIE_WEIGHTS = (0.15, 0.6, 1.0)
 """What a paragraph pulls when it shares words with no, one, or more long neighbours: teasers share none."""
 _SEVERAL = 4
 """Long paragraphs from which on neighbours can be compared."""
 
-_COMMENTERS = 3
-"""Heads of comments that prove a comment section."""
-_COMMENT_REACH = 3
+_HEADED_PULL = 6.0
+"""What a headline and a date above it are worth to a run: terms of use and teasers of other stories have none.
 
+Short articles among the furniture of other pages: F1 0.014 higher; no furniture word known: 0.937 instead of 0.92."""
+_HEAD_REACH = 8
+"""Lines above a run in which they are sought."""
+_HEADLINE_CONTENT = 3
+"""Content words of a headline; half of them stand in the run."""
 ENDING = frozenset({"comments", "related", "tags", "author note", "legal", "subscribe", "follow", "share"})
 """Reasons whose short lines stand below an article, not in it."""
 _ENDING_WORDS = 10
@@ -57,6 +66,10 @@ _SIGNED_SHARE_CLEAN = 0.1
 _FRAME = frozenset({"comments", "related", "share", "login", "subscribe", "follow", "menu"})
 _FRAME_LINES_CLEAN = 1
 """So many lines of a frame may stand in a text that is an article alone."""
+_LABEL_WORDS, _EDGE_LABELS = 4, 8
+"""More lines of so few words around the text are a menu, in whatever language: articles alone have at most two, a list
+of offers seven, and of 60 pages all but five have nine or more. With no furniture word known at all F1 of the pages
+is .93 instead of .76."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +88,9 @@ class Block:
 def find_block(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic) -> Block:
     """The article's paragraphs; all of them where the text is an article alone or nothing looks like prose."""
     commenters = [at for at, unit in enumerate(units) if is_commenter(unit)]
-    scores = [_score(at, units, signs, topic, commenters) for at in range(len(units))]
-    first, last = _best_run(scores)
+    marker = comments_from(signs, commenters, topic)
+    scores = [_score(at, units, signs, topic, commenters, marker) for at in range(len(units))]
+    first, last = _likeliest_run(scores, units, signs, topic)
     if last < first or _is_article_alone(units, signs, topic):
         return Block(first=0, last=len(units) - 1, whole=True)
     first = _stretch_back(units, signs, topic, first, last)
@@ -92,7 +106,7 @@ def is_ending(unit: Unit, sign: Reason) -> bool:
 
 def _is_article_alone(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic) -> bool:
     """True when next to nothing of the text that is not known as furniture stands outside sentences."""
-    if sum(sign in _FRAME for sign in signs) > _FRAME_LINES_CLEAN:
+    if sum(sign in _FRAME for sign in signs) > _FRAME_LINES_CLEAN or _edge_labels(units, signs, topic) > _EDGE_LABELS:
         return False
     prose = sum(unit.count for unit, long in zip(units, topic.long, strict=True) if long)
     unsigned = sum(unit.count for unit, sign in zip(units, signs, strict=True) if not sign)
@@ -100,12 +114,24 @@ def _is_article_alone(units: Sequence[Unit], signs: Sequence[Reason], topic: Top
     return prose >= _CLEAN_SHARE * unsigned or total - unsigned < _SIGNED_SHARE_CLEAN * total
 
 
-def _score(at: int, units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, commenters: Sequence[int]) -> float:
+def _edge_labels(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic) -> int:
+    """How many lines of a few words without a sign stand before the first long paragraph and after the last."""
+    long = [at for at, is_long in enumerate(topic.long) if is_long] or [0, len(units) - 1]
+    edges = (*range(long[0]), *range(long[-1] + 1, len(units)))
+    return sum(
+        not signs[at] and units[at].count <= _LABEL_WORDS and not units[at].ended and not units[at].bulleted
+        for at in edges
+    )
+
+
+def _score(
+    at: int, units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, commenters: Sequence[int], marker: int | None
+) -> float:
     unit = units[at]
     score = _FURNITURE_SCORE if signs[at] else _length_score(unit)
     if score <= 0:
         return score
-    if _in_comments(at, commenters):
+    if stands_in_comments(at, commenters, marker):
         return _SHORT_SCORE
     if topic.long_count < _SEVERAL or not unit.content or unit.wide:
         return score
@@ -118,15 +144,39 @@ def _length_score(unit: Unit) -> float:
         return _LONG_PULL * weight
     if unit.ended and unit.count >= _SENTENCE_WORDS:
         return _SENTENCE_PULL * weight
-    return _UNENDED_PULL * weight if unit.count >= _LONG_WORDS else _SHORT_SCORE
+    if unit.count >= _LONG_WORDS:
+        return _UNENDED_PULL * weight
+    return _BRIEF_PULL if unit.ended and unit.count >= _BRIEF_WORDS else _SHORT_SCORE
 
 
-def _in_comments(at: int, commenters: Sequence[int]) -> bool:
-    """True shortly below the head of a comment, where there are several."""
-    if len(commenters) < _COMMENTERS:
-        return False
-    place = bisect_left(commenters, at)
-    return place > 0 and commenters[place - 1] >= at - _COMMENT_REACH
+def _likeliest_run(
+    scores: Sequence[float], units: Sequence[Unit], signs: Sequence[Reason], topic: Topic
+) -> tuple[int, int]:
+    """The run with the largest sum, or the best one before or behind it where that has a headline and a date."""
+    first, last = _best_run(scores)
+    if last < first:
+        return first, last
+    before, behind = _best_run(scores[:first]), _best_run(scores[last + 1 :])
+    runs = [(first, last), before, (behind[0] + last + 1, behind[1] + last + 1)]
+    return max(
+        (run for run in runs if run[0] <= run[1]),
+        key=lambda run: sum(scores[run[0] : run[1] + 1]) + _HEADED_PULL * _is_headed(run, units, signs, topic),
+    )
+
+
+def _is_headed(run: tuple[int, int], units: Sequence[Unit], signs: Sequence[Reason], topic: Topic) -> bool:
+    """True for a run below a line whose words it takes up, with a date or byline between."""
+    core = topic.core(range(run[0], run[1] + 1))
+    near = range(max(0, run[0] - _HEAD_REACH), min(run[0] + 2, len(units)))
+    dated = max((at for at in near if signs[at] in ("byline", "date")), default=-1)
+    return any(
+        not signs[at]
+        and len(units[at].content) >= _HEADLINE_CONTENT
+        and not units[at].ended
+        and shared(units[at], core) >= len(units[at].content) / 2
+        for at in near
+        if at < dated
+    )
 
 
 def _best_run(scores: Sequence[float]) -> tuple[int, int]:
@@ -143,19 +193,24 @@ def _best_run(scores: Sequence[float]) -> tuple[int, int]:
 
 def _cut_end(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, first: int, last: int) -> int:
     """The last paragraph before comments, related stories or notes that no long run of own text follows."""
-    core, before = topic.core(range(first, last + 1)), 0
+    core, above, before = topic.core(range(first, last + 1)), Counter[str](), 0
+    own = [at for at in range(first, last + 1) if topic.long[at] and _is_own(units[at], core)]
     total = sum(unit.count for unit in units[first : last + 1])
     for at in range(first, last + 1):
         if is_ending(units[at], signs[at]) and before >= max(_BEFORE_END, _BEFORE_END_SHARE * total):
-            own = [
-                other
-                for other in range(at + 1, last + 1)
-                if topic.long[other] and shared(units[other], core, least=2) >= max(2, len(units[other].content) // 6)
-            ]
-            if not own or (len(own) == 1 and own[0] > at + 2 * _STRETCH):
+            next_own = bisect_right(own, at)
+            below = own[next_own : next_own + 2]
+            far = not below or (len(below) == 1 and below[0] > at + 2 * _STRETCH)
+            if far and resumes_at(units, signs, topic, at, above) is None:
                 return at - 1
         before += units[at].count
+        if topic.long[at]:
+            above.update(units[at].content)
     return last
+
+
+def _is_own(unit: Unit, core: Counter[str]) -> bool:
+    return shared(unit, core, least=2) >= max(2, len(unit.content) // 6)
 
 
 def _trim(units: Sequence[Unit], topic: Topic, first: int, last: int) -> int:
@@ -175,11 +230,19 @@ def _trim(units: Sequence[Unit], topic: Topic, first: int, last: int) -> int:
 def _stretch(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, first: int, last: int) -> int:
     """Takes in long paragraphs on the block's topic that follow shortly, when no ending stands between."""
     core = topic.core(range(first, last + 1))
+    while (reached := _reach(units, signs, topic, last, core)) > last:
+        core.update(topic.core(range(last + 1, reached + 1)))
+        last = reached
+    return last
+
+
+def _reach(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, last: int, core: Counter[str]) -> int:
+    """The next paragraph that the block takes in behind its last, or that last."""
     for at in range(last + 1, min(len(units), last + 1 + _STRETCH)):
         if is_ending(units[at], signs[at]):
-            break
+            return resumes_at(units, signs, topic, at, core) or last
         if _goes_on(units[at], signs[at], core):
-            return _stretch(units, signs, topic, first, at)
+            return at
     return last
 
 
@@ -192,14 +255,22 @@ def _goes_on(unit: Unit, sign: Reason, core: Counter[str]) -> bool:
 def _stretch_back(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, first: int, last: int) -> int:
     """Takes in sentences on the block's topic that stand shortly before it."""
     core = topic.core(range(first, last + 1))
+    while (reached := _reach_back(units, signs, first, core)) < first:
+        core.update(topic.core(range(reached, first)))
+        first = reached
+    return first
+
+
+def _reach_back(units: Sequence[Unit], signs: Sequence[Reason], first: int, core: Counter[str]) -> int:
+    """The next sentence that the block takes in before its first, or that first."""
     for at in range(first - 1, max(-1, first - 1 - _STRETCH), -1):
         unit = units[at]
         if is_ending(unit, signs[at]):
-            break
+            return first
         like = unit.ended or unit.capital_share < _SENTENCE_CASE
         sentence = like and unit.count >= _SENTENCE_WORDS and not signs[at]
         if sentence and shared(unit, core) >= max(2, len(unit.content) // 3):
-            return _stretch_back(units, signs, topic, at, last)
+            return at
     return first
 
 

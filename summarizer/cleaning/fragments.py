@@ -11,6 +11,7 @@ from summarizer.model import Line
 
 _CUT_OFF = re.compile(r"(?<=[.!?][\s\"”’»])\s*(?!\.)[^.!?…]{1,120}?\s?(?:\.\.\.|…)$")
 """The beginning of a sentence and dots, behind a whole one: ``… nearly a month. His ...``"""
+_DOTS = ("...", "…")
 
 
 def split_fragments(text: str, line: Line, vocabulary: Vocabulary) -> Iterator[Line]:
@@ -19,7 +20,11 @@ def split_fragments(text: str, line: Line, vocabulary: Vocabulary) -> Iterator[L
         yield line
         return
     words = text[line.start : line.end]
-    label, cut = vocabulary.label_end(words), _CUT_OFF.search(words)
+    label = vocabulary.label_end(words)
+    cut = _CUT_OFF.search(words) if words.endswith(_DOTS) else None
+    if not label and not cut:
+        yield line
+        return
     start = line.start + label
     end = line.start + len(words[: cut.start()].rstrip()) if cut else line.end
     if label:

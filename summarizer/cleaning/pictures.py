@@ -60,7 +60,7 @@ def _free_lead(units: list[Unit], signs: list[str | None]) -> None:
 
 
 def _is_scene(unit: Unit, vocabulary: Vocabulary) -> bool:
-    return vocabulary.opens_scene(unit.text) or bool(_DATED_SCENE.search(unit.text))
+    return vocabulary.opens_scene(unit) or bool(_DATED_SCENE.search(unit.text))
 
 
 def _first_sentence(text: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.cleaning.block import Block, find_block, is_about_author
+from summarizer.cleaning.boxes import is_linklike, stands_in_box
 from summarizer.cleaning.signs import Reason, find_signs
 from summarizer.cleaning.titles import find_title
 from summarizer.cleaning.topic import Topic, shared
@@ -92,6 +93,8 @@ def _part(page: Page, at: int, *, repeated: bool) -> Part:
         return ("caption" if sign in PICTURES else "furniture"), sign
     if reason := _misplaced(page, at, repeated=repeated):
         return "furniture", reason
+    if is_linklike(page.units[at]) and stands_in_box(page.units, page.signs, at):
+        return "furniture", "related"
     role, reason = _part_inside(page, at)
     if reason in _LINKS and _opens_with(page, at):
         return "body", None
@@ -101,10 +104,9 @@ def _part(page: Page, at: int, *, repeated: bool) -> Part:
 def _opens_with(page: Page, at: int) -> bool:
     """True for a point of the summary above the first paragraph: a line in sentence case that says something."""
     unit = page.units[at]
-    first = next((i for i, long in enumerate(page.topic.long) if long), 0)
     if not (page.block.whole or page.highlights):
         return False
-    return at < first and unit.count >= _OPENING_WORDS and unit.capital_share < _SENTENCE_CASE
+    return at < page.topic.first_long and unit.count >= _OPENING_WORDS and unit.capital_share < _SENTENCE_CASE
 
 
 def _misplaced(page: Page, at: int, *, repeated: bool) -> Reason:

@@ -22,10 +22,15 @@ _MONTH = (
 _DATE = re.compile(
     rf"\b(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}}|{_MONTH}\w*\.? \d{{1,2}}\b"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?\.? (?:de )?{_MONTH}\w*|\d{{1,2}}:\d{{2}}(?: ?[ap]\.?m)?"
+    r"|\d{1,2}\.\d{2} (?:[A-Z]{2,4}|Uhr)\b"
     r"|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?) ago)",
     re.IGNORECASE,
 )
 _SURE_DATE = re.compile(r"\d:\d\d|\b20\d\d\b")
+_CAPITAL_CREDIT = re.compile(
+    r"[.!?»”\"]\s+((?:[^\W\d_]{2,}[ -]){1,4}[^\W\d_]{2,})(?:\s*/\s*[\w ]{2,30}|\s+[«“\"][^»”\"]{2,40}[»”\"])?$"
+)
+"""``… on Monday. JANE ROE / AGENCY``, ``… lundi. JEANNE ROE POUR « LE JOURNAL »``: who took a picture, in capitals."""
 _NAMED_AUTHOR = re.compile(
     r"(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or)\s+(?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|al|bin)(?:\s(?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|al|bin)){0,5}"
     r"(?:(?:,| and| et| und| y| &)\s[A-ZÀ-Þ].{1,40})?(?:\s?[,|•·–-].{0,60})?$"
@@ -36,9 +41,16 @@ _COMMENTER = re.compile(
     re.IGNORECASE,
 )
 _GALLERY = re.compile(r"(?:image|photo|slide|foto|bild|фото) \d+ (?:of|von|de|sur|из|з)\b|^\d+ ?/ ?\d+$", re.IGNORECASE)
+_POST = re.compile(r"— .{2,60}\(@\w+\)")
+"""A post on a social network that the article quotes, with its author: ``We agreed. — Ada Brandt (@brandt) May 3``."""
 _ADDRESS_ALONE = re.compile(r"(?:https?://|www\.|pic\.twitter)\S+$|\S+@\S+\.\w+$|@\w+$")
+_CREDIT_CHARACTERS = 120
+"""At the end of a caption, within which the photographer is named."""
 _AUTHOR_NOTE_WORDS = 45
 _CONSENT_WORDS = 150
+_CONSENT_QUOTED = 3
+"""Words of consent in a paragraph with a quotation: a minister may say what he will do with your data."""
+_QUOTED = re.compile(r"[“«„]|\"\w")
 _WEB_WORDS = 30
 _CRUMB_WORDS = 4
 _DATE_WORDS = 14
@@ -81,7 +93,7 @@ def find_signs(units: list[Unit], vocabulary: Vocabulary) -> list[Reason]:
 
 def _sign(unit: Unit, vocabulary: Vocabulary) -> Reason:
     """Each check in turn; the first that speaks names the reason."""
-    named = vocabulary.name(unit.text, unit.count)
+    named = vocabulary.name(unit)
     if named == "caption" and unit.signed:
         named = None
     return named or _by_holding(unit, vocabulary) or _by_shape(unit)
@@ -89,19 +101,25 @@ def _sign(unit: Unit, vocabulary: Vocabulary) -> Reason:
 
 def _by_holding(unit: Unit, vocabulary: Vocabulary) -> Reason:
     """The reason by words that stand anywhere in it; each table is searched only where it can decide."""
-    text, count = unit.text, unit.count
-    if count < _CONSENT_WORDS and (consent := vocabulary.count_held("consent", text)):
-        alone = count < _WEB_WORDS and vocabulary.holds_any("reader", text)
-        if consent >= (1 if alone else 2):
-            return "legal"
+    count = unit.count
+    if _SHORT_SENTENCE <= count < _CONSENT_WORDS and _asks_consent(unit, vocabulary):
+        return "legal"
     if count < _AUTHOR_NOTE_WORDS:
-        noted = next((reason for reason in ("author note", "caption") if vocabulary.holds_any(reason, text)), None)
+        noted = next((reason for reason in ("author note", "caption") if vocabulary.holds_any(reason, unit)), None)
         if noted:
             return noted
-    if count >= _WEB_WORDS or not vocabulary.holds_any("web", text):
+    if count >= _WEB_WORDS or not vocabulary.holds_any("web", unit):
         return None
-    sentence = unit.ended and count >= _SHORT_SENTENCE
-    return "web words" if not sentence or vocabulary.holds_any("reader", text) else None
+    sentence = (unit.ended or unit.unended_prose) and count >= _SHORT_SENTENCE
+    return "web words" if not sentence or vocabulary.holds_any("reader", unit) else None
+
+
+def _asks_consent(unit: Unit, vocabulary: Vocabulary) -> bool:
+    """True for a paragraph on cookies, data or newsletters that speaks to its reader; one about them does not."""
+    asked = vocabulary.count_held("consent", unit)
+    if not asked or (asked < _CONSENT_QUOTED and _QUOTED.search(unit.text)):
+        return False
+    return (asked > 1 or unit.count < _WEB_WORDS) and vocabulary.holds_any("reader", unit)
 
 
 def _by_shape(unit: Unit) -> Reason:
@@ -113,11 +131,20 @@ def _by_shape(unit: Unit) -> Reason:
         return "menu"
     if unit.count < PROSE_WORDS and _GALLERY.search(unit.text):
         return "gallery"
+    credit = _CAPITAL_CREDIT.search(unit.text[-_CREDIT_CHARACTERS:])
+    if credit and credit[1].isupper():
+        return "caption"
     return "date" if _is_date_line(unit) else None
 
 
 def _is_date_line(unit: Unit) -> bool:
-    if unit.count > _DATE_WORDS or unit.ended or unit.bulleted or not _DATE.search(unit.text):
+    if (
+        unit.count > _DATE_WORDS
+        or unit.ended
+        or unit.bulleted
+        or not _DATE.search(unit.text)
+        or _POST.search(unit.text)
+    ):
         return False
     plain = [word for word in unit.words if not any(c.isdigit() for c in word)]
     return len(plain) <= _DATE_LINE_WORDS and (unit.count <= _BARE_DATE_WORDS or bool(_SURE_DATE.search(unit.text)))
@@ -130,7 +157,7 @@ def _protect(units: list[Unit], signs: list[Reason], vocabulary: Vocabulary) -> 
         None
         if sign in _PROTECTED
         and unit.prose
-        and not vocabulary.holds_any("reader", unit.text)
+        and not vocabulary.holds_any("reader", unit)
         and not _credits(unit)
         and topic.ties(at) >= _ON_TOPIC_TIES
         else sign

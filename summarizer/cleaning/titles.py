@@ -17,8 +17,6 @@ _TAKEN_UP = 0.5
 """Share of a headline's content words that the article uses."""
 _TAKEN_UP_FIRST = 0.3
 """The same for the very first line, where nothing but a headline is likely."""
-_STEM = 5
-"""Letters by which words are compared: agrees and agreed, Russia and Russian are the same."""
 _WORDS_BEFORE = 40
 """So many words of the article may stand before a headline without date (a summary above it)…"""
 _WORDS_BEFORE_DATED = 90
@@ -28,7 +26,7 @@ _DATE_REACH = 6
 
 def find_title(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, block: Block) -> int | None:
     """Index of the headline, the last copy before the text where there are several, or None."""
-    stems = {word[:_STEM] for word in topic.core(range(block.first, block.last + 1))}
+    stems = set(topic.core(range(block.first, block.last + 1)))
     copies = Counter(unit.text.lower() for unit in units)
     best: int | None = None
     before = 0
@@ -47,8 +45,7 @@ def find_title(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, blo
 
 
 def _taken_up(unit: Unit, stems: set[str], *, first: bool) -> bool:
-    known = sum(word[:_STEM] in stems for word in unit.content)
-    return known >= (_TAKEN_UP_FIRST if first else _TAKEN_UP) * len(unit.content)
+    return len(unit.content & stems) >= (_TAKEN_UP_FIRST if first else _TAKEN_UP) * len(unit.content)
 
 
 def _could_be(unit: Unit, sign: Reason) -> bool:
@@ -58,7 +55,7 @@ def _could_be(unit: Unit, sign: Reason) -> bool:
         and low <= unit.count <= high
         and len(unit.content) > 1
         and not unit.truncated
-        and not unit.text.endswith((".", ":", ")"))
+        and not unit.text.endswith((".", "。", ":", ")"))
     )
 
 

@@ -9,6 +9,10 @@ from summarizer.cleaning.units import Unit
 
 _REACH = 8
 """Paragraphs on each side that count as neighbours."""
+_MOST_TIES = 2
+"""Nobody asks for more."""
+_SENTENCE_WORDS = 8
+"""A sentence of so many words is a neighbour too: articles of one sentence a paragraph have few that are longer."""
 _LONG_CONTENT = 12
 """A paragraph with more content words must share two with a neighbour, not one."""
 
@@ -20,21 +24,31 @@ class Topic:
         self.units = units
         self.long = [unit.prose and not sign for unit, sign in zip(units, signs, strict=True)]
         self.long_count = sum(self.long)
+        self.first_long = self.long.index(True) if self.long_count else 0
+        self._contents = [
+            unit.content if not sign and (unit.prose or (unit.ended and unit.count >= _SENTENCE_WORDS)) else None
+            for unit, sign in zip(units, signs, strict=True)
+        ]
 
     def ties(self, at: int) -> int:
-        """How many long neighbours share content words with this paragraph."""
+        """How many neighbours that are sentences share content words with this one: none, one, or two for more."""
         own = self.units[at].content
-        needed = 2 if len(own) > _LONG_CONTENT else 1
-        near = range(max(0, at - _REACH), min(len(self.units), at + _REACH + 1))
-        return sum(
-            self.long[other] and self.units[other].content != own and len(own & self.units[other].content) >= needed
-            for other in near
-            if other != at
-        )
+        needed, found = 2 if len(own) > _LONG_CONTENT else 1, 0
+        for other in range(max(0, at - _REACH), min(len(self.units), at + _REACH + 1)):
+            theirs = self._contents[other]
+            if other != at and theirs and theirs != own and len(own & theirs) >= needed:
+                found += 1
+                if found == _MOST_TIES:
+                    break
+        return found
 
     def core(self, places: Iterable[int]) -> Counter[str]:
         """The content words of the long paragraphs among ``places``, each counted once a paragraph."""
-        return Counter(word for at in places if self.long[at] for word in self.units[at].content)
+        core: Counter[str] = Counter()
+        for at in places:
+            if self.long[at]:
+                core.update(self.units[at].content)
+        return core
 
 
 def shared(unit: Unit, core: Counter[str], *, least: int = 1) -> int:

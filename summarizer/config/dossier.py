@@ -47,13 +47,17 @@ class SourceConfig(Config):
 
 
 class LimitsConfig(Config):
-    """What one file of the dossier may ask of the machine; what is not given is as in ``readers.limits``."""
+    """What a dossier and its files may ask of the machine; what is not given is as in ``readers.limits``."""
 
     file_mb: Annotated[int, Field(ge=1, le=200)] | None = None
     articles: Annotated[int, Field(ge=1, le=2000)] | None = None
     """In one file or archive."""
     pages: Annotated[int, Field(ge=1, le=5000)] | None = None
     """Of one PDF."""
+    dossier_articles: Annotated[int, Field(ge=1, le=5000)] | None = None
+    """In all files together."""
+    dossier_words: Annotated[int, Field(ge=1000, le=5_000_000)] | None = None
+    """In all articles together."""
     seconds: Annotated[int, Field(ge=1, le=3600)] | None = None
     """To read one file."""
 

@@ -10,7 +10,6 @@ import io
 import tarfile
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from summarizer.errors import ReadError
@@ -18,8 +17,7 @@ from summarizer.model import Article
 from summarizer.notices import Notice
 from summarizer.readers.articles import renumber
 from summarizer.readers.containers import check_zip
-from summarizer.readers.formats import FORMATS, suffix_of
-from summarizer.readers.formats import parse as parse_member
+from summarizer.readers.formats import FORMATS, parse_inside, suffix_of
 from summarizer.readers.limits import limits
 
 Member = tuple[str, bytes]
@@ -35,8 +33,7 @@ def parse(data: bytes, name: str) -> list[Article]:
     if not articles:
         reasons = "; ".join(notice.text for notice in notices)
         raise ReadError(f"holds no article that can be read{': ' + reasons if reasons else ''}", where=name)
-    articles[0] = replace(articles[0], notices=(*articles[0].notices, *notices))
-    return renumber(articles, data, name)
+    return renumber(articles, data, name, notices)
 
 
 def _read_member(member: str, content: bytes, name: str, articles: list[Article], notices: list[Notice]) -> None:
@@ -45,7 +42,7 @@ def _read_member(member: str, content: bytes, name: str, articles: list[Article]
         notices.append(Notice(kind="unreadable", text=f"{_shown(member)} left out: unknown kind", file=name))
         return
     try:
-        found = parse_member(content, PurePosixPath(member).name)
+        found = parse_inside(content, PurePosixPath(member).name)
         articles += [article for article in found if article.text.strip()]
     except ReadError as error:
         notices.append(Notice(kind="unreadable", text=f"{_shown(member)} left out: {error.message}", file=name))

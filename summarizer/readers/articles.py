@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from summarizer.errors import ReadError
 from summarizer.model import Article
+from summarizer.notices import Notice
 from summarizer.readers.decoding import tidy
 from summarizer.readers.limits import allowing, check_length, limits
 from summarizer.readers.metadata import describe, with_fields
@@ -31,13 +32,18 @@ def build(data: bytes, name: str, found: Sequence[Found]) -> list[Article]:
     return [_article(item, f"{name}#{number}" if several else name, digest) for number, item in enumerate(filled, 1)]
 
 
-def renumber(articles: Sequence[Article], data: bytes, name: str) -> list[Article]:
-    """The articles of everything inside an archive, numbered as the archive's own."""
+def renumber(articles: Sequence[Article], data: bytes, name: str, notices: Sequence[Notice] = ()) -> list[Article]:
+    """The articles of everything inside a file, numbered as its own; what had to be left out is told with the first."""
     digest = hashlib.sha256(data).hexdigest()
     _check_number(len(articles), name)
     several = len(articles) > 1
     return [
-        replace(article, file=f"{name}#{number}" if several else name, sha256=digest)
+        replace(
+            article,
+            file=f"{name}#{number}" if several else name,
+            sha256=digest,
+            notices=(*article.notices, *(notices if number == 1 else ())),
+        )
         for number, article in enumerate(articles, 1)
     ]
 

@@ -39,7 +39,7 @@ _UTF16_ZEROS = 0.3
 
 def decode(data: bytes, *, name: str) -> str:
     """The text of a file's bytes; ``name`` stands in the message. Raises ReadError for what is no text."""
-    return tidy(_decode_raw(data, name))
+    return tidy(decode_source(data, name))
 
 
 def tidy(text: str) -> str:
@@ -47,7 +47,8 @@ def tidy(text: str) -> str:
     return _UNSAFE.sub(" ", _LINE_END.sub("\n", text).removeprefix("\ufeff"))
 
 
-def _decode_raw(data: bytes, name: str) -> str:
+def decode_source(data: bytes, name: str) -> str:
+    """The same with every character as it stands: for a page, of which only the text and fields found are tidied."""
     marked = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None) or _unmarked_utf16(data)
     if marked:
         return _decode_marked(data, marked, name)

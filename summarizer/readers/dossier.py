@@ -19,7 +19,7 @@ from summarizer.readers import READERS
 from summarizer.readers.duplicates import without_duplicates
 from summarizer.readers.folders import PUT_ARTICLES, article_files, display_name, dossier_name, left_out_folders
 from summarizer.readers.languages import foreign_notices
-from summarizer.readers.limits import LIMITS, MEGABYTE, Limits, limited
+from summarizer.readers.limits import LIMITS, MEGABYTE, Limits, allowing, limited, limits
 
 ORIGIN = "dossier.yaml"
 """What an article's provenance says of a metadatum given there."""
@@ -59,7 +59,7 @@ def read_dossier(path: Path | str, *, tell: Callable[[str], None] = _silent) -> 
     files, notices = article_files(folder)
     _refuse_unknown_sources(folder, config, [display_name(file.name) for file in files])
     with limited(_limits(config)):
-        articles, failures = _read_all(files, tell)
+        articles, failures = _read_all(folder, files, tell)
     notices += failures
     if not articles:
         raise _nothing_to_read(folder, notices)
@@ -87,9 +87,10 @@ def _limits(config: DossierConfig) -> Limits:
     return dataclasses.replace(LIMITS, **given)
 
 
-def _read_all(files: list[Path], tell: Callable[[str], None]) -> tuple[list[Article], list[Notice]]:
+def _read_all(folder: Path, files: list[Path], tell: Callable[[str], None]) -> tuple[list[Article], list[Notice]]:
     articles: list[Article] = []
     notices: list[Notice] = []
+    words = 0
     for number, file in enumerate(files, 1):
         name = display_name(file.name)
         tell(f"reading {name} ({number} of {len(files)})")
@@ -102,7 +103,19 @@ def _read_all(files: list[Path], tell: Callable[[str], None]) -> tuple[list[Arti
         if not found:
             notices.append(Notice(kind="unreadable", text="left out: it holds no text", file=name))
         articles += [dataclasses.replace(article, file=name + article.file[len(file.name) :]) for article in found]
+        words += sum(len(article.text.split()) for article in found)
+        read = f"{number} of {len(files)} files"
+        _check_total(folder, f"{len(articles)} articles in {read}", len(articles), "dossier_articles")
+        _check_total(folder, f"{words:,} words in {read}", words, "dossier_words")
     return articles, notices
+
+
+def _check_total(folder: Path, held: str, number: int, option: str) -> None:
+    """Raises InputError as soon as the files read hold more than a dossier may."""
+    most: int = getattr(limits(), option)
+    if number > most:
+        remedy = allowing("make several dossiers of it", option)
+        raise InputError(f"holds {held}, more than {most:,}", where=folder, remedy=remedy)
 
 
 def _read(file: Path) -> list[Article]:

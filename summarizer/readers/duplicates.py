@@ -8,10 +8,9 @@ from __future__ import annotations
 import datetime
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.model import Article
 from summarizer.notices import Notice
@@ -26,8 +25,8 @@ _CONTAINED = 0.6
 """Share of the shorter text's runs that stand in the longer: its update or reprint. Two reports of one event that quote
 the same statements stay below 0.25 on eleven dossiers."""
 _HELD = 0.9
-"""Share of an older version that the newer must hold where their outlets are not known to be one: what is left out then
-is lost, and a reprint that somebody cut and continued holds less."""
+"""Share of an older version that the newer must hold where their outlets are not known to be one, else _CONTAINED: what
+is left out is lost, and a reprint that was cut and continued holds less, as does the short notice of a long story."""
 _LEAST_RUNS = 20
 """Fewer say nothing: a text that short is a caption."""
 _LINE_WORDS = 8
@@ -35,25 +34,27 @@ _LINE_WORDS = 8
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
-    """Articles that are one text: the index of the one to keep, and of the others with what they are."""
+class Duplicate(NamedTuple):
+    """An article that another one repeats: both by their index, and what the first is to the second."""
 
-    kept: int
-    others: tuple[tuple[int, Kind], ...]
+    at: int
+    of: int
+    kind: Kind
 
 
-def find_groups(articles: Sequence[Article]) -> list[Group]:
-    """The groups of duplicates, in the order of the articles; articles without one are in no group."""
+def find_duplicates(articles: Sequence[Article]) -> list[Duplicate]:
+    """The articles that repeat another, group by group; the one that is kept of a text is not among them."""
     runs = [_runs(article.text) for article in articles]
+    alike = _alike(runs)
     group_of = list(range(len(articles)))
-    for first, second in (*_copies(articles), *_alike(runs)):
+    for first, second in (*_copies(articles), *alike):
         low, high = sorted((_root(group_of, first), _root(group_of, second)))
         group_of[high] = low
     members: dict[int, list[int]] = defaultdict(list)
     for at in range(len(articles)):
         members[_root(group_of, at)].append(at)
-    return [_group(articles, runs, places) for places in members.values() if len(places) > 1]
+    pairs = frozenset(alike)
+    return [found for places in members.values() for found in _told_apart(articles, runs, places, pairs)]
 
 
 def without_duplicates(articles: Sequence[Article]) -> tuple[list[Article], list[Notice]]:
@@ -63,11 +64,10 @@ def without_duplicates(articles: Sequence[Article]) -> tuple[list[Article], list
     """
     dropped: set[int] = set()
     notices = []
-    for group in find_groups(articles):
-        for at, kind in group.others:
-            notices.append(Notice(kind="duplicate", text=_words(kind, articles[group.kept]), file=articles[at].file))
-            if kind != "reprint":
-                dropped.add(at)
+    for at, of, kind in find_duplicates(articles):
+        notices.append(Notice(kind="duplicate", text=_words(kind, articles[of]), file=articles[at].file))
+        if kind != "reprint":
+            dropped.add(at)
     return [article for at, article in enumerate(articles) if at not in dropped], notices
 
 
@@ -79,21 +79,45 @@ def _words(kind: Kind, kept: Article) -> str:
     }[kind]
 
 
-def _group(articles: Sequence[Article], runs: Sequence[frozenset[int]], places: Sequence[int]) -> Group:
-    """The newest is kept, among undated ones the fullest, among equals the first."""
-    kept = max(places, key=lambda at: (articles[at].published or datetime.date.min, len(runs[at]), -at))
-    others = ((at, _kind(articles, runs, at, kept)) for at in places if at != kept)
-    return Group(kept=kept, others=tuple(others))
+def _told_apart(
+    articles: Sequence[Article],
+    runs: Sequence[frozenset[int]],
+    places: Sequence[int],
+    alike: frozenset[tuple[int, int]],
+) -> Iterator[Duplicate]:
+    """What each of a group repeats: the newest is kept, among undated ones the fullest, among equals the first.
+
+    A group hangs together by its links: two of it need not be alike, so that each is held against all that are kept.
+    """
+    kept: list[int] = []
+    for at in sorted(places, key=lambda at: (_day(articles[at]), len(runs[at]), -at), reverse=True):
+        linked = [of for of in kept if (min(at, of), max(at, of)) in alike or _one_text(articles[at], articles[of])]
+        kinds = {of: _kind(articles, runs, at, of) for of in linked}
+        older = next((Duplicate(at, of, kind) for of, kind in kinds.items() if kind != "reprint"), None)
+        if older:
+            yield older
+            continue
+        if linked:
+            yield Duplicate(at, linked[0], "reprint")
+        kept.append(at)
+
+
+def _day(article: Article) -> datetime.date:
+    return article.published or datetime.date.min
+
+
+def _one_text(first: Article, second: Article) -> bool:
+    return first.text.strip() == second.text.strip()
 
 
 def _kind(articles: Sequence[Article], runs: Sequence[frozenset[int]], at: int, kept: int) -> Kind:
     outlet, other = articles[at].outlet, articles[kept].outlet
     if outlet and other and outlet != other:
         return "reprint"
-    if articles[at].text.strip() == articles[kept].text.strip() or _jaccard(runs[at], runs[kept]) >= _SAME:
+    if _one_text(articles[at], articles[kept]) or _jaccard(runs[at], runs[kept]) >= _SAME:
         return "same"
-    held = len(runs[at] & runs[kept]) >= _HELD * len(runs[at])
-    return "update" if held or (outlet and outlet == other) else "reprint"
+    needed = _CONTAINED if outlet and outlet == other else _HELD
+    return "update" if len(runs[at] & runs[kept]) >= needed * len(runs[at]) else "reprint"
 
 
 def _copies(articles: Sequence[Article]) -> list[tuple[int, int]]:

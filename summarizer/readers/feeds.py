@@ -23,7 +23,10 @@ def parse(data: bytes, name: str) -> list[Article]:
         raise ReadError("declares XML entities, which no feed needs", where=name, remedy="take it out of the folder")
     import feedparser
 
-    feed = feedparser.parse(data, resolve_relative_uris=False)
+    try:
+        feed = feedparser.parse(data, resolve_relative_uris=False)
+    except ValueError as error:  # an encoding that it names wrongly, a name without its space
+        raise ReadError("is a broken feed", where=name, remedy="save it again, or the articles one by one") from error
     if not feed.entries:
         raise ReadError("is no RSS or Atom feed with entries", where=name, remedy="save the articles one by one")
     return build(data, name, [_found(entry, feed.feed) for entry in feed.entries])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import struct
+import zipfile
+import zlib
 from importlib import import_module
 
 from summarizer.errors import ReadError
@@ -51,3 +54,32 @@ def parse(data: bytes, name: str) -> list[Article]:
         raise ReadError("is of an unknown kind", where=name, remedy=f"known are {' '.join(sorted(FORMATS))}")
     articles: list[Article] = import_module(f"summarizer.readers.{FORMATS[suffix]}").parse(data, name)
     return articles
+
+
+_BREAKS = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    OSError,
+    RecursionError,
+    TypeError,
+    ValueError,
+    struct.error,
+    zipfile.BadZipFile,
+    zlib.error,
+)
+"""What libraries raise on broken files, besides errors of their own, which their readers know."""
+
+
+def parse_inside(data: bytes, name: str) -> list[Article]:
+    """The articles of a file inside another one. Raises ReadError for one that breaks its reader too.
+
+    A file of its own may end the reading process; inside an archive it would take all the others with it.
+    """
+    try:
+        return parse(data, name)
+    except _BREAKS as error:
+        raise ReadError(f"broke its reader ({type(error).__name__})", where=name) from error

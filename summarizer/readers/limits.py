@@ -24,6 +24,10 @@ class Limits:
     article_characters: int = 1_000_000
     articles: int = 200
     """In one file or archive."""
+    dossier_articles: int = 500
+    """In all files of a dossier together: 300 long articles take 12 seconds and 360 MB."""
+    dossier_words: int = 250_000
+    """In all articles together: a build takes some 2 kB a word, so that it stays under 500 MB."""
     pages: int = 500
     """Of one PDF."""
     expanded_bytes: int = 200 * MEGABYTE

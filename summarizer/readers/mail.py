@@ -54,7 +54,7 @@ def parse(data: bytes, name: str) -> list[Article]:
         articles += _attached(part, name, notices)
     if not articles:
         raise ReadError("holds no text", where=name, remedy="paste the article into a .txt file")
-    return renumber(articles, data, name)
+    return renumber(articles, data, name, notices)
 
 
 def _mails(message: EmailMessage, depth: int) -> Iterator[EmailMessage]:
@@ -121,7 +121,7 @@ def _body_text(message: EmailMessage, name: str) -> str:
         return plain
     payload = html.get_payload(decode=True)
     source = page_text(payload, name) if isinstance(payload, bytes) else ""
-    found = main_text(parse_tree(source, name)) if source.strip() else ""
+    found = main_text(parse_tree(source, name), source, name) if source.strip() else ""
     return plain if len(plain.split()) >= len(found.split()) or _FORWARD.search(plain) else found
 
 
@@ -144,7 +144,7 @@ def _attached(message: EmailMessage, name: str, notices: list[Notice]) -> list[A
         content = part.get_payload(decode=True)
         if suffix and formats.FORMATS[suffix] not in ("archives", "mail") and isinstance(content, bytes):
             try:
-                articles += formats.parse(content, file)
+                articles += formats.parse_inside(content, file)
             except ReadError as error:
                 notices.append(Notice(kind="unreadable", text=f"{file} left out: {error.message}", file=name))
     return articles

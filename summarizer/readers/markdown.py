@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summarizer.cleaning.front_matter import front_matter_end
+from summarizer.errors import ReadError
 from summarizer.model import Article
 from summarizer.readers.decoding import decode, tidy
 from summarizer.readers.limits import check_length
@@ -35,15 +36,29 @@ _FOOTNOTE = re.compile(r"\[\^[\w-]{1,30}\]")
 _FOOTNOTE_TEXT = re.compile(r"^\[\^[\w-]{1,30}\]:[ \t]*", re.MULTILINE)
 """What opens a footnote's text: the parser takes one of a single word for the address of a link, and drops it."""
 _CELL_GAP = " | "
+_OPENERS = ("[", "<")
+_MOST_OPENERS = 10_000
+"""The parser looks for the end of each, which takes it 50 microseconds; the longest list of links has some hundreds."""
 
 
 def parse(data: bytes, name: str) -> list[Article]:
     """The one article in the bytes of a Markdown file; offsets count in its text without markup."""
     source = check_length(decode(data, name=name), name)
+    _check_openers(source, name)
     text = check_length(plain_text(source), name)
     provenance = () if text == source else (("text", ORIGIN),)
     digest = hashlib.sha256(data).hexdigest()
     return [describe(Article(file=name, text=text, sha256=digest, provenance=provenance))]
+
+
+def _check_openers(source: str, name: str) -> None:
+    found = max(map(source.count, _OPENERS))
+    if found > _MOST_OPENERS:
+        raise ReadError(
+            f"holds {found:,} opening brackets, which no article has",
+            where=name,
+            remedy="save the article's text alone as .txt",
+        )
 
 
 def plain_text(source: str) -> str:

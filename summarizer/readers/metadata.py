@@ -14,6 +14,7 @@ from summarizer.cleaning.front_matter import front_matter
 from summarizer.model import Article
 from summarizer.readers.agencies import agency_of_byline
 from summarizer.readers.dates import parse_date
+from summarizer.readers.decoding import tidy
 from summarizer.readers.languages import language_code
 from summarizer.readers.outlets import outlet_of, web_address
 from summarizer.readers.text_metadata import text_fields
@@ -54,9 +55,15 @@ def describe(article: Article) -> Article:
 
 def with_fields(article: Article, fields: Mapping[str, Any], origin: str) -> Article:
     """The article with each field that it does not have yet, and where it came from."""
-    new = {key: value for key, value in fields.items() if value and getattr(article, key) is None}
+    known = {key: _on_one_line(value) for key, value in fields.items() if value and getattr(article, key) is None}
+    new: dict[str, Any] = {key: value for key, value in known.items() if value}
     provenance = article.provenance + tuple((key, origin) for key in sorted(new))
     return replace(article, **new, provenance=provenance) if new else article
+
+
+def _on_one_line(value: object) -> object:
+    """A field as a document may print it: no line end, no character that its reader cannot see."""
+    return " ".join(tidy(value).split()) if isinstance(value, str) else value
 
 
 def _front_matter_fields(source: str) -> dict[str, Any]:

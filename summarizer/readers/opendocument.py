@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element  # only its type: defusedxml parses
 
-from defusedxml.ElementTree import fromstring
+from defusedxml.ElementTree import ParseError, fromstring
 
 from summarizer.errors import ReadError
 from summarizer.model import Article
@@ -24,15 +25,24 @@ _SPACES = {f"{_TEXT}s": " ", f"{_TEXT}tab": "\t", f"{_TEXT}line-break": "\n"}
 def parse(data: bytes, name: str) -> list[Article]:
     """The articles of an OpenDocument text."""
     check_zip(data, name)
+    try:
+        content, meta = _parts(data, name)
+    except (zipfile.BadZipFile, zlib.error, ParseError, ValueError, NotImplementedError) as error:
+        raise ReadError("is a broken OpenDocument text", where=name, remedy="save it again as ODT or DOCX") from error
+    title = meta.findtext(f".//{_DC}title") if meta is not None else None
+    body = content.find(f".//{_OFFICE}text")
+    lines = [] if body is None else list(_lines(body))
+    return build_text(data, name, "\n".join(lines), {"title": title}, "document properties")
+
+
+def _parts(data: bytes, name: str) -> tuple[Element, Element | None]:
+    """The document's content and, where there are any, its properties."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         if "content.xml" not in package.namelist():
             raise ReadError("is no OpenDocument text", where=name, remedy="save it again as ODT or DOCX")
         content = fromstring(package.read("content.xml"), forbid_dtd=True)
         meta = fromstring(package.read("meta.xml"), forbid_dtd=True) if "meta.xml" in package.namelist() else None
-    title = meta.findtext(f".//{_DC}title") if meta is not None else None
-    body = content.find(f".//{_OFFICE}text")
-    lines = [] if body is None else list(_lines(body))
-    return build_text(data, name, "\n".join(lines), {"title": title}, "document properties")
+    return content, meta
 
 
 def _lines(node: Element) -> Iterator[str]:

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarizer.readers.page_furniture import PAGE_NUMBER
+
+if TYPE_CHECKING:
+    from pdfminer.pdfdocument import PDFDocument
 
 _MOST_PAGES = 60
 """pdfplumber takes a tenth of a second a page; longer documents are reports in one column."""
@@ -23,6 +26,8 @@ _CROSSING = 0.03
 _LEAST_SHARE = 0.25
 """Share of the words that each column holds at least."""
 _STEP = 3
+_MOST_STEPS = 20
+"""From reference to reference: real documents take one."""
 
 Word = Mapping[str, Any]
 
@@ -32,6 +37,7 @@ def column_text(data: bytes) -> dict[int, str]:
     import pdfplumber
 
     found: dict[int, str] = {}
+    _check_references(data)
     with pdfplumber.open(io.BytesIO(data)) as document:
         for number, page in enumerate(document.pages[:_MOST_PAGES]):
             words = _without_page_number(page.extract_words())
@@ -40,6 +46,40 @@ def column_text(data: bytes) -> dict[int, str]:
                 found[number] = _read_columns(words, gutter)
             page.close()
     return found
+
+
+def _check_references(data: bytes) -> None:
+    """Raises ValueError for a document that holds a reference to itself: pdfminer would follow it for ever.
+
+    A dictionary that lost one entry is enough for that. pdfplumber cannot be asked, since it walks the pages to close.
+    """
+    from pdfminer.pdfdocument import PDFDocument
+    from pdfminer.pdfparser import PDFParser
+    from pdfminer.psexceptions import PSException
+
+    try:
+        document = PDFDocument(PDFParser(io.BytesIO(data)))
+    except PSException as error:
+        raise ValueError(str(error)) from error
+    for table in document.xrefs:
+        for number in table.get_objids():
+            _follow(document, number)
+
+
+def _follow(document: PDFDocument, number: int) -> None:
+    from pdfminer.pdftypes import PDFObjRef
+    from pdfminer.psexceptions import PSException
+
+    first = number
+    for _ in range(_MOST_STEPS):
+        try:
+            found = document.getobj(number)
+        except PSException:
+            return
+        if not isinstance(found, PDFObjRef):
+            return
+        number = found.objid
+    raise ValueError(f"object {first} refers to itself")
 
 
 def _without_page_number(words: Sequence[Word]) -> list[Word]:

@@ -44,14 +44,19 @@ _META: dict[str, tuple[str, ...]] = {
 """Names of meta tags in lower case, the most trusted first."""
 _TITLE_TAIL = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,40}$")
 _LONGEST_JSON = 1_000_000
+_ISO, _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}"), 10
+_SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)")
+_HEAD = 2000
+"""Characters in which that comment stands."""
 
 
-def page_fields(tree: HtmlElement) -> list[tuple[str, Mapping[str, object]]]:
-    """(where it stands, fields) of a page, the most trusted first."""
+def page_fields(tree: HtmlElement, source: str) -> list[tuple[str, Mapping[str, object]]]:
+    """(where it stands, fields) of a page and its source, the most trusted first."""
     return [
         ("JSON-LD", json_ld_fields(tree)),
         ("meta tags", meta_fields(tree)),
         ("page", _element_fields(tree)),
+        ("SingleFile", _single_file_fields(source)),
     ]
 
 
@@ -89,17 +94,28 @@ def meta_fields(tree: HtmlElement) -> Fields:
 def _element_fields(tree: HtmlElement) -> Fields:
     title = tree.findtext(".//title")
     canonical = next((link.get("href") for link in tree.iter("link") if link.get("rel") == "canonical"), None)
-    published = next(
-        (t.get("datetime") for t in tree.iter("time") if t.get("datetime") and "pubdate" in t.attrib), None
-    )
     return _clean(
         {
             "title": _TITLE_TAIL.sub("", " ".join(title.split())) if title else None,
             "url": canonical,
-            "published": published,
+            "published": _time_element(tree),
             "language": tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang"),
         }
     )
+
+
+def _time_element(tree: HtmlElement) -> str | None:
+    """The day of publication that a time element is marked with, or the only day that the page's time elements name."""
+    times = [(time.get("datetime"), "pubdate" in time.attrib) for time in tree.iter("time") if time.get("datetime")]
+    marked = next((day for day, is_marked in times if is_marked), None)
+    days = {day[:_ISO_DAY] for day, _ in times if _ISO.match(day)}
+    return marked or (next(iter(days)) if len(days) == 1 else None)
+
+
+def _single_file_fields(source: str) -> Fields:
+    """The address that the browser's extension SingleFile notes in a comment at the top of a page it saves."""
+    found = _SINGLE_FILE.search(source[:_HEAD])
+    return _clean({"url": found[1]}) if found else {}
 
 
 def _json_ld_nodes(tree: HtmlElement) -> Iterator[dict[str, Any]]:

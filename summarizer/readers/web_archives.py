@@ -31,7 +31,7 @@ def parse(data: bytes, name: str) -> list[Article]:
         articles += [describe(with_fields(article, {"url": web_address(address)}, "WARC")) for article in found]
     if not articles:
         raise ReadError("holds no page with an article", where=name, remedy="save the pages one by one")
-    return renumber(articles, data, name)
+    return renumber(articles, data, name, notices)
 
 
 def _responses(data: bytes, name: str) -> Iterator[tuple[str, bytes]]:
@@ -50,5 +50,5 @@ def _responses(data: bytes, name: str) -> Iterator[tuple[str, bytes]]:
                 if total > limits().expanded_bytes:
                     raise ReadError("expands to too much", where=name, remedy="split it into several files")
                 yield record.rec_headers.get_header("WARC-Target-URI") or "", content
-    except ArchiveLoadFailed as error:
+    except (ArchiveLoadFailed, AttributeError) as error:  # the latter where a record has lost its head
         raise ReadError("is no WARC file, or a broken one", where=name, remedy="save the pages one by one") from error

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import zipfile
+import zlib
 from collections.abc import Iterator
 
 from summarizer.errors import ReadError
@@ -18,8 +20,11 @@ def parse(data: bytes, name: str) -> list[Article]:
     check_zip(data, name)
     import docx
 
-    document = docx.Document(io.BytesIO(data))
-    text = "\n".join(_blocks(document))
+    try:
+        document = docx.Document(io.BytesIO(data))
+        text = "\n".join(_blocks(document))
+    except (zipfile.BadZipFile, zlib.error, KeyError, ValueError, NotImplementedError) as error:
+        raise ReadError("is no Word file, or a broken one", where=name, remedy="save it again as .docx") from error
     return build_text(data, name, text, {"title": document.core_properties.title or None}, "document properties")
 
 

@@ -12,11 +12,12 @@ from pathlib import Path
 
 import summarizer
 from summarizer.analysis.sentences import split
-from summarizer.cleaning import clean
+from summarizer.cleaning import clean, clean_all
 from summarizer.config.dossier import load_dossier_config
 from summarizer.errors import InputError, ReadError
 from summarizer.model import Article, Body
 from summarizer.readers.dates import parse_date
+from summarizer.readers.decoding import tidy
 from summarizer.readers.duplicates import without_duplicates
 from summarizer.readers.formats import parse
 from tests import samples
@@ -128,6 +129,17 @@ def fuzz_duplicates(data: bytes) -> None:
     assert len(kept) + len(notices) >= len(articles)
 
 
+def fuzz_sites(data: bytes) -> None:
+    """Lines that several articles share are marked without losing a character."""
+    texts = data.decode("utf-8", "replace").split("\x00")
+    articles = [
+        Article(file=str(at), text=tidy(text), sha256="", outlet="Herald" if at % 2 else None)
+        for at, text in enumerate(texts)
+    ]
+    for body in clean_all(articles):
+        check_body(body)
+
+
 def _exports() -> Iterable[bytes]:
     yield json.dumps([{"title": samples.TITLE, "text": _TEXT, "date": "2025-03-18"}]).encode()
 
@@ -140,6 +152,7 @@ TARGETS: dict[str, tuple[Target, list[bytes]]] = {
     "configuration": (fuzz_configuration, [b"title: Call\nevent_date: 2025-03-18\nedits:\n  - pin: x\n"]),
     "dates": (fuzz_dates, [b"18 March 2025", b"2025-03-18T10:00:00Z", b"18. M\xc3\xa4rz 2025"]),
     "duplicates": (fuzz_duplicates, [_TEXT.encode() + b"\0" + _MENU.encode()]),
+    "sites": (fuzz_sites, [b"\0".join((_TEXT.encode(), _MENU.encode(), _TEXT.encode(), _MENU.encode()))]),
     "page": (fuzz_reader("a.html"), [samples.page(samples.json_ld(author="Jana Holm")).encode()]),
     "saved page": (fuzz_reader("a.mhtml"), [samples.mhtml(samples.page())]),
     "pdf": (fuzz_reader("a.pdf"), [samples.pdf([[samples.LEAD], [samples.SECOND]])]),

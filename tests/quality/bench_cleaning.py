@@ -1,6 +1,8 @@
 """``make bench``: cleaning and reading of real pages, beside trafilatura alone."""
 
-from tests.quality.measure_cleaning import main
+from tests.quality import measure_cleaning, measure_unfamiliar
 
 if __name__ == "__main__":
-    main()
+    measure_cleaning.main()
+    if measure_cleaning.PAGES.is_file():
+        measure_unfamiliar.main()

@@ -4,7 +4,7 @@ import importlib.util
 
 import pytest
 
-from tests.quality import measure_cleaning
+from tests.quality import measure_cleaning, measure_unfamiliar
 
 needs_shared = pytest.mark.skipif(
     not measure_cleaning.PAGES.is_file(), reason=f"{measure_cleaning.PAGES} is not there: not measured"
@@ -17,8 +17,17 @@ needs_html_text = pytest.mark.skipif(not importlib.util.find_spec("html_text"), 
 def test_pages_as_pasted() -> None:
     """The text of whole pages comes out as the hand-made bodies say."""
     figures = measure_cleaning.measure_pages()
-    assert figures["F1"] >= 0.96
+    assert figures["F1"] >= 0.965
     assert figures["recall"] >= 0.965
+
+
+@needs_shared
+@needs_html_text
+def test_pages_made_strange() -> None:
+    """Without a word of furniture known, and among the furniture of other pages, most of it still comes out right."""
+    assert measure_unfamiliar.measure_without_words()["F1"] >= 0.93
+    assert measure_unfamiliar.measure_grafted()["F1"] >= 0.945
+    assert measure_unfamiliar.measure_grafted(longest_words=90)["F1"] >= 0.9
 
 
 @needs_shared
@@ -26,16 +35,18 @@ def test_pages_as_html() -> None:
     """Read from HTML the pages come out at least as well as by trafilatura's best setting."""
     figures = measure_cleaning.measure_html()
     ours = figures.pop("ours")
-    assert ours["F1"] >= 0.96
+    assert ours["F1"] >= 0.962
     assert ours["F1"] >= max(other["F1"] for other in figures.values())
 
 
 @needs_shared
 def test_clean_articles_stay_whole() -> None:
-    """Articles that hold next to no furniture lose next to nothing but their captions."""
+    """Articles that hold next to no furniture lose next to nothing but that."""
     figures = measure_cleaning.measure_clean_texts()
-    assert figures["bodies lost"] <= 0.01
-    assert figures["articles lost but for captions"] <= 0.012
+    assert figures["bodies removed"] <= 0.01
+    assert figures["bodies lost"] <= 0.005
+    assert figures["articles lost"] <= 0.005
+    assert figures["articles removed but for captions"] <= 0.0125
 
 
 @needs_shared

@@ -6,7 +6,12 @@ import pytest
 from summarizer.cleaning import clean, clean_all
 from summarizer.cleaning.repeats import doubt
 from summarizer.model import Article, Line
-from tests.samples import BODY, LEAD, SECOND, TAIL, THIRD, TITLE
+from tests.samples import BODY, LEAD, MENU, SECOND, TAIL, THIRD, TITLE
+
+FOURTH = (
+    "The bridge will open first to lorries with food and medicine, and to all other traffic when the patrols have met, "
+    "the ministers of the lake states said in Geneva."
+)
 
 
 def lines(text: str, language: str | None = None) -> list[tuple[Line, str]]:
@@ -217,16 +222,36 @@ def test_nothing_but_furniture() -> None:
     assert texts(paste("Home", "Sign in", "Subscribe", "Leave a Reply", "Share post:"), "body") == []
 
 
-def test_lines_of_a_site() -> None:
-    """A line that stands under three articles is the site's, not theirs; in two it may be a reprint."""
-    line = "Readers of the Lake Herald support this work with their letters."
-    articles = [
-        Article(file=str(n), text=paste(text, SECOND, line), sha256="") for n, text in enumerate((LEAD, THIRD, TITLE))
+SITE_LINE = "Readers of the Lake Herald support this work with their letters."
+
+
+def site(*outlets: str | None) -> list[Article]:
+    """Articles of these outlets, each with a text of its own and the same line below it."""
+    own = ((LEAD, THIRD), (SECOND, FOURTH), (LEAD[::-1], SECOND[::-1]))
+    return [
+        Article(file=str(n), text=paste(*own[n], SITE_LINE), sha256="", outlet=outlet)
+        for n, outlet in enumerate(outlets)
     ]
-    bodies = clean_all(articles)
+
+
+@pytest.mark.parametrize("outlets", [(None, None, None), ("Herald", "Herald", "Herald"), ("Herald", None, "Herald")])
+def test_lines_of_a_site(outlets: tuple[str | None, ...]) -> None:
+    """A line that stands under three articles of an outlet is the site's, not theirs; in two it may be a reprint."""
+    bodies = clean_all(site(*outlets))
     assert [body.lines[-1].reason for body in bodies] == ["repeated over articles"] * 3
-    assert [body.lines[-1].role for body in clean_all(articles[:2])] == ["body"] * 2
     assert all(body.lines[-2].role == "body" for body in bodies)
+    assert [body.lines[-1].role for body in clean_all(site(*outlets)[:2])] == ["body"] * 2
+
+
+def test_lines_of_reprints_and_of_three_outlets_stay() -> None:
+    """A sentence that three outlets print is the story's, and so is all that reprints of one text share."""
+    bodies = clean_all(site("Herald", "Courier", "Post"))
+    assert [body.lines[-1].role for body in bodies] == ["body"] * 3
+    reprints = [
+        Article(file=str(n), text=paste(f"Headline {n} of the day", *BODY, SITE_LINE), sha256="") for n in range(3)
+    ]
+    assert all(SITE_LINE in words for words in (texts(article.text, "body") for article in reprints))
+    assert [body.lines[-1].role for body in clean_all(reprints)] == ["body"] * 3
 
 
 def test_doubt_is_said() -> None:
@@ -242,3 +267,50 @@ def test_empty_text() -> None:
     """An empty text has no lines."""
     assert lines("") == []
     assert lines(" \n\t\n") == []
+
+
+def test_article_goes_on_behind_a_box() -> None:
+    """A box of related stories inside a short article ends nothing; its links are furniture."""
+    box = ("Related", "Who owns a sandbank?", "The village that moved uphill")
+    page = paste(*MENU, *BODY[:2], *box, THIRD, FOURTH, *TAIL)
+    assert texts(page, "body") == [*BODY, FOURTH]
+    assert not set(box) & set(texts(page, "heading"))
+
+
+def test_heading_below_a_link() -> None:
+    """A line that is a link itself opens no box: what stands below it is a heading."""
+    page = paste(*MENU, *BODY[:2], "Read more: Five questions about the lake fund", "Quiet in Geneva", THIRD, FOURTH)
+    assert texts(page, "heading") == ["Quiet in Geneva"]
+
+
+def test_what_stands_below_the_article_stays_out() -> None:
+    """Headlines and teasers of other stories below the article stay out, though they share its names."""
+    below = (
+        "Related",
+        "Lenno canal splits farmers",
+        "Farmers along the Lenno canal say that the promised water has not reached the fields this year.",
+        "Storm Edda stops trains",
+        "Trains on the coast stood still on Monday after the storm had torn down the wires in three places.",
+    )
+    page = paste(*MENU, *BODY, *below)
+    assert texts(page, "body") == list(BODY)
+
+
+def test_menu_in_a_language_without_tables() -> None:
+    """A page is told from an article by the shape of its menu where no word of it is known."""
+    menu = ("Zəmi", "Tarlo", "Vekra nu", "Obiss", "Kelpa", "Dorin", "Ustak", "Mirro el", "Paskal", "Zento")
+    assert texts(paste(*menu, *BODY, *menu), "body") == list(BODY)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kept"),
+    [
+        ("The regulator said that third parties had read personal data and cookies without a legal ground.", True),
+        ("“We will not sell your data to third parties,” the minister told members of the committee on Monday.", True),
+        ("We and our partners store personal data and cookies on your device to show you what you may like.", False),
+        ("This website keeps cookies on your device and shares personal data with third parties.", False),
+    ],
+)
+def test_consent_speaks_to_the_reader(paragraph: str, *, kept: bool) -> None:
+    """What asks for consent is furniture; a report or a quotation on data protection is not."""
+    assert (paragraph in texts(paste(*BODY, paragraph, FOURTH), "body")) is kept

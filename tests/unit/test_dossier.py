@@ -157,6 +157,24 @@ def test_limits_are_set_in_the_configuration(folder: Path) -> None:
     assert names(folder)[2:] == ["d.zip#1", "d.zip#2", "d.zip#3"]
 
 
+def test_a_dossier_of_more_articles_than_it_may_hold(folder: Path) -> None:
+    """Is refused at the file that is too many, with the option that allows more."""
+    write(folder / "c.txt", "A third text.")
+    write(folder / "dossier.yaml", "limits: {dossier_articles: 1}")
+    told: list[str] = []
+    with pytest.raises(InputError) as caught:
+        read_dossier(folder, tell=told.append)
+    assert f"{folder}: holds 2 articles in 2 of 3 files, more than 1" in str(caught.value)
+    assert "limits: {dossier_articles: …}" in str(caught.value)
+    assert told[-1] == "reading b.txt (2 of 3)"
+    write(folder / "c.txt", "word " * 1500)
+    write(folder / "dossier.yaml", "limits: {dossier_words: 1000}")
+    with pytest.raises(InputError, match=r"words in 3 of 3 files, more than 1,000; .*\{dossier_words: …\}"):
+        read_dossier(folder)
+    write(folder / "dossier.yaml", "limits: {dossier_articles: 3}")
+    assert len(names(folder)) == 3
+
+
 def test_what_an_archive_left_out_is_told(folder: Path) -> None:
     """A member that is no article is named among the dossier's notices."""
     members = {"x.exe": b"MZ", "x.txt": samples.LEAD.encode()}

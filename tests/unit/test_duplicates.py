@@ -4,7 +4,7 @@ import datetime
 from dataclasses import replace
 
 from summarizer.model import Article
-from summarizer.readers.duplicates import find_groups, without_duplicates
+from summarizer.readers.duplicates import find_duplicates, without_duplicates
 from tests.samples import BODY, LEAD, SECOND, THIRD
 
 MARCH = datetime.date(2025, 3, 18)
@@ -64,7 +64,7 @@ def test_two_reports_are_two() -> None:
     other = (
         "Police counted two thousand people at the bridge on Tuesday evening, where the mayor read out the agreement."
     )
-    assert not find_groups(
+    assert not find_duplicates(
         [article("a", LEAD, SECOND), article("b", LEAD, other, THIRD, other.replace("Police", "He"))]
     )
 
@@ -72,5 +72,36 @@ def test_two_reports_are_two() -> None:
 def test_short_texts_are_left_alone() -> None:
     """A few words in common prove nothing, unless they are the whole text."""
     texts = [article("a", "The bridge is open."), article("b", "The bridge is open.", "Again.")]
-    assert not find_groups(texts)
+    assert not find_duplicates(texts)
     assert [a.file for a in without_duplicates([*texts, replace(texts[0], file="c")])[0]] == ["a", "b"]
+
+
+def test_copies_of_a_reprint_are_one() -> None:
+    """Each is held against every article that is kept, not only against the newest of them all."""
+    agency = article("a", *BODY, MORE, outlet="Valley Agency", published=MARCH + datetime.timedelta(days=1))
+    first = article("b", "Bridge to reopen", *BODY, outlet="The Lake Herald", published=MARCH)
+    kept, notices = without_duplicates([agency, first, replace(first, file="c")])
+    assert [a.file for a in kept] == ["a", "b"]
+    assert [notice.text for notice in notices] == [
+        "much the same text as a: a reprint, and both count as one origin",
+        "left out: the same article as b",
+    ]
+
+
+def test_what_hangs_together_by_a_third_is_not_one() -> None:
+    """Two stories of one outlet are kept, though a third article, of another, quotes both whole."""
+    second = tuple(line.replace("bridge", "harbour").replace("lake", "sea")[::-1] for line in BODY)
+    day = datetime.timedelta(days=1)
+    stories = [
+        article("a", *BODY, outlet="The Lake Herald", published=MARCH),
+        article("b", *second, outlet="The Lake Herald", published=MARCH + day),
+        article("c", *BODY, *second, outlet="Press Review", published=MARCH - day),
+    ]
+    assert [a.file for a in without_duplicates(stories)[0]] == ["a", "b", "c"]
+
+
+def test_a_short_notice_replaces_no_story() -> None:
+    """A newer item of the same outlet that repeats the lead alone leaves the story in."""
+    story = article("a", *BODY, MORE, outlet="The Lake Herald", published=MARCH)
+    notice = article("b", LEAD, outlet="The Lake Herald", published=MARCH + datetime.timedelta(days=1))
+    assert [a.file for a in without_duplicates([story, notice])[0]] == ["a", "b"]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from summarizer.analysis.sentences import split
 from summarizer.cleaning import clean
 from summarizer.errors import ReadError
 from summarizer.model import Article
@@ -129,16 +130,38 @@ def test_pages_of_a_pdf_that_loop(tmp_path: Path) -> None:
     refused(tmp_path, "loop.pdf", source)
 
 
+def test_page_of_a_pdf_that_refers_to_itself() -> None:
+    """A page whose dictionary has lost an entry, which pdfminer follows for ever, is refused: found by fuzzing."""
+    source = samples.pdf([[samples.LEAD], [samples.SECOND]])
+    page = source.index(b"/Type /Page\n")
+    spoilt = source[:page] + b"/Type /Pages [ 3 0 R 4 0 R \n" + source[page + len(b"/Type /Page\n") :]
+    with pytest.raises(ReadError, match=r"a\.pdf: is no PDF, or a broken one"):
+        parse(spoilt, "a.pdf")
+
+
 @pytest.mark.parametrize(
-    "text", ["a" * 900_000, "word " * 150_000, '"' * 300_000, ". " * 300_000, "(" * 300_000, "…\n" * 100_000]
+    "text",
+    [
+        "a" * 900_000,
+        "word " * 150_000,
+        '"' * 300_000,
+        ". " * 300_000,
+        "(" * 300_000,
+        "…\n" * 100_000,
+        "menu entry\n" * 60_000,
+        "".join(f"Zara{n} reopen border bridge Morland quux{n} vex{n} days{n}.\nxx{n}\nyy\n" for n in range(6_000))
+        + "\n".join((*samples.BODY, *samples.MENU * 4)),
+        samples.LEAD + "\nRelated\nThe story of another day had nothing to do with any of this, she said." * 6_000,
+    ],
+    ids=["letter", "words", "quotes", "stops", "brackets", "dots", "short lines", "a long way", "boxes"],
 )
-def test_enormous_lines(tmp_path: Path, text: str) -> None:
-    """A line of a megabyte is read and cleaned in seconds."""
+def test_enormous_texts(tmp_path: Path, text: str) -> None:
+    """A line of a megabyte, or lines by the ten thousand, are read, cleaned and split in seconds."""
     path = tmp_path / "long.txt"
     path.write_text(text, encoding="utf-8")
     [article] = read(path)
     started = time.process_time()
-    clean(article)
+    split(clean(article), 0, "en")
     assert time.process_time() - started < 20  # no test of speed: quadratic rules take hours
 
 

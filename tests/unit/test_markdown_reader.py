@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from summarizer.errors import ReadError
 from summarizer.readers import READERS
 from summarizer.readers.markdown import ORIGIN, parse, plain_text
 from tests.command_line import ARTICLE, OTHER, Run, brief, dossier
@@ -44,6 +45,19 @@ def test_text_without_markup_is_kept_to_the_character(text: str) -> None:
     [article] = parse(text.encode(), "a.md")
     assert article.text == text
     assert ORIGIN not in dict(article.provenance).values()
+
+
+@pytest.mark.parametrize("opener", ["[", "<", "![a](", "[^a"])
+def test_brackets_that_no_article_has(opener: str) -> None:
+    """Brackets by the ten thousand, which would keep the parser busy, are refused by name and number."""
+    with pytest.raises(ReadError, match=r"a\.md: holds 50,000 opening brackets"):
+        parse((opener * 50_000).encode(), "a.md")
+
+
+def test_a_page_of_links_is_read() -> None:
+    """As many brackets as a long list of links has are read, and the links' words stay."""
+    source = f"{ARTICLE}\n\n" + "\n".join(f"- [A ferry to Morland {n}](https://lake.example/{n})" for n in range(900))
+    assert "A ferry to Morland 899" in parse(source.encode(), "a.md")[0].text
 
 
 def test_front_matter_stays(tmp_path: Path) -> None:

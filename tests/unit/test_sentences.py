@@ -60,3 +60,11 @@ def test_half_a_quotation_is_told() -> None:
     assert whole_quotations("“All of it,” he said.")
     assert not whole_quotations("“The first half.")
     assert not whole_quotations('the second half," he said.')
+
+
+def test_a_paragraph_of_a_megabyte_is_cut_where_sentences_end() -> None:
+    """What is too long for one go comes out as it would in several paragraphs, offsets and all."""
+    sentences = [f"The ministers met in Oslo for the {number}th time." for number in range(2000)]
+    text = " ".join(sentences)
+    assert [text[start:end] for start, end in spans(text)] == sentences
+    assert spans("x" * 50_000) == [(0, 20_000), (20_000, 40_000), (40_000, 50_000)]

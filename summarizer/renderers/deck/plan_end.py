@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from summarizer.model import Quote, Source
 from summarizer.renderers.deck import forms
 from summarizer.renderers.deck.given import Given, Head, fitted, make
-from summarizer.renderers.deck.measure import fit
+from summarizer.renderers.deck.measure import MIN_PT, fit, line_height
 from summarizer.renderers.deck.notes import describe, verbatim
 from summarizer.renderers.deck.plan_text import heading
 from summarizer.renderers.deck.slides import Paragraph, Run, Slide, Text
@@ -85,18 +85,20 @@ def _source_pages(given: Given, sources: list[Source]) -> list[tuple[list[Source
     """Sources by slide; a smaller size is taken only where it saves a slide."""
     slot = given.forms["sources"].slots[forms.MAIN]
     least = given.style.sources_least_pt
+    most = int(slot.height // line_height(slot.style(0), MIN_PT)) + 1  # each takes a line: more cannot fit
+    entries = [_entry(given, source) for source in sources]
     pages: list[tuple[list[Source], Text]] = []
     while sources:
-        count = len(sources)
+        count = min(len(sources), most)
         size = max(least, min(slot.style(0).size, 14.0)) if count > 1 else least
-        laid = fit([_entry(given, s) for s in sources], slot, least)
+        laid = fit(entries[:count], slot, least) if count == len(sources) else None
         while laid is None and count > 1:
             count -= 1
-            laid = fit([_entry(given, s) for s in sources[:count]], slot, size)
-        paragraphs = laid or tuple(_entry(given, s) for s in sources[:count])
+            laid = fit(entries[:count], slot, size)
+        paragraphs = laid or tuple(entries[:count])
         linked = tuple(_links_by_line(paragraph) for paragraph in paragraphs)
         pages.append((sources[:count], Text(role=forms.MAIN, paragraphs=linked)))
-        sources = sources[count:]
+        sources, entries = sources[count:], entries[count:]
     return pages
 
 
