@@ -43,9 +43,15 @@ _COMMENTER = re.compile(
 _GALLERY = re.compile(r"(?:image|photo|slide|foto|bild|фото) \d+ (?:of|von|de|sur|из|з)\b|^\d+ ?/ ?\d+$", re.IGNORECASE)
 _POST = re.compile(r"— .{2,60}\(@\w+\)")
 """A post on a social network that the article quotes, with its author: ``We agreed. — Ada Brandt (@brandt) May 3``."""
+_PLAYER = re.compile(r"\bautoplay (?:autoplay|close|skip)\b|\bskip ad ×", re.IGNORECASE)
+"""Buttons of a player or a gallery that were copied with its captions."""
+_BRACKETED = re.compile(r"\[[^\[\]]+\]$")
+"""A whole paragraph in square brackets: the headline of another story, or the editor speaks."""
 _ADDRESS_ALONE = re.compile(r"(?:https?://|www\.|pic\.twitter)\S+$|\S+@\S+\.\w+$|@\w+$")
 _CREDIT_CHARACTERS = 120
 """At the end of a caption, within which the photographer is named."""
+_SIGNED_ALONE = 3
+"""Paragraphs of the longest text whose first one an agency may sign; in a longer one it signs the last, or a picture."""
 _AUTHOR_NOTE_WORDS = 45
 _CONSENT_WORDS = 150
 _CONSENT_QUOTED = 3
@@ -85,6 +91,8 @@ def is_commenter(unit: Unit) -> bool:
 def find_signs(units: list[Unit], vocabulary: Vocabulary) -> list[Reason]:
     """For each paragraph why it is furniture, or None."""
     signs = [_sign(unit, vocabulary) for unit in units]
+    if len(units) > _SIGNED_ALONE and units[0].signed and not signs[0]:
+        signs[0] = "caption"
     mark_captions(units, signs, vocabulary)
     mark_copies(units, signs)
     mark_teasers(units, signs)
@@ -127,9 +135,11 @@ def _by_shape(unit: Unit) -> Reason:
         return "byline"
     if _ADDRESS_ALONE.match(unit.text):
         return "address"
+    if unit.count >= _CRUMB_WORDS and _BRACKETED.match(unit.text):
+        return "related"
     if unit.count <= _CRUMB_WORDS and unit.text.count("|") == 1 and unit.text.strip("|") != unit.text:
         return "menu"
-    if unit.count < PROSE_WORDS and _GALLERY.search(unit.text):
+    if (unit.count < PROSE_WORDS and _GALLERY.search(unit.text)) or _PLAYER.search(unit.text):
         return "gallery"
     credit = _CAPITAL_CREDIT.search(unit.text[-_CREDIT_CHARACTERS:])
     if credit and credit[1].isupper():

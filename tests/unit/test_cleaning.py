@@ -314,3 +314,28 @@ def test_menu_in_a_language_without_tables() -> None:
 def test_consent_speaks_to_the_reader(paragraph: str, *, kept: bool) -> None:
     """What asks for consent is furniture; a report or a quotation on data protection is not."""
     assert (paragraph in texts(paste(*BODY, paragraph, FOURTH), "body")) is kept
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("[Lenno’s president says the port will stay shut until the summer]", "furniture"),
+        ("Fishermen wait at the port of Lenno on Monday. (Ada Brandt/The Meridian Ledger)", "caption"),
+        ("Fishermen wait at the port of Lenno. Norwegian Navy via Reuters", "caption"),
+        ("Morning alerts Get breaking news alerts and special reports. The stories that matter, every day.", "furniture"),
+        ("Harbour Reprints: This copy is for your personal, non-commercial use only.", "furniture"),
+        ("1 of 12 Full Screen Autoplay Close Skip Ad × The port of Lenno on Monday", "caption"),
+    ],
+)
+def test_what_sites_put_between_paragraphs_is_left_out(line: str, role: str) -> None:
+    """Links in brackets, credits, boxes and players, however much they read like the article."""
+    text = "\n\n".join([*BODY[:2], line, *BODY[2:]])
+    found = clean(Article(file="page.txt", text=text, sha256=""))
+    assert [part.role for part in found.lines if text[part.start : part.end] == line] == [role]
+
+
+def test_a_picture_that_an_agency_signs_above_the_article_is_no_paragraph() -> None:
+    """An agency signs the last paragraph of its text, not the first of many."""
+    picture = "The minister spoke of the ferry at the port of Lenno on Tuesday. (Reuters)"
+    text = "\n\n".join([picture, *BODY])
+    assert clean(Article(file="page.txt", text=text, sha256="")).lines[0].role == "caption"
