@@ -13,6 +13,7 @@ from summarizer.analysis.selection import LONGEST, SHORTEST, Allotment, Candidat
 from summarizer.analysis.sentences import whole_quotations
 from summarizer.analysis.study import Study
 from summarizer.analysis.terms import plain_bigrams
+from summarizer.analysis.topics import relevance
 from summarizer.analysis.worth import worth
 from summarizer.config.profiles import SectionPlan
 
@@ -62,7 +63,7 @@ class Selected:
 def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits, ranking: str | None) -> Selected:
     """Choose the statements of every section under one budget of words; ``ranking`` names a method of sumy's."""
     filed, terms = found.filed, found.terms
-    worths = ranked(found, ranking) if ranking not in (None, COVER) else worth(filed, terms)
+    worths = ranked(found, ranking) if ranking not in (None, COVER) else worth(filed, terms, asked_for(found, plans))
     weight = {str(number): float(value) for number, value in enumerate(terms.weight)}
     near = claims.neighbours(claims.likeness(terms))
     every = [candidate(row, found, worths[row], near, edits) for row in range(len(filed))]
@@ -139,6 +140,13 @@ def ranked(found: Study, ranking: str | None) -> list[float]:
     """What each sentence is worth by a method of sumy's."""
     texts = [sentence.text for sentence in found.sentences]
     return [0.05 + value for value in rank(texts, ranking or COVER, found.lexicon.language.stopwords)]
+
+
+def asked_for(found: Study, plans: Sequence[SectionPlan]) -> list[float]:
+    """How far each sentence speaks of what the profile asks of its section, from 0 to 1."""
+    by_key = {plan.key: plan for plan in plans}
+    texts = [sentence.text for sentence in found.sentences]
+    return relevance(texts, [by_key[item.section] for item in found.filed], found.lexicon.language.code)
 
 
 def belongs(item: Filed) -> bool:

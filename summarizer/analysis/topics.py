@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from summarizer.analysis.patterns import counts
 from summarizer.analysis.terms import content, tokens
+from summarizer.analysis.wording import notions
 from summarizer.config.profiles import SectionPlan
 
 CONCEPTS = "concepts."
@@ -73,3 +74,21 @@ def rarities(texts: Sequence[frozenset[str]]) -> dict[str, float]:
 def stems(text: str, stopwords: frozenset[str]) -> frozenset[str]:
     """Stems of the content words of a text."""
     return frozenset(content(tokens(text), stopwords))
+
+
+def relevance(texts: Sequence[str], asked: Sequence[SectionPlan], language: str) -> list[float]:
+    """How far each text speaks of what its section's profile asks for, from 0 to 1; ``asked`` has a plan for each text.
+
+    The weight of the notions that the two share over the geometric mean of their weights, a notion weighed by rarity.
+    """
+    held = [notions(text, language) for text in texts]
+    count = Counter(notion for own in held for notion in own)
+
+    def weight(some: Collection[str]) -> float:
+        return math.fsum(math.log(1 + len(texts) / max(1, count[notion])) for notion in some)
+
+    wanted = {plan.key: notions(described(plan), language) for plan in asked}
+    return [
+        weight(own & wanted[plan.key]) / (math.sqrt(weight(own) * weight(wanted[plan.key])) + 1e-9)
+        for own, plan in zip(held, asked, strict=True)
+    ]

@@ -19,12 +19,22 @@ UNSURE = 0.1
 On nineteen labelled dossiers that raised the share filed right from 0.85 to 0.89 and cost no facts."""
 
 
-def worth(filed: Sequence[Filed], terms: claims.Terms) -> list[float]:
-    """The worth of each sentence, a figure without unit; ``terms`` are the words of the same sentences."""
+ASKED = 1.0
+"""What a sentence gains that says in all its words what the profile asks of its section."""
+
+
+def worth(filed: Sequence[Filed], terms: claims.Terms, relevance: Sequence[float]) -> list[float]:
+    """The worth of each sentence, a figure without unit; ``terms`` are the words of the same sentences.
+
+    ``relevance`` is how far each speaks of what its section's profile asks for, from 0 to 1.
+    """
     everything = centroid(range(len(filed)), terms, len(terms.weight))
     return [
-        (OF_ITS_OWN + share) * (AT_THE_EDGE + likeness(row, everything, terms)) ** 0.5 * (UNSURE + item.chance) ** 2
-        for row, (item, share) in enumerate(zip(filed, carried_shares(filed, terms), strict=True))
+        (OF_ITS_OWN + share)
+        * (AT_THE_EDGE + likeness(row, everything, terms)) ** 0.5
+        * (UNSURE + item.chance) ** 2
+        * (1 + ASKED * asked)
+        for row, (item, share, asked) in enumerate(zip(filed, carried_shares(filed, terms), relevance, strict=True))
     ]
 
 

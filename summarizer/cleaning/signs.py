@@ -51,7 +51,7 @@ _ADDRESS_ALONE = re.compile(r"(?:https?://|www\.|pic\.twitter)\S+$|\S+@\S+\.\w+$
 _CREDIT_CHARACTERS = 120
 """At the end of a caption, within which the photographer is named."""
 _SIGNED_ALONE = 3
-"""Paragraphs of the longest text whose first one an agency may sign; in a longer one it signs the last, or a picture."""
+"""Paragraphs of the longest text whose first one an agency may sign; in a longer one it signs the last, or a photo."""
 _AUTHOR_NOTE_WORDS = 45
 _CONSENT_WORDS = 150
 _CONSENT_QUOTED = 3

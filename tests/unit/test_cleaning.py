@@ -322,7 +322,10 @@ def test_consent_speaks_to_the_reader(paragraph: str, *, kept: bool) -> None:
         ("[Lenno’s president says the port will stay shut until the summer]", "furniture"),
         ("Fishermen wait at the port of Lenno on Monday. (Ada Brandt/The Meridian Ledger)", "caption"),
         ("Fishermen wait at the port of Lenno. Norwegian Navy via Reuters", "caption"),
-        ("Morning alerts Get breaking news alerts and special reports. The stories that matter, every day.", "furniture"),
+        (
+            "Morning alerts Get breaking news alerts and special reports. The stories that matter, every day.",
+            "furniture",
+        ),
         ("Harbour Reprints: This copy is for your personal, non-commercial use only.", "furniture"),
         ("1 of 12 Full Screen Autoplay Close Skip Ad × The port of Lenno on Monday", "caption"),
     ],

@@ -95,7 +95,7 @@ def test_what_points_nowhere_is_left_alone(text: str) -> None:
 
 
 def test_it_that_stands_for_what_follows_points_nowhere() -> None:
-    """ "It is possible that" needs no sentence before; "It is open" does."""
+    """No sentence before is needed for "It is possible that", but for "It will sail"."""
     expletive, pointing = (
         readings(BERG, text)[1] for text in ("It is possible that the ferry will sail.", "It will sail on Friday.")
     )
