@@ -37,3 +37,9 @@ def test_summarize_takes_pasted_texts() -> None:
     assert found == [FERRY, "Fares have not been set yet."]
     assert summarize([], 40) == []
     assert summarize([""], 40) == []
+
+
+def test_short_sentences_are_chosen_only_where_there_are_no_others() -> None:
+    """A sentence of three words says nothing that stands alone, but is better than nothing."""
+    assert cover([["The ferry sailed.", "The ferry to Lenno sailed again on Monday."]], 20, STOPWORDS) == [(0, 1)]
+    assert cover([["The ferry sailed."]], 20, STOPWORDS) == [(0, 0)]
