@@ -18,6 +18,8 @@ from summarizer.renderers.deck.slides import Paragraph, Slide, Text
 BREAKS = ("; ", ": ", " – ", " — ", ", ")
 """Where a sentence too long for one slide is broken, best first."""
 CUT = "…"
+AGAINST = ("But ", "However, ", "Yet ", "Still, ", "Instead, ", "And ")
+"""Openings that set a sentence against the one before it, or add it to that."""
 
 
 class Page(NamedTuple):
@@ -184,10 +186,16 @@ def _break(text: str, words: int) -> str:
 def _headline(
     given: Given, form: Form, pieces: Sequence[_Piece], used: set[str], budget: int
 ) -> tuple[_Piece, Text] | None:
-    """The best statement that fits the title, whole before shortened, well supported before not, early before late."""
+    """The best statement that fits the title, whole before shortened, well supported before not, early before late.
+
+    One that opens against what was said before it ("But") heads a slide only where no other can.
+    """
     if len(pieces) < 2 or forms.KICKER not in form.slots:  # noqa: PLR2004 -- one for the headline, one for the body
         return None
-    ranked = sorted((piece for piece in pieces if piece.whole), key=lambda piece: -piece.statement.independent)
+    ranked = sorted(
+        (piece for piece in pieces if piece.whole),
+        key=lambda piece: (piece.statement.text.startswith(AGAINST), -piece.statement.independent),
+    )
     whole = [(piece, printed(piece.statement)) for piece in ranked]
     short = [(piece, text) for piece, full in whole for text in shortened(full, given.brief.language)]
     for piece, text in (*whole, *short):
