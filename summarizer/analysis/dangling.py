@@ -88,8 +88,9 @@ def later_frames(reading: Reading) -> Iterator[int]:
 def points_to_sentence_before(reading: Reading, code: str) -> bool:
     """Whether a sentence holds "that demand", opens with "These talks", ends in "it", or is bare speech."""
     text = reading.sentence.text
-    opener = ANAPHOR.match(text)
-    if opener and points_back(text[opener.end() :], code):
+    head = without_link(text, code)
+    opener = ANAPHOR.match(head)
+    if opener and points_back(head[opener.end() :], code):
         return True
     return points_at_thing(text, code) or unspoken(text) or says_it(reading) or ends_in_pronoun(text)
 
@@ -107,13 +108,18 @@ def points_at_thing(text: str, code: str) -> bool:
     """
     if not POINTER.search(text):
         return False
-    link = opens_with(pattern(code, "filing", "links"), text)
-    head = text[link.end() :].lstrip(", ") if link else text
-    opener = OPENS.match(head[:1].upper() + head[1:])
+    opener = OPENS.match(without_link(text, code))
     if opener and not pattern(code, "filing", "periods").search(opener["noun"]):
         return True
     plain = unquoted(text)
     return any(outside(found, plain, code) for found in DEMONSTRATIVE.finditer(plain))
+
+
+def without_link(text: str, code: str) -> str:
+    """A sentence without "But" or the like at its head, with a capital."""
+    link = opens_with(pattern(code, "filing", "links"), text)
+    head = text[link.end() :].lstrip(", ") if link else text
+    return head[:1].upper() + head[1:]
 
 
 def unquoted(text: str) -> str:

@@ -72,6 +72,7 @@ def test_somebody_at_his_side_is_somebody_else() -> None:
         "“First of all, we are here to help. We are not here to impose.”",
         "A key point will be how these countries can buy less of the fish.",
         "Norway and its friends can hardly accept it.",
+        "But the official said that the harbour might have been closed by mistake.",
     ],
 )
 def test_what_points_to_the_sentence_before_is_told(text: str) -> None:
