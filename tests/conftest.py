@@ -1,7 +1,7 @@
 """What holds for every test: no network, no clock but the one given, and where the sample articles stand.
 
 Environment variables: ``GOLDEN=rewrite`` rewrites the golden files (`make golden`; refused where ``CI`` is set), and
-``DOCUMENT_CHECKS=required`` turns a skip under tests/documents into a failure (.ci/run).
+``DOCUMENT_CHECKS=required`` turns a skip under tests/documents, or for what is not installed, into a failure (.ci/run).
 """
 
 from __future__ import annotations
@@ -38,8 +38,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def _required(report: Any, path: Path) -> Any:
-    if REQUIRED and report.skipped and not hasattr(report, "wasxfail") and ROOT / "tests" / "documents" in path.parents:
-        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
+    if not REQUIRED or not report.skipped or hasattr(report, "wasxfail"):
+        return report
+    reason = str(report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr)
+    if ROOT / "tests" / "documents" in path.parents or "not installed" in reason:
         report.outcome, report.longrepr = "failed", f"DOCUMENT_CHECKS=required, but this was skipped. {reason}"
     return report
 
