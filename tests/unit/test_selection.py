@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from summarizer.analysis.selection import Allotment, Candidate, choose
 from tests.unit.test_pipeline_brief import built
 
@@ -20,6 +22,11 @@ def candidate(row: int, section: str, terms: str, worth: float = 1.0, *, below: 
         article=0,
         below=below,
     )
+
+
+def carried(row: int, words: int, terms: str, worth: float, *alike: int) -> Candidate:
+    """A sentence of so many words whose claim others carry too."""
+    return replace(candidate(row, "outcome", terms, worth), words=words, article=row, alike=frozenset(alike))
 
 
 def rows(*candidates: Candidate) -> list[int]:
@@ -54,3 +61,33 @@ def test_a_section_takes_its_best_sentence_however_low_it_scores() -> None:
     ).brief
     affected = next(section for section in brief.sections if section.key == "affected")
     assert [statement.text.split(",")[0] for statement in affected.statements] == ["In recent years"]
+
+
+def test_a_claim_is_printed_by_its_shortest_sentence() -> None:
+    """The one worth most chooses the claim; a shorter one that holds what both have in common stands for it."""
+    long, short = carried(1, 20, "agree ferry lenno may port", 3.0, 2), carried(2, 8, "agree ferry lenno", 2.5, 1)
+    assert rows(long, short) == [2]
+
+
+def test_a_shorter_sentence_that_says_less_or_is_doubtful_does_not_stand_for_a_claim() -> None:
+    """It must hold nearly all that the articles share, and be worth nearly as much."""
+    long = carried(1, 20, "agree ferry lenno may port", 9.0, 2, 3)
+    other = carried(3, 19, "agree ferry lenno may port", 6.5, 1, 2)
+    assert rows(long, carried(2, 18, "agree port", 8.0, 1), other) == [3]
+    assert rows(long, carried(2, 8, "agree ferry lenno may port", 1.0, 1)) == [1]
+
+
+def test_a_title_names_no_single_party_between_whom_something_is() -> None:
+    """A call has two sides: that between Norway and nobody is a call."""
+    brief = built("Norway agreed on Tuesday to reopen the ferry line, its prime minister said in Oslo.").brief
+    assert "between" not in brief.title
+
+
+def test_what_has_nothing_to_do_with_any_section_stays_out() -> None:
+    """However much room there is."""
+    brief = built(
+        "Canadian Prime Minister Kari Berg and Brazilian President Jan Zielony agreed in a telephone call on Tuesday "
+        "to reopen the ferry line.\n\n"
+        "The weather was fine all day, with a light wind from the west and no rain.",
+    ).brief
+    assert not any("weather" in s.text for section in brief.sections for s in section.statements)
