@@ -10,6 +10,8 @@ from summarizer.analysis.mentions import Mention
 from summarizer.analysis.reading import Reading
 from summarizer.model import Antecedent
 
+LONGEST = 4
+"""Words of a name that is printed with its title."""
 SUBJECTS = ("he", "she")
 """Pronouns that a name can be printed for: "[Berg] said", but not "[Berg] speech"."""
 
@@ -52,7 +54,13 @@ def antecedent(reading: Reading, pronoun: re.Match[str], meant: Sequence[Mention
     fit = [m for m in meant if fits(m, pronoun[1]) and m.name not in named]
     if len(fit) != 1 or fit[0].kind != "person":
         return None
-    return Antecedent(start=pronoun.start(1), end=pronoun.end(1), name=fit[0].text)  # as this article names them
+    return Antecedent(start=pronoun.start(1), end=pronoun.end(1), name=called(fit[0]))
+
+
+def called(person: Mention) -> str:
+    """Somebody as this article names them; a title of many words, which may have lost its beginning, is left out."""
+    long = len(person.text.split()) > LONGEST and person.name in person.text
+    return person.name if long else person.text
 
 
 def same_sex(left: re.Match[str], right: re.Match[str]) -> bool:

@@ -28,6 +28,8 @@ DEMONSTRATIVE = re.compile(
     r"|\bthose (?!\w+(?:ed|ing)\b)(?P<those>(?:\w+ )?[a-z]\w+s)\b",
     re.IGNORECASE,
 )
+BARE_THIS = re.compile(r", this (?:is|was|means|meant|has|had|will|would|could|may|might|shows?)\b")
+"""A "this" behind an opening that means what the sentence before says: "For the minister, this is a defeat"."""
 OPENS = re.compile(r"(?:This|That|These|Those) (?!who\b|in\b|of\b|with\b|from\b)(?P<noun>(?:[\w-]+ )?[\w-]+)")
 SHORT = 12
 """Words of a sentence that hardly holds a pronoun and, before it, the thing that it stands for."""
@@ -112,7 +114,9 @@ def points_at_thing(text: str, code: str) -> bool:
     if opener and not pattern(code, "filing", "periods").search(opener["noun"]):
         return True
     plain = unquoted(text)
-    return any(outside(found, plain, code) for found in DEMONSTRATIVE.finditer(plain))
+    return BARE_THIS.search(plain) is not None or any(
+        outside(found, plain, code) for found in DEMONSTRATIVE.finditer(plain)
+    )
 
 
 def without_link(text: str, code: str) -> str:

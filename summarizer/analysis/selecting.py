@@ -13,6 +13,7 @@ from summarizer.analysis.selection import LONGEST, SHORTEST, Allotment, Candidat
 from summarizer.analysis.sentences import whole_quotations
 from summarizer.analysis.study import Study
 from summarizer.analysis.terms import plain_bigrams
+from summarizer.analysis.tolls import tolls
 from summarizer.analysis.topics import relevance
 from summarizer.analysis.worth import worth
 from summarizer.config.profiles import SectionPlan
@@ -166,6 +167,7 @@ def candidate(row: int, found: Study, value: float, near: Mapping[int, Sequence[
         bigrams=frozenset(plain_bigrams(sentence.text)),
         article=sentence.article,
         below=found.below[row],
+        tolls=tolls(sentence.text, found.lexicon.language.code),
         alike=frozenset(other for other in near.get(row, ()) if found.sentences[other].article != sentence.article),
     )
 

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.analysis.terms import overlap
+from summarizer.analysis.tolls import Toll, retold
 
 Floats = NDArray[np.float64]
 
@@ -49,6 +50,8 @@ class Candidate:
     article: int
     below: bool = False
     """Whether it can stand only right below the sentence before it."""
+    tolls: frozenset[Toll] = frozenset()
+    """How many were killed or the like, as it tells it."""
     alike: frozenset[int] = frozenset()
     """Rows of the sentences of other articles that carry the same claim."""
 
@@ -163,11 +166,12 @@ def holds_before(candidate: Candidate, choice: Choice) -> bool:
 def repeats(
     candidate: Candidate, taken: Sequence[Candidate], weight: Mapping[str, float], most: float = CONTAINED
 ) -> bool:
-    """Whether the sentence is chosen already, says nearly the same as one that is, or most of what one says."""
+    """Whether the sentence is chosen already, says nearly the same as one that is, most of it, or the same toll."""
     return any(
         candidate.row == other.row
         or overlap(candidate.bigrams, other.bigrams) >= REPEATED
         or contained(candidate.terms, other.terms, weight) >= most
+        or retold(candidate.tolls, other.tolls)
         for other in taken
     )
 

@@ -72,6 +72,7 @@ def test_somebody_at_his_side_is_somebody_else() -> None:
         "“First of all, we are here to help. We are not here to impose.”",
         "A key point will be how these countries can buy less of the fish.",
         "Norway and its friends can hardly accept it.",
+        "For the prime minister of Norway, this is another defeat.",
         "But the official said that the harbour might have been closed by mistake.",
     ],
 )
@@ -107,3 +108,11 @@ def test_a_name_that_acts_can_be_who_he_means() -> None:
     """Nothing is known of Holm but that he denies."""
     text = "Holm has long denied that he had worked behind his minister’s back."
     assert antecedents(readings(BERG, text), "en")[1] == (None, True)
+
+
+def test_a_long_title_is_left_out_where_a_name_is_put_for_a_pronoun() -> None:
+    """The name alone stands in the brackets."""
+    who = "Norwegian Foreign Affairs Committee Chairwoman Kari Berg met reporters in Oslo."
+    name, _ = antecedents(readings(who, "She refused to answer."), "en")[1]
+    assert name is not None
+    assert name.name == "Kari Berg"
