@@ -18,7 +18,7 @@ from summarizer.renderers.deck.slides import Paragraph, Slide, Text
 BREAKS = ("; ", ": ", " – ", " — ", ", ")
 """Where a sentence too long for one slide is broken, best first."""
 CUT = "…"
-AGAINST = ("But ", "However, ", "Yet ", "Still, ", "Instead, ", "And ")
+AGAINST = ("But ", "However, ", "Yet ", "Still, ", "Instead, ", "And ", "Also, ")
 """Openings that set a sentence against the one before it, or add it to that."""
 
 
