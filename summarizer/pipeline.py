@@ -46,6 +46,9 @@ from summarizer.readers.dossier import Dossier
 DOCUMENTS = {"pdf": "memo.pdf", "pptx": "deck.pptx", "md": "brief.md", "json": "brief.json"}
 """Format on the command line to the document's file name."""
 
+PARTIES = 2
+"""Between fewer nothing takes place."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Built:
@@ -261,7 +264,7 @@ def fill(title: str, found: Study, *, people: bool = False) -> str:
 
     def name(match: re.Match[str]) -> str:
         names = casting.role_names(found.roles.get(match[2], ()), found.readings, language, people=people)
-        if (match[1] or "").strip() in ("between", "among") and " and " not in names:
+        if (match[1] or "").strip() in ("between", "among") and len(found.roles.get(match[2], ())) < PARTIES:
             return ""
         return f"{match[1] or ''}{names}{match[3] or ''}" if names else ""
 

@@ -17,6 +17,8 @@ RUN = 6
 """Words in a row that two quotations share: shorter runs are phrases that anybody uses."""
 MOST_APART = 0.5
 """Of the shorter one's words in a row of six: fewer, and the two only quote the same phrase."""
+COMMON = 80
+"""Words in a row that more quotations hold are a reprint's: all its copies have one reading."""
 BESIDE = frozenset({"X said", "said X", "X said before"})
 """Rules by which the name stands right beside the words."""
 NEAR = frozenset({"goes on in the same paragraph", "according to X", "main clause"})
@@ -38,7 +40,7 @@ def agreed(found: Sequence[Named], bodies: frozenset[str]) -> list[Named]:
     for number, own in enumerate(runs):
         for run in own:
             holders.setdefault(run, []).append(number)
-    pairs = {pair for held in holders.values() for pair in combinations(held, 2)}
+    pairs = {pair for held in holders.values() if len(held) <= COMMON for pair in combinations(held, 2)}
     gone = {
         loser
         for i, j in pairs

@@ -33,7 +33,13 @@ def bottom_line(found: Study, plans: Sequence[SectionPlan], chosen: Selected, ed
         best = next((row for row in rows if not (opens_badly(row, found) or said(row, taken, found))), None)
         if best is not None and len(taken) < MOST:
             taken.append(best)
-    return tuple(taken)
+    return tuple(taken or fallback(found, chosen))
+
+
+def fallback(found: Study, chosen: Selected) -> list[int]:
+    """The worthiest statement that leans on nothing, though it opens with "But": better than no bottom line."""
+    free = [row for row in chosen.rows if not found.below[row] and found.readings[row].leans is None]
+    return best_first(free, found, chosen)[:1]
 
 
 def wanted(found: Study, plans: Sequence[SectionPlan], chosen: Selected) -> Iterable[list[int]]:

@@ -25,7 +25,10 @@ _AUXILIARIES = r"(?:(?:who|that|which|have|has|had|been|were|was|are|being|more|
 
 
 _DONE = re.compile(r"\b(?:were|been|was) [a-z]+ed\b")
-_HALF = re.compile(r"\bhalf $")
+_HALF = re.compile(r"(?P<near>\b(?i:about|nearly|almost|around|roughly|some) )?\b[Hh]alf $")
+"""Half of a scale that follows, and whether it is about so much: "nearly half a million"."""
+_UP_TO = re.compile(r"\b(?:hundred|thousand|million|billion) (?:to|or|and) $")
+"""What stands before the upper end of a range whose lower end has a scale of its own: such a range is left out."""
 _JOINED = re.compile(r"\w-[a-z]{4}")
 
 
@@ -39,7 +42,7 @@ class _Patterns:
         upper = self.number.replace("<number>", "<upper>")
         loose = rf"(?P<vague>(?i:{any_of(vague(language))}))(?: of)?"
         self.value = (
-            rf"{self.modifier}\b(?:{loose}|{self.number}(?:(?:-| to | or |–){upper})?)"
+            rf"{self.modifier}(?<![\w/-])(?:{loose}|{self.number}(?:(?:-| to | or |–){upper})?)"
             r"(?:[\s-](?P<scale>dozen|hundred|thousand|million|billion))?"
         )
         self.after = rf"{_AUXILIARIES}{{0,3}}?(?P<fate>{self.fates})\b"
@@ -117,20 +120,21 @@ _BEFORE = 24
 
 def _count(match: re.Match[str], thing: str, fate: str, language: str) -> Iterator[Figure]:
     if match["vague"]:
-        low, high = vague(language)[match["vague"].lower()]
+        low, high = (bound * scaled(match) for bound in vague(language)[match["vague"].lower()])
         yield Figure("count", thing, low, high, match.start(), match.end(), fate)
         return
     number, upper = match["number"], match["upper"]
     plain = not (match["more"] or match["about"] or match["less"] or match["scale"])
     one = number.lower() in ("a", "an") and not match["scale"]
-    if one or number.lower() == "zero" or (plain and _YEAR.match(number)):
+    before = match.string[max(0, match.start() - _BEFORE) : match.start()]
+    if one or number.lower() == "zero" or (plain and _YEAR.match(number)) or _UP_TO.search(before):
         return
-    half = (
-        0.5
-        if match["scale"] and _HALF.search(match.string, max(0, match.start() - len(" half ")), match.start())
-        else 1
-    )
-    value = value_of(number, language) * scaled(match) * half
+    if _designated(language).search(before):
+        return
+    half = _HALF.search(before) if match["scale"] else None
+    if half and half["near"]:
+        return
+    value = value_of(number, language) * scaled(match) * (0.5 if half else 1)
     if value > 1:
         top = value_of(upper, language) * scaled(match) if upper else 0.0
         yield bounded(match, "count", thing, value, upper=top, fate=fate)
@@ -141,7 +145,7 @@ def _is_thing(match: re.Match[str], language: str) -> bool:
     words = {word.lower() for word in match["middle"].split()} | {match["thing"].lower()}
     tables = load(language)
     return (
-        not words & tables.stopwords - _STILL_COUNTS
+        not words & (tables.stopwords - _STILL_COUNTS | tables.words["months"])
         and match["thing"].lower() not in read_lists(language, "numerals")["units"]
     )
 
@@ -151,8 +155,14 @@ _STILL_COUNTS = frozenset({"other", "more", "further"})
 
 
 @cache
+def _designated(language: str) -> re.Pattern[str]:
+    """A word after which a number names a thing and counts none: "Article 5 commitments"."""
+    return re.compile(rf"\b(?i:{any_of(read_lists(language, 'numerals')['designations'])})[ -]$")
+
+
+@cache
 def _thing(word: str, language: str) -> str:
-    notion = next(iter(notions(word, language)), word.lower())
+    notion = next(iter(sorted(notions(word, language))), word.lower())
     return PEOPLE if notion[0] == STATE or word in read_lists(language, "numerals")["people"] else notion
 
 

@@ -17,7 +17,10 @@ from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
 from summarizer.model import Difference
 
-_MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*\.?)"
+_MONTH = (
+    r"(?P<month>Jan(?=\b|uary\b)|Feb(?=\b|ruary\b)|Mar(?=\b|ch\b)|Apr(?=\b|il\b)|May\b|Jun(?=\b|e\b)|Jul(?=\b|y\b)"
+    r"|Aug(?=\b|ust\b)|Sep(?=\b|t\b|tember\b)|Oct(?=\b|ober\b)|Nov(?=\b|ember\b)|Dec(?=\b|ember\b))[a-z]*\.?"
+)
 _DATE_PATTERNS = (rf"{_MONTH} (?P<day>\d{{1,2}})\b(?!,? \d{{3,4}})", rf"(?P<day>\d{{1,2}}) {_MONTH}\b(?! \d{{4}})")
 _DATES = tuple(re.compile(rf"\b{pattern}") for pattern in _DATE_PATTERNS)
 COMMON = 80
@@ -134,7 +137,7 @@ def _pairs(times: Sequence[Time]) -> set[tuple[int, int]]:
     """Times of two articles around which enough of the same is said."""
     holders: dict[str, list[int]] = defaultdict(list)
     for number, time in enumerate(times):
-        for notion in time.plain:
+        for notion in sorted(time.plain):
             holders[notion].append(number)
     shared = Counter(pair for held in holders.values() if len(held) <= COMMON for pair in combinations(held, 2))
     apart = ((i, j) for (i, j), count in shared.items() if count >= LEAST_SHARED)

@@ -30,6 +30,8 @@ BEFORE_IN_PARAGRAPH, AFTER_IN_PARAGRAPH = 0.4, 0.15
 """What is added where they share a paragraph."""
 LEANING = 0.35
 """What is added for the sentence before where this one leans on it: a bare pronoun, a quotation that goes on."""
+LEAST_LENGTH = 1e-4
+"""Of a centre; a shorter one is what rounding left when the only sentence was taken out of it."""
 DECIMALS = 6
 """Scores are rounded, so that the last bits of a processor's arithmetic decide nothing."""
 
@@ -71,14 +73,14 @@ def _words(terms: claims.Terms) -> _Words:
 
 def _kinship(share: claims.Floats, words: _Words) -> claims.Floats:
     """Cosine between each sentence and the others of each section, weighed by how far they belong to it."""
-    found = np.zeros_like(share)
+    found, spoken = np.zeros_like(share), np.bincount(words.row, minlength=len(share)) > 0
     for section in range(share.shape[1]):
         held = share[:, section]
         centre = np.bincount(words.term, words.weight * held[words.row], minlength=words.size)
         along = np.bincount(words.row, words.weight * centre[words.term], minlength=len(held))
         # The centre without the sentence itself, whose vector is of unit length.
         length = np.sqrt(np.maximum((centre**2).sum() - 2 * held * along + held**2, 0))
-        found[:, section] = (along - held) / (length + 1e-9)
+        found[:, section] = np.where(spoken & (length > LEAST_LENGTH), (along - held) / (length + 1e-9), 0.0)
     return found
 
 

@@ -48,7 +48,7 @@ def remark_differences(sentences: Sequence[Said], heard: Sequence[Heard], index:
     remarks = [remark for said in sentences for remark in _remarks(said, persons, index.language)]
     holders: dict[str, list[_Remark]] = defaultdict(list)
     for remark in remarks:
-        for notion in remark.notions:
+        for notion in sorted(remark.notions):
             if notion[0] not in (STATE, FIGURE) and len(index.holders[notion]) <= RARE:
                 holders[notion].append(remark)
     seen: set[frozenset[tuple[str, ...]]] = set()

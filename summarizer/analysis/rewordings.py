@@ -64,7 +64,7 @@ def _told(number: int, text: str, language: str) -> Iterator[Told]:
 def _pairs(told: Sequence[Told]) -> set[tuple[int, int]]:
     holders: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(told):
-        for notion in one.notions:
+        for notion in sorted(one.notions):
             holders[notion].append(number)
     shared = Counter(pair for held in holders.values() if len(held) <= COMMON for pair in combinations(held, 2))
     return {pair for pair, count in shared.items() if count >= LEAST_SHARED}

@@ -26,14 +26,14 @@ SECONDS = 3
 """Sentences that an empty section may take from the others."""
 NEAR_SECOND = 0.6
 """Difference of scores up to which a sentence may stand in a section that came second."""
+FAR_SECOND = 1.3
+"""The same for a section that would be empty else."""
 LEAST_LIFT = 0.0
 """Score over the background from which a sentence may be chosen: it fits its section as well as being left out."""
 LIKELY = 0.5
 """Chance from which a sentence may stand in a section to which neither its actor nor a word of its own ties it."""
 LEAD = 0.3
 """What the first place in its article adds to the fit of a sentence for a topic by itself; later places add less."""
-FAR_SECOND = 1.3
-"""The same for a section that would be empty else."""
 NEARLY = 0.9
 """Share of the least worth chosen in a section from which the best one left out was a close call."""
 
@@ -206,7 +206,7 @@ def ordered(rows: Sequence[int], found: Study, carried: Sequence[int]) -> tuple[
         return sentence.position // 3, -carried[row], sentence.position, sentence.article
 
     def first(row: int) -> int:
-        while found.below[row] and row - 1 in rows:
+        while found.below[row] and row - 1 in rows and found.sentences[row - 1].article == found.sentences[row].article:
             row -= 1
         return row
 

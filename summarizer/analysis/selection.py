@@ -25,6 +25,8 @@ REPEATED = 0.45
 CONTAINED = 0.4
 """Share of the lighter statement's weight in words from which two carry one claim, though in other words; 0.5 let a
 section spend a tenth more of its words on what it had said."""
+TOLL_SHARED = 0.15
+"""Share of the lighter statement's weight that two must have in common for near tolls to be of one event."""
 COMMON_HELD = 0.9
 """Share of what a claim's sentences have in common that a shorter one must hold to be printed in its place."""
 CLEAR = 0.7
@@ -160,7 +162,10 @@ def best_under(
 
 def holds_before(candidate: Candidate, choice: Choice) -> bool:
     """Whether the sentence before is chosen for the same section."""
-    return any(other.row == candidate.row - 1 and other.section == candidate.section for other in choice.taken)
+    return any(
+        (other.row, other.section, other.article) == (candidate.row - 1, candidate.section, candidate.article)
+        for other in choice.taken
+    )
 
 
 def repeats(
@@ -171,7 +176,7 @@ def repeats(
         candidate.row == other.row
         or overlap(candidate.bigrams, other.bigrams) >= REPEATED
         or contained(candidate.terms, other.terms, weight) >= most
-        or retold(candidate.tolls, other.tolls)
+        or (retold(candidate.tolls, other.tolls) and contained(candidate.terms, other.terms, weight) >= TOLL_SHARED)
         for other in taken
     )
 

@@ -150,7 +150,7 @@ def _shares(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
     for match in patterns.share.finditer(text) if "%" in text or "cent" in text else ():
         if not _is_article(match["number"]):
             shared = _SHARED.match(text, match.end())
-            thing = next(iter(notions(shared[1], language)), "%") if shared else "%"
+            thing = next(iter(sorted(notions(shared[1], language))), "%") if shared else "%"
             yield bounded(match, "percentage", thing, value_of(match["number"], language))
 
 

@@ -15,16 +15,18 @@ MOST_FRAME_WORDS = 14
 SPEAKERS = frozenset({"person", "body"})
 """Kinds of mentions whose name tells who speaks; a state or an office may be several."""
 _WORD = re.compile(r"\w+")
+_BELONGS = re.compile(r"\b(?:of|for|to|with|from) (?:the )?(?:\w+ ){0,3}$")
+"""What makes somebody only a part of who speaks: "the wife of President X said"."""
 
 
 def speaker_of(sentence: Sentence, reading: Reading, quotes: Sequence[Quote], language: str) -> str | None:
     """The speaker of a whole sentence; ``quotes`` are those of its article."""
-    return _quoted(sentence, quotes) or _reported(reading, language)
-
-
-def _quoted(sentence: Sentence, quotes: Sequence[Quote]) -> str | None:
-    """The one speaker of all quotations in a sentence that holds little else, or of the one it stands in."""
     held = [quote for quote in quotes if quote.start < sentence.end and sentence.start < quote.end]
+    return _quoted(sentence, held) if held else _reported(reading, language)
+
+
+def _quoted(sentence: Sentence, held: Sequence[Quote]) -> str | None:
+    """The one speaker of all quotations in a sentence that holds little else, or of the one it stands in."""
     speakers = {quote.speaker for quote in held}
     within = sum(_words(sentence, max(q.start, sentence.start), min(q.end, sentence.end)) for q in held)
     outside = _words(sentence, sentence.start, sentence.end) - within
@@ -48,7 +50,9 @@ def _reported(reading: Reading, language: str) -> str | None:
 def _speaks(frame: Parsed, text: str, language: str) -> bool:
     """Whether a person speaks, or a body itself: in "the Guard report says" it only tells whose report it is."""
     actor = frame.actor
-    if actor is None or actor.kind not in SPEAKERS or actor.name.rpartition(" ")[2] not in actor.text:
+    if frame.passive or frame.clause.negated or actor is None or _BELONGS.search(text[: actor.start]):
+        return False
+    if actor.kind not in SPEAKERS or actor.name.rpartition(" ")[2] not in actor.text:
         return False
     after = _WORD.search(text, actor.end)
     lists = read_lists(language, "speech")

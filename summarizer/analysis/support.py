@@ -101,7 +101,7 @@ class Index:
 
     def weight(self, held: Iterable[str]) -> float:
         """Weight of notions, rarity summed up."""
-        return sum(self.weights.get(notion, 1.0) for notion in held)
+        return math.fsum(self.weights.get(notion, 1.0) for notion in held)
 
     def carriers(self, sentence: Sentence) -> set[int]:
         """Articles besides its own in which a part says what a part of the sentence says."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarizer.analysis.said import LONGEST
 from summarizer.analysis.slots import figures
 
 GROWN = 1.25
@@ -22,7 +23,9 @@ class Toll(NamedTuple):
 
 
 def tolls(text: str, language: str) -> frozenset[Toll]:
-    """The tolls that a sentence gives."""
+    """The tolls that a sentence gives; none for what is too long to be a sentence."""
+    if len(text) > LONGEST:
+        return frozenset()
     return frozenset(Toll(figure.thing, figure.fate, figure.low) for figure in figures(text, language) if figure.fate)
 
 

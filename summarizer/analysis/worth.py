@@ -1,4 +1,4 @@
-"""What a sentence is worth for its section: how far other articles carry it, how central it is, how sure its filing."""
+"""What a sentence is worth for its section: how far others carry it, how central, how sure, how much asked for."""
 
 from __future__ import annotations
 
@@ -17,10 +17,9 @@ AT_THE_EDGE = 0.1
 UNSURE = 0.1
 """The same for the chance that it belongs to its section, whose square counts: of two equal claims the surer stands.
 On nineteen labelled dossiers that raised the share filed right from 0.85 to 0.89 and cost no facts."""
-
-
 ASKED = 1.0
-"""What a sentence gains that says in all its words what the profile asks of its section."""
+"""What a sentence gains that says in all its words what the profile asks of its section. On the same dossiers 1 raised
+the share filed right by 0.01; 2 cost facts."""
 
 
 def worth(filed: Sequence[Filed], terms: claims.Terms, relevance: Sequence[float]) -> list[float]:

@@ -28,7 +28,7 @@ _DATE = re.compile(
 )
 _SURE_DATE = re.compile(r"\d:\d\d|\b20\d\d\b")
 _CAPITAL_CREDIT = re.compile(
-    r"[.!?»”\"]\s+((?:[^\W\d_]{2,}[ -]){1,4}[^\W\d_]{2,})(?:\s*/\s*[\w ]{2,30}|\s+[«“\"][^»”\"]{2,40}[»”\"])?$"
+    r"[.!?»”\"]\s+((?:[^\W\d_]{2,}[ -]){1,4}[^\W\d_]{2,})(\s*/\s*[\w ]{2,30}|\s+[«“\"][^»”\"]{2,40}[»”\"])?$"
 )
 """``… on Monday. JANE ROE / AGENCY``, ``… lundi. JEANNE ROE POUR « LE JOURNAL »``: who took a picture, in capitals."""
 _NAMED_AUTHOR = re.compile(
@@ -52,6 +52,8 @@ _CREDIT_CHARACTERS = 120
 """At the end of a caption, within which the photographer is named."""
 _SIGNED_ALONE = 3
 """Paragraphs of the longest text whose first one an agency may sign; in a longer one it signs the last, or a photo."""
+_CREDITED_WORDS = 20
+"""Longer paragraphs end in capitals for other reasons than a credit: a slogan, or the agency whose text it is."""
 _AUTHOR_NOTE_WORDS = 45
 _CONSENT_WORDS = 150
 _CONSENT_QUOTED = 3
@@ -127,7 +129,8 @@ def _asks_consent(unit: Unit, vocabulary: Vocabulary) -> bool:
     asked = vocabulary.count_held("consent", unit)
     if not asked or (asked < _CONSENT_QUOTED and _QUOTED.search(unit.text)):
         return False
-    return (asked > 1 or unit.count < _WEB_WORDS) and vocabulary.holds_any("reader", unit)
+    sure = unit.count < _WEB_WORDS and vocabulary.holds_any("consent alone", unit)
+    return (asked > 1 or sure) and vocabulary.holds_any("reader", unit)
 
 
 def _by_shape(unit: Unit) -> Reason:
@@ -142,7 +145,7 @@ def _by_shape(unit: Unit) -> Reason:
     if (unit.count < PROSE_WORDS and _GALLERY.search(unit.text)) or _PLAYER.search(unit.text):
         return "gallery"
     credit = _CAPITAL_CREDIT.search(unit.text[-_CREDIT_CHARACTERS:])
-    if credit and credit[1].isupper():
+    if credit and credit[1].isupper() and (credit[2] or unit.count < _CREDITED_WORDS):
         return "caption"
     return "date" if _is_date_line(unit) else None
 

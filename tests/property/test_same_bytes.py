@@ -50,3 +50,24 @@ def test_bare_articles(demo: Path, tmp_path: Path) -> None:
 def test_reference_articles(shared: Path, tmp_path: Path) -> None:
     """The reference articles beside the checkout."""
     assert_same(shared / "seeds", tmp_path)
+
+
+OPENING = "Foreign Minister Anna Berg of Norland spoke in Lenno on Monday."
+LONG = "“Norland alone has the duty of dredging, and herring is what a ban on every trawler protects in the end,” Berg said."
+SHORT = "“The dredging duty is Norland's,” Berg said.\n\n“The trawler ban protects herring,” Berg said."
+SHARES = (
+    "About 40 percent of oil-exporting states have signed the treaty on the harbour.",
+    "About 25 percent of oil exporters have signed the treaty on the harbour.",
+)
+NORLAND = tuple("\n\n".join((OPENING, said, share)) for said, share in zip((LONG, SHORT), SHARES, strict=True))
+"""Articles whose comparison meets several words of one weight, and a share of a thing in two words."""
+
+
+def test_no_order_of_a_set_decides(tmp_path: Path) -> None:
+    """Eight seeds of Python's hash, under which sets of words come in eight orders, give one brief."""
+    folder = tmp_path / "norland"
+    folder.mkdir()
+    for number, text in enumerate(NORLAND):
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    built = [build(folder, tmp_path / str(seed), HERE | {"PYTHONHASHSEED": str(seed)}) for seed in range(8)]
+    assert len({outputs["brief.json"] for outputs in built}) == 1

@@ -39,8 +39,11 @@ def test_one_speaker(text: str, name: str) -> None:
         "A Kremlin report says the harbour will stay open.",
         "Foreign Minister Anna Berg said the harbour would stay open, and President Erik Holm said it would not.",
         "Foreign Minister Anna Berg opened the harbour and left the town before the rain, and “all was well” there.",
+        "Foreign Minister Anna Berg was told that the harbour would close.",
+        "Foreign Minister Anna Berg did not say that the harbour would close.",
+        "The wife of President Erik Holm said that the harbour would close.",
     ],
-    ids=["nobody", "a report", "two", "told by the paper"],
+    ids=["nobody", "a report", "two", "told by the paper", "passive", "negated", "somebody's wife"],
 )
 def test_nobody_for_sure(text: str) -> None:
     """What the article tells itself, or two speakers say, is no one speaker's."""
