@@ -53,13 +53,13 @@ def test_reference_articles(shared: Path, tmp_path: Path) -> None:
 
 
 OPENING = "Foreign Minister Anna Berg of Norland spoke in Lenno on Monday."
-LONG = "“Norland alone has the duty of dredging, and herring is what a ban on every trawler protects in the end,” Berg said."
+LONG = "“Norland alone has the duty of dredging, and herring is what a ban on every trawler protects,” Berg said."
 SHORT = "“The dredging duty is Norland's,” Berg said.\n\n“The trawler ban protects herring,” Berg said."
 SHARES = (
     "About 40 percent of oil-exporting states have signed the treaty on the harbour.",
     "About 25 percent of oil exporters have signed the treaty on the harbour.",
 )
-NORLAND = tuple("\n\n".join((OPENING, said, share)) for said, share in zip((LONG, SHORT), SHARES, strict=True))
+NORLAND = tuple(f"{OPENING}\n\n{said}\n\n{share}" for said, share in zip((LONG, SHORT), SHARES, strict=True))
 """Articles whose comparison meets several words of one weight, and a share of a thing in two words."""
 
 
