@@ -24,6 +24,7 @@ LEAST_CONSONANTS = 4
 """Of the whole name: fewer leave too much to chance."""
 _WEAK = re.compile(r"[aeiouwyh]")
 _OPEN = re.compile(r"[aeiou]")
+_VOWELS = re.compile(r"[aeiouy]+")
 _DOUBLE = re.compile(r"(.)\1+")
 
 
@@ -183,11 +184,20 @@ def _of_state(name: str, language: str) -> bool:
 
 
 def _one_foreign_name(one: str, other: str) -> bool:
-    """Whether two words may be one name: neither is the other with an ending, as Iraq and Iraqi are."""
+    """Whether two words may be one name: neither is the other with an ending, as Iraq and Iraqi are.
+
+    With few consonants, which many words share, they must have as many syllables too.
+    """
     left, right = _plain(one).replace(" ", ""), _plain(other).replace(" ", "")
-    if left.startswith(right) or right.startswith(left):
+    few = sum(map(len, skeleton(one))) < LEAST_BONES
+    if left.startswith(right) or right.startswith(left) or (few and syllables(left) != syllables(right)):
         return False
     return SequenceMatcher(None, left, right).ratio() >= ONE_NAME
+
+
+def syllables(word: str) -> int:
+    """Runs of vowels: two spellings of a short name have as many, two short names of some likeness need not."""
+    return len(_VOWELS.findall(word))
 
 
 _INITIALLED = re.compile(r"\b((?:[A-Z][\w’-]+ (?:(?:of|for|and|the|de|in|on) )*){2,7})\((?P<initials>[A-Z]{3,8})\)")

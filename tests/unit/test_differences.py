@@ -350,3 +350,15 @@ def test_one_remark_of_two_persons() -> None:
     )
     who = next(difference for difference in found if difference.kind == "name")
     assert [value.text for value in who.values] == ["Anna Berg, the group’s director", "Erik Holm another director"]
+
+
+def test_short_names_of_few_consonants_are_two_names() -> None:
+    """A region and a firm share their consonants; two spellings of a movement share their syllables too."""
+    region = "More fighters came to the harbour from other parts of the Lohel on Monday."
+    firm = "At a Lhell pump near the harbour the line of cars was long on Monday."
+    assert differences(region, firm) == ()
+    (found,) = differences(
+        "The attack on the harbour was the work of al-Naida, police said.",
+        "Police said the attack on the harbour was that of al-Naeda.",
+    )
+    assert found.what == "spelling of the name al-Naida"
