@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations
 
+from summarizer.analysis.sharing import pairs_sharing
 from summarizer.model import Quote
 
 RUN = 6
@@ -36,14 +36,9 @@ def agreed(found: Sequence[Named], bodies: frozenset[str]) -> list[Named]:
     ``bodies`` are words of which one makes a name that of a body, for which a person may have spoken.
     """
     runs = [_runs(quote.text) for quote, _ in found]
-    holders: dict[tuple[str, ...], list[int]] = {}
-    for number, own in enumerate(runs):
-        for run in own:
-            holders.setdefault(run, []).append(number)
-    pairs = {pair for held in holders.values() if len(held) <= COMMON for pair in combinations(held, 2)}
     gone = {
         loser
-        for i, j in pairs
+        for i, j in pairs_sharing(runs, least=1, common=COMMON)
         if _clash(found[i], found[j], runs[i], runs[j], bodies)
         for loser in _losers(i, j, found)
     }

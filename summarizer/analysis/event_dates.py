@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import combinations
 from typing import NamedTuple
 
 from summarizer.analysis.said import LONGEST, Said
+from summarizer.analysis.sharing import pairs_sharing
 from summarizer.analysis.support import Index
 from summarizer.analysis.wording import FIGURE, notions, placed_notions
 from summarizer.language.lists import read_lists
@@ -135,12 +135,7 @@ def _told_on(said: Said, match: re.Match[str], language: str) -> bool:
 
 def _pairs(times: Sequence[Time]) -> set[tuple[int, int]]:
     """Times of two articles around which enough of the same is said."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for number, time in enumerate(times):
-        for notion in sorted(time.plain):
-            holders[notion].append(number)
-    shared = Counter(pair for held in holders.values() if len(held) <= COMMON for pair in combinations(held, 2))
-    apart = ((i, j) for (i, j), count in shared.items() if count >= LEAST_SHARED)
+    apart = pairs_sharing([time.plain for time in times], least=LEAST_SHARED, common=COMMON)
     return {(i, j) for i, j in apart if times[i].where.article != times[j].where.article}
 
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 from typing import NamedTuple
 
 from summarizer.analysis.name_differences import skeleton
+from summarizer.analysis.sharing import pairs_sharing
 from summarizer.analysis.support import Index
 from summarizer.analysis.wording import FIGURE, STATE, notions, placed_notions
 from summarizer.model import Quote
@@ -42,7 +41,7 @@ def rewordings(quotes: Sequence[Quote], index: Index) -> Iterator[tuple[Told, To
     """Pairs of quoted sentences of two articles that are one remark in other words, one for each two quotations."""
     told = [one for number, quote in enumerate(quotes) for one in _told(number, quote.text, index.language)]
     seen: set[tuple[int, int]] = set()
-    for i, j in sorted(_pairs(told)):
+    for i, j in sorted(pairs_sharing([one.notions for one in told], least=LEAST_SHARED, common=COMMON)):
         left, right = told[i], told[j]
         pair = (left.quote, right.quote)
         apart = quotes[left.quote].source != quotes[right.quote].source
@@ -59,15 +58,6 @@ def _told(number: int, text: str, language: str) -> Iterator[Told]:
                 n: match[0][a:b].lower() for n, a, b in found if match[0][a].islower() and n[0] not in (STATE, FIGURE)
             }
             yield Told(number, match.start(), match.end(), notions(match[0], language), plain)
-
-
-def _pairs(told: Sequence[Told]) -> set[tuple[int, int]]:
-    holders: dict[str, list[int]] = defaultdict(list)
-    for number, one in enumerate(told):
-        for notion in sorted(one.notions):
-            holders[notion].append(number)
-    shared = Counter(pair for held in holders.values() if len(held) <= COMMON for pair in combinations(held, 2))
-    return {pair for pair, count in shared.items() if count >= LEAST_SHARED}
 
 
 def _alike(left: Told, right: Told, index: Index) -> bool:

@@ -115,11 +115,11 @@ def filled(
     for plan in plans:
         if any(candidate.section == plan.key and not candidate.below for candidate in free):
             continue
-        waiting = [c for c in alone if c.row not in moved and plan.key in (*filed[c.row].fits, filed[c.row].section)]
-        near = [c for c in alone if c.row in likely and c.row not in moved and second(filed[c.row], plan.key)]
-        far = [c for c in waiting if behind(filed[c.row], plan.key) < FAR_SECOND]
+        left = [c for c in alone if c.row not in moved]
+        near = [c for c in left if c.row in likely and second(filed[c.row], plan.key)]
         best = sorted(near, key=lambda c: (behind(filed[c.row], plan.key), c.row)) or sorted(
-            far, key=lambda c: (-dict(filed[c.row].scores)[plan.key], c.row)
+            (c for c in left if far_second(filed[c.row], plan.key)),
+            key=lambda c: (-dict(filed[c.row].scores)[plan.key], c.row),
         )
         moved |= {c.row: replace(c, section=plan.key) for c in best[:SECONDS]}
     return [*(c for c in free if c.row not in moved), *moved.values()]
@@ -129,6 +129,11 @@ def second(item: Filed, key: str) -> bool:
     """Whether a sentence fits a section better than the background, and nearly as well as its own."""
     scores = dict(item.scores)
     return scores[key] > scores[BACKGROUND] and behind(item, key) < NEAR_SECOND
+
+
+def far_second(item: Filed, key: str) -> bool:
+    """Whether a sentence has something to do with a section, and fits its own not much better."""
+    return key in (*item.fits, item.section) and behind(item, key) < FAR_SECOND
 
 
 def behind(item: Filed, key: str) -> float:
