@@ -10,14 +10,14 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from summarizer.analysis.clauses import analyse as analyse
     from summarizer.pipeline import build_brief as build_brief
     from summarizer.pipeline import render as render
     from summarizer.pipeline import summarize as summarize
     from summarizer.readers.dossier import read_dossier as read_dossier
+    from summarizer.understanding.clauses.clauses import analyse as analyse
 
 _HOME = {
-    "analyse": "summarizer.analysis.clauses",
+    "analyse": "summarizer.understanding.clauses.clauses",
     "build_brief": "summarizer.pipeline",
     "read_dossier": "summarizer.readers.dossier",
     "render": "summarizer.pipeline",

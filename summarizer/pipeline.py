@@ -13,27 +13,24 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from summarizer import codec
-from summarizer.analysis import casting
-from summarizer.analysis import edits as desk
-from summarizer.analysis.bottom_line import bottom_line
-from summarizer.analysis.cover import cover
-from summarizer.analysis.differences import find_differences
-from summarizer.analysis.hearing import hear
-from summarizer.analysis.highlights import find_highlights
-from summarizer.analysis.origins import find_origins
-from summarizer.analysis.positions import find_positions
-from summarizer.analysis.quotes import find_quotes
-from summarizer.analysis.selecting import Selected, select
-from summarizer.analysis.sentences import split
-from summarizer.analysis.silence import find_silence
-from summarizer.analysis.sources import passages, removed, sources
-from summarizer.analysis.statements import statement_writer
-from summarizer.analysis.steps import find_steps
-from summarizer.analysis.study import Study, study
-from summarizer.analysis.support import Index
-from summarizer.analysis.trace import trace
 from summarizer.cleaning import clean, clean_all
 from summarizer.cleaning.repeats import doubt
+from summarizer.comparison.differences.finding import find_differences
+from summarizer.comparison.support.index import Index
+from summarizer.comparison.support.origins import find_origins
+from summarizer.composition.choosing import edits as desk
+from summarizer.composition.choosing.bottom_line import bottom_line
+from summarizer.composition.choosing.candidates import Selected, select
+from summarizer.composition.choosing.cover import cover
+from summarizer.composition.filing import roles
+from summarizer.composition.filing.study import Study, study
+from summarizer.composition.findings.highlights import find_highlights
+from summarizer.composition.findings.positions import find_positions
+from summarizer.composition.findings.silence import find_silence
+from summarizer.composition.findings.steps import find_steps
+from summarizer.composition.writing.sources import passages, removed, sources
+from summarizer.composition.writing.statements import statement_writer
+from summarizer.composition.writing.trace import trace
 from summarizer.config.dossier import DossierConfig
 from summarizer.config.layouts import Layout
 from summarizer.config.profiles import Profile
@@ -42,6 +39,9 @@ from summarizer.language import load
 from summarizer.model import Article, Body, Brief, Highlight, Quote, Section, Statement, Trace
 from summarizer.notices import Note, Notice
 from summarizer.readers.dossier import Dossier
+from summarizer.understanding.speech.quotes import find_quotes
+from summarizer.understanding.speech.spoken_text import hear
+from summarizer.understanding.text.sentences import split
 
 DOCUMENTS = {"pdf": "memo.pdf", "pptx": "deck.pptx", "md": "brief.md", "json": "brief.json"}
 """Format on the command line to the document's file name."""
@@ -263,7 +263,7 @@ def fill(title: str, found: Study, *, people: bool = False) -> str:
     language = found.lexicon.language
 
     def name(match: re.Match[str]) -> str:
-        names = casting.role_names(found.roles.get(match[2], ()), found.readings, language, people=people)
+        names = roles.role_names(found.roles.get(match[2], ()), found.readings, language, people=people)
         if (match[1] or "").strip() in ("between", "among") and len(found.roles.get(match[2], ())) < PARTIES:
             return ""
         return f"{match[1] or ''}{names}{match[3] or ''}" if names else ""

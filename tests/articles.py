@@ -6,12 +6,12 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.analysis.differences import find_differences
-from summarizer.analysis.hearing import Heard, hear
-from summarizer.analysis.quotes import find_quotes
-from summarizer.analysis.sentences import split
-from summarizer.analysis.support import Index
+from summarizer.comparison.differences.finding import find_differences
+from summarizer.comparison.support.index import Index
 from summarizer.model import Article, Body, Difference, Line, Quote, Sentence
+from summarizer.understanding.speech.quotes import find_quotes
+from summarizer.understanding.speech.spoken_text import Heard, hear
+from summarizer.understanding.text.sentences import split
 
 
 def body(text: str, name: str = "a.txt") -> Body:

@@ -1,7 +1,7 @@
 """Files to articles: ``READERS`` has the reader of each suffix, which gives the articles of a file or refuses it.
 
 Knows nothing of what is done with an article. Adding a format is a module with ``parse(data, name)``, a line in
-``formats.FORMATS``, a sample and a test.
+``formats/by_suffix.py``, a sample and a test.
 """
 
 from __future__ import annotations
@@ -10,15 +10,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from summarizer.model import Article
-from summarizer.readers import text
-from summarizer.readers.formats import FORMATS, IN_PROCESS
+from summarizer.readers.formats import text
+from summarizer.readers.formats.by_suffix import FORMATS, IN_PROCESS
 
 Reader = Callable[[Path], list[Article]]
 
 
 def _read_apart(path: Path) -> list[Article]:
     """A complex format, read in a process of its own; the means for it are imported when such a file comes."""
-    from summarizer.readers.apart import read_apart
+    from summarizer.readers.isolation.process import read_apart
 
     return read_apart(path)
 

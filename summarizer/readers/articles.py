@@ -11,7 +11,7 @@ from summarizer.model import Article
 from summarizer.notices import Notice
 from summarizer.readers.decoding import tidy
 from summarizer.readers.limits import allowing, check_length, limits
-from summarizer.readers.metadata import describe, with_fields
+from summarizer.readers.metadata.of_article import describe, with_fields
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

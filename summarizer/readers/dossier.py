@@ -18,8 +18,8 @@ from summarizer.notices import Notice
 from summarizer.readers import READERS
 from summarizer.readers.duplicates import without_duplicates
 from summarizer.readers.folders import PUT_ARTICLES, article_files, display_name, dossier_name, left_out_folders
-from summarizer.readers.languages import foreign_notices
 from summarizer.readers.limits import LIMITS, MEGABYTE, Limits, allowing, limited, limits
+from summarizer.readers.metadata.languages import foreign_notices
 
 ORIGIN = "dossier.yaml"
 """What an article's provenance says of a metadatum given there."""

@@ -21,7 +21,7 @@ from pathlib import Path
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from summarizer.errors import InputError
-from summarizer.readers.source_notes import note_path
+from summarizer.readers.metadata.source_notes import note_path
 
 _MEGABYTE = 1_000_000
 _MOST_BYTES = 20 * _MEGABYTE

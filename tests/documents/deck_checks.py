@@ -22,12 +22,12 @@ from typing import Any
 from lxml import etree
 from pptx import Presentation
 
-from summarizer.renderers.deck import colours
-from summarizer.renderers.deck.colours import A
-from summarizer.renderers.deck.forms import EMU_PER_POINT
-from summarizer.renderers.deck.inherit import FOOT, TITLES, Inheritance, placeholders
-from summarizer.renderers.deck.measure import line_height, wrap
-from summarizer.renderers.deck.template import _colour_map, _ground, _theme
+from summarizer.renderers.deck.plan.measure import line_height, wrap
+from summarizer.renderers.deck.template import colours
+from summarizer.renderers.deck.template.colours import A
+from summarizer.renderers.deck.template.forms import EMU_PER_POINT
+from summarizer.renderers.deck.template.inherit import FOOT, TITLES, Inheritance, placeholders
+from summarizer.renderers.deck.template.loading import _colour_map, _ground, _theme
 
 SMALLEST_PT, BODY_PT = 12, 18
 WORDS = 75
@@ -194,7 +194,7 @@ def _inside(slide: Any, presentation: Any) -> Iterator[str]:
 
 
 def _house_layouts() -> frozenset[str]:
-    from summarizer.renderers.deck.house_layouts import LAYOUTS
+    from summarizer.renderers.deck.template.house_layouts import LAYOUTS
 
     return frozenset(LAYOUTS)
 

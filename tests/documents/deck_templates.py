@@ -13,7 +13,7 @@ from pathlib import Path
 import pptx
 from pptx.util import Inches
 
-from summarizer.renderers.deck.make_template import template
+from summarizer.renderers.deck.template.make_template import template
 
 LIBREOFFICE = Path("/usr/lib/libreoffice/share/template/common/presnt/Metropolis.otp")
 DEFAULT = Path(pptx.__file__).parent / "templates" / "default.pptx"

@@ -17,7 +17,7 @@ from summarizer.errors import InputError
 from summarizer.model import Brief
 from summarizer.notices import Notice
 from summarizer.renderers.deck import render_deck
-from summarizer.renderers.deck.make_template import template
+from summarizer.renderers.deck.template.make_template import template
 from tests.conftest import ROOT
 from tests.documents import deck_checks
 from tests.documents.deck_briefs import BRIEFS, usual

@@ -11,15 +11,15 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import summarizer
-from summarizer.analysis.sentences import split
 from summarizer.cleaning import clean, clean_all
 from summarizer.config.dossier import load_dossier_config
 from summarizer.errors import InputError, ReadError
 from summarizer.model import Article, Body
-from summarizer.readers.dates import parse_date
 from summarizer.readers.decoding import tidy
 from summarizer.readers.duplicates import without_duplicates
-from summarizer.readers.formats import parse
+from summarizer.readers.formats.by_suffix import parse
+from summarizer.readers.metadata.dates import parse_date
+from summarizer.understanding.text.sentences import split
 from tests import samples
 
 Target = Callable[[bytes], None]

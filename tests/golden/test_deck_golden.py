@@ -11,9 +11,9 @@ from lxml import etree
 from summarizer.config.deck_style import DeckStyle
 from summarizer.config.layouts import load_layout
 from summarizer.renderers.deck import render_deck
-from summarizer.renderers.deck.plan import plan_deck
-from summarizer.renderers.deck.slides import describe
-from summarizer.renderers.deck.template import open_template
+from summarizer.renderers.deck.plan.planning import plan_deck
+from summarizer.renderers.deck.plan.slides import describe
+from summarizer.renderers.deck.template.loading import open_template
 from tests.conftest import ROOT
 from tests.documents.deck_briefs import usual
 from tests.golden.conftest import Golden

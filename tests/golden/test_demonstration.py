@@ -17,9 +17,9 @@ from summarizer.config.profiles import load_profile
 from summarizer.model import Brief
 from summarizer.pipeline import build_brief, render
 from summarizer.readers.dossier import read_dossier
-from summarizer.renderers.deck.plan import plan_deck
-from summarizer.renderers.deck.slides import describe
-from summarizer.renderers.deck.template import open_template
+from summarizer.renderers.deck.plan.planning import plan_deck
+from summarizer.renderers.deck.plan.slides import describe
+from summarizer.renderers.deck.template.loading import open_template
 from tests.conftest import DEMO, ROOT
 
 Golden = Callable[[str, str], None]

@@ -8,9 +8,10 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.analysis.actors import Lexicon, find_mentions
-from summarizer.analysis.clauses import analyse
 from summarizer.language import load
+from summarizer.understanding.clauses.clauses import analyse
+from summarizer.understanding.names.lexicon import Lexicon
+from summarizer.understanding.names.mentions import find_mentions
 
 LEXICON = Lexicon(load("en"))
 WORDS = st.sampled_from(

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from summarizer.cleaning import clean
 from summarizer.model import Article
-from summarizer.readers.dates import parse_date
 from summarizer.readers.decoding import decode
 from summarizer.readers.duplicates import without_duplicates
+from summarizer.readers.metadata.dates import parse_date
 from tests import samples
 from tests.fuzz.targets import TARGETS, check_body, check_split
 

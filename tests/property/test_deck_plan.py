@@ -11,12 +11,12 @@ from hypothesis import given
 
 from summarizer.config.deck_style import DeckStyle
 from summarizer.model import Section, Statement
-from summarizer.renderers.deck.forms import EMU_PER_POINT, Forms
-from summarizer.renderers.deck.headline import KEPT, shortened
-from summarizer.renderers.deck.measure import line_height
-from summarizer.renderers.deck.plan import plan_deck
-from summarizer.renderers.deck.slides import Deck, Slide, Table, Text
-from summarizer.renderers.deck.template import open_template
+from summarizer.renderers.deck.plan.headline import KEPT, shortened
+from summarizer.renderers.deck.plan.measure import line_height
+from summarizer.renderers.deck.plan.planning import plan_deck
+from summarizer.renderers.deck.plan.slides import Deck, Slide, Table, Text
+from summarizer.renderers.deck.template.forms import EMU_PER_POINT, Forms
+from summarizer.renderers.deck.template.loading import open_template
 from tests.briefs import talks
 from tests.conftest import ROOT
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.readers.markdown import parse
+from summarizer.readers.formats.markdown import parse
 
 WORDS = st.lists(st.from_regex(r"[a-z]{3,9}", fullmatch=True), min_size=1, max_size=4)
 WRAPPINGS = ("{}", "**{}**", "*{}*", "[{}](https://lake.example)", "<b>{}</b>", "~~{}~~", "`{}`")

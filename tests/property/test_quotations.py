@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.analysis.quotes import find_quotes
+from summarizer.understanding.speech.quotes import find_quotes
 from tests.articles import heard
 
 MARKS = ["“", "”", '"', "„", "«", "»", "‘", "’", "''", ",", ".", "?", ":", "\n\n", "\n", " ", "…", "(", ")", "’s", "—"]

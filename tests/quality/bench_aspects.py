@@ -12,9 +12,9 @@ import statistics
 from types import ModuleType
 from typing import Any
 
-from summarizer.analysis.ranking import rank
-from summarizer.analysis.selecting import best_of
-from summarizer.analysis.study import study
+from summarizer.composition.choosing.candidates import best_of
+from summarizer.composition.choosing.ranking import rank
+from summarizer.composition.filing.study import study
 from summarizer.config.profiles import SectionPlan
 from summarizer.language import load
 from summarizer.model import Article, Body, Sentence

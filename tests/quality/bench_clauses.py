@@ -3,9 +3,10 @@
 import json
 import time
 
-from summarizer.analysis.actors import Lexicon, learn_people
-from summarizer.analysis.clauses import parse
 from summarizer.language import load
+from summarizer.understanding.clauses.clauses import parse
+from summarizer.understanding.names.lexicon import Lexicon
+from summarizer.understanding.names.people import learn_people
 from tests.quality import measure_clauses
 
 FEW, MANY = 500, 2000

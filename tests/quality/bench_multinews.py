@@ -11,13 +11,13 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from summarizer.analysis.cover import cover
-from summarizer.analysis.ranking import by_sumy
-from summarizer.analysis.sentences import split
 from summarizer.cleaning import clean
+from summarizer.composition.choosing.cover import cover
+from summarizer.composition.choosing.ranking import by_sumy
 from summarizer.language import load
 from summarizer.model import Article
 from summarizer.pipeline import summarize
+from summarizer.understanding.text.sentences import split
 from tests.quality.dossiers import SHARED
 from tests.quality.rouge import rouge
 

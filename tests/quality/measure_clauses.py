@@ -11,9 +11,9 @@ import json
 import sys
 from pathlib import Path
 
-from summarizer.analysis.clauses import analyse
 from summarizer.language import load
 from summarizer.model import Clause
+from summarizer.understanding.clauses.clauses import analyse
 
 RECORDS = Path(__file__).parents[3] / "shared" / "vocabulary" / "plover-dev.json"
 SPELLINGS = {"JAP": "JPN", "ITL": "ITA", "KOS": "XKX", "ROM": "ROU", "ZAR": "COD", "TMP": "TLS"}

@@ -84,7 +84,7 @@ def measure_html() -> dict[str, dict[str, float]]:
     """The HTML way: read as a page and cleaned, beside trafilatura's own settings, with seconds for all pages."""
     import trafilatura
 
-    from summarizer.readers.pages import parse
+    from summarizer.readers.formats.pages import parse
 
     def ours(html: str) -> str:
         return "\n".join(kept_of(article) for article in parse(html.encode(), "page.html"))

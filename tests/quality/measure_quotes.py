@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from summarizer.analysis.quotes import find_quotes
+from summarizer.understanding.speech.quotes import find_quotes
 from tests.articles import heard
 
 CLUSTERS = Path(__file__).parents[3] / "shared" / "benchmarks" / "multinews-98.jsonl"

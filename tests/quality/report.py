@@ -13,13 +13,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import ModuleType
 from typing import Any
 
-from summarizer.analysis.ranking import by_sumy
-from summarizer.analysis.sentences import split
 from summarizer.cleaning import clean
 from summarizer.codec import to_plain
+from summarizer.composition.choosing.ranking import by_sumy
 from summarizer.language import load
 from summarizer.model import Brief
 from summarizer.readers.dossier import read_dossier
+from summarizer.understanding.text.sentences import split
 from tests.quality.dossiers import (
     DEMONSTRATION,
     DEVELOPMENT,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
-from summarizer.analysis.bottom_line import best_first
+from summarizer.composition.choosing.bottom_line import best_first
 from tests.unit.test_pipeline_brief import built
 
 if TYPE_CHECKING:
-    from summarizer.analysis.selecting import Selected
-    from summarizer.analysis.study import Study
+    from summarizer.composition.choosing.candidates import Selected
+    from summarizer.composition.filing.study import Study
 
 
 def test_a_brief_with_statements_has_a_bottom_line() -> None:

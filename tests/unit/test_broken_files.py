@@ -9,7 +9,7 @@ import pytest
 from summarizer.errors import ReadError
 from summarizer.model import Article
 from summarizer.readers import READERS
-from summarizer.readers.formats import FORMATS, parse
+from summarizer.readers.formats.by_suffix import FORMATS, parse
 from tests import samples
 from tests.samples import BODY, LEAD, SECOND, TITLE
 
@@ -75,7 +75,7 @@ def test_a_reader_that_breaks_inside_an_archive(monkeypatch: pytest.MonkeyPatch)
     def broken(_data: bytes, _name: str) -> list[Article]:
         raise IndexError
 
-    monkeypatch.setattr("summarizer.readers.feeds.parse", broken)
+    monkeypatch.setattr("summarizer.readers.formats.feeds.parse", broken)
     article = only(parse(samples.archive({"a.txt": LEAD.encode(), "b.rss": b"<rss/>"}), "all.zip"))
     assert [notice.text for notice in article.notices] == ["b.rss left out: broke its reader (IndexError)"]
 

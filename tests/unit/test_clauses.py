@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer import analyse
-from summarizer.analysis.clauses import parse
 from summarizer.model import Clause
+from summarizer.understanding.clauses.clauses import parse
 
 
 def acting(text: str) -> Clause:

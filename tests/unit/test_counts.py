@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.analysis.counts import counted
+from summarizer.understanding.figures.counts import counted
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.analysis.cover import cover
+from summarizer.composition.choosing.cover import cover
 from summarizer.language import load
 from summarizer.pipeline import summarize
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.analysis.antecedents import antecedents
-from summarizer.analysis.dangling import points_to_sentence_before
-from summarizer.analysis.lexicon import Lexicon
-from summarizer.analysis.people import learn_people
-from summarizer.analysis.reading import Reading, read
-from summarizer.analysis.sentences import split
 from summarizer.cleaning import clean
 from summarizer.language import load
 from summarizer.model import Article
+from summarizer.understanding.clauses.anaphora import points_to_sentence_before
+from summarizer.understanding.clauses.antecedents import antecedents
+from summarizer.understanding.clauses.reading import Reading, read
+from summarizer.understanding.names.lexicon import Lexicon
+from summarizer.understanding.names.people import learn_people
+from summarizer.understanding.text.sentences import split
 
 BERG = "Norwegian Prime Minister Kari Berg met reporters in Oslo on Tuesday."
 ZIELONY = "Polish President Jan Zielony met reporters in Warsaw on Tuesday."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.renderers.deck.headline import shortened, trimmed
+from summarizer.renderers.deck.plan.headline import shortened, trimmed
 
 WHOLE = "the two ministers of foreign affairs agreed to reopen the crossing"
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.renderers.deck.fonts import face
-from summarizer.renderers.deck.forms import Slot, TextStyle
-from summarizer.renderers.deck.measure import fit, lay_out, wrap
-from summarizer.renderers.deck.slides import Paragraph, Run
+from summarizer.renderers.deck.plan.measure import fit, lay_out, wrap
+from summarizer.renderers.deck.plan.slides import Paragraph, Run
+from summarizer.renderers.deck.template.fonts import face
+from summarizer.renderers.deck.template.forms import Slot, TextStyle
 
 ARIAL = TextStyle(font="Arial", size=20)
 FONTS = [Path("/usr/share/fonts/truetype") / folder for folder in ("liberation2", "liberation")]

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from summarizer.renderers.deck import colours
-from summarizer.renderers.deck.make_template import SIZES, template
-from summarizer.renderers.deck.resolve import NAMES
-from summarizer.renderers.deck.template import Template, open_template
+from summarizer.renderers.deck.template import colours
+from summarizer.renderers.deck.template.loading import Template, open_template
+from summarizer.renderers.deck.template.make_template import SIZES, template
+from summarizer.renderers.deck.template.resolve import NAMES
 from tests.conftest import ROOT
 from tests.documents.deck_templates import written
 

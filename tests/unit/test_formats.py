@@ -9,7 +9,7 @@ import pytest
 from summarizer.errors import ReadError
 from summarizer.model import Article
 from summarizer.readers import READERS
-from summarizer.readers.formats import parse, suffix_of
+from summarizer.readers.formats.by_suffix import parse, suffix_of
 from tests import samples
 from tests.samples import BODY, LEAD, SECOND, THIRD, TITLE
 

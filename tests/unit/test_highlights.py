@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from summarizer.analysis.highlights import find_highlights
-from summarizer.analysis.lexicon import Lexicon
+from summarizer.composition.findings.highlights import find_highlights
 from summarizer.language import load
 from summarizer.model import Antecedent, Highlight, Statement
+from summarizer.understanding.names.lexicon import Lexicon
 from tests.briefs import statement
 
 ENGLISH = load("en")

@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.analysis.sentences import split
 from summarizer.cleaning import clean
 from summarizer.errors import ReadError
 from summarizer.model import Article
 from summarizer.readers import READERS
-from summarizer.readers.apart import Worker
-from summarizer.readers.formats import parse, suffix_of
+from summarizer.readers.formats.by_suffix import parse, suffix_of
+from summarizer.readers.isolation.process import Worker
 from summarizer.readers.limits import LIMITS
+from summarizer.understanding.text.sentences import split
 from tests import samples
 from tests.samples import LEAD
 
@@ -228,7 +228,7 @@ def test_dead_reader_is_replaced(tmp_path: Path) -> None:
 GREED = """
 import resource, sys
 from pathlib import Path
-from summarizer.readers.apart import Worker
+from summarizer.readers.isolation.process import Worker
 worker = Worker()
 assert "error" in worker.ask(Path(sys.argv[1]))
 worker.stop()

@@ -8,7 +8,7 @@ import pytest
 
 from summarizer.errors import ReadError
 from summarizer.readers import READERS
-from summarizer.readers.markdown import ORIGIN, parse, plain_text
+from summarizer.readers.formats.markdown import ORIGIN, parse, plain_text
 from tests.command_line import ARTICLE, OTHER, Run, brief, dossier
 
 CASES = {

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.analysis.actors import Lexicon, Mention, Person, find_mentions
 from summarizer.language import load
+from summarizer.understanding.names.lexicon import Lexicon, Person
+from summarizer.understanding.names.mentions import Mention, find_mentions
 
 LEXICON = Lexicon(load("en"))
 

@@ -1,6 +1,6 @@
 """Origins: reprints and agency copies count as one."""
 
-from summarizer.analysis.origins import find_origins
+from summarizer.comparison.support.origins import find_origins
 from summarizer.model import Article
 
 REPORT = (

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from summarizer.analysis.actors import Person, learn_people
-from summarizer.analysis.spellings import skeleton
 from summarizer.language import load
+from summarizer.understanding.names.lexicon import Person
+from summarizer.understanding.names.people import learn_people
+from summarizer.understanding.text.spelling import skeleton
 
 
 def learned(*texts: str) -> dict[str, Person]:

@@ -1,6 +1,6 @@
 """Positions: who says what on the topics that articles share."""
 
-from summarizer.analysis.positions import find_positions
+from summarizer.composition.findings.positions import find_positions
 from tests.articles import heard
 
 TEXTS = (

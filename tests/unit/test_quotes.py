@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.analysis.quotes import find_quotes
+from summarizer.understanding.speech.quotes import find_quotes
 from tests.articles import heard, quotes, speakers
 
 MARKS = {

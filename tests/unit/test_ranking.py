@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.analysis.ranking import METHODS, by_sumy, check, rank, walk
+from summarizer.composition.choosing.ranking import METHODS, by_sumy, check, rank, walk
 from summarizer.errors import InputError
 from summarizer.language import load
 

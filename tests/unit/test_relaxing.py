@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.analysis import claims
-from summarizer.analysis.lexicon import Lexicon
-from summarizer.analysis.people import learn_people
-from summarizer.analysis.reading import Reading, read
-from summarizer.analysis.relaxing import chances, settle
+from summarizer.composition.filing.relaxation import chances, settle
 from summarizer.language import load
 from summarizer.model import Sentence
+from summarizer.understanding.clauses.reading import Reading, read
+from summarizer.understanding.names.lexicon import Lexicon
+from summarizer.understanding.names.people import learn_people
+from summarizer.understanding.text import likeness
 
 
 def readings(*texts: str, paragraph: int = 0) -> tuple[Reading, ...]:
@@ -23,9 +23,9 @@ def readings(*texts: str, paragraph: int = 0) -> tuple[Reading, ...]:
     return read(sentences, Lexicon(language, learn_people(texts, language)), "en")
 
 
-def alone(count: int) -> claims.Terms:
+def alone(count: int) -> likeness.Terms:
     """Terms of sentences that share no word."""
-    return claims.weigh([[f"word{number}"] for number in range(count)])
+    return likeness.weigh([[f"word{number}"] for number in range(count)])
 
 
 def test_a_doubtful_sentence_goes_with_its_neighbours() -> None:
@@ -51,7 +51,7 @@ def test_a_doubtful_sentence_goes_where_its_words_are() -> None:
         for place, text in enumerate(texts)
     ]
     read_ = read(sentences, Lexicon(language, learn_people(texts, language)), "en")
-    terms = claims.weigh([["ferri", "sail"], ["harbour", "open"], ["ferri", "sail"]])
+    terms = likeness.weigh([["ferri", "sail"], ["harbour", "open"], ["ferri", "sail"]])
     settled = settle(np.array([[2.0, 0.0], [0.0, 2.0], [0.4, 0.5]]), read_, terms)
     assert settled.argmax(axis=1).tolist() == [0, 1, 0]
 

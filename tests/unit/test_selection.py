@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from summarizer.analysis.selection import Allotment, Candidate, choose
+from summarizer.composition.choosing.selection import Allotment, Candidate, choose
 from tests.unit.test_pipeline_brief import built
 
 SECTIONS = (Allotment(key="outcome", words=60), Allotment(key="response", words=60))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.analysis.sentences import spans, split, whole_quotations
 from summarizer.model import Article, Body, Line
+from summarizer.understanding.text.sentences import spans, split, whole_quotations
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.analysis.sharing import pairs_sharing
+from summarizer.understanding.text.pairs import pairs_sharing
 
 HELD = ({"ferry", "port", "May"}, {"ferry", "port"}, {"port"}, {"herring"})
 

@@ -1,7 +1,7 @@
 """Silence: what no article reports."""
 
-from summarizer.analysis.silence import find_silence
-from summarizer.analysis.study import study
+from summarizer.composition.filing.study import study
+from summarizer.composition.findings.silence import find_silence
 from summarizer.config.profiles import SectionPlan
 from summarizer.language import load
 from summarizer.model import Section, Silence, Statement

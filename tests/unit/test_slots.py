@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.analysis.slots import figures
+from summarizer.understanding.figures.measures import figures
 
 
 @pytest.mark.parametrize(

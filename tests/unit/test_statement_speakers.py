@@ -2,11 +2,11 @@
 
 import pytest
 
-from summarizer.analysis.lexicon import Lexicon
-from summarizer.analysis.people import learn_people
-from summarizer.analysis.reading import read
-from summarizer.analysis.statement_speakers import speaker_of
 from summarizer.language import load
+from summarizer.understanding.clauses.reading import read
+from summarizer.understanding.names.lexicon import Lexicon
+from summarizer.understanding.names.people import learn_people
+from summarizer.understanding.speech.statement_speakers import speaker_of
 from tests.articles import quotes, sentences
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.analysis.steps import find_steps
+from summarizer.composition.findings.steps import find_steps
 from summarizer.model import Section, SectionKind, Statement
 from tests.articles import heard
 

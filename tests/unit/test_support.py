@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.analysis.support import Index, clash, find_support, measures, negated
-from summarizer.analysis.wording import notions
+from summarizer.comparison.support.index import Index, clash, find_support, measures, negated
+from summarizer.understanding.text.notions import notions
 from tests.articles import sentences
 
 CLAIM = "Norland agreed on Tuesday to suspend all strikes on harbour facilities for 30 days."

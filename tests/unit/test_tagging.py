@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.analysis.tagging import tag
-from summarizer.analysis.tokens import tokenise
 from summarizer.language import load
+from summarizer.understanding.grammar.tagging import tag
+from summarizer.understanding.text.tokens import tokenise
 
 
 def tags(text: str) -> dict[str, str]:

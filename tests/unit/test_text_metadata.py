@@ -5,11 +5,11 @@ import datetime
 import pytest
 
 from summarizer.model import Article
-from summarizer.readers.agencies import agency_of_byline, agency_of_text, names_of
-from summarizer.readers.dates import parse_date
-from summarizer.readers.languages import foreign_notices, language_code, language_of
-from summarizer.readers.metadata import describe
-from summarizer.readers.outlets import outlet_of, web_address
+from summarizer.readers.metadata.agencies import agency_of_byline, agency_of_text, names_of
+from summarizer.readers.metadata.dates import parse_date
+from summarizer.readers.metadata.languages import foreign_notices, language_code, language_of
+from summarizer.readers.metadata.of_article import describe
+from summarizer.readers.metadata.outlets import outlet_of, web_address
 from tests.samples import LEAD, SECOND
 
 DAY = datetime.date(2025, 3, 18)

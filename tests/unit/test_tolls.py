@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.analysis.tolls import retold, tolls
+from summarizer.understanding.figures.tolls import retold, tolls
 
 
 @pytest.mark.parametrize(

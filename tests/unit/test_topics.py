@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.analysis.topics import relevance
+from summarizer.composition.filing.topics import relevance
 from summarizer.config.profiles import SectionPlan
 
 FISH = SectionPlan(key="fish", title="Fishing rights", about="Quotas, the ban on trawlers and the stocks.")

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from summarizer.model import Brief
 from summarizer.notices import Note, Notice
-from summarizer.renderers.deck.given import Given
-from summarizer.renderers.deck.plan import plan_deck
+from summarizer.renderers.deck.plan.given import Given
+from summarizer.renderers.deck.plan.planning import plan_deck
 
 if TYPE_CHECKING:
     from summarizer.config.layouts import Layout
-    from summarizer.renderers.deck.template import Template
+    from summarizer.renderers.deck.template.loading import Template
 
 
 def render_deck(brief: Brief, layout: Layout, note: Note | None = None) -> bytes:
@@ -19,8 +19,8 @@ def render_deck(brief: Brief, layout: Layout, note: Note | None = None) -> bytes
 
     Raises InputError when the template cannot be read.
     """
-    from summarizer.renderers.deck.template import open_template
-    from summarizer.renderers.deck.write import write_deck
+    from summarizer.renderers.deck.template.loading import open_template
+    from summarizer.renderers.deck.writing.presentation import write_deck
 
     template = open_template(layout.template, {str(use): names for use, names in layout.deck.layouts.items()})
     plan = plan_deck(brief, layout.deck, template.resolved.forms, _notices(template, layout))

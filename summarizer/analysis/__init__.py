@@ -1,1 +1,0 @@
-"""What the articles say: sentences, actors, clauses, claims, quotations and differences, and what of them to show."""

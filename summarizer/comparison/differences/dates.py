@@ -1,0 +1,196 @@
+"""Different days for one event: "the March 22 coup" here, "the coup on March 21" there."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.comparison.support.index import Index
+from summarizer.language.lists import read_lists
+from summarizer.language.numerals import any_of
+from summarizer.model import Difference
+from summarizer.understanding.text.flat_text import LONGEST, Said
+from summarizer.understanding.text.notions import FIGURE, notions, placed_notions
+from summarizer.understanding.text.pairs import pairs_sharing
+
+_MONTH = (
+    r"(?P<month>Jan(?=\b|uary\b)|Feb(?=\b|ruary\b)|Mar(?=\b|ch\b)|Apr(?=\b|il\b)|May\b|Jun(?=\b|e\b)|Jul(?=\b|y\b)"
+    r"|Aug(?=\b|ust\b)|Sep(?=\b|t\b|tember\b)|Oct(?=\b|ober\b)|Nov(?=\b|ember\b)|Dec(?=\b|ember\b))[a-z]*\.?"
+)
+_DATE_PATTERNS = (rf"{_MONTH} (?P<day>\d{{1,2}})\b(?!,? \d{{3,4}})", rf"(?P<day>\d{{1,2}}) {_MONTH}\b(?! \d{{4}})")
+_DATES = tuple(re.compile(rf"\b{pattern}") for pattern in _DATE_PATTERNS)
+COMMON = 80
+"""A notion beside more times finds no pairs."""
+
+
+class Dated(NamedTuple):
+    """An event with its month and day, and where they stand."""
+
+    where: Said
+    event: str
+    day: tuple[str, int]
+    start: int
+    end: int
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    events = any_of(read_lists(language, "differences")["dated"])
+    return tuple(
+        re.compile(pattern)
+        for date in _DATE_PATTERNS
+        for pattern in (
+            rf"\b{date} (?:[a-z-]+ )?(?P<event>{events})\b",
+            rf"\b(?P<event>{events}) (?:[a-z-]+ )?(?:on|of) {date}",
+        )
+    )
+
+
+LEAST_SHARED = 3
+"""Notions of words in small letters, and figures, around two times that show them to be of one event."""
+LEAST_ALIKE = 0.3
+"""Likeness of the words around two times."""
+NEAR_WORDS = 10
+"""Words on each side of a time that tell of what it is the time."""
+_YEAR = re.compile(r"\b(?:in|since|of|from|until) (?:the )?(?P<year>(?:19|20)\d\d)(?P<decade>s?)\b")
+_WEEKDAY = re.compile(r"\b(?:(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|midweek)\b")
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MIDWEEK = (1, 3)
+
+
+class Time(NamedTuple):
+    """When something was: a month's day, a year or decade, or a weekday, with what is said around it."""
+
+    where: Said
+    unit: str
+    first: int
+    last: int
+    start: int
+    end: int
+    near: frozenset[str]
+    plain: frozenset[str]
+
+    def differs(self, other: Time) -> bool:
+        """Whether two times of one unit cannot be the same."""
+        return self.unit == other.unit and (self.last < other.first or other.last < self.first)
+
+
+def event_dates(sentences: Sequence[Said], index: Index, language: str) -> Iterator[Difference]:
+    """One difference for each event that two articles put on different days, each on one day only."""
+    yield from _named_events(sentences, language)
+    yield from _told_events(sentences, index, language)
+
+
+def _told_events(sentences: Sequence[Said], index: Index, language: str) -> Iterator[Difference]:
+    """Times of what is told in other words than a noun: "seized power on March 21", "were moved in 1974"."""
+    times = [time for said in sentences if len(said.text) <= LONGEST for time in _times(said, language)]
+    for left, right in sorted(_pairs(times)):
+        one, other = times[left], times[right]
+        if one.differs(other) and _of_one_event(one, other, index) and not _both(one, other, times):
+            values = tuple(time.where.value(*time.where.clause(time.start, time.end)) for time in (one, other))
+            yield Difference(what="day" if one.unit != "year" else "year", kind="date", values=values)
+
+
+def _times(said: Said, language: str) -> Iterator[Time]:
+    found = [(f"day of {m['month']}", int(m["day"]), int(m["day"]), m) for d in _DATES for m in d.finditer(said.text)]
+    found += [("year", int(m["year"]), int(m["year"]) + 9 * bool(m["decade"]), m) for m in _YEAR.finditer(said.text)]
+    found += [("weekday", *_weekday(m), m) for m in _WEEKDAY.finditer(said.text)]
+    plain = _plain(said.text, language) if found else ()
+    for unit, first, last, match in found:
+        near = _near(said, match, language)
+        if unit != "weekday" or not _told_on(said, match, language):
+            yield Time(said, unit, first, last, match.start(), match.end(), near, near & frozenset(plain))
+
+
+def _near(said: Said, match: re.Match[str], language: str) -> frozenset[str]:
+    """Notions of the words on both sides, up to a word that leads on to something before or after it."""
+    low, high = said.clause(match.start(), match.end())
+    before = _ANOTHER.split(said.text[low : match.start()])[-1].split()[-NEAR_WORDS:]
+    after = _ANOTHER.split(said.text[match.end() : high])[0].split()[:NEAR_WORDS]
+    return notions(" ".join(before), language) | notions(" ".join(after), language)
+
+
+_ANOTHER = re.compile(r"\b(?:before|after|ahead of|following|when|while|as|until)\b")
+
+
+def _plain(text: str, language: str) -> frozenset[str]:
+    """Notions of words in small letters and of figures: what is said, and not of whom."""
+    return frozenset(n for n, at, _ in placed_notions(text, language) if text[at].islower() or n[0] == FIGURE)
+
+
+def _weekday(match: re.Match[str]) -> tuple[int, int]:
+    """First and last day meant, Monday being 0."""
+    return (_DAYS.index(match["weekday"]),) * 2 if match["weekday"] else _MIDWEEK
+
+
+def _told_on(said: Said, match: re.Match[str], language: str) -> bool:
+    """Whether a day is that of a statement: "said on Monday"."""
+    beside = {*said.text[: match.start()].split()[-3:], *said.text[match.end() :].split()[:2]}
+    return bool(beside & read_lists(language, "speech")["said"])
+
+
+def _pairs(times: Sequence[Time]) -> set[tuple[int, int]]:
+    """Times of two articles around which enough of the same is said."""
+    apart = pairs_sharing([time.plain for time in times], least=LEAST_SHARED, common=COMMON)
+    return {(i, j) for i, j in apart if times[i].where.article != times[j].where.article}
+
+
+_PLACE_BESIDE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?((?:[A-Z][\w’'-]+ )+)(?:on |late |early |since )*$")
+"""Where something was, right before its time: "arrived in Lenno on Friday"."""
+
+
+def _of_one_event(one: Time, other: Time, index: Index) -> bool:
+    if one.unit.startswith("day") and abs(one.first - other.first) > MOST_DAYS_APART:
+        return False
+    places = [_PLACE_BESIDE.search(time.where.text[: time.start]) for time in (one, other)]
+    if places[0] and places[1] and places[0][1] != places[1][1]:
+        return False
+    weight = math.sqrt(max(1e-9, index.weight(one.near) * index.weight(other.near)))
+    return index.weight(one.near & other.near) >= LEAST_ALIKE * weight
+
+
+def _both(one: Time, other: Time, times: Iterable[Time]) -> bool:
+    """Whether one of the two articles has the other's time too, for something like it."""
+    about = one.plain & other.plain
+    return any(
+        time.unit == one.unit
+        and (time.where.article, time.first) in {(one.where.article, other.first), (other.where.article, one.first)}
+        and len(time.plain & about) >= LEAST_HELD
+        for time in times
+    )
+
+
+LEAST_HELD = 2
+"""Of the notions by which two times are of one event, for a third to be of it too."""
+
+
+def _named_events(sentences: Sequence[Said], language: str) -> Iterator[Difference]:
+    by_event: dict[str, list[Dated]] = defaultdict(list)
+    for said in sentences:
+        for pattern in _patterns(language) if any(date.search(said.text) for date in _DATES) else ():
+            for match in pattern.finditer(said.text):
+                day = (match["month"], int(match["day"]))
+                event = match["event"].removesuffix("s")
+                by_event[event].append(Dated(said, event, day, match.start(), match.end()))
+    for event, found in by_event.items():
+        days: dict[int, set[tuple[str, int]]] = defaultdict(set)
+        for dated in found:
+            days[dated.where.article].add(dated.day)
+        if all(len(own) == 1 for own in days.values()) and _close(set().union(*days.values())):
+            first = {dated.where.article: dated for dated in reversed(found)}
+            values = tuple(first[a].where.value(first[a].start, first[a].end) for a in sorted(first))
+            yield Difference(what=f"day of the {event}", kind="date", values=values)
+
+
+MOST_DAYS_APART = 3
+"""Days further apart are those of two events."""
+
+
+def _close(days: Iterable[tuple[str, int]]) -> bool:
+    """Whether all days lie close together in one month."""
+    months, numbers = zip(*days, strict=True)
+    return len(set(months)) == 1 and 0 < max(numbers) - min(numbers) <= MOST_DAYS_APART

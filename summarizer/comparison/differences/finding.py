@@ -1,0 +1,79 @@
+"""Facts for which the articles give different values, side by side and without a verdict.
+
+Each kind has a module of its own; here they are put in order and shown once. A wrong difference is worse than a missed
+one: every kind asks for a tie by grammar or by shared words before it compares anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from summarizer.comparison.differences.accounts import account_differences
+from summarizer.comparison.differences.amounts import amount_differences
+from summarizer.comparison.differences.backers import backer_differences
+from summarizer.comparison.differences.certainty import certainty_differences
+from summarizer.comparison.differences.dates import event_dates
+from summarizer.comparison.differences.doubt import doubt_differences
+from summarizer.comparison.differences.figures import figure_differences
+from summarizer.comparison.differences.firsts import first_differences
+from summarizer.comparison.differences.fragments import fragment_differences
+from summarizer.comparison.differences.names import name_differences
+from summarizer.comparison.differences.omissions import omissions
+from summarizer.comparison.differences.quotations import quote_differences
+from summarizer.comparison.differences.relations import relation_differences
+from summarizer.comparison.differences.remarks import remark_differences
+from summarizer.comparison.differences.scope import scope_differences
+from summarizer.comparison.differences.stages import stage_differences
+from summarizer.comparison.differences.strength import strength_differences
+from summarizer.comparison.support.index import Index
+from summarizer.model import Article, Difference, Quote
+from summarizer.understanding.speech.spoken_text import Heard
+from summarizer.understanding.text.flat_text import said
+
+
+def find_differences(
+    articles: Sequence[Article],
+    index: Index,
+    quotes: Sequence[Quote],
+    heard: Sequence[Heard],
+) -> tuple[Difference, ...]:
+    """All differences between the articles, most telling kinds first; sources count from 1.
+
+    ``index`` holds all body sentences of the dossier, ``quotes`` are its direct quotations, ``heard`` the articles as
+    speech is looked for in them.
+    """
+    spoken, language = said(articles, index.sentences), index.language
+    found = [
+        *figure_differences(spoken, language),
+        *amount_differences(spoken, articles, index, language),
+        *event_dates(spoken, index, language),
+        *strength_differences(spoken, index, language),
+        *certainty_differences(spoken, language),
+        *doubt_differences(spoken, index, language),
+        *stage_differences(spoken, language),
+        *relation_differences(spoken, language),
+        *scope_differences(spoken, language),
+        *first_differences(spoken, language),
+        *quote_differences(quotes, spoken, index),
+        *fragment_differences(spoken, language),
+        *remark_differences(spoken, heard, index),
+        *omissions(spoken, index),
+        *account_differences(spoken, articles, index),
+        *backer_differences(spoken, language),
+        *name_differences(spoken, heard, language),
+    ]
+    return tuple(_once(found))
+
+
+def _once(found: Iterable[Difference]) -> list[Difference]:
+    """Each difference once: the same words, or the same sentences by two ways of the same kind."""
+    seen: set[tuple[str, frozenset[tuple[int, str]]]] = set()
+    kept: list[Difference] = []
+    for difference in found:
+        words = ("", frozenset((value.source, value.text) for value in difference.values))
+        sentences = (difference.kind, frozenset((value.source, value.sentence) for value in difference.values))
+        lasting = difference.kind == "duration" and sentences in seen
+        if words not in seen and not lasting:
+            seen |= {words, sentences}
+            kept.append(difference)
+    return kept

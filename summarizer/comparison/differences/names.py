@@ -1,0 +1,238 @@
+"""Different spellings of one person's name, and different names of one gathering.
+
+Two spellings are one person when given name and surname have the same consonants: Mohamed Mursi, Mohammed Morsi. An
+article that uses both spellings means two people. Hyphens, accents and capitals alone make no difference.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import combinations
+
+from summarizer.language.lists import read_lists
+from summarizer.model import Difference, Value
+from summarizer.understanding.speech.spoken_text import Heard
+from summarizer.understanding.text.flat_text import Said
+from summarizer.understanding.text.notions import STATE, notions
+
+LEAST_CONSONANTS = 4
+"""Of the whole name: fewer leave too much to chance."""
+_WEAK = re.compile(r"[aeiouwyh]")
+_OPEN = re.compile(r"[aeiou]")
+_VOWELS = re.compile(r"[aeiouy]+")
+_DOUBLE = re.compile(r"(.)\1+")
+
+
+def name_differences(sentences: Sequence[Said], articles: Sequence[Heard], language: str) -> Iterator[Difference]:
+    """Spellings of persons' names, then names of gatherings."""
+    persons = [*_spellings(sentences, articles), *_lone_surnames(sentences, articles)]
+    yield from persons
+    shown = {word for one in persons for value in one.values for word in value.text.split()}
+    yield from _transliterations(sentences, articles, shown, language)
+    yield from _initials(sentences)
+    yield from _gatherings(sentences, language)
+
+
+def _plain(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(c for c in letters if c.isalpha() or c == " ")
+
+
+def skeleton(name: str) -> tuple[str, ...]:
+    """The consonants of each word of a name, doubled ones once: what spellings of one foreign name share.
+
+    A vowel at the head of a word counts as one whichever it is: Un and Eun.
+    """
+    words = re.split(
+        r"[\s-]+", "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if c.isalpha() or c in " -")
+    )
+    return tuple(_OPEN.sub("a", word[:1]) + _DOUBLE.sub(r"\1", _WEAK.sub("", word[1:])) for word in words if word)
+
+
+def _spellings(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iterator[Difference]:
+    places = _places(sentences, articles)
+    groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for name in sorted(places):
+        bones = skeleton(name)
+        if sum(map(len, bones)) >= LEAST_CONSONANTS and len(bones) > 1:
+            groups[bones].append(name)
+    for names in groups.values():
+        if len({_plain(n).replace(" ", "") for n in names}) > 1 and not _together(names, places):
+            yield _spelled(names, places)
+
+
+def _places(sentences: Sequence[Said], articles: Sequence[Heard]) -> dict[str, dict[int, Value]]:
+    """Where each full name of a person stands first in each article."""
+    found: dict[str, dict[int, Value]] = defaultdict(dict)
+    for heard in articles:
+        for name, person in heard.persons.by_name.items():
+            value = _value_at(sentences, heard.number - 1, person.first, name) if " " in name else None
+            if value:
+                found[name][heard.number - 1] = value
+    return found
+
+
+def _value_at(sentences: Sequence[Said], article: int, offset: int, words: str) -> Value | None:
+    """The words at an offset of an article as a value, where a sentence holds them."""
+    place = bisect_right(sentences, (article, offset), key=lambda said: (said.article, said.start)) - 1
+    said = sentences[place] if place >= 0 else None
+    at = offset - said.start if said else -1
+    if said is None or said.article != article or not said.text.startswith(words, at):
+        return None
+    return said.value(at, at + len(words))
+
+
+LEAST_SURNAME = 5
+"""Letters of a lone surname: shorter ones are too often somebody else's."""
+LEAST_BONES = 3
+
+
+def _lone_surnames(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iterator[Difference]:
+    """A surname that one article gives alone and another one, within a full name, with other vowels."""
+    full = _places(sentences, articles)
+    by_bones: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for other in full:
+        by_bones[skeleton(other.rpartition(" ")[2])].append(other)
+    for heard in articles:
+        for name, person in heard.persons.by_name.items():
+            bones = skeleton(name)
+            if " " in name or len(name) < LEAST_SURNAME or sum(map(len, bones)) < LEAST_BONES:
+                continue
+            alike = [o for o in by_bones[bones] if heard.number - 1 not in full[o] and _spelled_otherwise(name, o)]
+            value = _value_at(sentences, heard.number - 1, person.first, name) if alike else None
+            if value:
+                values = {heard.number - 1: value} | {a: v for other in alike for a, v in full[other].items()}
+                ordered = tuple(values[article] for article in sorted(values))
+                yield Difference(what=f"spelling of the name {alike[0]}", kind="name", values=ordered)
+
+
+def _spelled_otherwise(name: str, full: str) -> bool:
+    return _plain(full.rpartition(" ")[2]) != _plain(name)
+
+
+def _together(names: Sequence[str], places: dict[str, dict[int, Value]]) -> bool:
+    """Whether one article uses two of the spellings: then they are two people, or the article's own slip."""
+    return any(places[a].keys() & places[b].keys() for a, b in combinations(names, 2) if _plain(a) != _plain(b))
+
+
+def _spelled(names: Sequence[str], places: dict[str, dict[int, Value]]) -> Difference:
+    values: dict[int, Value] = {}
+    for name in names:
+        for article, value in places[name].items():
+            values.setdefault(article, value)
+    ordered = tuple(values[article] for article in sorted(values))
+    return Difference(what=f"spelling of the name {ordered[0].text}", kind="name", values=ordered)
+
+
+_FOREIGN = re.compile(
+    r"(?<=[a-z,;“\"'’] )(?:the )?(?:(?:[Aa]l|[Ee]l)[- ])?"
+    r"(?P<core>[A-Z][^\W\d_]{2,}(?:(?:(?: (?:bin|ibn|bint|abu|de|del|der|van|von|da))? (?:[Aa]l-|[Ee]l-)?[A-Z]|-[a-z])"
+    r"[^\W\d_]+)*)\b(?![’'-])(?P<noun> [a-z]{5,}\b)?"
+)
+"""A name within a sentence, with the article that belongs to it."""
+ONE_NAME = 0.75
+"""Likeness of two spellings of one name: Qaida and Qaeda lie above, Paris and Peres below."""
+
+
+def _transliterations(
+    sentences: Sequence[Said], articles: Sequence[Heard], shown: set[str], language: str
+) -> Iterator[Difference]:
+    """Names of movements, places and whoever else that two articles spell with other vowels; ``shown`` are done."""
+    places: dict[str, dict[int, Value]] = defaultdict(dict)
+    for said in sentences:
+        for match in _FOREIGN.finditer(said.text):
+            end = match.end() if match["noun"] in _PARTS_OF_STATES else match.end("core")
+            places[match["core"]].setdefault(said.article, said.value(match.start(), end))
+    common = {word for said in sentences for word in _SMALL_WORD.findall(said.text)}
+    persons = {word for heard in articles for name in heard.persons.by_name for word in re.split(r"[ -]", name)}
+    groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for name in sorted(places):
+        words = name.split()
+        known = name.lower() in common or _of_state(name, language) or (len(words) == 1 and name in persons)
+        if not known and sum(map(len, words)) >= LEAST_SURNAME:
+            groups[skeleton(name)].append(name)
+    done = set(shown)
+    for names in sorted(groups.values(), key=lambda names: (-len(names[0]), names)):
+        spelled = {name for pair in combinations(names, 2) if _spelled_apart(*pair, places) for name in pair}
+        parts = [frozenset(name.split()) for name in sorted(spelled)]
+        new = frozenset[str]().union(*parts) - frozenset.intersection(*parts) - done if parts else frozenset[str]()
+        if new:
+            done |= new
+            values = {article: value for name in sorted(spelled) for article, value in places[name].items()}
+            ordered = tuple(values[article] for article in sorted(values))
+            named = ordered[0].text.removeprefix("the ")
+            yield Difference(what=f"spelling of the name {named}", kind="name", values=ordered)
+
+
+def _spelled_apart(one: str, other: str, places: dict[str, dict[int, Value]]) -> bool:
+    """Whether two spellings are of one name, and no article uses both."""
+    return _one_foreign_name(one, other) and not places[one].keys() & places[other].keys()
+
+
+_PARTS_OF_STATES = frozenset({" district", " province", " village", " region", " county", " valley", " river"})
+"""Nouns that belong to the name before them."""
+_SMALL_WORD = re.compile(r"\b[a-z]{5,}\b")
+
+
+def _of_state(name: str, language: str) -> bool:
+    return any(notion[0] == STATE for notion in notions(name, language))
+
+
+def _one_foreign_name(one: str, other: str) -> bool:
+    """Whether two words may be one name: neither is the other with an ending, as Iraq and Iraqi are.
+
+    With few consonants, which many words share, they must have as many syllables too.
+    """
+    left, right = _plain(one).replace(" ", ""), _plain(other).replace(" ", "")
+    few = sum(map(len, skeleton(one))) < LEAST_BONES
+    if left.startswith(right) or right.startswith(left) or (few and syllables(left) != syllables(right)):
+        return False
+    return SequenceMatcher(None, left, right).ratio() >= ONE_NAME
+
+
+def syllables(word: str) -> int:
+    """Runs of vowels: two spellings of a short name have as many, two short names of some likeness need not."""
+    return len(_VOWELS.findall(word))
+
+
+_INITIALLED = re.compile(r"\b((?:[A-Z][\w’-]+ (?:(?:of|for|and|the|de|in|on) )*){2,7})\((?P<initials>[A-Z]{3,8})\)")
+_SMALL = frozenset({"of", "for", "and", "the", "de", "in", "on"})
+
+
+def _initials(sentences: Sequence[Said]) -> Iterator[Difference]:
+    """Bodies of one name with other initials: "Movement for the Bay (MFB)" here, "(MBF)" there."""
+    found: dict[str, dict[int, tuple[str, Value]]] = defaultdict(dict)
+    for said in sentences:
+        for match in _INITIALLED.finditer(said.text):
+            key = " ".join(word.casefold() for word in match[1].split() if word not in _SMALL)
+            found[key].setdefault(said.article, (match["initials"], said.value(match.start(), match.end())))
+    for by_article in found.values():
+        if len({initials for initials, _ in by_article.values()}) > 1:
+            values = tuple(by_article[a][1] for a in sorted(by_article))
+            yield Difference(what=f"initials of the {values[0].text.partition(' (')[0]}", kind="name", values=values)
+
+
+def _gatherings(sentences: Sequence[Said], language: str) -> Iterator[Difference]:
+    kinds = "|".join(sorted(read_lists(language, "differences")["gatherings"]))
+    named = re.compile(rf"\b((?:[A-Z][\w’-]+ ){{2,4}})({kinds})\b")
+    groups: dict[str, dict[int, dict[str, Value]]] = defaultdict(lambda: defaultdict(dict))
+    for said in sentences:
+        for match in named.finditer(said.text):
+            stem = match[1].removeprefix("The ").strip()
+            if " " in stem:
+                start = match.end() - len(f"{stem} {match[2]}")
+                groups[stem][said.article].setdefault(match[2], said.value(start, match.end()))
+    for stem, by_article in groups.items():
+        kinds_used = [frozenset(values) for values in by_article.values()]
+        if (
+            len(set(kinds_used)) > 1
+            and not frozenset.intersection(*kinds_used)
+            and all(len(k) == 1 for k in kinds_used)
+        ):
+            values = tuple(next(iter(by_article[a].values())) for a in sorted(by_article))
+            yield Difference(what=f"what the {stem} meeting is called", kind="name", values=values)

@@ -1,0 +1,141 @@
+"""The signals that filing weighs, each from 0 to 1 unless it says otherwise, read from a sentence for one section."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.composition.filing.anchor import Anchor
+from summarizer.composition.filing.topics import Concept, stems
+from summarizer.config.profiles import SectionPlan
+from summarizer.understanding.clauses.reading import NAMED, Reading
+from summarizer.understanding.names.parties import NAME, OUTSIDERS
+from summarizer.understanding.text.phrases import counts
+
+FIGHTING = frozenset({"FIGHT", "ASSAULT", "COERCE"})
+"""PLOVER types of acts of force: they are what happened, no answer to it."""
+STATES_OF_THINGS = frozenset({"be", "have", "remain", "host", "depend", "lie", "belong", "border", "share", "need"})
+"""Verbs in the present tense of sentences that tell of no event."""
+EARLY = 5
+"""Sentences at the head of an article, over which earliness fades to nothing."""
+ACTING = 0.5
+"""Strength from which a sentence is an actor's own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """What filing knows of a section: its plan, the keys of its actors, its words and its concepts."""
+
+    plan: SectionPlan
+    actors: frozenset[str]
+    words: Mapping[str, float]
+    concepts: Sequence[Concept] = ()
+
+
+def of_sentence(reading: Reading, near: float, anchor: Anchor) -> dict[str, float]:
+    """The signals that are the same for every section, by name."""
+    text = reading.sentence.text
+    return {
+        "always": 1.0,
+        "speaks": float(reading.speaks),
+        "fighting": float(any(clause.act in FIGHTING for clause in reading.clauses)),
+        "present": float(any(clause.time == "present" for clause in reading.clauses[:1])),
+        "standing": float(standing(reading)),
+        "past": anchor.background(text),
+        "early": early(reading),
+        "near the leads": near - 0.5,
+        "quotation": float(reading.quoted),
+        **{name: cues(text, name, anchor) for name in ("result", "stance", "future", "talks")},
+    }
+
+
+def of_section(
+    reading: Reading, plain: Mapping[str, float], office: Office, offices: Sequence[Office], anchor: Anchor
+) -> dict[str, float]:
+    """All signals of one sentence for one section, by name; ``plain`` are those of ``of_sentence``."""
+    text, open_ = reading.sentence.text, not office.actors and office.plan.kind in ("response", "reaction")
+    who = of_nobody_else(reading, offices) if open_ else strength(reading, office.actors)
+    bound = open_ or bool(office.actors)
+    return {
+        **plain,
+        "actor": who if bound else 0.5,
+        "not the actor": float(bound and who == 0) * (1.0 if anybody(reading) else 0.5),
+        "only named": float(bound and 0 < who <= NAMED),
+        "speaks": float(who >= 1),
+        "another speaks": float(reading.speaks and who < ACTING),
+        "shared": shared(reading, who, office, offices),
+        "words": held(text, office.words, anchor),
+        "concept": related(text, office.concepts, anchor.language.code),
+        "heading": heading(reading, office, anchor),
+    }
+
+
+def standing(reading: Reading) -> bool:
+    """Whether the sentence says how things are, outside anybody's words: "The country has a right-wing government"."""
+    first = next((part for part in reading.parsed if not part.relative), None)
+    if first is None or reading.speaks or reading.quoted:
+        return False
+    return first.verb in STATES_OF_THINGS and first.clause.time == "present" and first.clause.modality is None
+
+
+def strength(reading: Reading, actors: frozenset[str]) -> float:
+    """How far a sentence is that of the given actors."""
+    return max((value for key, value in reading.parties.items() if key in actors), default=0.0)
+
+
+def of_nobody_else(reading: Reading, offices: Sequence[Office]) -> float:
+    """How far a sentence is that of somebody whom no section names: a reaction without actors is the world's."""
+    named = {key for office in offices for key in office.actors}
+    return max(
+        (value for key, value in reading.parties.items() if key not in named and not named_person(key)), default=0.0
+    )
+
+
+def named_person(key: str) -> bool:
+    """Whether a key is a mere name, which many people of the sections' states bear."""
+    return key.startswith(NAME) and key != OUTSIDERS
+
+
+def anybody(reading: Reading) -> bool:
+    """Whether the sentence has anybody who acts or speaks."""
+    return any(value >= ACTING for value in reading.parties.values())
+
+
+def shared(reading: Reading, who: float, office: Office, offices: Sequence[Office]) -> float:
+    """Share of the sections whose actors fit the sentence as well as this one's."""
+    if not office.actors:
+        return 0.0
+    others = [other for other in offices if other is not office and other.actors]
+    return sum(strength(reading, other.actors) >= who for other in others) / len(offices)
+
+
+def early(reading: Reading) -> float:
+    """One for the first sentence of an article, less for each that follows."""
+    return max(0.0, 1 - reading.sentence.position / EARLY)
+
+
+def cues(text: str, heading: str, anchor: Anchor) -> float:
+    """How many cues of a list the text holds, two being as good as many."""
+    return min(2, counts(text, anchor.language.code).get(f"filing.{heading}", 0)) / 2
+
+
+def held(text: str, words: Mapping[str, float], anchor: Anchor) -> float:
+    """Weight of the section's own words that the text holds."""
+    found = stems(text, anchor.language.stopwords)
+    return min(1.0, sum(weight for word, weight in words.items() if word in found))
+
+
+def related(text: str, concepts: Sequence[Concept], language: str) -> float:
+    """How much the text holds of the concepts that the section's words name."""
+    return min(
+        1.0, sum(concept.weight * min(2, counts(text, language).get(concept.name, 0)) / 2 for concept in concepts)
+    )
+
+
+def heading(reading: Reading, office: Office, anchor: Anchor) -> float:
+    """How far the subheading above the sentence is about the section."""
+    text = reading.sentence.heading
+    if text is None:
+        return 0.0
+    named = sum(concept.weight for concept in office.concepts if concept.name in counts(text, anchor.language.code))
+    return min(1.0, held(text, office.words, anchor) + named)

@@ -1,0 +1,101 @@
+"""The study of a dossier: everything that is known of its sentences before any is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.composition.filing import anchor as anchoring
+from summarizer.composition.filing.filing import Filed, file
+from summarizer.composition.filing.roles import find_roles
+from summarizer.composition.filing.signals import Office
+from summarizer.composition.filing.topics import rarities, section_concepts, section_words, stems, telling
+from summarizer.config.profiles import SectionPlan
+from summarizer.language import Language
+from summarizer.model import Antecedent, Body, Sentence
+from summarizer.understanding.clauses.anaphora import points_to_sentence_before
+from summarizer.understanding.clauses.antecedents import antecedents
+from summarizer.understanding.clauses.reading import Reading, read
+from summarizer.understanding.names.lexicon import Lexicon
+from summarizer.understanding.names.parties import resolve_all
+from summarizer.understanding.names.people import learn_people
+from summarizer.understanding.names.states_of_people import tied
+from summarizer.understanding.text import likeness
+from summarizer.understanding.text.terms import content, tokens
+
+STRONG = frozenset(
+    ("AGREE", "REJECT", "CONCEDE", "DEMAND", "THREATEN", "SUPPORT", "DISAPPROVE", "SANCTION", "COERCE", "MOBILIZE",
+     "RETREAT", "AID")
+)  # fmt: skip
+"""PLOVER types of acts by which an actor commits itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Study:
+    """Sentences of all articles in order, with their readings, the roles found, and how they are filed."""
+
+    sentences: tuple[Sentence, ...]
+    lexicon: Lexicon
+    readings: tuple[Reading, ...]
+    roles: Mapping[str, tuple[str, ...]]
+    filed: tuple[Filed, ...]
+    terms: likeness.Terms
+    """The words and acts of each sentence, weighed by their rarity."""
+    antecedents: tuple[Antecedent | None, ...]
+    alone: tuple[bool, ...]
+    """Whether nothing in a sentence points outside it but a pronoun that has an antecedent."""
+    below: tuple[bool, ...]
+    """Whether a sentence can stand only right below the one before it in its article."""
+
+
+def study(
+    bodies: Sequence[Body],
+    sentences: Sequence[Sentence],
+    plans: Sequence[SectionPlan],
+    roles: Mapping[str, Sequence[str] | None],
+    language: Language,
+) -> Study:
+    """Read all sentences, find the roles left open, and file each sentence."""
+    people = learn_people([sentence.text for sentence in sentences], language)
+    lexicon = Lexicon(language, tied(people, sentences, Lexicon(language, people)))
+    readings = read(sentences, lexicon, language.code)
+    found = find_roles(roles, readings, language)
+    stemmed = [stems(sentence.text, language.stopwords) for sentence in sentences]
+    words = telling([section_words(plan, language.stopwords) for plan in plans], rarities(stemmed))
+    offices = [
+        Office(plan=plan, actors=actors, words=own, concepts=named)
+        for plan, actors, own, named in zip(
+            plans,
+            resolve_all(plans, found, lexicon),
+            words,
+            section_concepts(plans, [s.text for s in sentences], language.code),
+            strict=True,
+        )
+    ]
+    pronouns = antecedents(readings, language.code)
+    terms = likeness.weigh([said(reading, language) for reading in readings])
+    filed = file(readings, offices, anchoring.learn(bodies, sentences, language), terms)
+    return Study(
+        sentences=tuple(sentences),
+        lexicon=lexicon,
+        readings=readings,
+        roles=found,
+        filed=filed,
+        terms=terms,
+        antecedents=tuple(name for name, _ in pronouns),
+        alone=tuple(
+            settled and (reading.leans is None or name is not None)
+            for (name, settled), reading in zip(pronouns, readings, strict=True)
+        ),
+        below=tuple(points_to_sentence_before(reading, language.code) for reading in readings),
+    )
+
+
+def said(reading: Reading, language: Language) -> list[str]:
+    """The content words of a sentence, and who does what in it: a refusal is news where the agreement is known."""
+    acts = [
+        f"{clause.country or clause.actor}:{clause.act}" + ("!" if clause.negated else "")
+        for clause in reading.clauses
+        if clause.act in STRONG and (clause.country or clause.actor)
+    ]
+    return [*content(tokens(reading.sentence.text), language.stopwords), *acts]

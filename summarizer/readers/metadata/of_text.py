@@ -1,0 +1,72 @@
+"""The metadata that stands in an article's own lines: ``By …``, ``Published: …``, an address, a dateline.
+
+Only lines that are nothing else are read, near the top or the end; a date inside a sentence is the event's, not the
+article's.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from summarizer.readers.metadata.agencies import agency_of_byline, agency_of_text
+from summarizer.readers.metadata.dates import parse_date
+from summarizer.readers.metadata.languages import language_of
+from summarizer.readers.metadata.outlets import outlet_of
+
+_HEAD_LINES = 25
+"""A pasted page has its menu before the byline; later lines are comments and other stories."""
+_NAME = r"[A-ZÀ-ÞА-ЯІЇЄҐ][\w.’'-]*(?:\s(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w.’'-]*|de|del|van|von|der|al|bin|la|le)){1,4}"
+_BYLINE = re.compile(
+    r"(?:by|written by|reported by|von|par|por|автор(?:ка)?|текст)\b\s*:?\s+"
+    rf"(?P<names>{_NAME}(?:(?:,| and| et| und| y| и| та| &)\s{_NAME}){{0,3}})\s*(?:$|[,|•·(–—-].{{0,60}}$)",
+    re.IGNORECASE,
+)
+_BARE_BYLINE = re.compile(r"(?:by|written by|author|von|par|por|автор(?:ка)?)\s*:?$", re.IGNORECASE)
+_NAME_ALONE = re.compile(rf"{_NAME}$")
+_DATE_LABEL = re.compile(
+    r"(?:first )?(?:published|posted|date|updated|last (?:updated|modified)|publié|mis à jour|veröffentlicht"
+    r"|stand|erschienen|publicado|fecha|actualizado"
+    r"|опубликован[оа]?|дата(?: публикации| публікації)?|обновлено|опубліковано|оновлено)"
+    r"\b(?: (?:on|at|le|am|el))?\s*:?\s*(?P<date>.*\d.*)$",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(r"(?:source|url|link|quelle|fuente|источник|джерело)\s*:\s*(?P<url>https?://\S+)", re.IGNORECASE)
+_LONGEST_LINE = 120
+
+
+def text_fields(text: str, language: str | None) -> dict[str, object]:
+    """The fields that the text's own lines name: author, published, url, origin, language, outlet."""
+    language = language or language_of(text)
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    head = [line for line in lines[:_HEAD_LINES] if len(line) <= _LONGEST_LINE]
+    author = find_author(head)
+    url = next((found["url"] for line in [*head, *lines[-5:]] if (found := _SOURCE.match(line))), None)
+    return {
+        "author": author,
+        "published": find_date(head, language),
+        "url": url,
+        "outlet": outlet_of(url) if url else None,
+        "origin": agency_of_text(text) or (agency_of_byline(author) if author else None),
+        "language": language,
+    }
+
+
+def find_author(lines: list[str]) -> str | None:
+    """The names in the first byline, with the label or below it."""
+    for line, below in zip(lines, [*lines[1:], ""], strict=False):
+        if (found := _BYLINE.match(line)) and found["names"][0].isupper():
+            return found["names"]
+        if _BARE_BYLINE.match(line) and _NAME_ALONE.match(below):
+            return below
+    return None
+
+
+def find_date(lines: list[str], language: str | None) -> datetime.date | None:
+    """The first date with a label before it."""
+    for line in lines:
+        found = _DATE_LABEL.match(line)
+        date = parse_date(found["date"], language=language) if found else None
+        if date:
+            return date
+    return None

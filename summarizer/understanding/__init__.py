@@ -1,0 +1,1 @@
+"""What one article says: sentences, names, clauses and speech, read once."""

@@ -1,0 +1,71 @@
+"""Whom the pronoun of a sentence means, where the sentence before leaves no doubt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.model import Antecedent
+from summarizer.understanding.clauses.anaphora import fits, loose_pronouns
+from summarizer.understanding.clauses.reading import Reading
+from summarizer.understanding.names.mentions import Mention
+
+LONGEST = 4
+"""Words of a name that is printed with its title."""
+SUBJECTS = ("he", "she")
+"""Pronouns that a name can be printed for: "[Berg] said", but not "[Berg] speech"."""
+
+
+def antecedents(readings: Sequence[Reading], code: str) -> tuple[tuple[Antecedent | None, bool], ...]:
+    """For each sentence (the name its first loose pronoun stands for, with offsets, or None; whether none is left)."""
+    found: list[tuple[Antecedent | None, bool]] = []
+    meant: list[Mention] = []
+    before: Reading | None = None
+    for reading in readings:
+        if before is None or before.sentence.article != reading.sentence.article:
+            meant = []
+        else:
+            meant = people_of(before, meant, code)
+        loose = list(loose_pronouns(reading, code))
+        name = antecedent(reading, loose[0], meant) if loose else None
+        found.append((name, all(name is not None and same_sex(loose[0], other) for other in loose)))
+        before = reading
+    return tuple(found)
+
+
+def people_of(reading: Reading, meant: list[Mention], code: str) -> list[Mention]:
+    """Who a sentence names, a minister who acts too, one mention each; those its own pronoun carries on else."""
+    acting = {part.actor.start for part in reading.parsed if part.actor is not None}
+    people = {
+        mention.name: mention
+        for mention in reading.mentions
+        if mention.kind == "person" or (mention.kind == "office" and mention.start in acting)
+    }
+    if not people and next(loose_pronouns(reading, code), None):
+        return meant
+    return list(people.values())
+
+
+def antecedent(reading: Reading, pronoun: re.Match[str], meant: Sequence[Mention]) -> Antecedent | None:
+    """The pronoun's place and the one person it can stand for: of its sex, and not named in the sentence itself."""
+    if pronoun[1].lower() not in SUBJECTS:
+        return None
+    named = {mention.name for mention in reading.mentions}
+    fit = [m for m in meant if fits(m, pronoun[1]) and m.name not in named]
+    if len(fit) != 1 or fit[0].kind != "person":
+        return None
+    return Antecedent(start=pronoun.start(1), end=pronoun.end(1), name=called(fit[0]))
+
+
+def called(person: Mention) -> str:
+    """Somebody as this article names them; a title of many words, which may have lost its beginning, is left out."""
+    long = len(person.text.split()) > LONGEST and person.name in person.text
+    return person.name if long else person.text
+
+
+def same_sex(left: re.Match[str], right: re.Match[str]) -> bool:
+    """Whether two pronouns can mean one person."""
+    return (left[1].lower() in MALE) == (right[1].lower() in MALE)
+
+
+MALE = frozenset({"he", "him", "his"})

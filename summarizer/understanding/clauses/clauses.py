@@ -1,0 +1,307 @@
+"""Splits sentences into clauses: who says, who does what, when, with which modality.
+
+``analyse`` is public and gives the plain clauses of the contract; ``parse`` gives the same with the mentions behind
+them, for filing and selection. The unit is the finite verb; participles after a comma count as clauses too.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from summarizer.language import load
+from summarizer.model import Clause
+from summarizer.understanding.clauses.parsing import Anatomy, dissect
+from summarizer.understanding.clauses.predicates import Acting, act_of, is_reporting
+from summarizer.understanding.clauses.subjects import Subject, actor_in, actor_of_passive
+from summarizer.understanding.grammar.verb_groups import VerbGroup
+from summarizer.understanding.names.lexicon import Lexicon
+from summarizer.understanding.names.mentions import Mention, read
+from summarizer.understanding.names.people import learn_people
+from summarizer.understanding.text.tokens import Token
+
+_ENDS = frozenset({".", "?", "!", "\n"})
+_LONGEST = 250
+"""Tokens; what runs on without a full stop is a table or a list, and time must not grow with its square."""
+_FIRST_PERSON = frozenset({"i", "we"})
+_IMPERSONAL = frozenset({"state", "demonym", "metonym", "group"})
+"""Kinds that neither "he" nor "she" stands for."""
+_BY_AUTHORITIES = frozenset({"COERCE", "INVESTIGATE", "DISAPPROVE", "SANCTION"})
+"""Acts that, where nobody is named, are those of the state in which they happen."""
+_PLACE_REACH = 30
+"""Characters after a verb in which the place of an act names whose authorities did it."""
+_INVERTED_REACH = 13
+"""Tokens after "said" in which its subject stands ("said outgoing German Chancellor X")."""
+_SOURCE_REACH = 30
+"""Characters after "according to" in which the source is named."""
+_ACCORDING = "according to"
+
+
+class Parsed(NamedTuple):
+    """A clause with what stands behind it.
+
+    ``actor`` is the mention that acts, ``speaker`` whose words the clause is where a frame of the sentence says so,
+    ``opener`` the word that makes it subordinate (``if``, ``who``, ``that``), ``quoted`` true inside quotation marks,
+    ``pronoun`` the subject where it is one.
+    """
+
+    clause: Clause
+    verb: str
+    actor: Mention | None
+    speaker: Mention | None = None
+    opener: str | None = None
+    relative: bool = False
+    passive: bool = False
+    quoted: bool = False
+    pronoun: str | None = None
+
+
+def analyse(text: str, lexicon: Lexicon | None = None) -> list[Clause]:
+    """The clauses of a sentence or a text, in its order; offsets refer to ``text``.
+
+    Without a lexicon the names are those of the English tables and the people that the text itself introduces.
+    """
+    return [parsed.clause for parsed in parse(text, lexicon)]
+
+
+def parse(text: str, lexicon: Lexicon | None = None) -> list[Parsed]:
+    """The clauses of a text with the mentions behind them."""
+    if lexicon is None:
+        language = load("en")
+        lexicon = Lexicon(language, learn_people([text], language))
+    tokens, mentions = read(text, lexicon)
+    starts = [mention.start for mention in mentions]
+    parsed: list[Parsed] = []
+    for sentence in _sentences(tokens):
+        inside = slice(bisect_left(starts, sentence[0].start), bisect_left(starts, sentence[-1].end))
+        parsed.extend(_clauses(dissect(sentence, mentions[inside], lexicon)))
+    return parsed
+
+
+def _sentences(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Sentences by their last mark; a mark before a small letter ends none, and none is longer than _LONGEST."""
+    begin = 0
+    for k, token in enumerate(tokens):
+        if k - begin >= _LONGEST:
+            yield tokens[begin:k]
+            begin = k
+        if token.tag in _ENDS:
+            after = next((other for other in tokens[k + 1 : k + 3] if other.text[0].isalnum()), None)
+            if after is None or not after.text[0].islower():
+                yield tokens[begin : k + 1]
+                begin = k + 1
+    if begin < len(tokens):
+        yield tokens[begin:]
+
+
+def _clauses(anatomy: Anatomy) -> list[Parsed]:
+    """All clauses of one sentence, in the order they begin."""
+    done: list[Parsed] = []
+    for n in range(len(anatomy.finite)):
+        done.append(_finite_clause(anatomy, n, done))
+    done = _with_speakers(anatomy, done)
+    extra = [_participle(anatomy, group, done) for group in anatomy.groups if _is_participle(anatomy, group)]
+    return sorted([*_sources(anatomy), *done, *extra], key=lambda parsed: (parsed.clause.start, parsed.clause.end))
+
+
+def _finite_clause(anatomy: Anatomy, n: int, done: Sequence[Parsed]) -> Parsed:
+    group, subject, end = anatomy.finite[n], anatomy.subjects[n], anatomy.end(n)
+    reporting, governor = is_reporting(anatomy, n), _governor(anatomy, n, done)
+    actor, pronoun = _actor(anatomy, n, done, reporting=reporting)
+    doing = act_of(anatomy, group, subject, end)
+    if reporting:
+        doing = doing._replace(act=None)
+    elif governor is not None and governor.actor is not None and _is_demand(anatomy, group, doing):
+        actor, doing = governor.actor, doing._replace(act="DEMAND")
+    clause = _clause(anatomy, group, subject, doing, reporting=reporting)
+    if actor is None and group.passive and doing.act in _BY_AUTHORITIES:
+        clause = replace(clause, country=_place_after(anatomy, group, end))
+    parsed = _parsed(anatomy, clause, group, subject, actor)
+    if actor is not None and doing.act and _is_local(actor):
+        clause = replace(parsed.clause, country=_place_after(anatomy, group, end, reach=None))
+        parsed = parsed._replace(clause=clause)
+    return parsed._replace(pronoun=pronoun, speaker=governor.actor if governor is not None else None)
+
+
+def _clause(anatomy: Anatomy, group: VerbGroup, subject: Subject, doing: Acting, *, reporting: bool) -> Clause:
+    """The clause without its actor."""
+    start, end = anatomy.span(subject.begins, anatomy.next_clause(group.last))
+    return Clause(
+        start=start,
+        end=end,
+        actor=None,
+        country=None,
+        act=doing.act,
+        time=doing.time,
+        modality=group.modality or subject.condition,
+        negated=group.negated,
+        reporting=reporting,
+    )
+
+
+def _parsed(anatomy: Anatomy, clause: Clause, group: VerbGroup, subject: Subject, actor: Mention | None) -> Parsed:
+    if actor is not None:
+        clause = replace(clause, actor=actor.name, country=actor.country)
+    return Parsed(
+        clause=clause,
+        verb=group.lemma,
+        actor=actor,
+        opener=subject.opener,
+        relative=subject.relative,
+        passive=group.passive,
+        quoted=anatomy.is_quoted(group.first),
+    )
+
+
+def _actor(anatomy: Anatomy, n: int, done: Sequence[Parsed], *, reporting: bool) -> tuple[Mention | None, str | None]:
+    """(who acts, the pronoun that is the subject where it is one)."""
+    tokens, group, subject, end = anatomy.tokens, anatomy.finite[n], anatomy.subjects[n], anatomy.end(n)
+    if group.passive and not reporting and tokens[group.head].lower not in anatomy.words["stative_participles"]:
+        return actor_of_passive(tokens, anatomy.mentions, group, end), None
+    if subject.last < subject.first:
+        return _actor_behind(anatomy, n, reporting=reporting) or _shared(anatomy, n, done), None
+    if actor := actor_in(tokens, anatomy.mentions, subject.first, subject.last):
+        return actor, None
+    pronoun = next((token.lower for token in tokens[subject.first : subject.last + 1] if token.tag == "PRP"), None)
+    return (None, None) if pronoun in (None, "there") else (_antecedent(pronoun, done), pronoun)
+
+
+def _actor_behind(anatomy: Anatomy, n: int, *, reporting: bool) -> Mention | None:
+    """The subject after a verb of speech ("said the minister").
+
+    Right after a quotation it is looked for in the next clause too, whose verb may be a participle: "…," said an
+    official briefed on the talks.
+    """
+    group = anatomy.finite[n]
+    quoted = anatomy.tag_before(group.first) == '"'
+    if not reporting or group.lemma == "tell" or (n and anatomy.subjects[n - 1].relative and not quoted):
+        return None
+    last = group.last + _INVERTED_REACH
+    end = len(anatomy.tokens) if quoted else anatomy.end(n)
+    return actor_in(anatomy.tokens, anatomy.mentions, group.last + 1, min(end - 1, last))
+
+
+def _shared(anatomy: Anatomy, n: int, done: Sequence[Parsed]) -> Mention | None:
+    """The actor a coordinated verb shares: that of the clause before, relative ones skipped.
+
+    After a relative clause the verb is that of its antecedent: "China, which hosted the talks, praised".
+    None where the verb only goes on after a frame in the middle: "The deal, Berg said, is done".
+    """
+    if n and anatomy.subjects[n - 1].relative:
+        begins = anatomy.subjects[n - 1].begins
+        floor = max((group.last + 1 for group in anatomy.finite[: n - 1] if group.last < begins), default=0)
+        return actor_in(anatomy.tokens, anatomy.mentions, floor, begins - 1)
+    if done and done[-1].clause.reporting and anatomy.tag_before(anatomy.finite[n].first) in (",", '"'):
+        return None
+    return next((parsed.actor for parsed in reversed(done) if not parsed.relative), None)
+
+
+def _antecedent(pronoun: str | None, done: Sequence[Parsed]) -> Mention | None:
+    """Who a pronoun stands for inside the sentence: the nearest actor it fits."""
+    sex = {"he": "male", "she": "female"}.get(pronoun or "")
+    for actor in (parsed.actor for parsed in reversed(done)):
+        if actor is not None and (sex is None or (actor.kind not in _IMPERSONAL and actor.gender in (None, sex))):
+            return actor
+    return None
+
+
+def _governor(anatomy: Anatomy, n: int, done: Sequence[Parsed]) -> Parsed | None:
+    """The frame that reports clause ``n``: the clause before it, or that of an earlier "that" it is joined to."""
+    subject = anatomy.subjects[n]
+    if subject.relative or not done:
+        return None
+    if done[-1].clause.reporting and subject.opener in (None, "that"):
+        return done[-1]
+    if subject.opener == "that" and anatomy.tag_before(subject.begins) in ("CC", ","):
+        return next((parsed for parsed in reversed(done) if parsed.clause.reporting), None)
+    return None
+
+
+def _is_demand(anatomy: Anatomy, group: VerbGroup, doing: Acting) -> bool:
+    """``said that Libya must hand over``: the speaker demands."""
+    return group.modality in anatomy.words["necessity_modals"] or (group.lemma == "have" and doing.obliged)
+
+
+def _is_local(actor: Mention) -> bool:
+    """A group or a minority of which no state is known: it acts where it is ("rebels … in Chad")."""
+    return actor.country is None and actor.body is None and actor.kind in ("group", "demonym")
+
+
+def _place_after(anatomy: Anatomy, group: VerbGroup, end: int, reach: int | None = _PLACE_REACH) -> str | None:
+    """``was arrested in Lebanon``: the state whose authorities act, where nobody is named.
+
+    ``reach`` are characters after the verb; None for the whole clause.
+    """
+    start, limit = anatomy.tokens[group.last].end, anatomy.tokens[end - 1].end
+    limit = limit if reach is None else min(limit, start + reach)
+    after = (m for m in anatomy.mentions if start <= m.start < limit)
+    return next((mention.country for mention in after if mention.country and mention.place), None)
+
+
+def _with_speakers(anatomy: Anatomy, done: list[Parsed]) -> list[Parsed]:
+    """A frame at the end of a sentence speaks for the clauses before it; "we" and "I" are its speaker."""
+    frame = next((parsed for parsed in reversed(done) if parsed.clause.reporting), None)
+    if frame is None or frame.actor is None or not _closes(anatomy, frame, done):
+        return done
+    return [_spoken(parsed, frame) for parsed in done]
+
+
+def _closes(anatomy: Anatomy, frame: Parsed, done: Sequence[Parsed]) -> bool:
+    """Whether a frame follows what it reports: after a comma or quotation mark, and governing nothing itself."""
+    first = next(k for k, token in enumerate(anatomy.tokens) if token.end > frame.clause.start)
+    later = [parsed for parsed in done if parsed.clause.start > frame.clause.start]
+    governs = any(parsed.speaker is frame.actor for parsed in later)
+    return anatomy.tag_before(first) in (",", '"', "--", "—") and not governs
+
+
+def _spoken(parsed: Parsed, frame: Parsed) -> Parsed:
+    if parsed is frame or parsed.speaker is not None or parsed.clause.start > frame.clause.start:
+        return parsed
+    if parsed.actor is None and parsed.pronoun in _FIRST_PERSON and frame.actor is not None:
+        clause = replace(parsed.clause, actor=frame.actor.name, country=frame.actor.country)
+        parsed = parsed._replace(clause=clause, actor=frame.actor)
+    return parsed._replace(speaker=frame.actor)
+
+
+def _sources(anatomy: Anatomy) -> Iterator[Parsed]:
+    """``according to Anna Berg``: a frame without a verb."""
+    for token, after in zip(anatomy.tokens, anatomy.tokens[1:], strict=False):
+        if token.lower == "according" and after.lower == "to":
+            named = (m for m in anatomy.mentions if after.end <= m.start <= after.end + _SOURCE_REACH)
+            if (source := next(named, None)) is not None:
+                yield Parsed(clause=_source_clause(token, source), verb=_ACCORDING, actor=source)
+
+
+def _source_clause(token: Token, source: Mention) -> Clause:
+    return Clause(
+        start=token.start,
+        end=source.end,
+        actor=source.name,
+        country=source.country,
+        act=None,
+        time=None,
+        modality=None,
+        negated=False,
+        reporting=True,
+    )
+
+
+def _is_participle(anatomy: Anatomy, group: VerbGroup) -> bool:
+    """``…, killing one person``: a gerund after a comma or at the sentence's head."""
+    before = anatomy.tag_before(group.first) or ","
+    return group.form == "gerund" and before in (",", "\n") and group not in anatomy.finite
+
+
+def _participle(anatomy: Anatomy, group: VerbGroup, done: Sequence[Parsed]) -> Parsed:
+    """Its subject is that of the finite clause before it, or after it at the sentence's head."""
+    offset = anatomy.tokens[group.first].start
+    host = next((parsed for parsed in reversed(done) if parsed.clause.start < offset), done[0] if done else None)
+    subject = Subject(first=group.first, last=group.first - 1, begins=group.first)
+    reporting = group.lemma in anatomy.words["plain_speech"]
+    doing = act_of(anatomy, group, subject, anatomy.next_clause(group.last))
+    if reporting:
+        doing = Acting(act=None, time=host.clause.time if host is not None else None)
+    clause = _clause(anatomy, group, subject, doing, reporting=reporting)
+    return _parsed(anatomy, clause, group, subject, host.actor if host is not None else None)

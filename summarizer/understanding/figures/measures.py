@@ -1,0 +1,207 @@
+"""Figures of a text as values that can be compared: lengths of time, money, shares, counts, distances, ages.
+
+Counts are read by counts.py, and what a figure is stands in figure.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache, cached_property, lru_cache
+
+from summarizer.language.numerals import any_of, modifier_pattern, number_pattern, numerals, vague, value_of
+from summarizer.understanding.figures.counts import counted
+from summarizer.understanding.figures.figure import Figure, bounded, scaled
+from summarizer.understanding.text.notions import notions
+
+_SECONDS = {
+    "second": 1.0,
+    "minute": 60.0,
+    "hour": 3600.0,
+    "day": 86400.0,
+    "week": 604800.0,
+    "month": 2629800.0,
+    "year": 31557600.0,
+    "decade": 315576000.0,
+}
+_KILOMETRES = {"ki": 1.0, "km": 1.0, "mi": 1.609, "me": 0.001, "fe": 0.0003048}
+"""By the first letters of the unit."""
+_LENGTHS = ("kilomet", "km", "mile", "meter", "metre", "feet")
+_NO_DURATION = re.compile(r"[\s-]*(?:old|ago|later|earlier|before|after|anniversary|ahead)\b")
+_NOT_BEFORE = re.compile(
+    r"(?:every|each|last|next|first|past|previous|coming|another|per|the|these)\s+$", re.IGNORECASE
+)
+_AGE = re.compile(
+    r"(?<![\w-])(?P<name>(?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+), (?:aged? )?(?P<age>\d\d)(?=[,.])"
+    r"|\b(?P<age2>\d\d)-year-old (?:[a-z]+ )*(?P<name2>(?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+)(?=[\s,.])"
+)
+
+
+_SHARED = re.compile(r" of (?:all |the |its |their |his |her |our )*([\w’'-]+)")
+"""What a share is of."""
+
+
+class _Patterns:
+    """Patterns of one language, each compiled when a text first needs it: it takes longer than most searches."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.number, self.modifier = number_pattern(language), modifier_pattern(language)
+
+    @cached_property
+    def any(self) -> re.Pattern[str]:
+        """What may be a number at all."""
+        words = any_of([*numerals(self.language), *vague(self.language), "a", "an"])
+        return re.compile(rf"\d|\b(?i:{words})[ -]")
+
+    @cached_property
+    def duration(self) -> re.Pattern[str]:
+        """A length of time."""
+        units = "|".join(_SECONDS)
+        return re.compile(
+            rf"{self.modifier}\b{self.number}[\s-]+(?P<unit>{units})(?P<plural>s?)\b(?P<half>\s+and\s+a\s+half)?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def money(self) -> re.Pattern[str]:
+        """A sum with its sign."""
+        number = r"(?P<number>\d[\d,]*(?:\.\d+)?)"
+        scaled = rf"(?:[\s-]?(?P<scale>{_SCALE}|bn|m)\b)?"
+        return re.compile(rf"{self.modifier}(?P<sign>US\$|[$€£¥])\s?{number}{scaled}", re.IGNORECASE)
+
+    @cached_property
+    def spelled_money(self) -> re.Pattern[str]:
+        """A sum with its currency in words."""
+        scaled = rf"(?:[\s-](?P<scale>{_SCALE})s?)?"
+        currencies = "|".join(_CURRENCIES)
+        return re.compile(
+            rf"{self.modifier}\b{self.number}{scaled} (?:U\.?S\.? )?(?P<sign>{currencies})\b", re.IGNORECASE
+        )
+
+    @cached_property
+    def share(self) -> re.Pattern[str]:
+        """A share in percent."""
+        return re.compile(rf"{self.modifier}\b{self.number}\s?(?:percent\b|per cent\b|%)", re.IGNORECASE)
+
+    @cached_property
+    def distance(self) -> re.Pattern[str]:
+        """A distance."""
+        units = "kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet"
+        return re.compile(rf"{self.modifier}\b{self.number}[\s-]?(?P<unit>{units})\b", re.IGNORECASE)
+
+    @cached_property
+    def degrees(self) -> re.Pattern[str]:
+        """A temperature."""
+        return re.compile(rf"{self.modifier}\b{self.number}\s?(?:[°º]|degrees?)?\s?C(?:elsius)?\b")
+
+
+_CURRENCIES = {"dollars": "$", "euros": "€", "yen": "¥", "yuan": "yuan", "rubles": "rubles", "roubles": "rubles"}
+"""Words for currencies with the sign or word that stands for all; pounds are weighed as often as paid."""
+_SCALE = "hundred|thousand|million|billion|trillion"
+
+
+@cache
+def _patterns(language: str) -> _Patterns:
+    return _Patterns(language)
+
+
+@lru_cache(maxsize=20_000)
+def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
+    """All figures of a text that can be compared, in order, none of them inside another."""
+    patterns = _patterns(language)
+    found: list[Figure] = []
+    for read in _READERS if patterns.any.search(text) else ():
+        for figure in read(text, patterns, language):
+            if not any(figure.start < other.end and other.start < figure.end for other in found):
+                found.append(figure)
+    return tuple(sorted(found, key=lambda figure: figure.start))
+
+
+def _is_article(number: str) -> bool:
+    return number.lower() in ("a", "an")
+
+
+def _durations(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
+    for match in patterns.duration.finditer(text) if any(unit in text for unit in _SECONDS) else ():
+        vague = _is_article(match["number"]) and not match["half"] and not match["more"]
+        counted_off = match["plural"] and _NOT_BEFORE.search(text[: match.start()])
+        if vague or _NO_DURATION.match(text, match.end()) or counted_off:
+            continue
+        units = value_of(match["number"], language) + 0.5 * bool(match["half"])
+        yield bounded(match, "duration", "time", units * _SECONDS[match["unit"].lower()])
+
+
+def _money(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
+    for match in patterns.money.finditer(text) if any(sign in text for sign in "$€£¥") else ():
+        yield bounded(
+            match, "money", match["sign"].upper().replace("US", ""), value_of(match["number"], language) * scaled(match)
+        )
+
+
+def _spelled_money(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
+    for match in patterns.spelled_money.finditer(text) if any(name in text for name in _CURRENCIES) else ():
+        value = value_of(match["number"], language) * scaled(match)
+        if value > 1:
+            yield bounded(match, "money", _CURRENCIES[match["sign"].lower()], value)
+
+
+def _shares(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
+    for match in patterns.share.finditer(text) if "%" in text or "cent" in text else ():
+        if not _is_article(match["number"]):
+            shared = _SHARED.match(text, match.end())
+            thing = next(iter(sorted(notions(shared[1], language))), "%") if shared else "%"
+            yield bounded(match, "percentage", thing, value_of(match["number"], language))
+
+
+def _distances(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
+    for match in patterns.distance.finditer(text) if any(unit in text for unit in _LENGTHS) else ():
+        yield bounded(
+            match, "distance", "km", value_of(match["number"], language) * _KILOMETRES[match["unit"].lower()[:2]]
+        )
+
+
+def _degrees(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
+    for match in patterns.degrees.finditer(text) if "C" in text else ():
+        if match["number"][0].isdigit():
+            yield bounded(match, "temperature", "°C", value_of(match["number"], language))
+
+
+def _ages(text: str, _patterns: _Patterns, _language: str) -> Iterator[Figure]:
+    for match in _AGE.finditer(text):
+        age = float(match["age"] or match["age2"])
+        yield Figure("age", match["name"] or match["name2"], age, age, match.start(), match.end())
+
+
+def _counts(text: str, _patterns: _Patterns, language: str) -> Iterator[Figure]:
+    yield from counted(text, language)
+
+
+_TALLY = re.compile(
+    r"\b(\d{1,3})(?:-to-| to |-|–)(\d{1,3})\b(?=[.,;)]|$| votes?\b| margin\b| (?:to|in|on|against|with|for)\b)"
+)
+_VOTE = re.compile(r"\b(?:vot(?:e|ed|es|ing)|ballot|pass(?:ed|es)|adopted|approved|rejected)\b")
+_VOTE_REACH = 60
+"""Characters on either side of a tally in which the vote is named."""
+_FOR = 1000.0
+"""Weight of the first number of a tally in its value: two tallies are the same when both numbers are."""
+
+
+def _tallies(text: str, _patterns: _Patterns, _language: str) -> Iterator[Figure]:
+    for match in _TALLY.finditer(text) if _VOTE.search(text) else ():
+        if _VOTE.search(text, max(0, match.start() - _VOTE_REACH), match.end() + _VOTE_REACH):
+            value = _FOR * float(match[1]) + float(match[2])
+            yield Figure("tally", "votes", value, value, match.start(), match.end())
+
+
+_READERS: tuple[Callable[[str, _Patterns, str], Iterator[Figure]], ...] = (
+    _durations,
+    _money,
+    _spelled_money,
+    _shares,
+    _distances,
+    _degrees,
+    _ages,
+    _counts,
+    _tallies,
+)

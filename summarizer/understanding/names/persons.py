@@ -1,0 +1,275 @@
+"""The persons of one article: full names, offices and gender, learned from the words around their names.
+
+Nothing is looked up outside the article but lists of titles and given names.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from summarizer.language.lists import WordLists
+from summarizer.understanding.text.quoted_tokens import Tokens, is_name, slice_of
+
+_MAX_NAME = 5
+_MAX_INITIALS = 4
+"""Letters of a word in capitals alone: a longer one shouts, and is no part of a name."""
+_SURE = 2
+"""Evidence that is enough by itself; a verb of speech beside a name counts half of it."""
+_MAX_OFFICE = 8
+_MAX_APPOSITION = 16
+
+
+@dataclass(slots=True)
+class Person:
+    """What the article tells of one person; ``office`` is in its own words, ``gender`` ``m``, ``f`` or None."""
+
+    name: str
+    first: int = -1
+    """Offset of the first place where the full name stands."""
+    mentions: int = 0
+    evidence: int = 0
+    place: int = 0
+    before: str | None = None
+    apposition: str | None = None
+    gender: str | None = None
+
+    @property
+    def office(self) -> str | None:
+        """The office that stands before the name, else the one that follows it."""
+        return self.before or self.apposition
+
+
+@dataclass(slots=True)
+class Persons:
+    """A register of persons by full name, with look-up by surname or by given name."""
+
+    lists: WordLists
+    text: str
+    by_name: dict[str, Person] = field(default_factory=dict)
+    by_word: dict[str, list[Person]] = field(default_factory=dict)
+
+    def known(self, name: str) -> Person | None:
+        """The one person that a full name, a surname or a given name can mean; None when it may be two."""
+        if name in self.by_name:
+            return self.by_name[name]
+        words = name.split()
+        found = [p for p in self.by_word.get(plain_surname(words[-1]), ()) if _agrees(words, p.name.split())]
+        surnames = [p for p in found if plain_surname(p.name.split()[-1]) == plain_surname(words[-1])]
+        best = sorted(surnames or found, key=lambda person: len(person.name))
+        same = all(person.name.endswith(best[0].name) for person in best) if best else False
+        return best[0] if len(best) == 1 or (same and " " in best[0].name) else None
+
+    def gender(self, name: str) -> str | None:
+        """``m``, ``f`` or None: by title, by a word for a man or a woman, by given name."""
+        person = self.known(name)
+        if person and person.gender:
+            return person.gender
+        given = name.partition(" ")[0].lower()
+        return "f" if given in self.lists["female"] else "m" if given in self.lists["male"] else None
+
+
+def _agrees(asked: list[str], full: list[str]) -> bool:
+    return len(asked) == 1 or plain_surname(asked[0]) == plain_surname(full[0])
+
+
+def plain_surname(word: str) -> str:
+    """A surname without its article: Sissi for al-Sissi."""
+    return word.partition("-")[2] if word.lower().startswith(("al-", "el-")) else word
+
+
+def bare(word: str) -> str:
+    """A word without its possessive ending."""
+    for ending in ("'s", "’s", "'", "’"):
+        if word.endswith(ending):
+            return word[: -len(ending)]
+    return word
+
+
+def name_runs(tokens: Tokens, lists: WordLists) -> Iterator[tuple[int, int]]:
+    """(first, last + 1) of every run of capitalised words, its opening function words and titles left out."""
+    at = 0
+    while at < len(tokens):
+        if not is_name(tokens[at]):
+            at += 1
+            continue
+        end = _run_end(tokens, at, lists)
+        start = at
+        while start < end and bare(tokens[start].text) in lists["openers"]:
+            start += 1
+        start = max([start, *(i + 1 for i in range(start, end) if tokens[i].text in lists["titles"])])
+        if start < end:
+            yield start, end
+        at = end
+
+
+def _run_end(tokens: Tokens, at: int, lists: WordLists) -> int:
+    end = at + 1
+    while end < len(tokens) and tokens[end - 1].text[-2:] not in ("'s", "’s"):
+        if tokens[end].start - tokens[end - 1].end > 1:
+            break
+        if is_name(tokens[end]):
+            end += 1
+        elif tokens[end].text in lists["particles"] and end + 1 < len(tokens) and is_name(tokens[end + 1]):
+            end += 2
+        else:
+            break
+    return end
+
+
+def run_text(tokens: Tokens, start: int, end: int) -> str:
+    """The run's words as one name, without a possessive ending."""
+    return bare(" ".join(token.text for token in tokens[start:end]))
+
+
+def learn_persons(paragraphs: Iterable[Tokens], text: str, lists: WordLists) -> Persons:
+    """The persons of an article, from its paragraphs' tokens; a name becomes one by title, office, age or verb."""
+    register = Persons(lists, text)
+    surnames: Counter[str] = Counter()
+    for tokens in paragraphs:
+        for start, end in name_runs(tokens, lists):
+            _note(register, tokens, (start, end), surnames)
+    _keep_persons(register, surnames)
+    for person in register.by_name.values():
+        for word, _ in groupby(sorted({plain_surname(w) for w in person.name.split()})):
+            register.by_word.setdefault(word, []).append(person)
+    return register
+
+
+def _note(register: Persons, tokens: Tokens, run: tuple[int, int], surnames: Counter[str]) -> None:
+    (start, end), lists = run, register.lists
+    name = run_text(tokens, start, end)
+    words = name.split()
+    if len(words) > _MAX_NAME or name in lists["places"] or any(_is_no_name(word, lists) for word in words):
+        return
+    person = register.by_name.setdefault(name, Person(name, first=tokens[start].start))
+    person.mentions += 1
+    office = office_before(tokens, start, lists)
+    title = tokens[start - 1].text if start else ""
+    apposition = _apposition(tokens, end, lists)
+    speaks = _verb_beside(tokens, start, end, lists)
+    given = words[0].lower()
+    told_of = bool(apposition) and len(words) > 1
+    person.evidence += _SURE * bool(office or title in lists["titles"]) + _SURE * told_of + speaks
+    person.evidence += _SURE * (len(words) > 1 and title == "," and _ends_office(tokens[: start - 1], lists))
+    person.evidence += _SURE * (len(words) > 1 and (given in lists["male"] or given in lists["female"]))
+    person.place += bool(start) and title.lower() in lists["places_not_persons"]
+    _keep_longest(person, slice_of(register.text, office), slice_of(register.text, apposition))
+    person.gender = person.gender or _gender_of(tokens[max(0, start - 4) : start], lists)
+    if len(words) == 1 and person.evidence:
+        surnames[name] += 1
+
+
+def _ends_office(before: Tokens, lists: WordLists) -> bool:
+    """Whether the words before a comma end in a role: "the prime minister's spokesman, …"."""
+    return bool(before) and before[-1].text in lists["persons"]
+
+
+def _is_no_name(word: str, lists: WordLists) -> bool:
+    return word in lists["body_words"] or word in lists["places"] or (word.isupper() and len(word) > _MAX_INITIALS)
+
+
+def _keep_longest(person: Person, before: str, apposition: str) -> None:
+    if len(before.split()) > len((person.before or "").split()):
+        person.before = before
+    person.apposition = person.apposition or apposition or None
+
+
+def _gender_of(before: Tokens, lists: WordLists) -> str | None:
+    for token in reversed(before):
+        if token.text in lists["male_titles"]:
+            return "m"
+        if token.text in lists["female_titles"]:
+            return "f"
+        if not is_name(token) and token.text not in lists["persons"] and token.text not in lists["offices"]:
+            return None
+    return None
+
+
+def _verb_beside(tokens: Tokens, start: int, end: int, lists: WordLists) -> int:
+    after = tokens[end].text if end < len(tokens) else ""
+    before = tokens[start - 1].text if start else ""
+    of_place = before in lists["places_not_persons"] or before in lists["of"]
+    return int((after in lists["said"] and not of_place) or before in ("said", "says", "added", "told"))
+
+
+def office_before(tokens: Tokens, start: int, lists: WordLists) -> Tokens:
+    """The tokens of the office that stands right before a name: at least one title or word for a person."""
+    at = start
+    while at and start - at < _MAX_OFFICE and _in_office(tokens, at - 1, start, lists):
+        at -= 1
+    while at < start and (tokens[at].text in lists["openers"] or tokens[at].text == "of"):
+        at += 1
+    phrase = tokens[at:start]
+    last = phrase[-1].text if phrase else ""
+    holds = last in lists["titles"] or last.lower() in lists["persons"]
+    courtesy = len(phrase) == 1 and last in lists["courtesy"]
+    return phrase if holds and not courtesy else ()
+
+
+def _in_office(tokens: Tokens, at: int, start: int, lists: WordLists) -> bool:
+    token = tokens[at]
+    if token.quote >= 0 or tokens[at + 1].start - token.end > 1 or token.text in lists["days"]:
+        return False
+    low = token.text.lower()
+    if token.text == "of" and at + 1 < start:
+        return at > 0 and tokens[at - 1].text in lists["titles"]
+    fits = is_name(token) or low in lists["persons"] or low in lists["offices"]
+    return fits and token.text[-2:] not in ("'s", "’s")
+
+
+def _apposition(tokens: Tokens, end: int, lists: WordLists) -> Tokens:
+    """The tokens of "…, a liberal leader" or "…, the head of the party" after a name; an age before it is skipped."""
+    if end + 1 >= len(tokens) or tokens[end].text != ",":
+        return ()
+    start = end + 1
+    if tokens[start].text.isdigit() and start + 2 < len(tokens) and tokens[start + 1].text == ",":
+        start += 2
+    phrase = tokens[start : _apposition_end(tokens, start, lists)]
+    head = [token.text.lower() for token in phrase[:_MAX_OFFICE]]
+    role = next((i for i, word in enumerate(head) if word in lists["persons"]), None)
+    clause = any(token.text in lists["said"] for token in phrase)
+    if role is None or clause or len(phrase) > _MAX_APPOSITION or lists["no_role"].intersection(head[:role]):
+        return ()
+    owned = phrase[0].text.endswith(("'s", "’s"))
+    if not owned and (head[0] in lists["no_apposition"] or is_name(phrase[0])):
+        return ()
+    return phrase[1:] if head[0] in lists["determiners"] else phrase
+
+
+def _apposition_end(tokens: Tokens, start: int, lists: WordLists) -> int:
+    """Where a description ends: at a mark, a quotation, a relative clause or the verb of speech."""
+    for i in range(start, len(tokens)):
+        token = tokens[i]
+        if token.text in _STOPS or token.quote >= 0 or token.text in lists["apposition_ends"]:
+            return i
+    return len(tokens)
+
+
+_STOPS = frozenset({",", ".", ";", ":", "—", "–", "(", ")"})
+
+
+def _keep_persons(register: Persons, surnames: Counter[str]) -> None:
+    """Drop names without evidence, and lone surnames that a full name covers."""
+    full = {
+        plain_surname(n.split()[-1]) for n, p in register.by_name.items() if " " in n and (p.evidence or surnames[n])
+    }
+    for name, person in list(register.by_name.items()):
+        words = name.split()
+        backed = person.evidence or (len(words) > 1 and surnames[words[-1]] > 0)
+        place = person.place * 2 >= person.mentions and not person.before
+        covered = len(words) == 1 and plain_surname(name) in full
+        if not backed or place or covered:
+            _hand_over(register, name, covered=covered)
+
+
+def _hand_over(register: Persons, name: str, *, covered: bool) -> None:
+    gone = register.by_name.pop(name)
+    if covered:
+        for full, person in register.by_name.items():
+            if plain_surname(full.split()[-1]) == plain_surname(name):
+                person.mentions += gone.mentions
+                person.gender = person.gender or gone.gender
+                person.before = person.before or gone.before

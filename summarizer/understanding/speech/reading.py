@@ -1,0 +1,199 @@
+"""Who speaks each quotation of an article: named beside it, or taken over from the quotation before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from summarizer.understanding.speech.attribution import Attribution, attribute_after, attribute_at_end, attribute_before
+from summarizer.understanding.speech.openings import subject_and_verb
+from summarizer.understanding.speech.references import Discourse, resolve
+from summarizer.understanding.speech.spoken_text import Heard
+from summarizer.understanding.text.quotation_marks import Span
+from summarizer.understanding.text.quoted_tokens import Tokens
+
+MAX_FRAME_WORDS = 14
+"""A longer frame between two parts carries news of its own: the parts then stand as two quotations."""
+MAX_CATCHWORD = 3
+"""Words between marks that are no quotation."""
+NOBODY = "nobody is named beside it"
+WORD = re.compile(r"\w+(?:[-’']\w+)*")
+_CLOSERS = frozenset(".!?")
+_OPENING_MARKS = " “\"'‘«»„"
+
+
+@dataclass(slots=True)
+class Spoken:
+    """A quotation with its parts and speaker; ``alone`` when it took its speaker from the paragraph before."""
+
+    spans: list[Span]
+    speaker: str | None
+    reason: str
+    frame: Tokens = ()
+    """The sentence that names the speaker."""
+    alone: bool = False
+
+    @property
+    def paragraph(self) -> int:
+        """Where its last part stands."""
+        return self.spans[-1].paragraph
+
+
+@dataclass(slots=True)
+class Reader:
+    """One article while its quotations are read, in order."""
+
+    heard: Heard
+    discourse: Discourse
+    spoken: list[Spoken] = field(default_factory=list)
+
+    def words(self, span: Span) -> str:
+        """What stands between the marks."""
+        return self.heard.text[span.start : span.end]
+
+
+class _Place(NamedTuple):
+    """Where one part of a quotation stands: sentence ``number`` of its paragraph, with the tokens on both sides."""
+
+    span: Span
+    number: int
+    sentence: Tokens
+    left: Tokens
+    right: Tokens
+
+    @property
+    def opens(self) -> bool:
+        """Whether it opens its paragraph."""
+        return self.number == 0 and not self.left
+
+    @property
+    def alone(self) -> bool:
+        """Whether nothing else stands in its sentence."""
+        return not self.left and not any(token.text[0].isalnum() for token in self.right)
+
+
+def read_quotations(heard: Heard) -> list[Spoken]:
+    """All quotations of an article, parts of one joined."""
+    reader = Reader(heard, Discourse(heard.persons, heard.sentences))
+    for index in range(len(heard.spans)):
+        _read(reader, _place(heard, index))
+    return reader.spoken
+
+
+def _place(heard: Heard, index: int) -> _Place:
+    span = heard.spans[index]
+    for number, sentence in enumerate(heard.sentences[span.paragraph]):
+        for i, token in enumerate(sentence):
+            if token.quote == index:
+                return _Place(span, number, sentence, sentence[:i], sentence[i + 1 :])
+    raise LookupError(f"quotation {index} has no token")
+
+
+def _read(reader: Reader, place: _Place) -> None:
+    named = _named_beside(reader, place)
+    if isinstance(named, Attribution):
+        speaker, reason = resolve(named, reader.discourse, place.span.paragraph, place.number)
+        new = Spoken([place.span], speaker, reason, place.sentence)
+    else:
+        new = _inherited(reader, place, named) or Spoken([place.span], None, named or NOBODY)
+    reader.discourse.note_speaker(place.span.paragraph, place.span.start, new.speaker)
+    last = reader.spoken[-1] if reader.spoken else None
+    if last and new.speaker and last.speaker == new.speaker and _one_quotation(reader, last, place.span):
+        last.spans.append(place.span)
+    else:
+        reader.spoken.append(new)
+
+
+def _named_beside(reader: Reader, place: _Place) -> Attribution | str | None:
+    """The speaker named after the quotation, unless it ends its sentence; else the one before; or why there is none."""
+    persons = reader.heard.persons
+    ends_sentence = reader.words(place.span).rstrip().endswith(".")
+    after = None if ends_sentence else attribute_after(place.right, persons)
+    return after or attribute_before(place.left, persons) or attribute_at_end(place.left, place.right, persons)
+
+
+def _inherited(reader: Reader, place: _Place, named: str | None) -> Spoken | None:
+    """The speaker of the quotation before, where this one plainly goes on from it."""
+    last = reader.spoken[-1] if reader.spoken else None
+    if last and last.spans[-1].runs_on and last.paragraph + 1 == place.span.paragraph and not place.left:
+        return Spoken([place.span], last.speaker, last.reason)
+    whole = place.alone or (not place.left and reader.words(place.span).rstrip()[-1:] in _CLOSERS)
+    if not whole:
+        return None
+    if last and last.speaker and named is None and _goes_on(reader, last, place):
+        return Spoken([place.span], last.speaker, "goes on in the same paragraph")
+    if place.alone and named is None and (told := _told_before(reader, place)):
+        return told
+    if place.opens and (led := _led_by_paragraph_before(reader, place)):
+        return led
+    if last and place.alone and place.opens and _follows(reader, last, place):
+        return Spoken([place.span], last.speaker, "a paragraph of its own after one by the same speaker", alone=True)
+    return None
+
+
+def _goes_on(reader: Reader, last: Spoken, place: _Place) -> bool:
+    """Whether only the frame of the quotation before lies between, and no sentence about something else."""
+    if last.paragraph != place.span.paragraph:
+        return False
+    end = last.spans[-1].end
+    sentences = reader.heard.sentences[place.span.paragraph]
+    return not any(end <= s[0].start and s[-1].end <= place.span.start for s in sentences)
+
+
+def _told_before(reader: Reader, place: _Place) -> Spoken | None:
+    """The subject of the sentence before, in one paragraph: "Berg questioned the plan. “It makes no sense.”"."""
+    paragraph, at = place.span.paragraph, place.number - 1
+    before = reader.heard.sentences[paragraph][at] if at >= 0 else ()
+    held = [reader.words(reader.heard.spans[token.quote]) for token in before if token.quote >= 0]
+    if not before or any(len(WORD.findall(words)) > MAX_CATCHWORD for words in held):
+        return None
+    persons = reader.heard.persons
+    found = subject_and_verb(before, persons)
+    if found is None or found.speaker.kind not in ("person", "pronoun"):
+        return None
+    if not any(before[found.verb].text in persons.lists[kind] for kind in ("reports", "said", "led")):
+        return None
+    named = Attribution(found.speaker, "told in the sentence before", found.at)
+    speaker, reason = resolve(named, reader.discourse, paragraph, at)
+    return Spoken([place.span], speaker, reason, before) if speaker else None
+
+
+def _led_by_paragraph_before(reader: Reader, place: _Place) -> Spoken | None:
+    """The speaker in a paragraph that ends in a colon or in a verb of speech."""
+    paragraph = place.span.paragraph - 1
+    sentences = reader.heard.sentences[paragraph] if paragraph >= 0 else ()
+    if not sentences or not _leads(sentences[-1], reader):
+        return None
+    found = attribute_before(sentences[-1], reader.heard.persons)
+    if not isinstance(found, Attribution):
+        return None
+    speaker, reason = resolve(found, reader.discourse, paragraph, len(sentences) - 1)
+    return Spoken([place.span], speaker, reason, sentences[-1])
+
+
+def _leads(sentence: Tokens, reader: Reader) -> bool:
+    last, lists = sentence[-1].text, reader.heard.persons.lists
+    return last == ":" or last in lists["reports"] or last in lists["saying"]
+
+
+def _follows(reader: Reader, last: Spoken, place: _Place) -> bool:
+    """Whether the paragraph before holds quotations of one speaker only, who was named there."""
+    if not last.speaker or last.alone or last.paragraph + 1 != place.span.paragraph:
+        return False
+    return len({one.speaker for one in reader.spoken if one.paragraph == last.paragraph}) == 1
+
+
+def _one_quotation(reader: Reader, last: Spoken, span: Span) -> bool:
+    """Whether a part belongs to the one before: it runs on, or goes on with its sentence after a short frame.
+
+    A frame that leads on by a clause of its own ("…," he said, adding that "…") parts two quotations.
+    """
+    before, text = last.spans[-1], reader.heard.text
+    if before.runs_on:
+        return before.paragraph + 1 == span.paragraph
+    frame = text[before.end : span.start].rstrip(_OPENING_MARKS)
+    words, said = WORD.findall(frame), reader.heard.persons.lists["said"]
+    goes_on = frame.endswith(",") or (text[span.start].islower() and words[-1:] and words[-1] in said)
+    cut = text[before.start : before.end].rstrip().endswith(",")
+    return bool(before.paragraph == span.paragraph and goes_on and cut and len(words) <= MAX_FRAME_WORDS)

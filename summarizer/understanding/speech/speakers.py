@@ -1,0 +1,292 @@
+"""Whom a noun phrase before or after a verb of speech names: a person, a body, a role, or a pronoun to resolve."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from summarizer.language.lists import WordLists
+from summarizer.understanding.names.persons import Persons, bare, name_runs, office_before, run_text
+from summarizer.understanding.speech.phrase_pieces import (
+    likely_heads,
+    pieces_of,
+    spoken_part,
+    without_brackets,
+    without_linkers,
+    without_tail,
+)
+from summarizer.understanding.text.quoted_tokens import Tokens, is_name, slice_of
+
+SpeakerKind = Literal["person", "body", "role", "noun", "anaphor", "pronoun"]
+"""``noun``: any plain noun, which speaks by a plain verb only; ``anaphor``: "the official"; ``pronoun``: he, it."""
+
+
+class Speaker(NamedTuple):
+    """A noun phrase read as a speaker; ``name`` is the fullest name the article gives, or the phrase itself."""
+
+    kind: SpeakerKind
+    name: str
+
+
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]{2,6}")
+_MAX_ROLE = 18
+_MAX_UNKNOWN = 4
+_MAX_BEFORE_ISSUER = 3
+_SEATED = "-based"
+"""The ending of a word that tells where a body sits, and not which one it is."""
+_RELATIVE = frozenset({"who", "which", "that", "whose"})
+
+
+def read_subject(phrase: Tokens, persons: Persons) -> Speaker | None:
+    """The speaker that the words right before a verb name; None when they name none that is sure."""
+    pieces = pieces_of(without_brackets(without_linkers(phrase, persons.lists)))
+    if not pieces:
+        return None
+    closed = phrase[-1].text in ",)" and len(pieces) > 1
+    pieces[-1] = without_tail(pieces[-1], persons.lists)
+    pieces = [piece for piece in pieces if piece]
+    if closed and (named := _described(pieces, persons)):
+        return named
+    for piece in likely_heads(pieces, closed=closed):
+        opens = piece[0].text.lower() in persons.lists["piece_openers"]
+        if (low := piece[-1].text.lower()) in persons.lists["pronouns"] and (len(piece) == 1 or opens):
+            return Speaker("pronoun", low)
+        if not opens:
+            return _titled_apposition(pieces, piece, persons) or read_phrase(piece, persons, ends=True)
+    return None
+
+
+def _described(pieces: list[Tokens], persons: Persons) -> Speaker | None:
+    """The name that opens "Anna Berg, mother of two, one of the victims, said": what follows only describes it."""
+    first = next((p for p in pieces if p[0].text.lower() not in persons.lists["piece_openers"]), ())
+    runs = list(name_runs(first, persons.lists))
+    whole = len(runs) == 1 and runs[0] == (0, len(first)) and len(first) > 1
+    return _named(first, *runs[0], persons) if whole and first is not pieces[-1] else None
+
+
+def read_inverted(phrase: Tokens, persons: Persons) -> Speaker | None:
+    """The speaker that the words right after a verb name: "said Catherine Ashton, who …"."""
+    pieces = pieces_of(without_brackets(phrase))
+    if not pieces or not pieces[0]:
+        return None
+    head, lists = pieces[0], persons.lists
+    low = head[0].text.lower()
+    if low in lists["pronouns"]:
+        return Speaker("pronoun", low)
+    if low in lists["cuts"] or head[0].text in lists["days"]:
+        return None
+    return _titled_apposition(pieces, head, persons) or read_phrase(
+        spoken_part(head, persons.lists), persons, ends=False
+    )
+
+
+def _titled_apposition(pieces: list[Tokens], head: Tokens, persons: Persons) -> Speaker | None:
+    """The name in "a State Department spokesman, Mark Toner, said", when no other person stands in the phrase."""
+    at = next((i for i, piece in enumerate(pieces) if piece is head), -1)
+    if at < 0 or at + 1 >= len(pieces):
+        return None
+    named, words = pieces[at + 1], [t.text.lower() for t in head]
+    holders = persons.lists["persons"] | persons.lists["bodies"] | persons.lists["vague"]
+    roles = [i for i, word in enumerate(words) if word in holders]
+    last_is_owner = len(roles) > 1 and roles[-1] == len(words) - 1 and "for" in words[roles[0] : roles[-1]]
+    if not roles or last_is_owner or words[0] in persons.lists["piece_openers"] or _has_person(head, persons):
+        return None
+    runs = list(name_runs(named, persons.lists))
+    long = len(named) > runs[0][0] + 1 if runs else False
+    initials = bool(runs) and _INITIALS.fullmatch(named[runs[0][0]].text) is not None
+    whole = len(runs) == 1 and runs[0][1] == len(named) and (long or initials)
+    return _named(named, *runs[0], persons) if whole and _only_titles(named[: runs[0][0]], persons) else None
+
+
+def _only_titles(tokens: Tokens, persons: Persons) -> bool:
+    return all(t.text in persons.lists["titles"] for t in tokens)
+
+
+def _has_person(tokens: Tokens, persons: Persons) -> bool:
+    runs = name_runs(tokens, persons.lists)
+    return any(persons.known(run_text(tokens, *run)) for run in runs if not _only_qualifies(tokens, run))
+
+
+def read_phrase(phrase: Tokens, persons: Persons, *, ends: bool) -> Speaker | None:
+    """One noun phrase without commas; with ``ends`` the name must stand at its end, as before a verb."""
+    if not phrase or any(token.quote >= 0 for token in phrase):
+        return None
+    first, lists = phrase[0].text.lower(), persons.lists
+    runs = [run for run in name_runs(phrase, lists) if not _only_qualifies(phrase, run)]
+    plain = first not in lists["determiners"] and first not in lists["possessives"]
+    if plain and (found := _leading_name(phrase, runs, persons, ends=ends)):
+        return found
+    if first == "the" and (found := _named_with_article(phrase, runs, persons, ends=ends)):
+        return found
+    return _role(phrase, runs, persons)
+
+
+def _named_with_article(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons, *, ends: bool) -> Speaker | None:
+    """A body whose name has an article: "the White House", "the 120-nation Nonaligned Movement"."""
+    numbered = len(phrase) > 1 and phrase[1].text[0].isdigit()
+    if len(runs) != 1 or runs[0][0] > 1 + numbered:
+        return None
+    rest, word = phrase[runs[0][1] :], phrase[runs[0][1] - 1].text
+    if rest and (
+        ends or rest[0].text.lower() in persons.lists["persons"] | persons.lists["people"] | persons.lists["bodies"]
+    ):
+        return None
+    if word in persons.lists["partisans"]:
+        return Speaker("anaphor", word.lower())
+    return None if word in persons.lists["demonyms"] else Speaker("body", run_text(phrase, *runs[0]))
+
+
+def _only_qualifies(phrase: Tokens, run: tuple[int, int]) -> bool:
+    return phrase[run[1] - 1].text[-2:] in ("'s", "’s") or phrase[run[1] - 1].text[-1:] in "'’"
+
+
+def _leading_name(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons, *, ends: bool) -> Speaker | None:
+    """A name that is the head: alone, after its office, after a possessor, or before "of …"."""
+    for start, end in runs:
+        rest = phrase[end:]
+        before = phrase[:start]
+        office = office_before(phrase, start, persons.lists)
+        owned = bool(before) and before[-1].text[-2:] in ("'s", "’s")
+        clean = not before or len(office) == len(before) or owned or _only_titles(before[len(before) - 1 :], persons)
+        clean = clean or (bool(office) and _owns(before[: len(before) - len(office)], persons.lists))
+        open_end = not rest or rest[0].text in persons.lists["of"]
+        follows_body = bool(rest) and _names_an_office(rest[0].text.lower(), persons.lists)
+        if clean and (open_end or (not ends and not follows_body)):
+            return _named(phrase, start, end, persons)
+        if not clean and start and phrase[start - 1].text in persons.lists["of"]:
+            return None
+    return None
+
+
+def _names_an_office(word: str, lists: WordLists) -> bool:
+    """Whether what follows a body's name is somebody's office there: "White House press secretary Anna Berg"."""
+    return any(word in lists[kind] for kind in ("persons", "people", "offices"))
+
+
+def _owns(before: Tokens, lists: WordLists) -> bool:
+    """Whether the words before an office may belong to it: "the Boston", "civil", as far as they are no clause."""
+    return bool(before) and all(
+        is_name(t) or t.text in lists["determiners"] or _describes(t.text, lists) for t in before
+    )
+
+
+def _describes(word: str, lists: WordLists) -> bool:
+    grammar = ("of", "piece_openers", "no_role", "said", "led", "trailing", "coordinators", "possessives")
+    return word.replace("-", "").isalpha() and not any(word in lists[kind] for kind in grammar)
+
+
+def _named(phrase: Tokens, start: int, end: int, persons: Persons) -> Speaker:
+    name = run_text(phrase, start, end)
+    if known := persons.known(name):
+        return Speaker("person", known.name)
+    is_body = any(word in persons.lists["body_words"] for word in name.split())
+    titled = start > 0 and phrase[start - 1].text in persons.lists["titles"]
+    person = not is_body and (titled or len(name.split()) > 1)
+    return Speaker("person" if person else "body", name)
+
+
+def _role(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons) -> Speaker | None:
+    """A noun for a person, people or a body as it stands; a bare "the official" is left to be resolved."""
+    lists, low = persons.lists, [bare(t.text.lower()) for t in phrase]
+    start = int(low[0] in lists["determiners"])
+    at = _head_noun(low, start, persons)
+    if len(phrase) > _MAX_ROLE or at is None:
+        return _unknown_noun(phrase, low, persons)
+    if low[0] == "the" and at + 1 < len(phrase) and is_name(phrase[at + 1]):
+        return _named_role(phrase, at, runs, persons)
+    if low[at] in lists["documents"] and (body := _issuer(phrase, low, (start, at), persons)):
+        return body
+    if low[at] in lists["letters"] or low[at] in lists["documents"] - lists["papers"]:
+        return Speaker("anaphor", low[at]) if low[0] == "the" and low[at] in lists["accounts"] else None
+    relative = next((i for i in range(at + 1, len(phrase)) if low[i] in _RELATIVE), len(phrase))
+    clause = _holds_clause(phrase[start:at], lists) or any(t.text in lists["led"] for t in phrase[at + 1 : relative])
+    return None if clause else _plain_role(phrase[:relative], low, (start, at), persons)
+
+
+def _holds_clause(tokens: Tokens, lists: WordLists) -> bool:
+    return any(
+        t.text in lists["said"] or t.text.lower() in lists["no_role"] or t.text == "-" or t.text.endswith(_NOT)
+        for t in tokens
+    )
+
+
+_NOT = ("n't", "n’t")
+
+
+def _plain_role(phrase: Tokens, low: list[str], span: tuple[int, int], persons: Persons) -> Speaker | None:
+    """The phrase itself, or what it points back to: "an official at the ministry", "the official"."""
+    (start, at), lists = span, persons.lists
+    lone, person = at == start and at + 1 == len(phrase), low[at] in lists["persons"]
+    vague = low[at] in lists["vague"] and not any(is_name(t) and not t.text.endswith(_SEATED) for t in phrase[1:at])
+    vague = vague or (lone and low[at] == "party")
+    if low[0] in lists["definite"] and (vague or (person and not _tells_whose(phrase, at, lists))):
+        return Speaker("anaphor", low[at])
+    if ((lone and person) or vague) and low[0] not in lists["determiners"]:
+        return None
+    start = 0 if low[start] in lists["of"] else start
+    held = phrase[start : _before_participle(phrase, at, lists)]
+    while held and held[-1].text in lists["finite"]:
+        held = held[:-1]
+    return Speaker("body" if low[at] in lists["bodies"] else "role", slice_of(persons.text, held))
+
+
+def _before_participle(phrase: Tokens, at: int, lists: WordLists) -> int:
+    """Where a role ends: "official briefed on the talks" is an official, one "of the armed forces" is of them."""
+    inside = ("determiners", "of", "possessives", "coordinators")
+    return next(
+        (
+            i
+            for i in range(at + 1, len(phrase))
+            if phrase[i].text.islower()
+            and phrase[i].text.endswith("ed")
+            and not any(phrase[i - 1].text.lower() in lists[kind] for kind in inside)
+        ),
+        len(phrase),
+    )
+
+
+def _tells_whose(phrase: Tokens, at: int, lists: WordLists) -> bool:
+    """Whether a role stands on its own: "the spokesman for the ministry", "the Israeli prime minister"."""
+    return any(is_name(token) for token in phrase[1:at]) or any(
+        token.text in lists["of"] for token in phrase[at + 1 : at + 2]
+    )
+
+
+def _head_noun(low: list[str], start: int, persons: Persons) -> int | None:
+    """Index of the last role noun before the first preposition or verb."""
+    lists, found = persons.lists, None
+    for i in range(start, len(low)):
+        if low[i] in lists["phrase_ends"]:
+            break
+        if low[i] in lists["persons"] or low[i] in lists["people"] or low[i] in lists["bodies"]:
+            found = i
+    return found
+
+
+def _named_role(phrase: Tokens, at: int, runs: list[tuple[int, int]], persons: Persons) -> Speaker | None:
+    named = [run for run in runs if run[0] > at]
+    return _named(phrase, *named[0], persons) if len(named) == 1 and named[0][1] == len(phrase) else None
+
+
+def _issuer(phrase: Tokens, low: list[str], span: tuple[int, int], persons: Persons) -> Speaker | None:
+    """The body in "a statement from the Foreign Ministry" or "a palace statement"."""
+    (start, at), lists = span, persons.lists
+    for words in (issuer.split() for issuer in sorted(lists["issuers"])):
+        after = at + 1 + len(words)
+        if low[at + 1 : after] == words and after < len(phrase):
+            rest = phrase[after + (low[after] in lists["determiners"]) :]
+            runs = list(name_runs(rest, lists))
+            if runs and runs[0][0] <= _MAX_BEFORE_ISSUER:
+                return _named(rest, *runs[0], persons)
+            body = next((i for i, t in enumerate(rest[:_MAX_UNKNOWN]) if t.text in lists["bodies"]), None)
+            return Speaker("body", slice_of(persons.text, rest[: body + 1])) if body is not None else None
+    named = at + 1 == len(phrase) and (start, at) in list(name_runs(phrase, lists))
+    return Speaker("body", run_text(phrase, start, at)) if named and low[start] not in lists["demonyms"] else None
+
+
+def _unknown_noun(phrase: Tokens, low: list[str], persons: Persons) -> Speaker | None:
+    """Any plain noun after an article can speak, once it stands right at the verb: "the senders said"."""
+    short = 1 < len(phrase) <= _MAX_UNKNOWN and low[0] in persons.lists["determiners"] and phrase[-1].text.isalpha()
+    if not short or any(is_name(t) for t in phrase[1:]) or low[-1] in persons.lists["offices"]:
+        return None
+    return Speaker("noun", slice_of(persons.text, phrase[low[1] not in persons.lists["of"] :]))

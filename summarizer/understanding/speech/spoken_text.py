@@ -1,0 +1,52 @@
+"""An article as speech is looked for in it: tokens by paragraph and sentence, quotations folded, persons known.
+
+Made once and used for quotations, positions, steps and spellings of names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from summarizer.model import Body
+from summarizer.understanding.names.persons import Persons, learn_persons
+from summarizer.understanding.speech.word_lists import speech_lists
+from summarizer.understanding.text.quotation_marks import Paragraph, Span, body_paragraphs, find_spans
+from summarizer.understanding.text.quoted_tokens import Tokens, sentences_of, tokens_of
+
+
+class Heard(NamedTuple):
+    """One article: ``sentences`` are its paragraphs' sentences as tokens, ``spans`` its quotations in order."""
+
+    number: int
+    """Of the source, from 1."""
+    text: str
+    language: str
+    paragraphs: tuple[Paragraph, ...]
+    spans: tuple[Span, ...]
+    sentences: tuple[tuple[Tokens, ...], ...]
+    persons: Persons
+
+
+def hear(bodies: Iterable[Body], language: str = "en") -> tuple[Heard, ...]:
+    """Every body, in order, as speech is looked for in it."""
+    return tuple(hear_one(body, number, language) for number, body in enumerate(bodies, 1))
+
+
+def hear_one(body: Body, number: int, language: str) -> Heard:
+    """One body, which stands as source ``number`` in the brief."""
+    text, paragraphs = body.article.text, body_paragraphs(body)
+    spans = find_spans(text, paragraphs)
+    held: dict[int, list[tuple[int, Span]]] = {}
+    for index, span in enumerate(spans):
+        held.setdefault(span.paragraph, []).append((index, span))
+    tokens = [tokens_of(text, paragraph, held.get(n, ())) for n, paragraph in enumerate(paragraphs)]
+    return Heard(
+        number=number,
+        text=text,
+        language=language,
+        paragraphs=paragraphs,
+        spans=spans,
+        sentences=tuple(tuple(sentences_of(paragraph)) for paragraph in tokens),
+        persons=learn_persons(tokens, text, speech_lists(language)),
+    )

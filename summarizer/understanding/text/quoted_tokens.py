@@ -1,0 +1,77 @@
+"""The text around quotations as tokens: words, marks, and one token for each quotation. Judges nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from summarizer.understanding.text.quotation_marks import Paragraph, Span
+
+_ABBREVIATED = (
+    "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Prof|Capt|Adm|Maj|Rev|Cpl|Jr|Sr|Brig|Supt|Hon|Cmdr|No|Inc|Corp"
+)
+_TOKEN = re.compile(
+    rf"(?:[^\W\d_]\.){{2,}}|(?:{_ABBREVIATED})\.|[A-Z]\.(?=\s[A-Z])|\w+(?:[-’'‑.,](?=\w)\w+)*[’']?|\.\.\.|…|[^\w\s]"
+)
+_ENDS = frozenset(".!?")
+_ARTICLE_PARTS = frozenset({"al-", "el-", "as-", "an-"})
+
+
+class Token(NamedTuple):
+    """A word or mark with its offsets; ``quote`` is the index of the quotation it stands for, or -1."""
+
+    text: str
+    start: int
+    end: int
+    quote: int = -1
+
+
+Tokens = Sequence[Token]
+
+
+def tokens_of(text: str, paragraph: Paragraph, spans: Sequence[tuple[int, Span]]) -> list[Token]:
+    """The paragraph's tokens, its quotations (index, span) folded into one token each, marks included."""
+    found: list[Token] = []
+    at = paragraph.start
+    for index, span in spans:
+        found += _words(text, at, max(at, span.start - _mark_length(text[span.start - 2 : span.start])))
+        at = span.end if span.runs_on else min(paragraph.end, span.end + _mark_length(text[span.end : span.end + 2]))
+        found.append(Token(text[span.start : span.end].strip()[-1:], span.start, span.end, index))
+    return found + list(_words(text, at, paragraph.end))
+
+
+def _mark_length(around: str) -> int:
+    """Of a quotation mark, which may be typed as two signs."""
+    return 2 if around in ("''", "``", "‘‘", "’’") else 1
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text, start, end):
+        yield Token(match[0], match.start(), match.end())
+
+
+def sentences_of(tokens: Tokens) -> list[Tokens]:
+    """The paragraph's sentences; a quotation that ends one closes it, unless its attribution follows."""
+    ends = [i + 1 for i, (token, after) in enumerate(pairwise(tokens)) if _breaks(token, after)]
+    bounds = [0, *ends, len(tokens)]
+    return [tokens[a:b] for a, b in pairwise(bounds) if b > a]
+
+
+def _breaks(token: Token, after: Token) -> bool:
+    upper = after.quote >= 0 or after.text[0].isupper() or after.text[0].isdigit()
+    if token.quote >= 0:
+        return token.text == "." and upper
+    return token.text in _ENDS and upper and after.start > token.end
+
+
+def is_name(token: Token) -> bool:
+    """Whether the token could belong to a name: it starts with a capital, or with an article as in al-Tahtawi."""
+    text = token.text
+    return token.quote < 0 and (text[0].isupper() or (text[:3] in _ARTICLE_PARTS and text[3:4].isupper()))
+
+
+def slice_of(text: str, tokens: Tokens) -> str:
+    """The text from the first token to the last, word for word, white space folded."""
+    return " ".join(text[tokens[0].start : tokens[-1].end].split()) if tokens else ""
