@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from summarizer.composition.choosing.selection import Allotment, Candidate, choose
-from tests.unit.test_pipeline_brief import built
+from tests.unit.composition.test_pipeline_brief import built
 
 SECTIONS = (Allotment(key="outcome", words=60), Allotment(key="response", words=60))
 

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
 from summarizer.composition.choosing.bottom_line import best_first
-from tests.unit.test_pipeline_brief import built
+from tests.unit.composition.test_pipeline_brief import built
 
 if TYPE_CHECKING:
     from summarizer.composition.choosing.candidates import Selected
