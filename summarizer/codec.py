@@ -30,6 +30,8 @@ def to_plain(value: object) -> Any:
         }
     if isinstance(value, tuple):
         return [to_plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: to_plain(item) for key, item in value.items()}
     return value
 
 
@@ -83,7 +85,7 @@ def from_plain(kind: type[T], data: Mapping[str, Any]) -> T:
         name = RENAMED.get(field.name, field.name)
         if name in data:
             values[field.name] = _typed(hints[field.name], data[name], name)
-        elif field.default is dataclasses.MISSING:
+        elif field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING:
             raise InputError(f"{kind.__name__} has no {name!r}", remedy="rebuild it")
     return kind(**values)
 
@@ -91,21 +93,31 @@ def from_plain(kind: type[T], data: Mapping[str, Any]) -> T:
 def _typed(hint: Any, value: Any, name: str) -> Any:
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin in (types.UnionType, typing.Union):
-        if value is None:
-            return None
-        return _typed(next(item for item in arguments if item is not type(None)), value, name)
+        return None if value is None else _typed(next(a for a in arguments if a is not type(None)), value, name)
     if origin is tuple:
-        if not isinstance(value, list):
-            raise InputError(f"{name!r} is not a list", remedy="rebuild it")
-        fixed = len(arguments) == len(value) and arguments[-1] is not Ellipsis
-        inner = arguments if fixed else (arguments[0],) * len(value)
-        return tuple(_typed(item_hint, item, name) for item_hint, item in zip(inner, value, strict=True))
+        return _typed_tuple(arguments, value, name)
+    if origin is Mapping:
+        return {key: _typed(arguments[1], item, key) for key, item in _object(value, name).items()}
     if isinstance(hint, type) and dataclasses.is_dataclass(hint):
-        if not isinstance(value, dict):
-            raise InputError(f"{name!r} is not an object", remedy="rebuild it")
-        return from_plain(hint, value)
-    if origin is typing.Literal or value is None:
-        return value
+        return from_plain(hint, _object(value, name))
+    return value if origin is typing.Literal or value is None else _scalar(hint, value, name)
+
+
+def _typed_tuple(arguments: tuple[Any, ...], value: Any, name: str) -> tuple[Any, ...]:
+    if not isinstance(value, list):
+        raise InputError(f"{name!r} is not a list", remedy="rebuild it")
+    fixed = len(arguments) == len(value) and arguments[-1] is not Ellipsis
+    inner = arguments if fixed else (arguments[0],) * len(value)
+    return tuple(_typed(item_hint, item, name) for item_hint, item in zip(inner, value, strict=True))
+
+
+def _object(value: Any, name: str) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise InputError(f"{name!r} is not an object", remedy="rebuild it")
+    return value
+
+
+def _scalar(hint: Any, value: Any, name: str) -> Any:
     if hint is float and isinstance(value, int):
         return float(value)
     if isinstance(hint, type) and not isinstance(value, hint):

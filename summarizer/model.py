@@ -7,7 +7,8 @@ Frozen dataclasses only. Nothing here reads, decides or renders. All offsets are
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from summarizer.notices import Notice
@@ -106,6 +107,18 @@ class Antecedent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Carriers:
+    """The articles that say what a statement says, its own among them."""
+
+    sources: tuple[int, ...]
+    """Their numbers, in order."""
+    origins: int
+    """How many independent origins they are."""
+    known: bool = False
+    """True where the list is known to be complete: no article is left of which it is not sure."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """A sentence (or a whole quotation) chosen for the brief, word for word, with its source."""
 
@@ -120,6 +133,40 @@ class Statement:
     """How many independent origins carry it, its own included."""
     speaker: str | None = None
     antecedent: Antecedent | None = None
+    id: str = ""
+    """Stable over rebuilds while the words and the source's file stay."""
+    section_chance: float | None = None
+    """How sure its section is, from 0 to 1; None where nothing was filed (a pin, a move)."""
+    carriers: Carriers | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleActor:
+    """Who plays a role: the English name of the language tables, and the ISO 3166 alpha-3 code of a state."""
+
+    name: str
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleCast:
+    """Actors of a role of the profile: ``given`` by the officer or the profile, or found and then ``sure`` or not."""
+
+    actors: tuple[RoleActor, ...]
+    given: bool
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskEntry:
+    """Something that the officer wrote or changed, shown as the desk's and not from the sources."""
+
+    what: str
+    """``speaker``, ``difference``, ``step``, ``support``, ``drop`` …: the kind of edit."""
+    text: str
+    """The words of the officer, or the words that were dropped."""
+    of: str | None = None
+    """First words of what it belongs to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +198,14 @@ class Source:
     agency: str | None = None
     words: int = 0
     words_taken: int = 0
+    kind: str | None = None
+    """What sort of outlet it is: agency, broadcaster, daily, government, think tank, blog; None where unknown."""
+    country: str | None = None
+    ownership: str | None = None
+    descriptor: str | None = None
+    grade: str | None = None
+    notes: tuple[str, ...] = ()
+    """What must be known of the article itself, such as a correction that it carries."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,6 +272,8 @@ class Step:
     when: str | None
     who: str | None
     statement: Statement
+    due: str | None = None
+    """ISO 8601 date, where the date of the event resolves the words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,6 +333,12 @@ class Brief:
     silent: Silence = Silence()
     removed: tuple[Removed, ...] = ()
     notices: tuple[Notice, ...] = ()
+    also_reported: tuple[Statement, ...] = ()
+    """Worth printing, but their section is not sure; they count within the budget."""
+    roles: Mapping[str, RoleCast] = field(default_factory=dict)
+    """Role of the profile to its actors."""
+    desk: tuple[DeskEntry, ...] = ()
+    """What the officer wrote or changed by hand."""
     context: tuple[Passage, ...] = ()
     """The paragraph each statement stands in, for the annex and for speaker notes."""
 
