@@ -153,7 +153,7 @@ def check(
 @click.pass_context
 def verify(context: click.Context, folder: Path, dossier: Path | None) -> None:
     """Prove that every statement, quote and difference of OUTPUT_DIR still stands in its source."""
-    from summarizer.verify import verify as verified
+    from summarizer.verifying import verify as verified
 
     verdict = verified(folder, dossier)
     for failure in verdict.failures:

@@ -9,7 +9,7 @@ from summarizer.codec import decode_trace
 from summarizer.errors import InputError
 from summarizer.model import Brief, Clause, SentenceTrace, Source, Trace
 from summarizer.publish import read_manifest, recover
-from summarizer.verify import read_brief
+from summarizer.verifying import read_brief
 
 TRACE = "trace.json"
 SHOWN_SCORES = 3

@@ -17,7 +17,7 @@ from summarizer.errors import InputError
 from summarizer.model import Article, Brief
 from summarizer.pipeline import build_brief
 from summarizer.readers.dossier import Dossier
-from summarizer.verify import brief_failures
+from summarizer.verifying import brief_failures
 
 DAY = datetime.date(2024, 5, 15)
 SETTINGS = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,10 +11,19 @@ from pathlib import Path
 import pytest
 
 import summarizer
-from summarizer.config.layouts import load_layout
-from summarizer.config.profiles import load_profile
 
-PUBLIC = {"analyse", "build_brief", "read_dossier", "render", "summarize"}
+PUBLIC = {
+    "Brief",
+    "InputError",
+    "analyse",
+    "build_brief",
+    "load_layout",
+    "load_profile",
+    "read_dossier",
+    "render",
+    "summarize",
+    "verify",
+}
 HEAVY = ("nltk", "numpy", "pptx", "pydantic", "reportlab", "sumy", "textblob", "yaml")
 
 
@@ -35,7 +45,33 @@ def test_importing_the_package_waits_for_nothing() -> None:
 def test_the_whole_way_in_python(demo: Path) -> None:
     """From a folder to a document, without the command line."""
     dossier = summarizer.read_dossier(demo)
-    built = summarizer.build_brief(dossier, load_profile("leaders-call"), prepared_on=datetime.date(2025, 3, 19))
-    documents = summarizer.render(built.brief, load_layout(), ["md"])
+    profile = summarizer.load_profile("leaders-call")
+    built = summarizer.build_brief(dossier, profile, prepared_on=datetime.date(2025, 3, 19))
+    documents = summarizer.render(built.brief, summarizer.load_layout(), ["md"])
+    assert isinstance(built.brief, summarizer.Brief)
     assert list(documents) == ["brief.md"]
     assert built.brief.title in documents["brief.md"].decode()
+
+
+def test_a_mistake_is_an_input_error(tmp_path: Path) -> None:
+    """A folder that is no output of ours is told by place and remedy."""
+    with pytest.raises(summarizer.InputError, match="no output folder") as raised:
+        summarizer.verify(tmp_path)
+    assert raised.value.remedy
+
+
+def test_the_types_are_shipped(tmp_path: Path) -> None:
+    """A type checker sees the public names with their types from outside the package."""
+    script = tmp_path / "user.py"
+    script.write_text(
+        "import datetime\nimport summarizer\n"
+        "built = summarizer.build_brief(\n"
+        "    summarizer.read_dossier('x'), summarizer.load_profile('visit'), prepared_on=datetime.date(2025, 1, 1)\n"
+        ")\n"
+        "brief: summarizer.Brief = built.brief\n"
+        "wrong: int = built.brief\n"
+    )
+    command = [sys.executable, "-m", "mypy", "--config-file", os.devnull, "--cache-dir", str(tmp_path), str(script)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert "user.py:7: error: Incompatible types in assignment" in done.stdout
+    assert done.stdout.count("user.py") == 1

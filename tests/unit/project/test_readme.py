@@ -90,9 +90,11 @@ def test_the_profile_loads(tmp_path: Path) -> None:
 
 
 def test_the_python_example_runs() -> None:
-    """The lines under "From Python" print sentences and clauses."""
-    done = subprocess.run([sys.executable, "-c", blocks("python")[0]], capture_output=True, text=True, check=False)
+    """The lines under "From Python" make documents, and print sentences and clauses."""
+    example = blocks("python")[0]
+    done = subprocess.run([sys.executable, "-c", example], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+    assert "Outcome" in done.stdout
     assert "Clause(" in done.stdout
 
 

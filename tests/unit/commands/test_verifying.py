@@ -26,7 +26,7 @@ from summarizer.model import (
     Value,
 )
 from summarizer.publish import Manifest, publish
-from summarizer.verify import brief_failures, verify
+from summarizer.verifying import brief_failures, verify
 
 TEXT = "Zelensky met envoys.\nShare post:\nHe confirmed the truce on Friday. “We agreed,” Kerry said after two hours.\n"
 OTHER = "The talks lasted over an hour. The truce was confirmed.\n"
