@@ -3,10 +3,14 @@
 Run as ``python -m tests.quality.report`` (`make quality`). The figures are those of ../shared/evaluation/score.py;
 where that is not beside the checkout, the demonstration dossier alone is scored, by labels.py. sumy files nothing, so
 that only its share of the facts can be told.
+
+Of the events as a first-time user has them only the half that rules are made on is scored. ``--last-look`` scores the
+other half too, and prints its mean apart: it is for the end of a piece of work, once.
 """
 
 from __future__ import annotations
 
+import argparse
 import importlib.util
 import statistics
 from collections.abc import Iterable, Mapping, Sequence
@@ -23,16 +27,24 @@ from summarizer.understanding.text.sentences import split
 from tests.quality.dossiers import (
     DEMONSTRATION,
     DEVELOPMENT,
+    FIRST_TIME,
     KEPT_FOR_THE_END,
+    LAST_LOOK,
     SEEDS,
     SHARED,
     Labelled,
     events,
+    first_time,
 )
 from tests.quality.labels import score as own_score
 
 SHOWN = ("filed", "filed_strict", "background", "nuggets", "nuggets_filed", "empty", "cruft", "repeats", "words")
 PEERS = ("lexrank", "sumbasic")
+FIRST_TIME_SHOWN = (
+    "filed", "placed", "background", "nuggets", "nuggets_filed", "roles", "roles_wrong", "steps", "steps_true", "due",
+    "quotes", "speakers", "quote_errors", "differences", "dates", "titles", "cruft", "headlines", "empty", "repeats",
+    "words",
+)  # fmt: skip
 
 
 def scorer() -> ModuleType:
@@ -95,13 +107,62 @@ def means(rows: Iterable[Mapping[str, float]]) -> dict[str, float]:
     return {key: statistics.fmean(values[key] for values in listed) for key in (*SHOWN, *PEERS)}
 
 
+def first_time_figures(dossier: Labelled, judge: ModuleType) -> dict[str, Any]:
+    """All figures of one event as a first-time user has it; None where its labels say nothing of one."""
+    found: dict[str, Any] = judge.score(to_plain(dossier.build()), dossier.gold(), judge.load_articles(dossier.folder))[
+        0
+    ]
+    return found
+
+
+def mean_of(key: str, rows: Iterable[Mapping[str, Any]]) -> float | None:
+    """The mean of one figure over the events whose labels say something of it."""
+    told = [row[key] for row in rows if row[key] is not None]
+    return statistics.fmean(told) if told else None
+
+
+def tallied(rows: Iterable[Mapping[str, Any]]) -> str:
+    """How far "also in" is right and complete, counted over all events: one alone has only a few."""
+    right, named, found, true = map(sum, zip(*(row["support_tally"] for row in rows), strict=True))
+    return f"support: {right} of {named} named articles say it, {found} of {true} that say it are named"
+
+
+def first_time_table(title: str, names: tuple[str, ...], judge: ModuleType) -> str:
+    """The figures of the events as rows of a table, an event a column, and their mean."""
+    rows = {dossier.name: first_time_figures(dossier, judge) for dossier in first_time(names)}
+    head = f"{title:22}" + "".join(f"{name[:11]:>13}" for name in (*rows, "MEAN"))
+    lines = [
+        f"{key:22}" + "".join(shown(row[key]) for row in rows.values()) + shown(mean_of(key, rows.values()))
+        for key in FIRST_TIME_SHOWN
+    ]
+    return "\n".join([head, *lines, tallied(rows.values())])
+
+
+def shown(value: float | None) -> str:
+    """A figure in its column, a dash where there is none."""
+    return f"{'-':>13}" if value is None else f"{value:>13.3g}"
+
+
 def main() -> None:
-    """Print the table."""
+    """Print the tables."""
+    options = argparse.ArgumentParser(description="Scores of every labelled dossier.")
+    options.add_argument("--last-look", action="store_true", help="score the half kept for the end too")
+    options.add_argument("--first-time", action="store_true", help="score the first-time user's events alone")
+    chosen = options.parse_args()
     if not SHARED.is_dir():
         print("../shared is not beside this checkout: only the demonstration dossier is scored")
         print(own_score(DEMONSTRATION.build(), DEMONSTRATION.gold()))
         return
     judge = scorer()
+    if not chosen.first_time:
+        print_older(judge)
+    print(first_time_table("first-time, open", FIRST_TIME, judge), flush=True)
+    if chosen.last_look:
+        print(first_time_table("first-time, last look", LAST_LOOK, judge), flush=True)
+
+
+def print_older(judge: ModuleType) -> None:
+    """Print the project's own dossier, the reference articles and the ten older events."""
     print(f"{'':22}" + "".join(f"{key:>14}" for key in (*SHOWN, *PEERS)))
     for dossier in (DEMONSTRATION, SEEDS):
         print(row(dossier.name, figures(dossier, judge)))
