@@ -14,7 +14,6 @@ from typing import Literal
 from summarizer.notices import Notice
 
 Role = Literal["body", "title", "heading", "caption", "furniture"]
-SectionKind = Literal["outcome", "response", "reaction", "next_steps", "topic"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,7 +175,8 @@ class Section:
     key: str
     title: str
     statements: tuple[Statement, ...]
-    kind: SectionKind = "topic"
+    kind: str = "topic"
+    """A row of ``config.kinds``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,10 +10,10 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, field_validator, model_validator
 
+from summarizer.config.kinds import KINDS, kind_of
 from summarizer.config.loading import Config, load_model, suggestion
 from summarizer.config.places import layout_folders
 from summarizer.errors import InputError
-from summarizer.model import SectionKind
 
 DEFAULT_PROFILE = "leaders-call"
 RESERVED_KEYS = {"bottom_line"}
@@ -29,6 +29,13 @@ def _auto(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
 
 
+def _kind(value: object) -> object:
+    if not isinstance(value, str) or value not in KINDS:
+        raise ValueError(f"'{value}' is no kind of section{suggestion(str(value), KINDS)}; one of: {', '.join(KINDS)}")
+    return value
+
+
+SectionKind = Annotated[str, BeforeValidator(_kind)]
 Actors = Annotated[tuple[str, ...] | None, BeforeValidator(_auto)]
 """Actors of a role as ISO codes or names; None (``auto`` in YAML) = found in the articles."""
 
@@ -45,9 +52,9 @@ class SectionPlan(Config):
     at_most: Annotated[int, Field(ge=1)] | None = None
 
     @model_validator(mode="after")
-    def _topic_is_described(self) -> SectionPlan:
-        if self.kind == "topic" and not (self.about or self.cues):
-            raise ValueError(f"section '{self.key}' is of kind topic, which needs 'about' or 'cues'")
+    def _is_described(self) -> SectionPlan:
+        if kind_of(self.kind).described and not (self.about or self.cues):
+            raise ValueError(f"section '{self.key}' is of kind {self.kind}, which needs 'about' or 'cues'")
         return self
 
 

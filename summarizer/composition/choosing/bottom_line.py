@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from summarizer.composition.choosing.candidates import Selected
 from summarizer.composition.choosing.edits import BOTTOM_LINE, Edits
 from summarizer.composition.filing.study import Study
+from summarizer.config.kinds import KINDS, kind_of
 from summarizer.config.profiles import SectionPlan
 from summarizer.understanding.text.phrases import opens_with, pattern
 from summarizer.understanding.text.terms import content, overlap, tokens
@@ -52,12 +53,13 @@ def wanted(found: Study, plans: Sequence[SectionPlan], chosen: Selected) -> Iter
     for key, rows in chosen.sections.items():
         by_kind.setdefault(kinds[key], []).extend(rows)
     ranked = {kind: best_first(rows, found, chosen) for kind, rows in by_kind.items()}
-    outcome = ranked.get("outcome") or best_first(chosen.rows, found, chosen)
+    results = [row for kind, rows in ranked.items() if kind_of(kind).result for row in rows]
+    outcome = results or best_first(chosen.rows, found, chosen)
     agreed = [row for row in outcome if agrees(row, found) and not refuses(row, found)]
     yield [*agreed, *(row for row in outcome if row not in agreed)]
     yield [row for row in outcome if refuses(row, found)]
-    for kind in ("next_steps", "response", "reaction", "topic"):
-        yield ranked.get(kind, [])
+    for kind in KINDS:
+        yield [] if kind_of(kind).result else ranked.get(kind, [])
     yield outcome
 
 

@@ -12,14 +12,13 @@ from summarizer.composition.choosing.worth import worth
 from summarizer.composition.filing.filing import BACKGROUND, Filed
 from summarizer.composition.filing.study import Study
 from summarizer.composition.filing.topics import relevance
+from summarizer.config.kinds import kind_of
 from summarizer.config.profiles import SectionPlan
 from summarizer.understanding.figures.tolls import tolls
 from summarizer.understanding.text import likeness
 from summarizer.understanding.text.sentences import whole_quotations
 from summarizer.understanding.text.terms import plain_bigrams
 
-OUTCOME_SHARE = 1.5
-"""Weight of an outcome section's share of the words beside one for the others."""
 MASS = 0.5
 """Shares grow with the number of sentences a section has, to this power."""
 SECONDS = 3
@@ -195,7 +194,7 @@ def stands(found: Study, candidate: Candidate) -> bool:
 def allotments(free: Sequence[Candidate], plans: Sequence[SectionPlan], words: int) -> list[Allotment]:
     """Shares of the budget: more for the outcome, more for a section of which the articles say more."""
     count = {plan.key: sum(c.section == plan.key for c in free) for plan in plans}
-    share = {p.key: (OUTCOME_SHARE if p.kind == "outcome" else 1.0) * max(1, count[p.key]) ** MASS for p in plans}
+    share = {p.key: kind_of(p.kind).share * max(1, count[p.key]) ** MASS for p in plans}
     total = sum(share.values())
     return [Allotment(key=p.key, words=words * share[p.key] / total, at_most=p.at_most) for p in plans]
 

@@ -21,45 +21,22 @@ from summarizer.composition.filing import relaxation
 from summarizer.composition.filing.anchor import Anchor
 from summarizer.composition.filing.relaxation import DECIMALS, OWN
 from summarizer.composition.filing.signals import Office, of_section, of_sentence
+from summarizer.config.kinds import kind_of
 from summarizer.understanding.clauses.reading import ACTS_LATER, Reading
 from summarizer.understanding.text import likeness
 
 BACKGROUND = "-"
 """Key of the score for being left out."""
 
-RESPONSE = {
-    "actor": 0.9, "not the actor": -0.3, "only named": -0.4, "stance": 0.3, "speaks": 0.1, "fighting": -0.4,
-    "quotation": 0.3, "words": 0.5, "concept": 0.4, "heading": 0.4, "shared": -0.3,
+BACKGROUND_WEIGHTS: Mapping[str, float] = {
+    "always": 0.5, "past": 0.7, "near the leads": -0.6, "early": -0.15, "speaks": -0.35, "standing": 0.2,
+    "fighting": 0.15,
 }  # fmt: skip
-WEIGHTS: Mapping[str, Mapping[str, float]] = {
-    "outcome": {
-        "always": 0.15, "actor": 0.5, "result": 0.5, "early": 0.5, "near the leads": 0.4, "fighting": 0.2,
-        "another speaks": -0.15, "quotation": -0.25, "stance": -0.2, "words": 0.75, "concept": 0.4, "heading": 0.25,
-        "shared": -0.1,
-    },
-    "next_steps": {
-        "future": 1.0, "talks": 0.3, "another speaks": -0.2, "past": -0.3, "words": 0.6, "concept": 0.4,
-        "heading": 0.3,
-    },
-    "response": RESPONSE,
-    "reaction": RESPONSE,
-    "topic": {"always": -0.35, "early": -0.1, "actor": 0.5, "words": 1.5, "concept": 0.25, "heading": 0.4},
-    BACKGROUND: {
-        "always": 0.5, "past": 0.7, "near the leads": -0.6, "early": -0.15, "speaks": -0.35, "standing": 0.2,
-        "fighting": 0.15,
-    },
-}  # fmt: skip
-"""Weight of each signal by the section's kind."""
-TIES: Mapping[str, tuple[str, ...]] = {
-    "outcome": ("result", "words", "concept"),
-    "next_steps": ("future",),
-    "response": ("actor",),
-    "reaction": ("actor",),
-    "topic": ("words", "concept", "heading"),
-}
-"""Signals of which one at least ties a sentence to a section of that kind."""
+"""What each signal counts for being left out; for a section they stand with its kind (config/kinds.py)."""
 CERTAIN = 2.1
 """Settled scores times this are logits of the chance that a sentence belongs where it is filed."""
+SAFE = 0.7
+"""Chance from which a sentence has a safe place in a section."""
 TOLD = 3
 """Signals that a reason names: the strongest."""
 
@@ -71,11 +48,29 @@ class Filed:
     reading: Reading
     scores: tuple[tuple[str, float], ...]
     section: str
-    chance: float
-    """How likely it belongs to that section, rather than to another or the background, from 0 to 1."""
+    chances: tuple[tuple[str, float], ...]
+    """How likely it belongs to each section, or to the background, from 0 to 1."""
     reasons: tuple[str, ...] = ()
     fits: frozenset[str] = frozenset()
     """Sections that have something to do with the sentence: its actor, a cue, a word."""
+
+    @property
+    def chance(self) -> float:
+        """How likely it belongs to its section, rather than to another or the background, from 0 to 1."""
+        return self.chance_in(self.section)
+
+    @property
+    def safe(self) -> bool:
+        """Whether it may be printed under its section's heading."""
+        return self.safe_in(self.section)
+
+    def chance_in(self, key: str) -> float:
+        """How likely it belongs to a section."""
+        return dict(self.chances)[key]
+
+    def safe_in(self, key: str) -> bool:
+        """Whether it may be printed under a section's heading; what is not stands among what is reported besides."""
+        return self.chance_in(key) >= SAFE
 
     @property
     def lift(self) -> float:
@@ -134,7 +129,7 @@ def filed(
         reading=reading,
         scores=tuple(scores.items()),
         section=plan.key,
-        chance=round(float(chance[best]), DECIMALS),
+        chances=tuple((key, round(float(value), DECIMALS)) for key, value in zip(scores, chance, strict=True)),
         reasons=(*reasons(signals[plan.key], plan.kind), f"its neighbours and like sentences {moved:+.2f}"),
         fits=frozenset(o.plan.key for o in offices if concerns(signals[o.plan.key], o.plan.kind)),
     )
@@ -145,17 +140,23 @@ def concerns(signals: Mapping[str, float], kind: str) -> bool:
 
     An actor who is only named ties it where the section's own words stand there too.
     """
-    named = kind in ("response", "reaction") and signals["actor"] > 0 and signals["words"] > 0
-    return named or any(signals[name] > (ACTS_LATER / 2 if name == "actor" else 0) for name in TIES[kind])
+    known = kind_of(kind)
+    named = known.answers and signals["actor"] > 0 and signals["words"] > 0
+    return named or any(signals[name] > (ACTS_LATER / 2 if name == "actor" else 0) for name in known.ties)
+
+
+def weights(kind: str) -> Mapping[str, float]:
+    """What each signal counts for a section of that kind, or for the background."""
+    return BACKGROUND_WEIGHTS if kind == BACKGROUND else kind_of(kind).weights
 
 
 def total(signals: Mapping[str, float], kind: str) -> float:
     """The weighted sum of a sentence's signals for a section of that kind."""
-    return sum(weight * signals[name] for name, weight in WEIGHTS[kind].items())
+    return sum(weight * signals[name] for name, weight in weights(kind).items())
 
 
 def reasons(signals: Mapping[str, float], kind: str) -> tuple[str, ...]:
     """The signals that weighed most, in words."""
-    parts = [(weight * signals[name], name) for name, weight in WEIGHTS[kind].items() if signals[name]]
+    parts = [(weight * signals[name], name) for name, weight in weights(kind).items() if signals[name]]
     strongest = sorted(parts, key=lambda part: (-abs(part[0]), part[1]))[:TOLD]
     return tuple(f"{name} {value:+.2f}" for value, name in strongest)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from summarizer.composition.filing.anchor import Anchor
 from summarizer.composition.filing.topics import Concept, stems
+from summarizer.config.kinds import kind_of
 from summarizer.config.profiles import SectionPlan
 from summarizer.understanding.clauses.reading import NAMED, Reading
 from summarizer.understanding.names.parties import NAME, OUTSIDERS
@@ -18,6 +19,13 @@ STATES_OF_THINGS = frozenset({"be", "have", "remain", "host", "depend", "lie", "
 """Verbs in the present tense of sentences that tell of no event."""
 EARLY = 5
 """Sentences at the head of an article, over which earliness fades to nothing."""
+CUES = ("result", "stance", "future", "talks")
+"""Lists of the language (filing.txt) whose words are counted, each a signal."""
+SIGNALS = frozenset({
+    "always", "speaks", "fighting", "present", "standing", "past", "early", "near the leads", "quotation", *CUES,
+    "actor", "not the actor", "only named", "another speaks", "shared", "words", "concept", "heading",
+})  # fmt: skip
+"""The names of all signals, which the table of kinds weighs."""
 ACTING = 0.5
 """Strength from which a sentence is an actor's own."""
 
@@ -45,7 +53,7 @@ def of_sentence(reading: Reading, near: float, anchor: Anchor) -> dict[str, floa
         "early": early(reading),
         "near the leads": near - 0.5,
         "quotation": float(reading.quoted),
-        **{name: cues(text, name, anchor) for name in ("result", "stance", "future", "talks")},
+        **{name: cues(text, name, anchor) for name in CUES},
     }
 
 
@@ -53,7 +61,7 @@ def of_section(
     reading: Reading, plain: Mapping[str, float], office: Office, offices: Sequence[Office], anchor: Anchor
 ) -> dict[str, float]:
     """All signals of one sentence for one section, by name; ``plain`` are those of ``of_sentence``."""
-    text, open_ = reading.sentence.text, not office.actors and office.plan.kind in ("response", "reaction")
+    text, open_ = reading.sentence.text, not office.actors and kind_of(office.plan.kind).answers
     who = of_nobody_else(reading, offices) if open_ else strength(reading, office.actors)
     bound = open_ or bool(office.actors)
     return {

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from summarizer.config.kinds import kind_of
 from summarizer.language.lists import read_lists
 from summarizer.model import Section, Statement, Step
 from summarizer.understanding.names.persons import Persons
@@ -49,7 +50,7 @@ def find_steps(sections: Iterable[Section], heard: Sequence[Heard], language: st
 
     ``when`` and ``who`` are words of the statement, or None where it does not give them.
     """
-    statements = (s for section in sections if section.kind == "next_steps" for s in section.statements)
+    statements = (s for section in sections if kind_of(section.kind).to_come for s in section.statements)
     return tuple(_steps(statements, heard, language))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from summarizer.config.kinds import kind_of
 from summarizer.config.profiles import SectionPlan
 from summarizer.language import Language
 from summarizer.understanding.names.lexicon import Lexicon
@@ -67,14 +68,14 @@ def resolve_all(
             key for other, own in enumerate(single) if other != number for key in own if key in lexicon.language.states
         }
         wide = {key for own in found for key in own} - (elsewhere - single[number])
-        together = {BOTH} if plan.kind == "outcome" and len(found) > 1 else set()
+        together = {BOTH} if kind_of(plan.kind).result and len(found) > 1 else set()
         resolved.append(frozenset(wide | together | titled(plan, lexicon.language)))
     return resolved
 
 
 def titled(plan: SectionPlan, language: Language) -> set[str]:
     """Whom a response or reaction section names in its title beside its actors: "supporters", "experts"."""
-    if plan.kind not in ("response", "reaction") or not plan.actors:
+    if not kind_of(plan.kind).answers or not plan.actors:
         return set()
     words = (word for word in re.findall(r"[^\W\d_]{4,}", plan.title.lower()) if word not in language.stopwords)
     outsiders = {OUTSIDERS} if "filing.outsiders" in counts(plan.title, language.code) else set()

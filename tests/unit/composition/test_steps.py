@@ -3,11 +3,11 @@
 import pytest
 
 from summarizer.composition.findings.steps import find_steps
-from summarizer.model import Section, SectionKind, Statement
+from summarizer.model import Section, Statement
 from tests.articles import heard
 
 
-def _section(text: str, kind: SectionKind = "next_steps") -> Section:
+def _section(text: str, kind: str = "next_steps") -> Section:
     statement = Statement(text=text, source=1, start=0, end=len(text))
     return Section(key="next", title="Next steps", statements=(statement,), kind=kind)
 

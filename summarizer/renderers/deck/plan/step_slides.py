@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.config.kinds import kind_of
 from summarizer.model import Statement, Step
 from summarizer.renderers.deck.plan.given import Given, Head, fitted, make, printed
 from summarizer.renderers.deck.plan.headline import shortened
@@ -24,7 +25,7 @@ def step_slides(given: Given, taken: frozenset[str]) -> list[Slide]:
     """The sections of next steps, each with its steps on arrows or in rows where the time of one is known."""
     slides: list[Slide] = []
     for section in given.brief.sections:
-        if section.kind != "next_steps":
+        if not kind_of(section.kind).to_come:
             continue
         steps = _dated(given, section.statements)
         if not section.statements:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from summarizer.config.kinds import kind_of
 from summarizer.model import Statement
 from summarizer.renderers.deck.plan.given import Given, Head, make, printed
 from summarizer.renderers.deck.plan.headline import shortened
@@ -238,7 +239,7 @@ def section_slides(given: Given, taken: frozenset[str]) -> list[Slide]:
     """The slides of each section but the next steps, which have slides of their own."""
     slides: list[Slide] = []
     for section in given.brief.sections:
-        if section.kind == "next_steps" and "next_steps" in given.style.slides:
+        if kind_of(section.kind).to_come and "next_steps" in given.style.slides:
             continue
         titles = taken | {slide.title for slide in slides}
         if section.statements:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import compress
 
+from summarizer.config.kinds import kind_of
 from summarizer.model import Section, Step
 from summarizer.renderers.memo.look import Span
 from summarizer.renderers.memo.memo import Label, Memo
@@ -28,7 +29,7 @@ def _section(memo: Memo, root: Node, section: Section) -> list[Slab]:
     labels = memo.of_section(section)
     if not labels:
         return slabs + memo.setter.paragraph(root, [Span(text=nothing(memo), look=memo.setter.looks.empty)])
-    steps = _steps(memo, labels) if section.kind == "next_steps" else {}
+    steps = _steps(memo, labels) if kind_of(section.kind).to_come else {}
     if len(steps) * 2 < len(labels) or not steps:
         return slabs + _paragraphs(memo, root, labels)
     return slabs + _step_table(memo, root, labels, steps)
