@@ -125,13 +125,14 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
     origins = find_origins(picked.articles, picked.found.sentences)
     heard = hear(picked.bodies, dossier.config.language)
     quotes = find_quotes(heard)
-    leading, sections = written(picked, profile, origins, index, [quote for quote, _ in quotes])
+    leading, sections, aside = written(picked, profile, origins, index, [quote for quote, _ in quotes])
     notices += dossier_notices(dossier.config, sections)
     brief = replace(
         title_block(dossier, profile, picked.found, prepared_on),
-        sources=sources(picked.bodies, origins, (s for section in sections for s in section.statements)),
+        sources=sources(picked.bodies, origins, [*(s for section in sections for s in section.statements), *aside]),
         bottom_line=leading,
         sections=sections,
+        also_reported=aside,
         quotes=tuple(quote for quote, _ in quotes),
         differences=find_differences(picked.articles, index, [quote for quote, _ in quotes], heard),
         positions=find_positions(heard),
@@ -161,8 +162,11 @@ def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:
 
 def written(
     picked: Picked, profile: Profile, origins: Sequence[int], index: Index, quotes: Sequence[Quote]
-) -> tuple[tuple[Statement, ...], tuple[Section, ...]]:
-    """The statements of the bottom line, and the sections with theirs; ``origins`` gives each article's origin."""
+) -> tuple[tuple[Statement, ...], tuple[Section, ...], tuple[Statement, ...]]:
+    """The bottom line, the sections with their statements, and what is reported besides.
+
+    ``origins`` gives each article's origin.
+    """
     write = statement_writer(picked.found, origins, picked.rows, index, quotes)
     sections = tuple(
         Section(
@@ -173,7 +177,7 @@ def written(
         )
         for plan in profile.sections
     )
-    return tuple(write(row) for row in picked.top), sections
+    return tuple(map(write, picked.top)), sections, tuple(map(write, picked.chosen.aside))
 
 
 def title_block(dossier: Dossier, profile: Profile, found: Study, prepared_on: datetime.date) -> Brief:

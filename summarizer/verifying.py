@@ -78,6 +78,7 @@ def statements_of(brief: Brief) -> Iterator[tuple[str, Statement]]:
     yield from (("bottom line", statement) for statement in brief.bottom_line)
     for section in brief.sections:
         yield from ((f"section '{section.key}'", statement) for statement in section.statements)
+    yield from (("also reported", statement) for statement in brief.also_reported)
     yield from (("next steps", step.statement) for step in brief.steps)
 
 

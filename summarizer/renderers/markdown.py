@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from summarizer.model import Brief, Difference, Quote, Section, Source, Statement, Step
+from summarizer.model import Brief, Difference, Quote, Source, Statement, Step
 
 _MEANINGFUL = re.compile(
     r"""
@@ -43,6 +43,7 @@ def render_markdown(brief: Brief) -> str:
         *_bottom_line(brief),
         *_comment(brief),
         *_sections(brief),
+        *_also_reported(brief),
         *_steps(brief),
         *_differences(brief.differences),
         *_quotes(brief.quotes),
@@ -122,15 +123,23 @@ def _sections(brief: Brief) -> Iterator[str]:
         if not section.statements:
             yield f"*{_nothing(len(brief.sources))}*"
             continue
-        lines = _numbered(section, number, len(brief.sources))
+        lines = _numbered(section.statements, number, len(brief.sources))
         yield "\n".join(lines)
         number += len(section.statements)
 
 
-def _numbered(section: Section, first: int, articles: int) -> list[str]:
+def _also_reported(brief: Brief) -> Iterator[str]:
+    """What is worth printing though its section is not sure, its numbers going on from the sections'."""
+    if brief.also_reported:
+        number = 1 + sum(len(section.statements) for section in brief.sections)
+        yield "## Also reported"
+        yield "\n".join(_numbered(brief.also_reported, number, len(brief.sources)))
+
+
+def _numbered(statements: Sequence[Statement], first: int, articles: int) -> list[str]:
     return [
         f"{number}. {printed(statement)} [{statement.source}]{_support(statement, articles)}"
-        for number, statement in enumerate(section.statements, start=first)
+        for number, statement in enumerate(statements, start=first)
     ]
 
 
@@ -150,7 +159,7 @@ def _support(statement: Statement, articles: int) -> str:
 
 
 def _steps(brief: Brief) -> Iterator[str]:
-    statements = [statement for section in brief.sections for statement in section.statements]
+    statements = [*(s for section in brief.sections for s in section.statements), *brief.also_reported]
     numbers = {statement: number for number, statement in enumerate(statements, start=1)}
     rows = [_step_row(step, numbers.get(step.statement)) for step in brief.steps if step.when or step.who]
     if rows:

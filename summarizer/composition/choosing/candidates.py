@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from summarizer.composition.choosing.edits import BOTTOM_LINE, Edits
+from summarizer.composition.choosing.edits import ALSO_REPORTED, BOTTOM_LINE, Edits
 from summarizer.composition.choosing.ranking import COVER, rank
 from summarizer.composition.choosing.selection import LONGEST, SHORTEST, Allotment, Candidate, choose
 from summarizer.composition.choosing.worth import worth
@@ -31,6 +31,13 @@ LEAST_LIFT = 0.0
 """Score over the background from which a sentence may be chosen: it fits its section as well as being left out."""
 LIKELY = 0.5
 """Chance from which a sentence may stand in a section to which neither its actor nor a word of its own ties it."""
+SAFE = 0.4
+"""Chance from which a sentence stands in its section;
+what is less sure stands in also_reported."""
+ASIDE_SHARE = 0.6
+"""Weight of the share of also_reported in the words beside one for a section."""
+ASIDE_MOST = 0.25
+"""Of the statements: a brief that files less than three quarters of what it prints is no brief."""
 LEAD = 0.3
 """What the first place in its article adds to the fit of a sentence for a topic by itself; later places add less."""
 NEARLY = 0.9
@@ -42,6 +49,8 @@ class Selected:
     """Index of each chosen sentence by section, in the order the sections print them, and why."""
 
     sections: Mapping[str, tuple[int, ...]]
+    aside: tuple[int, ...]
+    """Those of also_reported: worth printing, though their section is not sure."""
     reasons: Mapping[int, tuple[str, ...]]
     nearly: tuple[int, ...]
     carried: tuple[int, ...]
@@ -51,13 +60,14 @@ class Selected:
 
     @property
     def rows(self) -> tuple[int, ...]:
-        """All chosen sentences, section by section."""
-        return tuple(row for rows in self.sections.values() for row in rows)
+        """All chosen sentences, section by section, then those of also_reported."""
+        return (*(row for rows in self.sections.values() for row in rows), *self.aside)
 
     @property
     def section_of(self) -> dict[int, str]:
         """Index of each chosen sentence to its section."""
-        return {row: key for key, rows in self.sections.items() for row in rows}
+        placed = {row: key for key, rows in self.sections.items() for row in rows}
+        return placed | dict.fromkeys(self.aside, ALSO_REPORTED)
 
 
 def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits, ranking: str | None) -> Selected:
@@ -76,6 +86,7 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
         sections={
             plan.key: ordered([c.row for c in chosen if c.section == plan.key], found, carried) for plan in plans
         },
+        aside=ordered([c.row for c in chosen if c.section == ALSO_REPORTED], found, carried),
         reasons={c.row: (f"worth {c.worth:.2f}", f"carried by {carried[c.row]}") for c in every},
         nearly=nearly(free, chosen),
         carried=tuple(carried),
@@ -164,7 +175,7 @@ def candidate(row: int, found: Study, value: float, near: Mapping[int, Sequence[
     sentence = found.sentences[row]
     return Candidate(
         row=row,
-        section=edits.moved.get(row) or edits.pinned.get(row) or found.filed[row].section,
+        section=edits.moved.get(row) or edits.pinned.get(row) or place(found.filed[row]),
         words=len(sentence.text.split()),
         worth=value,
         terms=frozenset(map(str, found.terms.rows[row])),
@@ -174,6 +185,11 @@ def candidate(row: int, found: Study, value: float, near: Mapping[int, Sequence[
         tolls=tolls(sentence.text, found.lexicon.language.code),
         alike=frozenset(other for other in near.get(row, ()) if found.sentences[other].article != sentence.article),
     )
+
+
+def place(item: Filed) -> str:
+    """The section of a sentence, or also_reported where that is not sure."""
+    return item.section if item.chance >= SAFE else ALSO_REPORTED
 
 
 def stands(found: Study, candidate: Candidate) -> bool:
@@ -196,7 +212,9 @@ def allotments(free: Sequence[Candidate], plans: Sequence[SectionPlan], words: i
     count = {plan.key: sum(c.section == plan.key for c in free) for plan in plans}
     share = {p.key: kind_of(p.kind).share * max(1, count[p.key]) ** MASS for p in plans}
     total = sum(share.values())
-    return [Allotment(key=p.key, words=words * share[p.key] / total, at_most=p.at_most) for p in plans]
+    sections = [Allotment(key=p.key, words=words * share[p.key] / total, at_most=p.at_most) for p in plans]
+    aside = words * ASIDE_SHARE * max(1, sum(c.section == ALSO_REPORTED for c in free)) ** MASS / total
+    return [*sections, Allotment(key=ALSO_REPORTED, words=aside, share=ASIDE_MOST)]
 
 
 def ordered(rows: Sequence[int], found: Study, carried: Sequence[int]) -> tuple[int, ...]:

@@ -12,6 +12,8 @@ from summarizer.model import Sentence
 from summarizer.notices import Note, Notice
 
 BOTTOM_LINE = "bottom_line"
+ALSO_REPORTED = "also_reported"
+"""Key of the block for what is worth printing though its section is not sure."""
 SHOWN = 90
 """Characters of a sentence in a message: enough to tell it from another."""
 STRAIGHT = str.maketrans("“”«»„‘’–—", '"""""\'\'--')
@@ -57,7 +59,7 @@ def apply(
 
 def check_section(edit: Edit, keys: Sequence[str]) -> None:
     """Raise InputError when the edit names a section that the profile does not have."""
-    known = [*keys, BOTTOM_LINE] if edit.kind == "pin" else list(keys)
+    known = [*keys, ALSO_REPORTED, *([BOTTOM_LINE] if edit.kind == "pin" else [])]
     if edit.section is not None and edit.section not in known:
         raise InputError(
             f"{edit.kind} “{edit.text}” names an unknown section {edit.section!r}",

@@ -65,6 +65,8 @@ class Allotment:
     key: str
     words: float
     at_most: int | None = None
+    share: float = 1.0
+    """Of all statements, the most that it may hold."""
 
 
 @dataclass(slots=True)
@@ -79,6 +81,10 @@ class Choice:
     def words(self) -> int:
         """Words of all that is chosen."""
         return sum(self.used.values())
+
+    def held(self, key: str) -> int:
+        """Statements of one section."""
+        return sum(candidate.section == key for candidate in self.taken)
 
     def take(self, candidate: Candidate) -> None:
         """Add a sentence to what is chosen."""
@@ -99,14 +105,19 @@ def choose(
     for candidate in pinned:
         choice.take(candidate)
     waiting = list(allotments)
-    while waiting:
-        section = min(waiting, key=lambda a: choice.used.get(a.key, 0) / max(1e-9, a.words))
+    while open_ := [allotment for allotment in waiting if has_place(allotment, choice)]:
+        section = min(open_, key=lambda a: choice.used.get(a.key, 0) / max(1e-9, a.words))
         best = next_best(section, candidates, choice, budget, weight)
         if best is None:
             waiting.remove(section)
         else:
             choice.take(shortest(best, candidates, choice, weight))
     return choice.taken
+
+
+def has_place(section: Allotment, choice: Choice) -> bool:
+    """Whether one statement more leaves a section within its share of all."""
+    return choice.held(section.key) + 1 <= section.share * (len(choice.taken) + 1)
 
 
 def shortest(
@@ -131,7 +142,7 @@ def next_best(
     section: Allotment, candidates: Sequence[Candidate], choice: Choice, budget: int, weight: Mapping[str, float]
 ) -> Candidate | None:
     """The section's best sentence that fits the budget and repeats nothing, or None."""
-    held = sum(candidate.section == section.key for candidate in choice.taken)
+    held = choice.held(section.key)
     if section.at_most is not None and held >= section.at_most:
         return None
     return best_under(CONTAINED, section, candidates, choice, budget, weight) or (

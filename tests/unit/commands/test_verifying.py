@@ -204,3 +204,14 @@ def test_what_is_no_output_is_refused(tmp_path: Path, output: Path) -> None:
     (output / "brief.json").unlink()
     with pytest.raises(InputError, match=r"brief.json: cannot be read: .*; build it again"):
         verify(output)
+
+
+def test_what_is_also_reported_is_proven_too() -> None:
+    """A word that stands in no source is named with its place."""
+    false = dataclasses.replace(statement("He confirmed the truce on Friday."), text="He denied the truce on Friday.")
+    assert (
+        list(brief_failures(dataclasses.replace(whole(), also_reported=(statement("Zelensky met envoys."),)), TEXTS))
+        == []
+    )
+    [failure] = brief_failures(dataclasses.replace(whole(), also_reported=(false,)), TEXTS)
+    assert failure.startswith("also reported")

@@ -82,3 +82,11 @@ def test_an_unknown_section_is_an_error() -> None:
     """The message lists the sections there are."""
     with pytest.raises(InputError, match=r"unknown section 'outcom'.*outcome"):
         brief({"pin": "The weather", "section": "outcom"})
+
+
+def test_a_pin_or_a_move_may_put_a_sentence_under_also_reported() -> None:
+    """What the officer would not file is a place of its own, in neither case in a section too."""
+    for edit in ("pin", "move"):
+        found = brief({edit: "The weather in Oslo", "section": "also_reported"})
+        assert [s.text[:11] for s in found.also_reported if "weather" in s.text] == ["The weather"]
+        assert not any("weather" in s.text for section in found.sections for s in section.statements)

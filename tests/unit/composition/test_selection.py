@@ -91,3 +91,13 @@ def test_what_has_nothing_to_do_with_any_section_stays_out() -> None:
         "The weather was fine all day, with a light wind from the west and no rain.",
     ).brief
     assert not any("weather" in s.text for section in brief.sections for s in section.statements)
+
+
+def test_at_most_a_quarter_of_the_statements_stand_aside() -> None:
+    """However many are worth it: their words count within the same budget."""
+    aside = [replace(candidate(n, "also_reported", f"x{n} y{n} z{n}", 9.0)) for n in range(10, 20)]
+    filed = [candidate(n, "outcome", f"a{n} b{n} c{n}") for n in range(6)]
+    share = Allotment(key="also_reported", words=60, share=0.25)
+    chosen = choose([*aside, *filed], [], (*SECTIONS, share), 80, {})
+    assert sum(one.words for one in chosen) <= 80
+    assert [one.section for one in chosen].count("also_reported") == 2

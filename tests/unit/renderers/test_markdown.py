@@ -70,6 +70,17 @@ def test_numbers_lead_to_their_sources() -> None:
     assert "javascript" not in html
 
 
+def test_what_is_also_reported_follows_the_sections_and_their_numbers() -> None:
+    """Its own short block before the next steps; without any there is none."""
+    brief = talks()
+    printed = sum(len(section.statements) for section in brief.sections)
+    aside = Statement(text="The harbour was closed.", source=1, start=0, end=23)
+    text = render_markdown(dataclasses.replace(brief, also_reported=(aside,)))
+    assert f"## Also reported\n\n{printed + 1}. The harbour was closed. [1]" in text
+    assert text.index(brief.sections[-1].title) < text.index("## Also reported") < text.index("## Who does what")
+    assert "Also reported" not in render_markdown(brief)
+
+
 def test_paragraphs_are_numbered_through() -> None:
     """From the first section to the last, so that a reader can name one."""
     html = PARSER.render(render_markdown(talks()))
