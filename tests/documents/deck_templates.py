@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable
@@ -14,6 +13,7 @@ import pptx
 from pptx.util import Inches
 
 from summarizer.renderers.deck.template.make_template import template
+from tests.installed import missing
 
 LIBREOFFICE = Path("/usr/lib/libreoffice/share/template/common/presnt/Metropolis.otp")
 DEFAULT = Path(pptx.__file__).parent / "templates" / "default.pptx"
@@ -138,7 +138,7 @@ TEMPLATES: dict[str, tuple[Callable[[Path], bytes], tuple[str, ...]]] = {
 def written(name: str, folder: Path) -> Path | None:
     """The template as a file in the folder; None where a program is missing."""
     make, programs = TEMPLATES[name]
-    if any(shutil.which(program) is None for program in programs):
+    if missing(*programs):
         return None
     path = folder / (name if "." in name else f"{name}.pptx")
     path.write_bytes(make(folder))

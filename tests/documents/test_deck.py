@@ -22,6 +22,7 @@ from tests.conftest import ROOT
 from tests.documents import deck_checks
 from tests.documents.deck_briefs import BRIEFS, usual
 from tests.documents.deck_templates import TEMPLATES, rewritten, written
+from tests.installed import DRAWING, need
 
 HOUSE = ROOT / "layouts" / "house.pptx"
 CASES = [("house", brief) for brief in BRIEFS] + [(name, brief) for name in TEMPLATES for brief in ("usual", "long")]
@@ -48,9 +49,7 @@ def decks(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], Pat
 @pytest.fixture(scope="session")
 def drawn(decks: dict[tuple[str, str], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of all decks as LibreOffice draws them."""
-    lacking = deck_checks.missing("soffice", "pdftotext")
-    if lacking:
-        pytest.skip(f"not installed: {', '.join(lacking)}")
+    need(*DRAWING)
     folder = tmp_path_factory.mktemp("drawn")
     deck_checks.draw({path.stem: path for path in decks.values()}, folder)
     return folder
@@ -60,7 +59,7 @@ def drawn(decks: dict[tuple[str, str], Path], tmp_path_factory: pytest.TempPathF
 def deck(request: pytest.FixtureRequest, decks: dict[tuple[str, str], Path]) -> Path:
     """One deck after the other."""
     if request.param not in decks:
-        pytest.skip(f"the template {request.param[0]} needs {', '.join(TEMPLATES[request.param[0]][1])}")
+        need(*TEMPLATES[request.param[0]][1])
     return decks[request.param]
 
 
@@ -82,8 +81,7 @@ def test_drawn_text_fits(deck: Path, drawn: Path) -> None:
 @pytest.mark.parametrize("program", ["ooxml-validator", "openxml-audit"])
 def test_valid(deck: Path, program: str) -> None:
     """Two schema validators find nothing, so that PowerPoint has nothing to repair."""
-    if deck_checks.missing(program):
-        pytest.skip(f"{program} is not installed")
+    need(program)
     assert deck_checks.validated(deck, program) == []
 
 

@@ -17,6 +17,7 @@ from tests.conftest import ROOT
 from tests.documents import deck_checks
 from tests.documents.deck_briefs import usual
 from tests.documents.deck_templates import rewritten
+from tests.installed import DRAWING, need
 
 
 @pytest.fixture(scope="module")
@@ -104,9 +105,7 @@ def test_measuring_catches_what_runs_over(deck: bytes) -> None:
 
 def test_drawing_catches_what_runs_over(deck: bytes, tmp_path: Path) -> None:
     """LibreOffice's drawing shows text outside its box."""
-    lacking = deck_checks.missing("soffice", "pdftotext")
-    if lacking:
-        pytest.skip(f"not installed: {', '.join(lacking)}")
+    need(*DRAWING)
     path = tmp_path / "overfull.pptx"
     path.write_bytes(overfull(deck))
     deck_checks.draw({"overfull": path}, tmp_path)
@@ -116,8 +115,7 @@ def test_drawing_catches_what_runs_over(deck: bytes, tmp_path: Path) -> None:
 @pytest.mark.parametrize("program", ["ooxml-validator", "openxml-audit"])
 def test_validators_catch(deck: bytes, tmp_path: Path, program: str) -> None:
     """An element where the schema has none is found by each validator."""
-    if deck_checks.missing(program):
-        pytest.skip(f"{program} is not installed")
+    need(program)
     path = tmp_path / "broken.pptx"
     path.write_bytes(spoiled(deck, 4, r"<p:spPr></p:spPr>|<p:spPr/>", '<p:spPr nonsense="1"><a:nonsense/></p:spPr>'))
     assert deck_checks.validated(path, program)

@@ -6,7 +6,6 @@ import io
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -27,6 +26,7 @@ from summarizer.renderers.memo import render_memo
 from tests.briefs import talks
 from tests.conftest import DEMO, ROOT
 from tests.documents.memos import all_markings, built, layout, logo_folder, usual
+from tests.installed import need
 from tests.memo_briefs import annexed, long, scripts
 
 KILOBYTES_AT_MOST = 150
@@ -69,8 +69,7 @@ def tags(document: bytes) -> list[str]:
 def text_of(document: bytes, tmp_path: Path, *options: str) -> str:
     """What poppler reads in it."""
     program = "pdfinfo" if options else "pdftotext"
-    if shutil.which(program) is None:
-        pytest.skip(f"{program} is missing (Debian, Ubuntu: apt install poppler-utils)")
+    need(program)
     file = tmp_path / "memo.pdf"
     file.write_bytes(document)
     command = [program, *options, str(file)] if options else [program, "-layout", str(file), "-"]
@@ -327,8 +326,7 @@ def test_the_hash_in_the_footer_is_that_of_brief_json(tmp_path: Path) -> None:
 def test_a_font_for_a_further_script_can_be_named(tmp_path: Path) -> None:
     """As `fonts: {more: […]}` of memo.yaml documents for Chinese; Georgian here."""
     font = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
-    if not font.exists():
-        pytest.skip("a font with Georgian letters is needed (Debian, Ubuntu: apt install fonts-dejavu-core)")
+    need("DejaVu Sans")
     brief = replace(talks(), comment="Meeting in თბილისი.")
     assert "თბილისი" in text_of(render_memo(brief, layout(fonts={"more": (str(font),)})), tmp_path)
 

