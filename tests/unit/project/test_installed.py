@@ -20,5 +20,5 @@ def test_nothing_missing_needs_no_command() -> None:
 
 
 def test_what_is_there_is_not_missing() -> None:
-    """pytest's own program is found, a program of no name is not."""
+    """Pytest's own program is found, a program of no name is not."""
     assert installed.missing("pytest", "no-such-program") == ["no-such-program"]
