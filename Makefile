@@ -22,14 +22,21 @@ TOOLS := $(VENV)/.tools
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := build
-.PHONY: build test lint type golden preview bench quality fuzz lock wheelhouse clean help
+.PHONY: build test quick coverage lint type golden preview bench quality fuzz lock wheelhouse clean help
 .DELETE_ON_ERROR:
 
 build: $(READY) ## Set up and build the dossiers: memo, deck, Markdown and JSON into outputs/NAME/
 	@$(BIN)/summarizer build "$(DOSSIER)" --out "$(OUT)"
 
-test: $(READY) $(TOOLS) ## Set up and run the tests
-	@$(BIN)/python -m pytest
+test: $(READY) $(TOOLS) ## Set up and run the tests, on as many cores as there are
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadscope
+
+quick: $(READY) $(TOOLS) ## The unit tests alone, in under a minute
+	@$(BIN)/python -m pytest --numprocesses auto --quiet tests/unit
+
+coverage: $(READY) $(TOOLS) ## The tests again, with the share of branches that they take, file by file
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadscope --quiet \
+	    --cov=summarizer --cov-branch --cov-report=term:skip-covered --cov-report=xml:build/coverage.xml
 
 lint: $(READY) $(TOOLS) ## Style and import layers: ruff and import-linter
 	@$(BIN)/ruff check .
