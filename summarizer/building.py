@@ -22,6 +22,7 @@ from summarizer.readers.dossier import Dossier, read_dossier
 from summarizer.readers.folders import dossier_name
 
 TRACE = "trace.json"
+DEFAULT_FORMATS = ("pdf", "pptx", "md", "json")
 Tell = Callable[[str], None]
 
 
@@ -31,7 +32,8 @@ class Job(NamedTuple):
     out: Path
     profile: str | None
     layout: Layout
-    formats: tuple[str, ...]
+    formats: tuple[str, ...] | None
+    """Documents to write, whatever a dossier.yaml says; None where the command line names none."""
     today: datetime.date
     """Used where dossier.yaml has no ``prepared_on``."""
     tell: Tell
@@ -56,12 +58,13 @@ def build_dossier(path: Path, job: Job) -> Done:
     check_target(job.out, dossier_name(path))
     dossier, profile = _read(path, job.profile, _naming(path, job.progress, job.log))
     job.log(f"{dossier.name}: {len(dossier.articles)} articles read, profile {profile.name}")
+    formats = job.formats or _formats(dossier)
     job.progress(f"{path}: choosing")
     brief, trace = _brief(dossier, profile, job.today)
     job.log(f"{dossier.name}: {_summary(brief)} chosen")
     drawing = list[Notice]()
     job.progress(f"{path}: writing")
-    documents = pipeline.render(brief, _layout(job.layout, dossier), job.formats, drawing.append)
+    documents = pipeline.render(brief, _layout(job.layout, dossier), formats, drawing.append)
     job.log(f"{dossier.name}: {len(documents)} documents made")
     files = {**documents, TRACE: encode_trace(trace).encode(), **_texts(brief, dossier)}
     manifest = Manifest(name=dossier.name, prepared_on=brief.prepared_on, inputs=_inputs(dossier, profile, job.layout))
@@ -123,6 +126,15 @@ def _brief(dossier: Dossier, profile: Profile, today: datetime.date) -> tuple[Br
         raise _placed(error, dossier.folder) from error
     notices = tuple(dict.fromkeys((*dossier.notices, *built.brief.notices)))
     return dataclasses.replace(built.brief, notices=notices), built.trace
+
+
+def _formats(dossier: Dossier) -> tuple[str, ...]:
+    """The documents that dossier.yaml asks for, else the usual ones; raises InputError for one that is not known."""
+    for number, name in enumerate(dossier.config.formats or ()):
+        if name not in pipeline.DOCUMENTS:
+            message = f"'{name}' is no format{suggestion(name, pipeline.DOCUMENTS)}"
+            raise _placed(InputError(message, setting=("formats", number)), dossier.folder)
+    return dossier.config.formats or DEFAULT_FORMATS
 
 
 def _placed(error: InputError, folder: Path) -> InputError:

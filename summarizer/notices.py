@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+DESK = "desk"
+"""Kind of the notices that tell what the officer's edits did; they are no reason to fail a strict build."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:

@@ -154,8 +154,8 @@ def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:
     bodies = with_text(clean_all(sorted(dossier.articles, key=file_order)), dossier.folder, note)
     sentences = [s for index, body in enumerate(bodies) for s in split(body, index, language.code)]
     found = study(bodies, sentences, plans, {**profile.roles, **config.roles}, language)
-    files = [body.article.file for body in bodies]
-    edits = desk.apply(config.edits, sentences, files, [plan.key for plan in plans], note)
+    articles = [body.article for body in bodies]
+    edits = desk.apply(config.edits, sentences, articles, [plan.key for plan in plans], note)
     chosen = select(found, plans, config.words or profile.words, edits, config.ranking or profile.ranking)
     return Picked(bodies=bodies, found=found, chosen=chosen, top=bottom_line(found, plans, chosen, edits))
 

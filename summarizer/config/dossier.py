@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, PlainValidator, model_validator
+from pydantic import BeforeValidator, Field, PlainValidator
 
+from summarizer.config.edits import Edit, Words
 from summarizer.config.loading import Config, load_model
 from summarizer.config.markings import marking_from_config
 from summarizer.config.profiles import Actors
 from summarizer.model import Marking
 
 FILE_NAME = "dossier.yaml"
-_EDIT_KINDS = ("pin", "drop", "move")
-
-
-def _no_line_break(value: object) -> object:
-    """Titles and names stand on one line: a folded YAML block may leave a break at its end."""
-    return " ".join(value.split()) if isinstance(value, str) else value
 
 
 def _web_address(value: object) -> object:
@@ -28,7 +23,7 @@ def _web_address(value: object) -> object:
     return value
 
 
-Line = Annotated[str, BeforeValidator(_no_line_break), Field(min_length=1)]
+Line = Words
 MarkingValue = Annotated[Marking | None, PlainValidator(marking_from_config)]
 LanguageCode = Annotated[str, Field(pattern="^[a-z]{2}$")]
 
@@ -62,33 +57,6 @@ class LimitsConfig(Config):
     """To read one file."""
 
 
-class Edit(Config):
-    """The officer's hand on one sentence, named by its first words; written ``- pin: "first words"``."""
-
-    kind: Literal["pin", "drop", "move"]
-    text: Line
-    source: str | None = None
-    section: str | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_key(cls, value: Any) -> Any:
-        if not isinstance(value, dict) or "kind" in value:
-            return value
-        kinds = [kind for kind in _EDIT_KINDS if kind in value]
-        if len(kinds) != 1:
-            raise ValueError("an edit has one of pin, drop and move, with the first words of a sentence")
-        return {"kind": kinds[0], "text": value[kinds[0]], **{k: v for k, v in value.items() if k not in kinds}}
-
-    @model_validator(mode="after")
-    def _section_fits(self) -> Edit:
-        if self.kind == "move" and self.section is None:
-            raise ValueError("a move says where to: section: KEY")
-        if self.kind == "drop" and self.section is not None:
-            raise ValueError("a drop has no section")
-        return self
-
-
 class DossierConfig(Config):
     """Everything of dossier.yaml; all of it optional."""
 
@@ -113,6 +81,10 @@ class DossierConfig(Config):
     limits: LimitsConfig | None = None
     sources: dict[str, SourceConfig] = {}
     edits: tuple[Edit, ...] = ()
+    expected: tuple[Line, ...] = ()
+    """Actors of whom it is worth saying that no article reports a word, besides the profile's parties."""
+    formats: Annotated[tuple[Line, ...], Field(min_length=1)] | None = None
+    """Documents to write where the command line names none."""
     attach: bool = True
 
 

@@ -45,6 +45,8 @@ class Config(BaseModel):
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+    plain_text: typing.ClassVar[bool] = False
+    """Whether it may be written as plain text too, which then stays the text it is."""
 
 
 M = TypeVar("M", bound=BaseModel)
@@ -173,7 +175,7 @@ def _scalar(node: yaml.ScalarNode, hint: Any) -> Any:
         return {} if isinstance(hint, type) and issubclass(hint, BaseModel) else None
     if text in _BOOLEANS:
         return _BOOLEANS[text]
-    wanted = set(_members(hint))
+    wanted = {str if getattr(member, "plain_text", False) else member for member in _members(hint)}
     if str in wanted and not wanted & {int, float}:
         return text
     if _INTEGER.fullmatch(text):

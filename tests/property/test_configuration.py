@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import hypothesis.strategies as st
 import yaml
@@ -55,10 +56,11 @@ class Strings(Config):
     texts: tuple[str, ...] = ()
 
 
-def flat(edit: dict[str, str]) -> set[str]:
+def flat(edit: dict[str, Any]) -> set[str]:
     """The values of an edit and the name of its kind, however it is written down."""
-    kinds = {kind for kind in ("pin", "drop", "move") if kind in edit}
-    return {value for value in edit.values() if value is not None} | kinds
+    kinds = {kind for kind in ("pin", "drop", "move") if edit.get(kind)}
+    values = {value["first"] if isinstance(value, dict) else value for value in edit.values() if value is not None}
+    return values | kinds
 
 
 def refusal(text: str, model: type[BaseModel]) -> InputError | None:

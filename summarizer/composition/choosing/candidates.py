@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from summarizer.composition.choosing.edits import ALSO_REPORTED, BOTTOM_LINE, Edits
+from summarizer.composition.choosing.edits import ALSO_REPORTED, BOTTOM_LINE, Edits, in_order
 from summarizer.composition.choosing.ranking import COVER, rank
 from summarizer.composition.choosing.selection import LONGEST, SHORTEST, Allotment, Candidate, choose
 from summarizer.composition.choosing.worth import worth
@@ -82,10 +82,9 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
     free = filled([c for c in standing if belongs(filed[c.row])], standing, filed, plans)
     chosen = choose(free, pinned, allotments(free, plans, words), words, weight)
     carried = likeness.carriers(len(filed), near, [f.reading.sentence.article for f in filed])
+    held = {plan.key: ordered([c.row for c in chosen if c.section == plan.key], found, carried) for plan in plans}
     return Selected(
-        sections={
-            plan.key: ordered([c.row for c in chosen if c.section == plan.key], found, carried) for plan in plans
-        },
+        sections={key: in_order(rows, edits.follows) for key, rows in held.items()},
         aside=ordered([c.row for c in chosen if c.section == ALSO_REPORTED], found, carried),
         reasons={c.row: (f"worth {c.worth:.2f}", f"carried by {carried[c.row]}") for c in every},
         nearly=nearly(free, chosen),

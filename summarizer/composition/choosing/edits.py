@@ -1,22 +1,20 @@
-"""The officer's hand: pins, drops and moves of dossier.yaml, matched to sentences by their first words."""
+"""Pins, drops and moves of dossier.yaml: which sentences must stand, must not, or stand elsewhere."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from summarizer.config.dossier import Edit
+from summarizer.composition.desk.anchors import find_sentence
+from summarizer.composition.desk.telling import at_fault
+from summarizer.config.edits import Anchor, Edit
 from summarizer.errors import InputError
-from summarizer.model import Sentence
-from summarizer.notices import Note, Notice
+from summarizer.model import Article, Sentence
+from summarizer.notices import Note
 
 BOTTOM_LINE = "bottom_line"
 ALSO_REPORTED = "also_reported"
 """Key of the block for what is worth printing though its section is not sure."""
-SHOWN = 90
-"""Characters of a sentence in a message: enough to tell it from another."""
-STRAIGHT = str.maketrans("“”«»„‘’–—", '"""""\'\'--')
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +24,14 @@ class Edits:
     pinned: Mapping[int, str | None] = field(default_factory=dict)
     dropped: frozenset[int] = frozenset()
     moved: Mapping[int, str] = field(default_factory=dict)
+    follows: Mapping[int, int] = field(default_factory=dict)
+    """A sentence to the one that it is to stand right below."""
 
 
 def apply(
-    edits: Sequence[Edit], sentences: Sequence[Sentence], files: Sequence[str], keys: Sequence[str], note: Note
+    edits: Sequence[Edit], sentences: Sequence[Sentence], articles: Sequence[Article], keys: Sequence[str], note: Note
 ) -> Edits:
-    """Match each edit to its sentence; ``files`` are the articles' names, ``keys`` the profile's sections.
+    """Match each pin, drop and move of a sentence; ``keys`` are the profile's sections, other edits are left alone.
 
     Raises InputError when an edit matches two sentences or names an unknown section; one whose sentence is gone is a
     notice.
@@ -39,22 +39,34 @@ def apply(
     pinned: dict[int, str | None] = {}
     dropped: set[int] = set()
     moved: dict[int, str] = {}
+    follows: dict[int, int] = {}
     for number, edit in enumerate(edits):
+        if edit.anchor is None:
+            continue
         try:
             check_section(edit, keys)
-            index = match(edit, sentences, files, note)
+            row = find_sentence(edit.kind, edit.anchor, sentences, articles, note, edit.source)
+            above = _above(edit, sentences, articles, note)
         except InputError as error:
-            error.setting = ("edits", number)
-            raise
-        if index is None:
+            raise at_fault(error, number) from error
+        if row is None:
             continue
-        if edit.kind == "pin":
-            pinned[index] = edit.section
-        elif edit.kind == "drop":
-            dropped.add(index)
-        elif edit.section:
-            moved[index] = edit.section
-    return Edits(pinned, frozenset(dropped), moved)
+        if edit.kind == "drop":
+            dropped.add(row)
+        elif edit.kind == "move" and edit.section:
+            moved[row] = edit.section
+        else:
+            pinned[row] = edit.section
+        if above is not None:
+            follows[row] = above
+    return Edits(pinned, frozenset(dropped), moved, follows)
+
+
+def _above(edit: Edit, sentences: Sequence[Sentence], articles: Sequence[Article], note: Note) -> int | None:
+    """The sentence that a pinned or moved one is to follow."""
+    if edit.after is None:
+        return None
+    return find_sentence(f"{edit.kind} after", Anchor(first=edit.after), sentences, articles, note)
 
 
 def check_section(edit: Edit, keys: Sequence[str]) -> None:
@@ -68,29 +80,11 @@ def check_section(edit: Edit, keys: Sequence[str]) -> None:
         )
 
 
-def match(edit: Edit, sentences: Sequence[Sentence], files: Sequence[str], note: Note) -> int | None:
-    """Index of the one sentence that begins as the edit does, or None with a notice."""
-    wanted = plain(edit.text)
-    found = [
-        i
-        for i, sentence in enumerate(sentences)
-        if plain(sentence.text).startswith(wanted) and edit.source in (None, files[sentence.article])
-    ]
-    if not found:
-        note(
-            Notice(kind="edit", file="dossier.yaml", text=f"{edit.kind} “{edit.text}”: no sentence begins so any more")
-        )
-        return None
-    if len(found) > 1:
-        listed = "; ".join(f"{files[sentences[i].article]}: {sentences[i].text[:SHOWN]}" for i in found)
-        raise InputError(
-            f"{edit.kind} “{edit.text}” matches {len(found)} sentences: {listed}",
-            where="dossier.yaml",
-            remedy="give more of the sentence's first words, or its source",
-        )
-    return found[0]
-
-
-def plain(text: str) -> str:
-    """White space folded and quotation marks and dashes straightened, so that a retyped sentence still matches."""
-    return re.sub(r"\s+", " ", text).strip().translate(STRAIGHT)
+def in_order(rows: Sequence[int], follows: Mapping[int, int]) -> tuple[int, ...]:
+    """Sentences of a section, those that the officer placed right below the one that they are to follow."""
+    order = list(rows)
+    for row, above in follows.items():
+        if row in order and above in order and row != above:
+            order.remove(row)
+            order.insert(order.index(above) + 1, row)
+    return tuple(order)

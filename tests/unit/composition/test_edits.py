@@ -90,3 +90,24 @@ def test_a_pin_or_a_move_may_put_a_sentence_under_also_reported() -> None:
         found = brief({edit: "The weather in Oslo", "section": "also_reported"})
         assert [s.text[:11] for s in found.also_reported if "weather" in s.text] == ["The weather"]
         assert not any("weather" in s.text for section in found.sections for s in section.statements)
+
+
+def test_a_quote_with_its_context_names_a_sentence() -> None:
+    """Two sentences hold the quote; what stands before or after it in the article tells which is meant."""
+    quote = {"quote": "President Jan Zielony of Poland"}
+    with pytest.raises(InputError, match="matches 2 sentences"):
+        brief({"pin": quote})
+    for around in ({"after": "spoke of"}, {"after": "spoke of the ferry for an hour. Technical"}):
+        found = brief({"pin": quote | around, "section": "next"})
+        assert any("for an hour" in text for text in texts(found, "next"))
+    found = brief({"drop": {"quote": "ban on trawlers", "before": "refused to lift the"}})
+    assert not any("trawlers" in s.text for section in found.sections for s in section.statements)
+
+
+def test_a_sentence_follows_the_one_that_the_officer_names() -> None:
+    """``after`` gives the order inside a section, whatever the articles tell first."""
+    pins = [{"pin": words, "section": "next"} for words in ("The weather", "Germany welcomed")]
+    plain = texts(brief(*pins), "next")
+    last = plain[-1]
+    moved = texts(brief(*pins[:-1], {"pin": plain[0], "section": "next", "after": last[:30]}, *pins[1:]), "next")
+    assert moved.index(plain[0]) == moved.index(last) + 1

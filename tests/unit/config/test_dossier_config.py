@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.config.dossier import DossierConfig, Edit, LimitsConfig, load_dossier_config
+from summarizer.config.dossier import DossierConfig, LimitsConfig, load_dossier_config
+from summarizer.config.edits import Anchor
 from summarizer.errors import InputError
 from summarizer.model import Marking
 
@@ -43,6 +44,16 @@ edits:
   - drop: other words
   - move: more words
     section: europe
+    after: words of another
+    why: it belongs there
+  - pin: {quote: "in the middle", before: "what stands", after: "of it"}
+  - speaker: {quote: "We shall", is: unknown}
+  - drop: {silent: Norway}
+  - difference: {what: who asked, of: [one, other]}
+  - step: {of: "The teams", when: 2025-03-20, who: both sides}
+  - support: {of: "The call", in: [a.txt, b.txt]}
+expected: [NATO, "NO"]
+formats: [pdf, json]
 attach: false
 """
 
@@ -63,11 +74,31 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     assert config.comment == "What it means.\n\nAnd what not.\n"
     assert config.sources["a.txt"].published == datetime.date(2025, 3, 18)
     assert config.sources["b.txt"].outlet is None
-    assert config.edits == (
-        Edit(kind="pin", text="first words", source="a.txt", section="next"),
-        Edit(kind="drop", text="other words"),
-        Edit(kind="move", text="more words", section="europe"),
-    )
+    pin, drop, move, quoted, *labels = config.edits
+    assert [(e.kind, e.text) for e in (pin, drop, move)] == [
+        ("pin", "first words"),
+        ("drop", "other words"),
+        ("move", "more words"),
+    ]
+    assert (pin.source, pin.section, move.after, move.why) == ("a.txt", "next", "words of another", "it belongs there")
+    assert quoted.pin == Anchor(quote="in the middle", before="what stands", after="of it")
+    assert [(e.kind, e.text, e.anchor) for e in labels] == [
+        ("speaker", "We shall", None),
+        ("drop", "Norway", None),
+        ("difference", "who asked", None),
+        ("step", "The teams", None),
+        ("support", "The call", None),
+    ]
+    speaker, silent, _, step, support = labels
+    assert speaker.speaker
+    assert speaker.speaker.speaker is None
+    assert silent.drop
+    assert silent.drop.label == ("silent", "Norway")
+    assert step.step
+    assert step.step.when == "2025-03-20"
+    assert support.support
+    assert support.support.articles == ("a.txt", "b.txt")
+    assert (config.expected, config.formats) == (("NATO", "NO"), ("pdf", "json"))
     assert config.limits == LimitsConfig(file_mb=80, pages=900)
     assert (config.foreign, config.attach) == ("leave_out", False)
 
@@ -84,8 +115,22 @@ def test_without_a_file_nothing_is_set(tmp_path: Path) -> None:
     ("text", "message"),
     [
         ("marking: SECRET", "dossier.yaml:1:1: unknown marking 'SECRET' (known: TLP:CLEAR"),
-        ("edits:\n  - pinn: x", "dossier.yaml:2:5: an edit has one of pin, drop and move"),
-        ("edits:\n  - pin: x\n    drop: y", "dossier.yaml:2:5: an edit has one of pin, drop and move"),
+        ("edits:\n  - pinn: x", "dossier.yaml:2:5: unknown key 'pinn' (did you mean 'pin'?)"),
+        (
+            "edits:\n  - section: x",
+            "dossier.yaml:2:5: an edit has one of pin, drop, move, speaker, difference, step and",
+        ),
+        ("edits:\n  - pin: x\n    drop: y", "dossier.yaml:2:5: an edit has one of pin, drop, move, speaker"),
+        ("edits:\n  - speaker: {quote: x}", "dossier.yaml:2:5: 'is' is missing"),
+        ("edits:\n  - speaker: {quote: x, is: y, i: z}", "dossier.yaml:2:32: unknown key 'i' (did you mean 'is'?)"),
+        ("edits:\n  - speaker: {quote: x, is: y}\n    section: z", "dossier.yaml:2:5: a speaker has no section"),
+        ("edits:\n  - drop: {difference: x, step: y}", "dossier.yaml:2:5: a drop names one thing: first words"),
+        ("edits:\n  - drop: {silence: x}", "dossier.yaml:2:12: unknown key 'silence' (did you mean 'silent'?)"),
+        ("edits:\n  - pin: {before: x}", "dossier.yaml:2:5: a sentence is named by its first words, or by quote:"),
+        ("edits:\n  - pin: {first: x, after: y}", "dossier.yaml:2:5: before: and after: stand around a quote:"),
+        ("edits:\n  - difference: {what: x, of: [y]}", "dossier.yaml:2:31: 'edits.0.difference.of' tuple should"),
+        ("edits:\n  - support: {of: x, in: y}", "dossier.yaml:2:26: 'edits.0.support.in' should be a valid array"),
+        ("formats: []", "dossier.yaml:1:10: 'formats' tuple should have at least 1 item"),
         ("edits:\n  - move: x", "dossier.yaml:2:5: a move says where to: section: KEY"),
         ("edits:\n  - drop: x\n    section: next", "dossier.yaml:2:5: a drop has no section"),
         ("edits:\n  - pin: x\n    sction: next", "dossier.yaml:3:5: unknown key 'sction' (did you mean 'section'?)"),

@@ -1,0 +1,30 @@
+"""What an edit did, as the brief shows it and as the log tells it."""
+
+from __future__ import annotations
+
+from summarizer.config.edits import Edit
+from summarizer.errors import InputError
+from summarizer.model import DeskEntry
+from summarizer.notices import DESK, Notice
+
+
+def told(edit: Edit, text: str, of: str | None = None) -> tuple[DeskEntry, Notice]:
+    """An edit that took hold: the entry of the brief, and the line of the log with the officer's reason.
+
+    ``text`` is what the officer wrote or dropped, ``of`` the first words of what it belongs to.
+    """
+    belongs = f" of “{of}”" if of else ""
+    reason = f" ({edit.why})" if edit.why else ""
+    line = f"the desk’s {edit.kind}{belongs}: {text}{reason}"
+    return DeskEntry(what=edit.kind, text=text, of=of), Notice(kind=DESK, file="dossier.yaml", text=line)
+
+
+def gone(edit: Edit, what: str) -> Notice:
+    """An edit that found nothing to take hold of: ``what`` it looked for."""
+    return Notice(kind="edit", file="dossier.yaml", text=f"{edit.kind} “{edit.text}”: {what} any more")
+
+
+def at_fault(error: InputError, number: int) -> InputError:
+    """The error with the place of the edit in dossier.yaml, counted from 0."""
+    error.setting = ("edits", number)
+    return error
