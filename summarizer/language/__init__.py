@@ -1,7 +1,8 @@
 """Word tables of a language: one folder a language, plain text files, read once and never written.
 
-Adding a language is a folder named by its ISO 639-1 code with the same files as ``en``. Where the tables come
-from stands in NOTICE; ``make_tables`` makes those that are not kept by hand.
+Adding a language is a folder named by its ISO 639-1 code with files named as in ``en``; words.txt is the least, and
+what is missing is known by ``Language.lacks``. What differs in order and form besides words is code (``rules``).
+Where the tables come from stands in NOTICE; ``make_tables`` makes those that are not kept by hand.
 """
 
 from __future__ import annotations
@@ -9,12 +10,24 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from summarizer.errors import InputError
+from summarizer.language.list_names import WordList
+from summarizer.language.lists import WordLists
+from summarizer.language.rules import Rules
+from summarizer.language.rules_by_code import rules_of
 from summarizer.language.tables import read_rows, read_words, spaced, split_names
 
 HERE = Path(__file__).parent
+FILES = (
+    "acts.tsv", "acts_own.tsv", "agents.tsv", "alike.txt", "bodies.tsv", "concepts.txt", "differences.txt",
+    "filing.txt", "former.tsv", "function_words.txt", "furniture.txt", "highlights.txt", "irregular.txt",
+    "numerals.txt", "places.tsv", "sentences.txt", "speech.txt", "states.tsv", "verbs.txt", "words.txt",
+)  # fmt: skip
+"""The tables that a language can have."""
+WORD_LISTS: tuple[WordList, ...] = get_args(WordList)
+GIVEN_NAMES: tuple[WordList, WordList] = ("male_names", "female_names")
 
 
 class State(NamedTuple):
@@ -45,12 +58,18 @@ class Language:
     """The tables of one language; word sets are lower case unless they say otherwise."""
 
     code: str
-    words: dict[str, frozenset[str]]
+    words: WordLists
     """Table name in words.txt to its entries; read through the properties where there is one."""
     states: dict[str, State]
     """By alpha-3 code."""
     bodies: dict[str, BodyEntry]
     """By key."""
+    titles_lower: frozenset[str]
+    """The titles of words.txt in small letters."""
+    rules: Rules
+    """What the language says by order and form: patterns that no word list can hold."""
+    lacks: tuple[str, ...]
+    """Files of ``FILES`` that there are none of: their rules find nothing, which whoever uses them must tell."""
 
     @property
     def abbreviations(self) -> frozenset[str]:
@@ -90,8 +109,8 @@ class Language:
     def gender(self, given_name: str) -> str | None:
         """``male`` or ``female`` where the tables know the given name as one of them only."""
         name = given_name.lower()
-        sexes = [sex for sex in ("male", "female") if name in self.words[f"{sex}_names"]]
-        return sexes[0] if len(sexes) == 1 else None
+        male, female = (name in self.words[table] for table in GIVEN_NAMES)
+        return None if male == female else "male" if male else "female"
 
 
 def _states(folder: Path) -> dict[str, State]:
@@ -126,13 +145,31 @@ def _bodies(folder: Path) -> dict[str, BodyEntry]:
     return bodies
 
 
+def word_lists(folder: Path) -> WordLists:
+    """The tables of words.txt; one that the language lacks is empty."""
+    tables = read_words(folder / "words.txt")
+    return {name: frozenset(map(spaced, tables.get(name, ()))) for name in WORD_LISTS}
+
+
+def known(language: str) -> bool:
+    """Whether a language, by its ISO 639-1 code, has word tables, so that its articles can be read."""
+    return (HERE / language / "words.txt").is_file()
+
+
 @functools.cache
 def load(language: str) -> Language:
     """The tables of a language by its ISO 639-1 code; one that has none is an InputError that lists those there are."""
     folder = HERE / language
-    if not (folder / "words.txt").is_file():
-        known = ", ".join(sorted(path.parent.name for path in HERE.glob("*/words.txt")))
-        raise InputError(f"there are no word tables for the language '{language}'", remedy=f"use one of: {known}")
-    words = {name: frozenset(map(spaced, entries)) for name, entries in read_words(folder / "words.txt").items()}
-    words["titles_lower"] = frozenset(map(str.lower, words["titles"]))
-    return Language(code=language, words=words, states=_states(folder), bodies=_bodies(folder))
+    if not known(language):
+        others = ", ".join(sorted(path.parent.name for path in HERE.glob("*/words.txt")))
+        raise InputError(f"there are no word tables for the language '{language}'", remedy=f"use one of: {others}")
+    words = word_lists(folder)
+    return Language(
+        code=language,
+        words=words,
+        states=_states(folder),
+        bodies=_bodies(folder),
+        titles_lower=frozenset(map(str.lower, words["titles"])),
+        rules=rules_of(language),
+        lacks=tuple(name for name in FILES if not (folder / name).is_file()),
+    )

@@ -26,11 +26,8 @@ _LEAST_LEAD = 1.3
 
 @cache
 def function_words(language: str) -> frozenset[str]:
-    """The function words of a language in lower case; of a language without a table, those of English."""
-    path = _HERE / language / "function_words.txt"
-    if not path.is_file():
-        path = _HERE / "en" / "function_words.txt"
-    lines = path.read_text(encoding="utf-8").splitlines()
+    """The function words of one of ``LANGUAGES`` in lower case."""
+    lines = (_HERE / language / "function_words.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 

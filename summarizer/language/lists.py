@@ -6,37 +6,92 @@ Only reads; what a list is for is said in its file and by the module that uses i
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any, Literal, get_args, overload
 
 from summarizer.errors import ReadError
+from summarizer.language.list_names import (
+    DifferenceList,
+    FilingList,
+    HighlightList,
+    ListFile,
+    NumeralList,
+    SentenceList,
+    SpeechList,
+    SpokenList,
+    VerbList,
+    WordList,
+)
 
-WordLists = dict[str, frozenset[str]]
+DifferenceLists = Mapping[DifferenceList, frozenset[str]]
+FilingLists = Mapping[FilingList, frozenset[str]]
+HighlightLists = Mapping[HighlightList, frozenset[str]]
+NumeralLists = Mapping[NumeralList, frozenset[str]]
+SentenceLists = Mapping[SentenceList, frozenset[str]]
+SpeechLists = Mapping[SpeechList, frozenset[str]]
+SpokenLists = Mapping[SpokenList, frozenset[str]]
+VerbLists = Mapping[VerbList, frozenset[str]]
+WordLists = Mapping[WordList, frozenset[str]]
+Groups = Mapping[str, frozenset[str]]
+"""Lists whose names are data: groups of words that say the same."""
 
 _HERE = Path(__file__).parent
 _HEADING = re.compile(r"\[(\w+)\]$")
+NAMES: Mapping[str, tuple[str, ...]] = {
+    "differences": get_args(DifferenceList),
+    "filing": get_args(FilingList),
+    "highlights": get_args(HighlightList),
+    "numerals": get_args(NumeralList),
+    "sentences": get_args(SentenceList),
+    "speech": get_args(SpeechList),
+    "verbs": get_args(VerbList),
+    "words": get_args(WordList),
+}
+"""File to the lists that code asks for by name."""
+
+
+@overload
+def read_lists(language: str, name: Literal["differences"]) -> DifferenceLists: ...
+@overload
+def read_lists(language: str, name: Literal["filing"]) -> FilingLists: ...
+@overload
+def read_lists(language: str, name: Literal["highlights"]) -> HighlightLists: ...
+@overload
+def read_lists(language: str, name: Literal["numerals"]) -> NumeralLists: ...
+@overload
+def read_lists(language: str, name: Literal["sentences"]) -> SentenceLists: ...
+@overload
+def read_lists(language: str, name: Literal["speech"]) -> SpeechLists: ...
+@overload
+def read_lists(language: str, name: Literal["alike", "concepts"]) -> Groups: ...
+@overload
+def read_lists(language: str, name: ListFile) -> Groups: ...
+def read_lists(language: str, name: ListFile) -> Mapping[Any, frozenset[str]]:
+    """The lists of ``LANGUAGE/NAME.txt``, each a set of words or phrases parted by commas or line ends.
+
+    A list that the language lacks is empty, so that its rules find nothing; ``Language.lacks`` names such files.
+    """
+    return _read(_HERE / language / f"{name}.txt")
 
 
 @cache
-def read_lists(language: str, name: str) -> WordLists:
-    """The lists of ``LANGUAGE/NAME.txt``, each a set of words or phrases parted by commas or line ends.
-
-    A language that has no such file gets the English one: its rules then find little, and nothing wrong.
-    """
-    path = _HERE / language / f"{name}.txt"
-    if not path.is_file():
-        path = _HERE / "en" / f"{name}.txt"
-    return _parse(path.read_text(encoding="utf-8"), path)
+def _read(path: Path) -> Mapping[Any, frozenset[str]]:
+    empty = dict.fromkeys(NAMES.get(path.stem, ()), frozenset[str]())
+    return empty | (_parse(path.read_text(encoding="utf-8"), path) if path.is_file() else {})
 
 
-def _parse(text: str, path: Path) -> WordLists:
-    lists: dict[str, set[str]] = {}
-    words: set[str] | None = None
+def _parse(text: str, path: Path) -> dict[str, frozenset[str]]:
+    lists: dict[str, set[str]] = defaultdict(set)
+    heading: str | None = None
     for line in (raw.partition("#")[0].strip() for raw in text.splitlines()):
-        if heading := _HEADING.match(line):
-            words = lists.setdefault(heading[1], set())
-        elif line and words is None:
+        if found := _HEADING.match(line):
+            heading = found[1]
+            lists[heading] |= set()
+        elif line and heading is None:
             raise ReadError(f"{path}: a word stands before the first [heading]")
-        elif line and words is not None:
-            words.update(entry.strip() for entry in line.split(",") if entry.strip())
+        elif line and heading is not None:
+            lists[heading].update(entry.strip() for entry in line.split(",") if entry.strip())
     return {key: frozenset(entries) for key, entries in lists.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import Literal
 
 from summarizer.language.lists import read_lists
 
@@ -38,17 +39,20 @@ def number_pattern(language: str) -> str:
     return rf"(?P<number>\d[\d,]*(?:\.\d+)?|(?i:{words})|an?)"
 
 
+KINDS: tuple[Literal["more", "about", "less"], ...] = ("more", "about", "less")
+
+
 @cache
 def modifier_pattern(language: str) -> str:
     """A pattern for words such as "more than" before a number, named ``more``, ``less`` and ``about``; may be empty."""
     lists = read_lists(language, "numerals")
-    kinds = "|".join(f"(?P<{kind}>{any_of(lists[kind])})" for kind in ("more", "about", "less"))
+    kinds = "|".join(f"(?P<{kind}>{any_of(lists[kind])})" for kind in KINDS)
     return rf"(?:\b(?:{kinds}|{any_of(lists['exact'])})\s+)?"
 
 
 def any_of(words: Iterable[str]) -> str:
-    """An alternation of words, the longest first, so that none hides a longer one."""
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    """An alternation of words, the longest first, so that none hides a longer one; of no words, what finds nothing."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or "(?!)"
 
 
 def value_of(number: str, language: str) -> float:

@@ -6,6 +6,9 @@ from pathlib import Path
 
 
 def _lines(path: Path) -> list[str]:
+    """The lines that hold something; none of a file that the language lacks, which ``Language.lacks`` names."""
+    if not path.is_file():
+        return []
     return [line for line in path.read_text("utf-8").splitlines() if line and not line.startswith("#")]
 
 

@@ -6,8 +6,11 @@ import functools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import get_args
 
 from summarizer.language import HERE
+from summarizer.language.list_names import VerbList
+from summarizer.language.lists import VerbLists
 from summarizer.language.tables import read_rows, read_words
 
 Reading = tuple[str, str]
@@ -105,14 +108,18 @@ def _irregular(path: Path) -> dict[str, tuple[Reading, ...]]:
     return forms
 
 
+VERB_LISTS: tuple[VerbList, ...] = get_args(VerbList)
+
+
 @functools.cache
 def load_verbs(code: str) -> Verbs:
     """The verb tables of a language: ``verbs.txt`` and ``irregular.txt``."""
     folder = HERE / code
     tables = read_words(folder / "verbs.txt")
+    lists: VerbLists = {name: frozenset(tables.get(name, ())) for name in VERB_LISTS}
     return Verbs(
-        lemmas=frozenset(tables["lemmas"]),
+        lemmas=lists["lemmas"],
         irregular=_irregular(folder / "irregular.txt"),
-        nouns=frozenset(tables["nouns"]),
-        adjectives=frozenset(tables["adjectives"]),
+        nouns=lists["nouns"],
+        adjectives=lists["adjectives"],
     )

@@ -7,13 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from summarizer.language.list_names import DifferenceList
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
 from summarizer.model import Difference, Value
 from summarizer.understanding.text.flat_text import Said
 from summarizer.understanding.text.notions import notions
 
-GROUPS = ("declared", "requested")
+GROUPS: tuple[DifferenceList, ...] = ("declared", "requested")
 """Lists of verbs that exclude each other: who asks for a thing has not declared it."""
 
 

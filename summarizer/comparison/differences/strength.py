@@ -13,12 +13,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.comparison.support.index import Index
+from summarizer.language.list_names import DifferenceList
 from summarizer.language.lists import read_lists
 from summarizer.model import Difference
 from summarizer.understanding.text.flat_text import Said
 from summarizer.understanding.text.notions import FIGURE, STATE, notions
 
-LEVELS = (("firm", 3), ("support", 2), ("open", 1))
+LEVELS: tuple[tuple[DifferenceList, int], ...] = (("firm", 3), ("support", 2), ("open", 1))
 LEAST_MATTER = 2
 """Notions of the matter that two stances of one actor must share."""
 LEAST_MATTER_OF_TWO = 4

@@ -86,7 +86,7 @@ def find_support(chosen: Iterable[Sentence], index: Index) -> tuple[tuple[int, .
 class Index:
     """The parts of all sentences, found by the notions they share."""
 
-    def __init__(self, sentences: Sequence[Sentence], language: str = "en") -> None:
+    def __init__(self, sentences: Sequence[Sentence], language: str) -> None:
         self.sentences, self.language = sentences, language
         self.parts = [part for i, s in enumerate(sentences) for part in parts_of(s.text, i, language)]
         wholes = [part.notions for part in self.parts if part.whole]
@@ -154,7 +154,7 @@ class Index:
         return score * ONE_LOOKS_BACK if looks_back[0] != looks_back[1] else score
 
 
-def claims_of(text: str, language: str = "en") -> list[frozenset[str]]:
+def claims_of(text: str, language: str) -> list[frozenset[str]]:
     """What each clause of a sentence says, names of states and figures left out; clauses that say little are left."""
     pieces = [_matter(notions(piece, language)) for piece in _CLAIMS.split(text)]
     held = [piece for piece in pieces if len(piece) >= LEAST_SHARED]
@@ -165,7 +165,7 @@ def _matter(held: frozenset[str]) -> frozenset[str]:
     return frozenset(notion for notion in held if notion[0] not in (STATE, FIGURE))
 
 
-def parts_of(text: str, sentence: int, language: str = "en") -> list[Part]:
+def parts_of(text: str, sentence: int, language: str) -> list[Part]:
     """The whole sentence and its clauses, those that hold enough to be compared."""
     whole = _part(sentence, text, language, whole=True)
     pieces = [piece for piece in _PARTS.split(text) if piece] if _PARTS.search(text) else []
@@ -178,7 +178,7 @@ def _part(sentence: int, text: str, language: str, *, whole: bool) -> Part:
     return Part(sentence, text, notions(text, language), plain, whole=whole)
 
 
-def clash(left: str, right: str, language: str = "en") -> bool:
+def clash(left: str, right: str, language: str) -> bool:
     """Whether two texts give different figures for one unit, or name different names only."""
     measured, other = measures(left, language), measures(right, language)
     if any(unit in other and not values & other[unit] for unit, values in measured.items()):
@@ -195,7 +195,7 @@ def _measure(language: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=20_000)
-def measures(text: str, language: str = "en") -> dict[str, set[str]]:
+def measures(text: str, language: str) -> dict[str, set[str]]:
     """Figures by the beginning of their unit: ``{"day": {"30"}}``."""
     found: dict[str, set[str]] = defaultdict(set)
     for figure, unit in _measure(language).findall(text):
@@ -212,7 +212,7 @@ def _names(text: str, language: str) -> frozenset[str]:
     return frozenset(n for n in notions(text, language) if n[0] == STATE) | names
 
 
-def negated(text: str, shared: frozenset[str], language: str = "en") -> bool:
+def negated(text: str, shared: frozenset[str], language: str) -> bool:
     """Whether a negation stands within a few words before something that both texts say."""
     for match in _NEGATION.finditer(text):
         near = " ".join(text[match.start() :].split()[: _NEAR_NEGATION + 1])

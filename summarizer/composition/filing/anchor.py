@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from summarizer.language import Language
 from summarizer.model import Body, Sentence
-from summarizer.understanding.text.phrases import counts
+from summarizer.understanding.text.phrases import cues
 from summarizer.understanding.text.terms import content, tokens
 
 LEADS = 3
@@ -32,9 +32,10 @@ class Anchor(NamedTuple):
 
     def background(self, text: str) -> float:
         """How much of a sentence's own words goes back behind the event or says how things are, from 0 up."""
-        held = counts(text, self.language.code)
-        marks = held.get("filing.past", 0) + len(YEAR.findall(text)) + len(months_alone(self.language).findall(text))
-        return min(1.0, 0.6 * marks + 0.4 * held.get("filing.standing", 0) + 0.2 * len(PLUPERFECT.findall(text)))
+        code = self.language.code
+        years, months = YEAR.findall(text), months_alone(self.language).findall(text)
+        marks = cues(text, "past", code) + len(years) + len(months)
+        return min(1.0, 0.6 * marks + 0.4 * cues(text, "standing", code) + 0.2 * len(PLUPERFECT.findall(text)))
 
 
 @functools.cache

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.language import Language
 from summarizer.understanding.clauses.reading import NAMED, Reading
-from summarizer.understanding.text.phrases import counts
+from summarizer.understanding.text.phrases import cues
 
 LEADS = 3
 """Sentences at the head of an article in which a meeting names those who meet."""
@@ -47,7 +47,7 @@ def principals(readings: Sequence[Reading], language: Language) -> tuple[str, ..
     for reading in readings:
         present = presence(reading, language)
         codes = sorted(present)
-        told = MEETING if "filing.meeting" in counts(reading.sentence.text, language.code) else 1.0
+        told = MEETING if cues(reading.sentence.text, "meeting", language.code) else 1.0
         for i, left in enumerate(codes):
             for right in codes[i + 1 :]:
                 pairs[left, right] += weight(reading) * told * present[left] * present[right]

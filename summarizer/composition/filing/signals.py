@@ -9,9 +9,10 @@ from summarizer.composition.filing.anchor import Anchor
 from summarizer.composition.filing.topics import Concept, stems
 from summarizer.config.kinds import kind_of
 from summarizer.config.profiles import SectionPlan
+from summarizer.language.list_names import FilingList
 from summarizer.understanding.clauses.reading import NAMED, Reading
 from summarizer.understanding.names.parties import NAME, OUTSIDERS
-from summarizer.understanding.text.phrases import counts
+from summarizer.understanding.text import phrases
 
 FIGHTING = frozenset({"FIGHT", "ASSAULT", "COERCE"})
 """PLOVER types of acts of force: they are what happened, no answer to it."""
@@ -28,6 +29,7 @@ SIGNALS = frozenset({
 """The names of all signals, which the table of kinds weighs."""
 ACTING = 0.5
 """Strength from which a sentence is an actor's own."""
+CUES: tuple[FilingList, ...] = ("result", "stance", "future", "talks")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,9 +124,9 @@ def early(reading: Reading) -> float:
     return max(0.0, 1 - reading.sentence.position / EARLY)
 
 
-def cues(text: str, heading: str, anchor: Anchor) -> float:
+def cues(text: str, heading: FilingList, anchor: Anchor) -> float:
     """How many cues of a list the text holds, two being as good as many."""
-    return min(2, counts(text, anchor.language.code).get(f"filing.{heading}", 0)) / 2
+    return min(2, phrases.cues(text, heading, anchor.language.code)) / 2
 
 
 def held(text: str, words: Mapping[str, float], anchor: Anchor) -> float:
@@ -135,9 +137,8 @@ def held(text: str, words: Mapping[str, float], anchor: Anchor) -> float:
 
 def related(text: str, concepts: Sequence[Concept], language: str) -> float:
     """How much the text holds of the concepts that the section's words name."""
-    return min(
-        1.0, sum(concept.weight * min(2, counts(text, language).get(concept.name, 0)) / 2 for concept in concepts)
-    )
+    counted = phrases.concepts(text, language)
+    return min(1.0, sum(concept.weight * min(2, counted.get(concept.name, 0)) / 2 for concept in concepts))
 
 
 def heading(reading: Reading, office: Office, anchor: Anchor) -> float:
@@ -145,5 +146,6 @@ def heading(reading: Reading, office: Office, anchor: Anchor) -> float:
     text = reading.sentence.heading
     if text is None:
         return 0.0
-    named = sum(concept.weight for concept in office.concepts if concept.name in counts(text, anchor.language.code))
+    counted = phrases.concepts(text, anchor.language.code)
+    named = sum(concept.weight for concept in office.concepts if concept.name in counted)
     return min(1.0, held(text, office.words, anchor) + named)

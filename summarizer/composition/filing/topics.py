@@ -11,10 +11,9 @@ from typing import NamedTuple
 
 from summarizer.config.profiles import SectionPlan
 from summarizer.understanding.text.notions import notions
-from summarizer.understanding.text.phrases import counts
+from summarizer.understanding.text.phrases import concepts
 from summarizer.understanding.text.terms import content, tokens
 
-CONCEPTS = "concepts."
 CUE, ABOUT, TITLE = 1.0, 0.5, 0.5
 """Weight of a word by where it comes from: named as a cue, in the description, or in the title."""
 
@@ -44,9 +43,9 @@ def section_concepts(plans: Sequence[SectionPlan], texts: Sequence[str], languag
 
     A concept that several sections name, or that most sentences hold, tells little.
     """
-    named = [sorted(name for name in counts(described(plan), language) if name.startswith(CONCEPTS)) for plan in plans]
+    named = [sorted(concepts(described(plan), language)) for plan in plans]
     shared = Counter(name for own in named for name in own)
-    held = Counter(name for text in texts for name in counts(text, language))
+    held = Counter(name for text in texts for name in concepts(text, language))
     return [tuple(Concept(name, (1 - held[name] / max(1, len(texts))) / shared[name]) for name in own) for own in named]
 
 

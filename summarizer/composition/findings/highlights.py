@@ -24,7 +24,7 @@ _WORD = re.compile(r"[\w’'-]+")
 _UNSETTLED = frozenset({"whether", "if", "unless"})
 
 
-def find_highlights(statements: Iterable[Statement], lexicon: Lexicon, language: str = "en") -> tuple[Highlight, ...]:
+def find_highlights(statements: Iterable[Statement], lexicon: Lexicon, language: str) -> tuple[Highlight, ...]:
     """At most two fragments of each kind, in the order agreed, refused, open; English only, else none.
 
     Offsets are those of the article; each fragment stands in its statement word for word.

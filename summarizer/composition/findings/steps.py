@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from summarizer.config.kinds import kind_of
+from summarizer.language.list_names import SpeechList
 from summarizer.language.lists import read_lists
 from summarizer.model import Section, Statement, Step
 from summarizer.understanding.names.persons import Persons
@@ -45,7 +46,7 @@ def _future(language: str) -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b")
 
 
-def find_steps(sections: Iterable[Section], heard: Sequence[Heard], language: str = "en") -> tuple[Step, ...]:
+def find_steps(sections: Iterable[Section], heard: Sequence[Heard], language: str) -> tuple[Step, ...]:
     """A step for each statement of the sections on next steps that tells of something to come.
 
     ``when`` and ``who`` are words of the statement, or None where it does not give them.
@@ -102,4 +103,4 @@ _REPORTED = re.compile(r"\bthat\s")
 MOST_WORDS = 10
 """Of a subject; a longer stretch holds more than a noun phrase."""
 _PREPOSITIONS = frozenset({"from", "of", "in", "on", "with", "for", "between", "at"})
-_DOERS = ("persons", "people")
+_DOERS: tuple[SpeechList, ...] = ("persons", "people")

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.understanding.clauses.reading import ANAPHOR, Reading, points_back
+from summarizer.language import load
+from summarizer.understanding.clauses.reading import Reading, points_back
 from summarizer.understanding.names.mentions import Mention
 from summarizer.understanding.text.phrases import opens_with, pattern
 from summarizer.understanding.text.terms import stem
@@ -91,7 +92,7 @@ def points_to_sentence_before(reading: Reading, code: str) -> bool:
     """Whether a sentence holds "that demand", opens with "These talks", ends in "it", or is bare speech."""
     text = reading.sentence.text
     head = without_link(text, code)
-    opener = ANAPHOR.match(head)
+    opener = load(code).rules.clauses.anaphor.match(head)
     if opener and points_back(head[opener.end() :], code):
         return True
     return points_at_thing(text, code) or unspoken(text) or says_it(reading) or ends_in_pronoun(text)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from summarizer.language.lists import WordLists
 from summarizer.understanding.clauses.act_patterns import Acts, load_acts
 from summarizer.understanding.clauses.subjects import Subject, subject_of
 from summarizer.understanding.grammar.verb_groups import VerbGroup, verb_groups
@@ -21,7 +22,7 @@ class Anatomy(NamedTuple):
     groups: Sequence[VerbGroup]
     finite: Sequence[VerbGroup]
     subjects: Sequence[Subject]
-    words: Mapping[str, frozenset[str]]
+    words: WordLists
     acts: Acts
 
     def end(self, n: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summarizer.language.list_names import WordList
 from summarizer.understanding.clauses.act_patterns import COOPERATIVE, HOSTILE, normal
 from summarizer.understanding.clauses.parsing import Anatomy
 from summarizer.understanding.clauses.subjects import Subject
@@ -78,7 +79,7 @@ def _intends(anatomy: Anatomy, group: VerbGroup) -> bool:
     return group.lemma == "be" and _predicates(anatomy, group, "intention_adjectives")
 
 
-def _predicates(anatomy: Anatomy, group: VerbGroup, table: str) -> bool:
+def _predicates(anatomy: Anatomy, group: VerbGroup, table: WordList) -> bool:
     following = anatomy.tokens[group.last + 1 : group.last + 1 + _PREDICATE_REACH]
     return any(token.lower in anatomy.words[table] for token in following)
 

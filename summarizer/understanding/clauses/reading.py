@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from summarizer.language import Language
+from summarizer.language import Language, load
 from summarizer.language.lists import read_lists
 from summarizer.model import Clause, Sentence
 from summarizer.understanding.clauses.clauses import Parsed, parse
 from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.names.mentions import Mention, find_mentions
 from summarizer.understanding.names.parties import BOTH, OUTSIDERS, mention_keys
-from summarizer.understanding.text.phrases import counts, opens_with, pattern
+from summarizer.understanding.text.phrases import cues, opens_with, pattern
 
 SPEAKS, ACTS, SUBJECT, ACTS_IN_SPEECH, ACTS_LATER, ATTRIBUTE, NAMED = 1.0, 0.9, 0.7, 0.6, 0.4, 0.3, 0.15
 """How far a sentence is an actor's own: it speaks, it acts in the main clause, it is named first where no clause
@@ -23,24 +23,6 @@ INHERITED = 0.8
 """What is left of a strength when a pronoun or a quotation carries it over from the sentence before."""
 OPENING = 60
 """Characters in which a sentence without a clause that tables know names its subject."""
-DATELINE = re.compile(r"^[A-Z][A-Z’'., -]{2,}(?:/[A-Z]{3,}|(?:,? [A-Z][\w.]+)?(?: \(\w[\w ]*\))? ?[-—–_]+)\s*")
-"""A city in capitals at the head of an agency's text, which is nobody who acts."""
-OF_BODY = re.compile(r"^(?:[\w’'-]+ ){1,5}?(?:of|from|for|in|with) (?:the )?(?=[A-Z])")
-"""The head of a subject that a body's name follows."""
-ANAPHOR = re.compile(
-    r"^(?:The|That|This) (?:statement|officials?|group|movement|party|ministry|spokes\w+|announcement"
-    r"|letter|text|report)\b"
-)
-"""A subject that stands for what the sentence before named."""
-ADVERB = re.compile(r"\w+ly")
-"""An adverb with a capital at the head of a sentence is no name."""
-EXPLETIVE = re.compile(
-    r"[“\"]?It(?:[’']s| is| was| will be| would be| may be| remains| remained) (?:\w+ ){1,3}?(?:that|whether|if)\b",
-    re.IGNORECASE,
-)
-"""An "it" that stands for what follows: "It is possible that", "It was unclear whether"."""
-QUALIFIED = re.compile(r"[’']s? [a-z]|[- ]([a-z]+)(?<!ed)(?<!ly)\b")
-"""What follows a state's name that only qualifies a noun: a possessive, or a small word that is no verb."""
 
 
 class Reading(NamedTuple):
@@ -68,15 +50,16 @@ def read(sentences: Sequence[Sentence], lexicon: Lexicon, code: str) -> tuple[Re
 
 def read_one(sentence: Sentence, before: Reading | None, lexicon: Lexicon, code: str) -> Reading:
     """One sentence, with what it takes over from the one before it in its article."""
-    text = DATELINE.sub(lambda found: " " * len(found[0]), sentence.text)
-    mentions = tuple(mention for mention in find_mentions(text, lexicon) if not ADVERB.fullmatch(mention.text))
+    rules = load(code).rules.clauses
+    text = rules.dateline.sub(lambda found: " " * len(found[0]), sentence.text)
+    mentions = tuple(mention for mention in find_mentions(text, lexicon) if not rules.adverb.fullmatch(mention.text))
     parsed = tuple(parse(text, lexicon))
     parties, speaks = own_parties(text, parsed, mentions, lexicon, code)
     leans = leaning(sentence.text, code)
     quoted = sentence.text[:1] in '"“'
     he_said = any(part.clause.reporting and part.pronoun in PERSONAL for part in parsed)
     nameless = not any(value >= ACTS_IN_SPEECH and somebody(key, lexicon.language) for key, value in parties.items())
-    again = nameless and (ANAPHOR.match(text) is not None or nameless_actor(parsed))
+    again = nameless and (rules.anaphor.match(text) is not None or nameless_actor(parsed))
     if before is not None and (leans in PERSONAL or (quoted and not speaks) or he_said or again):
         for key, strength in before.parties.items():
             if strength > NAMED:
@@ -113,8 +96,9 @@ PERSONAL = frozenset({"he", "she", "they", "it", "his", "her", "their", "its"})
 def leaning(text: str, code: str) -> str | None:
     """The opener that leans on the sentence before: a bare pronoun or "This is", also after "However,"; else None."""
     link = opens_with(pattern(code, "filing", "links"), text)
+    expletive = load(code).rules.clauses.expletive
     for at in (text, text[link.end() :].lstrip(", ") if link else ""):
-        if (found := opens_with(pattern(code, "filing", "bare"), at)) and not EXPLETIVE.match(at):
+        if (found := opens_with(pattern(code, "filing", "bare"), at)) and not expletive.match(at):
             return found[0].lower().split()[0]
         if text[:1] not in '"“' and (found := opens_with(pattern(code, "filing", "first_person"), at)):
             return found[0].lower()
@@ -171,17 +155,17 @@ def part_strength(text: str, part: Parsed, *, speaks: bool, acted: bool, code: s
 
 def groups(text: str, code: str, *, speaks: bool) -> dict[str, float]:
     """Strength of the parties together and of outsiders, where the sentence speaks of them."""
-    held, found = counts(text, code), {}
-    if "filing.pair" in held:
-        found[BOTH] = ACTS if "filing.pair" in counts(text[:OPENING], code) and not speaks else ACTS_IN_SPEECH
-    if "filing.outsiders" in held:
+    found = {}
+    if cues(text, "pair", code):
+        found[BOTH] = ACTS if cues(text[:OPENING], "pair", code) and not speaks else ACTS_IN_SPEECH
+    if cues(text, "outsiders", code):
         found[OUTSIDERS] = SPEAKS if speaks else ACTS_IN_SPEECH
     return found
 
 
 def opening_keys(text: str, mentions: Sequence[Mention], lexicon: Lexicon) -> frozenset[str]:
     """Keys of the bodies and groups that a sentence's first words belong to: "Officials from the Brotherhood"."""
-    head = OF_BODY.match(text)
+    head = lexicon.language.rules.clauses.of_body.match(text)
     inside = [
         m for m in mentions if head and m.start <= head.end() and m.end > head.end() and m.kind in ("body", "group")
     ]
@@ -198,7 +182,7 @@ def qualifies(text: str, part: Parsed, code: str) -> bool:
     """Whether a clause's actor is a state that only qualifies what acts: "Palestinian rockets", "Israel's losses"."""
     if part.actor is None or part.actor.kind not in ("state", "demonym", "metonym"):
         return False
-    after = QUALIFIED.match(text, part.actor.end)
+    after = load(code).rules.clauses.qualified.match(text, part.actor.end)
     if after is None or after[1] in read_lists(code, "filing")["after_names"]:
         return False
     return not text[part.actor.end :].lstrip().startswith(part.verb[:3])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from summarizer.language.lists import WordLists
 from summarizer.understanding.grammar.verb_groups import VerbGroup
 from summarizer.understanding.names.mentions import Mention
 from summarizer.understanding.text.tokens import Token
@@ -34,9 +35,7 @@ class Subject(NamedTuple):
         return self.opener if self.opener in ("if", "unless", "until", "once", "whether") else None
 
 
-def subject_of(
-    tokens: Sequence[Token], group: VerbGroup, previous: VerbGroup | None, words: Mapping[str, frozenset[str]]
-) -> Subject:
+def subject_of(tokens: Sequence[Token], group: VerbGroup, previous: VerbGroup | None, words: WordLists) -> Subject:
     """The subject of a finite verb group; ``previous`` is the finite group before it in the sentence."""
     floor = previous.last + 1 if previous is not None else 0
     opener = next((k for k in range(group.first - 1, floor - 1, -1) if tokens[k].tag in _OPENERS), None)
@@ -115,7 +114,7 @@ def _trimmed(tokens: Sequence[Token], piece: tuple[int, int]) -> tuple[int, int]
 
 
 def _last_stretch(
-    tokens: Sequence[Token], first: int, last: int, words: Mapping[str, frozenset[str]], *, reported: bool
+    tokens: Sequence[Token], first: int, last: int, words: WordLists, *, reported: bool
 ) -> tuple[int, int]:
     """Between two verbs: what stands after the last comma or conjunction; an apposition before a comma is skipped."""
     pieces = _pieces(tokens, first, last)

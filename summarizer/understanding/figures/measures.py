@@ -107,7 +107,7 @@ def _patterns(language: str) -> _Patterns:
 
 
 @lru_cache(maxsize=20_000)
-def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
+def figures(text: str, language: str) -> tuple[Figure, ...]:
     """All figures of a text that can be compared, in order, none of them inside another."""
     patterns = _patterns(language)
     found: list[Figure] = []

@@ -11,6 +11,7 @@ import functools
 from collections.abc import Mapping, Sequence
 
 from summarizer.language import Language, load
+from summarizer.language.lists import WordLists
 from summarizer.language.verbs import AUXILIARIES, Reading, Verbs, load_verbs
 from summarizer.understanding.grammar.tag_corrections import find_missing_verbs, reduce_relatives
 from summarizer.understanding.grammar.verb_tags import Place, next_word, verb_or_noun
@@ -65,9 +66,7 @@ def _tagged(text: str, code: str) -> tuple[Token, ...]:
     return tuple(tokens)
 
 
-def _tag(
-    tokens: Sequence[Token], i: int, verbs: Verbs, closed: Mapping[str, str], words: Mapping[str, frozenset[str]]
-) -> str:
+def _tag(tokens: Sequence[Token], i: int, verbs: Verbs, closed: Mapping[str, str], words: WordLists) -> str:
     token = tokens[i]
     word, text = token.lower, token.text
     token.lemma = word
@@ -94,7 +93,7 @@ def _inside(tokens: Sequence[Token], i: int) -> bool:
     return i > 0 and tokens[i - 1].text[0].isalnum()
 
 
-def _closed_tag(tokens: Sequence[Token], i: int, known: str, words: Mapping[str, frozenset[str]]) -> str:
+def _closed_tag(tokens: Sequence[Token], i: int, known: str, words: WordLists) -> str:
     """The tag of a small word, where its neighbours make it another than the table's."""
     word = tokens[i].lower
     before = tokens[i - 1].tag if i else None
@@ -108,7 +107,7 @@ def _closed_tag(tokens: Sequence[Token], i: int, known: str, words: Mapping[str,
     return _time_word(tokens, i, words) if word in words["time_prepositions"] else known
 
 
-def _time_word(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset[str]]) -> str:
+def _time_word(tokens: Sequence[Token], i: int, words: WordLists) -> str:
     """``after`` and its like open a clause when a verb follows before the next break, else they are prepositions."""
     for k, token in enumerate(tokens[i + 1 : i + 1 + _CLAUSE_WITHIN]):
         if token.text in (",", ".", ";"):
@@ -118,7 +117,7 @@ def _time_word(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset[st
     return "IN"
 
 
-def _open_word(tokens: Sequence[Token], i: int, verbs: Verbs, words: Mapping[str, frozenset[str]]) -> str:
+def _open_word(tokens: Sequence[Token], i: int, verbs: Verbs, words: WordLists) -> str:
     token = tokens[i]
     readings = verbs.readings(token.lower)
     if token.text[0].islower() and _follows_hyphen(tokens, i):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from summarizer.language.lists import WordLists
 from summarizer.language.verbs import Reading, Verbs
 from summarizer.understanding.text.tokens import Token
 
@@ -26,7 +27,7 @@ class Place:
     i: int
     readings: tuple[Reading, ...]
     verbs: Verbs
-    words: Mapping[str, frozenset[str]]
+    words: WordLists
 
     @property
     def word(self) -> str:

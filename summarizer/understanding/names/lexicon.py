@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
 from summarizer.language import HERE, Language, load
+from summarizer.language.list_names import WordList
 from summarizer.language.tables import read_rows, spaced, split_names
 from summarizer.understanding.text.tokens import Token, split_name
 
@@ -100,13 +101,16 @@ def _plurals(noun: str) -> tuple[str, ...]:
     return noun, noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
 
 
+_GROUPS: tuple[tuple[WordList, str], ...] = (("group_nouns", "GRP"), ("org_words", "ORG"))
+
+
 @functools.cache
 def _table_roles(language_code: str) -> Roles:
     language = load(language_code)
     roles: dict[tuple[str, ...], str] = {}
     for role, cell in read_rows(HERE / language_code / "agents.tsv", columns=2):
         roles.update((split_name(form), role) for noun in cell.split() for form in _plurals(spaced(noun)))
-    for table, role in (("group_nouns", "GRP"), ("org_words", "ORG")):
+    for table, role in _GROUPS:
         for word in language.words[table]:
             roles.setdefault(split_name(word), role)
     roles.update((split_name(form), "OFF") for word in language.words["offices"] for form in _plurals(word))

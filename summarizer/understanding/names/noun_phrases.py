@@ -93,7 +93,7 @@ def _part(tokens: Sequence[Token], k: int, lexicon: Lexicon) -> Part | None:
         return Part(k, k + role[0] - 1, role=role[1])
     if not capital:
         return None
-    if token.lower.rstrip(".") in lexicon.language.words["titles_lower"]:
+    if token.lower.rstrip(".") in lexicon.language.titles_lower:
         return Part(k, k, role=TITLE)
     return _unknown(tokens, k, lexicon)
 

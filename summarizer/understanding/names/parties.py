@@ -14,7 +14,7 @@ from summarizer.config.profiles import SectionPlan
 from summarizer.language import Language
 from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.names.mentions import Mention, find_mentions
-from summarizer.understanding.text.phrases import counts
+from summarizer.understanding.text.phrases import cues
 
 OUTSIDERS = "~outsiders"
 """Key of experts, activists and others who speak for no state."""
@@ -41,7 +41,7 @@ def mention_keys(mention: Mention, language: Language) -> frozenset[str]:
 def is_outsider(mention: Mention, language: Language) -> bool:
     """Whether somebody is called an expert, an activist or the like."""
     called = f"{mention.office or ''} {mention.text if mention.kind != 'person' else ''}"
-    return mention.role == "EXP" or "filing.outsiders" in counts(called, language.code)
+    return mention.role == "EXP" or cues(called, "outsiders", language.code) > 0
 
 
 def name_parts(name: str) -> tuple[str, ...]:
@@ -78,7 +78,7 @@ def titled(plan: SectionPlan, language: Language) -> set[str]:
     if not kind_of(plan.kind).answers or not plan.actors:
         return set()
     words = (word for word in re.findall(r"[^\W\d_]{4,}", plan.title.lower()) if word not in language.stopwords)
-    outsiders = {OUTSIDERS} if "filing.outsiders" in counts(plan.title, language.code) else set()
+    outsiders = {OUTSIDERS} if cues(plan.title, "outsiders", language.code) else set()
     return outsiders | {NAME + word for word in words}
 
 
@@ -92,7 +92,7 @@ def actor_keys(name: str, lexicon: Lexicon, code: str) -> frozenset[str]:
         return frozenset({by_alpha2[name]})
     if name in language.bodies:
         return body_keys(name, language)
-    if name.islower() and "filing.outsiders" in counts(name, code):
+    if name.islower() and cues(name, "outsiders", code):
         return frozenset({OUTSIDERS, *(NAME + part for part in name_parts(name))})
     return named_keys(name, lexicon)
 

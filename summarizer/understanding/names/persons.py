@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from summarizer.language.lists import WordLists
+from summarizer.language.lists import SpokenLists
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name, slice_of
 
 _MAX_NAME = 5
@@ -46,7 +46,7 @@ class Person:
 class Persons:
     """A register of persons by full name, with look-up by surname or by given name."""
 
-    lists: WordLists
+    lists: SpokenLists
     text: str
     by_name: dict[str, Person] = field(default_factory=dict)
     by_word: dict[str, list[Person]] = field(default_factory=dict)
@@ -88,7 +88,7 @@ def bare(word: str) -> str:
     return word
 
 
-def name_runs(tokens: Tokens, lists: WordLists) -> Iterator[tuple[int, int]]:
+def name_runs(tokens: Tokens, lists: SpokenLists) -> Iterator[tuple[int, int]]:
     """(first, last + 1) of every run of capitalised words, its opening function words and titles left out."""
     at = 0
     while at < len(tokens):
@@ -105,7 +105,7 @@ def name_runs(tokens: Tokens, lists: WordLists) -> Iterator[tuple[int, int]]:
         at = end
 
 
-def _run_end(tokens: Tokens, at: int, lists: WordLists) -> int:
+def _run_end(tokens: Tokens, at: int, lists: SpokenLists) -> int:
     end = at + 1
     while end < len(tokens) and tokens[end - 1].text[-2:] not in ("'s", "’s"):
         if tokens[end].start - tokens[end - 1].end > 1:
@@ -124,7 +124,7 @@ def run_text(tokens: Tokens, start: int, end: int) -> str:
     return bare(" ".join(token.text for token in tokens[start:end]))
 
 
-def learn_persons(paragraphs: Iterable[Tokens], text: str, lists: WordLists) -> Persons:
+def learn_persons(paragraphs: Iterable[Tokens], text: str, lists: SpokenLists) -> Persons:
     """The persons of an article, from its paragraphs' tokens; a name becomes one by title, office, age or verb."""
     register = Persons(lists, text)
     surnames: Counter[str] = Counter()
@@ -162,12 +162,12 @@ def _note(register: Persons, tokens: Tokens, run: tuple[int, int], surnames: Cou
         surnames[name] += 1
 
 
-def _ends_office(before: Tokens, lists: WordLists) -> bool:
+def _ends_office(before: Tokens, lists: SpokenLists) -> bool:
     """Whether the words before a comma end in a role: "the prime minister's spokesman, …"."""
     return bool(before) and before[-1].text in lists["persons"]
 
 
-def _is_no_name(word: str, lists: WordLists) -> bool:
+def _is_no_name(word: str, lists: SpokenLists) -> bool:
     return word in lists["body_words"] or word in lists["places"] or (word.isupper() and len(word) > _MAX_INITIALS)
 
 
@@ -177,7 +177,7 @@ def _keep_longest(person: Person, before: str, apposition: str) -> None:
     person.apposition = person.apposition or apposition or None
 
 
-def _gender_of(before: Tokens, lists: WordLists) -> str | None:
+def _gender_of(before: Tokens, lists: SpokenLists) -> str | None:
     for token in reversed(before):
         if token.text in lists["male_titles"]:
             return "m"
@@ -188,14 +188,14 @@ def _gender_of(before: Tokens, lists: WordLists) -> str | None:
     return None
 
 
-def _verb_beside(tokens: Tokens, start: int, end: int, lists: WordLists) -> int:
+def _verb_beside(tokens: Tokens, start: int, end: int, lists: SpokenLists) -> int:
     after = tokens[end].text if end < len(tokens) else ""
     before = tokens[start - 1].text if start else ""
     of_place = before in lists["places_not_persons"] or before in lists["of"]
     return int((after in lists["said"] and not of_place) or before in ("said", "says", "added", "told"))
 
 
-def office_before(tokens: Tokens, start: int, lists: WordLists) -> Tokens:
+def office_before(tokens: Tokens, start: int, lists: SpokenLists) -> Tokens:
     """The tokens of the office that stands right before a name: at least one title or word for a person."""
     at = start
     while at and start - at < _MAX_OFFICE and _in_office(tokens, at - 1, start, lists):
@@ -209,7 +209,7 @@ def office_before(tokens: Tokens, start: int, lists: WordLists) -> Tokens:
     return phrase if holds and not courtesy else ()
 
 
-def _in_office(tokens: Tokens, at: int, start: int, lists: WordLists) -> bool:
+def _in_office(tokens: Tokens, at: int, start: int, lists: SpokenLists) -> bool:
     token = tokens[at]
     if token.quote >= 0 or tokens[at + 1].start - token.end > 1 or token.text in lists["days"]:
         return False
@@ -220,7 +220,7 @@ def _in_office(tokens: Tokens, at: int, start: int, lists: WordLists) -> bool:
     return fits and token.text[-2:] not in ("'s", "’s")
 
 
-def _apposition(tokens: Tokens, end: int, lists: WordLists) -> Tokens:
+def _apposition(tokens: Tokens, end: int, lists: SpokenLists) -> Tokens:
     """The tokens of "…, a liberal leader" or "…, the head of the party" after a name; an age before it is skipped."""
     if end + 1 >= len(tokens) or tokens[end].text != ",":
         return ()
@@ -239,7 +239,7 @@ def _apposition(tokens: Tokens, end: int, lists: WordLists) -> Tokens:
     return phrase[1:] if head[0] in lists["determiners"] else phrase
 
 
-def _apposition_end(tokens: Tokens, start: int, lists: WordLists) -> int:
+def _apposition_end(tokens: Tokens, start: int, lists: SpokenLists) -> int:
     """Where a description ends: at a mark, a quotation, a relative clause or the verb of speech."""
     for i in range(start, len(tokens)):
         token = tokens[i]

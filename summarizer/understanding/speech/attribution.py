@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarizer.language.list_names import SpeechList
 from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.openings import MAX_OPENING, is_verb, named_last, piece_starts
 from summarizer.understanding.speech.speakers import Speaker, read_inverted, read_subject
@@ -25,7 +26,7 @@ UNREADABLE = "the words before the verb name no speaker that is sure"
 NESTED = "one speaker reports what another said"
 _BREAKS = frozenset({";", ":"})
 _BESIDE = frozenset({",", "—", "–", "-", ")", "]", "”", "…", "..."})
-_LEADING = ("said", "led", "saying")
+_LEADING: tuple[SpeechList, ...] = ("said", "led", "saying")
 _MAX_SUBJECT = 30
 _MAX_LEAD = 30
 _MAX_LATE = 6

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from summarizer.language.lists import WordLists
+from summarizer.language.lists import SpokenLists
 from summarizer.understanding.names.persons import Persons, name_runs, run_text
 from summarizer.understanding.speech.speakers import Speaker, read_inverted, read_subject
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name
@@ -18,7 +18,7 @@ def piece_starts(clause: Tokens) -> list[int]:
     return [0] + [i + 1 for i, token in enumerate(clause[:-1]) if token.text == ","] if clause else []
 
 
-def is_verb(piece: Tokens, i: int, lists: WordLists) -> bool:
+def is_verb(piece: Tokens, i: int, lists: SpokenLists) -> bool:
     """Whether the token at ``i`` is a verb, as far as lists and the word before it can tell."""
     word, previous = piece[i].text, piece[i - 1]
     if any(word in lists[kind] for kind in ("said", "led", "stances", "finite")):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.language.lists import WordLists
+from summarizer.language.lists import SpokenLists
 from summarizer.understanding.text.quoted_tokens import Token, Tokens, is_name
 
 _MARKS = frozenset({",", "—", "–", "-", ")"})
@@ -31,21 +31,21 @@ def without_brackets(phrase: Tokens) -> Tokens:
     return kept
 
 
-def without_linkers(phrase: Tokens, lists: WordLists) -> Tokens:
+def without_linkers(phrase: Tokens, lists: SpokenLists) -> Tokens:
     """The phrase without the words and marks that only link it to what stands before."""
     while phrase and (phrase[0].text.lower() in lists["linkers"] or phrase[0].text in _MARKS):
         phrase = phrase[1:]
     return phrase
 
 
-def without_tail(piece: Tokens, lists: WordLists) -> Tokens:
+def without_tail(piece: Tokens, lists: SpokenLists) -> Tokens:
     """The piece without the adverbs and days before the verb: "Kerry also", "Karen later Friday"."""
     while piece and _trails(piece[-1].text, lists):
         piece = piece[:-1]
     return piece
 
 
-def _trails(word: str, lists: WordLists) -> bool:
+def _trails(word: str, lists: SpokenLists) -> bool:
     adverb = word in lists["trailing"] or word.endswith("ly")
     return word in lists["days"] or (adverb and word.islower())
 
@@ -59,7 +59,7 @@ def likely_heads(pieces: list[Tokens], *, closed: bool) -> list[Tokens]:
     return pieces[-2::-1] if len(pieces) > 1 and not is_name(pieces[-1][0]) else [*pieces[-2::-1]][:2] or pieces
 
 
-def spoken_part(head: Tokens, lists: WordLists) -> Tokens:
+def spoken_part(head: Tokens, lists: SpokenLists) -> Tokens:
     """The phrase up to the words that tell when, where and how it was said."""
     for i, token in enumerate(head[1:], 1):
         low = token.text
@@ -68,7 +68,7 @@ def spoken_part(head: Tokens, lists: WordLists) -> Tokens:
     return head
 
 
-def _belongs(head: Tokens, at: int, lists: WordLists) -> bool:
+def _belongs(head: Tokens, at: int, lists: SpokenLists) -> bool:
     """Whether "in …", "at …" after a word for a person tells whose or where he is: "a doctor at the hospital"."""
     if head[at].text not in lists["whereabouts"] or at + 1 >= len(head):
         return False

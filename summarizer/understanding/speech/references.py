@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from summarizer.language.lists import WordLists
+from summarizer.language.lists import SpokenLists
 from summarizer.understanding.names.persons import Persons, name_runs, run_text
 from summarizer.understanding.speech.attribution import Attribution
 from summarizer.understanding.speech.openings import mentioned_persons, opening_speaker
@@ -123,7 +123,7 @@ def _speaker_in(tokens: Tokens, persons: Persons) -> str | None:
     return None
 
 
-def _somebody_unnamed(tokens: Tokens, lists: WordLists) -> bool:
+def _somebody_unnamed(tokens: Tokens, lists: SpokenLists) -> bool:
     """Whether "a ranger", "another woman" comes up, whom a pronoun after it may mean."""
     for at, token in enumerate(tokens):
         if token.text in lists["persons"] and not (at + 1 < len(tokens) and is_name(tokens[at + 1])):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from summarizer.language.lists import WordLists
+from summarizer.language.list_names import SpeechList
+from summarizer.language.lists import SpokenLists
 from summarizer.understanding.names.persons import Persons, bare, name_runs, office_before, run_text
 from summarizer.understanding.speech.phrase_pieces import (
     likely_heads,
@@ -158,21 +159,26 @@ def _leading_name(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons,
     return None
 
 
-def _names_an_office(word: str, lists: WordLists) -> bool:
+def _names_an_office(word: str, lists: SpokenLists) -> bool:
     """Whether what follows a body's name is somebody's office there: "White House press secretary Anna Berg"."""
     return any(word in lists[kind] for kind in ("persons", "people", "offices"))
 
 
-def _owns(before: Tokens, lists: WordLists) -> bool:
+def _owns(before: Tokens, lists: SpokenLists) -> bool:
     """Whether the words before an office may belong to it: "the Boston", "civil", as far as they are no clause."""
     return bool(before) and all(
         is_name(t) or t.text in lists["determiners"] or _describes(t.text, lists) for t in before
     )
 
 
-def _describes(word: str, lists: WordLists) -> bool:
-    grammar = ("of", "piece_openers", "no_role", "said", "led", "trailing", "coordinators", "possessives")
-    return word.replace("-", "").isalpha() and not any(word in lists[kind] for kind in grammar)
+_GRAMMAR: tuple[SpeechList, ...] = (
+    "of", "piece_openers", "no_role", "said", "led", "trailing", "coordinators", "possessives",
+)  # fmt: skip
+"""Words that are no part of a description before an office."""
+
+
+def _describes(word: str, lists: SpokenLists) -> bool:
+    return word.replace("-", "").isalpha() and not any(word in lists[kind] for kind in _GRAMMAR)
 
 
 def _named(phrase: Tokens, start: int, end: int, persons: Persons) -> Speaker:
@@ -203,7 +209,7 @@ def _role(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons) -> Spea
     return None if clause else _plain_role(phrase[:relative], low, (start, at), persons)
 
 
-def _holds_clause(tokens: Tokens, lists: WordLists) -> bool:
+def _holds_clause(tokens: Tokens, lists: SpokenLists) -> bool:
     return any(
         t.text in lists["said"] or t.text.lower() in lists["no_role"] or t.text == "-" or t.text.endswith(_NOT)
         for t in tokens
@@ -230,22 +236,25 @@ def _plain_role(phrase: Tokens, low: list[str], span: tuple[int, int], persons: 
     return Speaker("body" if low[at] in lists["bodies"] else "role", slice_of(persons.text, held))
 
 
-def _before_participle(phrase: Tokens, at: int, lists: WordLists) -> int:
+_INSIDE: tuple[SpeechList, ...] = ("determiners", "of", "possessives", "coordinators")
+"""Words after which a participle belongs to the noun that follows it."""
+
+
+def _before_participle(phrase: Tokens, at: int, lists: SpokenLists) -> int:
     """Where a role ends: "official briefed on the talks" is an official, one "of the armed forces" is of them."""
-    inside = ("determiners", "of", "possessives", "coordinators")
     return next(
         (
             i
             for i in range(at + 1, len(phrase))
             if phrase[i].text.islower()
             and phrase[i].text.endswith("ed")
-            and not any(phrase[i - 1].text.lower() in lists[kind] for kind in inside)
+            and not any(phrase[i - 1].text.lower() in lists[kind] for kind in _INSIDE)
         ),
         len(phrase),
     )
 
 
-def _tells_whose(phrase: Tokens, at: int, lists: WordLists) -> bool:
+def _tells_whose(phrase: Tokens, at: int, lists: SpokenLists) -> bool:
     """Whether a role stands on its own: "the spokesman for the ministry", "the Israeli prime minister"."""
     return any(is_name(token) for token in phrase[1:at]) or any(
         token.text in lists["of"] for token in phrase[at + 1 : at + 2]

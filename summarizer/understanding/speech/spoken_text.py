@@ -28,7 +28,7 @@ class Heard(NamedTuple):
     persons: Persons
 
 
-def hear(bodies: Iterable[Body], language: str = "en") -> tuple[Heard, ...]:
+def hear(bodies: Iterable[Body], language: str) -> tuple[Heard, ...]:
     """Every body, in order, as speech is looked for in it."""
     return tuple(hear_one(body, number, language) for number, body in enumerate(bodies, 1))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from summarizer.language import load
 from summarizer.language.lists import read_lists
 from summarizer.model import Quote, Sentence
 from summarizer.understanding.clauses.clauses import Parsed
@@ -15,8 +16,6 @@ MOST_FRAME_WORDS = 14
 SPEAKERS = frozenset({"person", "body"})
 """Kinds of mentions whose name tells who speaks; a state or an office may be several."""
 _WORD = re.compile(r"\w+")
-_BELONGS = re.compile(r"\b(?:of|for|to|with|from) (?:the )?(?:\w+ ){0,3}$")
-"""What makes somebody only a part of who speaks: "the wife of President X said"."""
 
 
 def speaker_of(sentence: Sentence, reading: Reading, quotes: Sequence[Quote], language: str) -> str | None:
@@ -50,7 +49,12 @@ def _reported(reading: Reading, language: str) -> str | None:
 def _speaks(frame: Parsed, text: str, language: str) -> bool:
     """Whether a person speaks, or a body itself: in "the Guard report says" it only tells whose report it is."""
     actor = frame.actor
-    if frame.passive or frame.clause.negated or actor is None or _BELONGS.search(text[: actor.start]):
+    if (
+        frame.passive
+        or frame.clause.negated
+        or actor is None
+        or load(language).rules.speech.belongs.search(text[: actor.start])
+    ):
         return False
     if actor.kind not in SPEAKERS or actor.name.rpartition(" ")[2] not in actor.text:
         return False

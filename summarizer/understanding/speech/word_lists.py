@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import get_args
 
-from summarizer.language import load
-from summarizer.language.lists import WordLists, read_lists
+from summarizer.language import GIVEN_NAMES, load
+from summarizer.language.list_names import SpeechList
+from summarizer.language.lists import SpokenLists, read_lists
+
+SPEECH_LISTS: tuple[SpeechList, ...] = get_args(SpeechList)
+SEXES: tuple[SpeechList, SpeechList] = ("male", "female")
 
 
 @cache
-def speech_lists(language: str) -> WordLists:
+def speech_lists(language: str) -> SpokenLists:
     """The lists of ``speech.txt`` with ``places`` and ``demonyms`` from the tables of states, and more given names."""
     lists, tables = read_lists(language, "speech"), load(language)
     states = tables.states.values()
     demonyms = frozenset(name for state in states for name in state.demonyms)
     names = frozenset(name for state in states for name in (*state.names, *state.capitals, *state.seats))
-    given = {sex: lists[sex] | tables.words[f"{sex}_names"] for sex in ("male", "female")}
-    both = given["male"] & given["female"]
-    return lists | {
+    male, female = (lists[sex] | tables.words[table] for sex, table in zip(SEXES, GIVEN_NAMES, strict=True))
+    return {
+        **{name: lists[name] for name in SPEECH_LISTS},
         "places": names | demonyms,
         "demonyms": demonyms,
-        "male": given["male"] - both,
-        "female": given["female"] - both,
+        "male": male - female,
+        "female": female - male,
     }

@@ -50,13 +50,13 @@ def _tables(language: str) -> _Tables:
 
 
 @lru_cache(maxsize=50_000)
-def notions(text: str, language: str = "en") -> frozenset[str]:
+def notions(text: str, language: str) -> frozenset[str]:
     """The notions of a text as a set: ``=halt``, ``@UKR``, ``#30``, and plain stems."""
     return frozenset(notion for notion, _, _ in placed_notions(text, language))
 
 
 @lru_cache(maxsize=20_000)
-def placed_notions(text: str, language: str = "en") -> tuple[tuple[str, int, int], ...]:
+def placed_notions(text: str, language: str) -> tuple[tuple[str, int, int], ...]:
     """(notion, start, end) of every content word of a text, in order."""
     tables, done = _tables(language), 0
     found: list[tuple[str, int, int]] = []

@@ -1,6 +1,7 @@
 """Word lists found in texts: phrases of a language's tables, with ``*`` for any letters of a word.
 
-``counts`` reads a text once for all lists; ``pattern`` gives one list as a regular expression where the place counts.
+``cues`` and ``concepts`` read a text once for all lists; ``pattern`` gives one list as a regular expression where the
+place counts.
 """
 
 from __future__ import annotations
@@ -9,20 +10,39 @@ import functools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from typing import Literal, overload
 
+from summarizer.language.list_names import DifferenceList, FilingList, HighlightList, ListFile, SpeechList
 from summarizer.language.lists import read_lists
 
-FILES = ("filing", "concepts")
+File = Literal["filing", "concepts"]
+FILES: tuple[File, ...] = ("filing", "concepts")
 """The files whose lists are counted."""
 WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
-Phrase = tuple[tuple[str, ...], str]
+List = tuple[File, str]
+"""File and heading of a list."""
+Phrase = tuple[tuple[str, ...], List]
 """The words of a phrase after its first, and the list it stands in."""
 
 
-@functools.cache
-def pattern(language: str, name: str, heading: str) -> re.Pattern[str]:
+@overload
+def pattern(language: str, name: Literal["differences"], heading: DifferenceList) -> re.Pattern[str]: ...
+@overload
+def pattern(language: str, name: Literal["filing"], heading: FilingList) -> re.Pattern[str]: ...
+@overload
+def pattern(language: str, name: Literal["highlights"], heading: HighlightList) -> re.Pattern[str]: ...
+@overload
+def pattern(language: str, name: Literal["speech"], heading: SpeechList) -> re.Pattern[str]: ...
+@overload
+def pattern(language: str, name: Literal["alike", "concepts"], heading: str) -> re.Pattern[str]: ...
+def pattern(language: str, name: ListFile, heading: str) -> re.Pattern[str]:
     """One pattern for all phrases of a list, at word edges, small or capital letters alike."""
-    return compiled(read_lists(language, name).get(heading, frozenset()))
+    return _pattern(language, name, heading)
+
+
+@functools.cache
+def _pattern(language: str, name: ListFile, heading: str) -> re.Pattern[str]:
+    return compiled(read_lists(language, name)[heading])
 
 
 def compiled(phrases: frozenset[str]) -> re.Pattern[str]:
@@ -48,16 +68,16 @@ class Index:
         for name in FILES:
             for heading, phrases in sorted(read_lists(language, name).items()):
                 for phrase in sorted(phrases):
-                    self.add(phrase, f"{name}.{heading}")
+                    self.add(phrase, (name, heading))
         self.shortest = min(map(len, self.begun), default=1)
 
-    def add(self, phrase: str, where: str) -> None:
+    def add(self, phrase: str, where: List) -> None:
         """Enter one phrase of a list."""
         first, *rest = phrase.lower().replace("’", "'").split()
         entries = self.begun[first[:-1]] if first.endswith("*") else self.exact[first]
         entries.append((tuple(rest), where))
 
-    def at(self, words: Sequence[str], place: int) -> list[str]:
+    def at(self, words: Sequence[str], place: int) -> list[List]:
         """The lists of which a phrase begins at a word, each once."""
         word = words[place]
         entries = list(self.exact.get(word, ()))
@@ -82,11 +102,21 @@ def index(language: str) -> Index:
     return Index(language)
 
 
+def cues(text: str, heading: FilingList, language: str) -> int:
+    """How often a text holds a phrase of a list of filing.txt."""
+    return _counts(text, language)["filing"][heading]
+
+
+def concepts(text: str, language: str) -> Mapping[str, int]:
+    """How often a text holds a phrase of each list of concepts.txt; others are left out."""
+    return _counts(text, language)["concepts"]
+
+
 @functools.lru_cache(maxsize=10_000)
-def counts(text: str, language: str) -> Mapping[str, int]:
-    """How often a text holds a phrase of each list (``filing.result``, ``concepts.truce``); others are left out."""
+def _counts(text: str, language: str) -> Mapping[File, Counter[str]]:
     words = WORD.findall(text.lower().replace("’", "'"))
-    found: Counter[str] = Counter()
+    found: dict[File, Counter[str]] = {name: Counter() for name in FILES}
     for place in range(len(words)):
-        found.update(index(language).at(words, place))
+        for name, heading in index(language).at(words, place):
+            found[name][heading] += 1
     return found

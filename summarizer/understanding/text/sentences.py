@@ -107,7 +107,7 @@ def continues(line: Line, following: Line, text: str) -> bool:
     return following.number == line.number + 1 and not ENDED.search(text[line.start : line.end])
 
 
-def spans(paragraph: str, language: str = "en") -> list[Span]:
+def spans(paragraph: str, language: str) -> list[Span]:
     """Start and end of each sentence of one paragraph, without the white space around it."""
     if len(paragraph) <= LONGEST_PARAGRAPH:
         return _spans(paragraph, language)

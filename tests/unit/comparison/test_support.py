@@ -43,20 +43,20 @@ def test_clashes(other: str) -> None:
 
 def test_measures_by_unit() -> None:
     """Figures are read with their unit, in words or digits."""
-    assert measures("two ships, 30 days and 5%") == {"day": {"30"}, "%": {"5"}}
+    assert measures("two ships, 30 days and 5%", "en") == {"day": {"30"}, "%": {"5"}}
 
 
 def test_clash_of_figures() -> None:
     """Two figures for one unit clash; other units do not."""
-    assert clash("a pause of 30 days", "a pause of 60 days")
-    assert not clash("a pause of 30 days", "talks of two hours")
+    assert clash("a pause of 30 days", "a pause of 60 days", "en")
+    assert not clash("a pause of 30 days", "talks of two hours", "en")
 
 
 def test_negation_near_a_shared_word() -> None:
     """A negation counts only where it stands right before something shared."""
-    shared = notions("support truce")
-    assert negated("She did not support the truce", shared)
-    assert not negated("No rain fell that day, and late in the evening she came to support the truce", shared)
+    shared = notions("support truce", "en")
+    assert negated("She did not support the truce", shared, "en")
+    assert not negated("No rain fell that day, and late in the evening she came to support the truce", shared, "en")
 
 
 def test_every_claim_of_a_sentence_is_carried() -> None:
@@ -68,4 +68,4 @@ def test_every_claim_of_a_sentence_is_carried() -> None:
     two = "Holm agreed to pause strikes on harbour plants. Holm refused to sign a full truce of thirty days."
     three = f"{two} Holm insisted on an end of all grain deliveries of the neighbours to the islands."
     found = sentences([acts, two, three])
-    assert find_support(found[:1], Index(found)) == ((2,),)
+    assert find_support(found[:1], Index(found, "en")) == ((2,),)

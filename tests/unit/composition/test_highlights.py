@@ -17,7 +17,7 @@ ENGLISH = load("en")
 
 def found(*statements: Statement) -> list[Highlight]:
     """The highlights of statements."""
-    return list(find_highlights(statements, Lexicon(ENGLISH, ())))
+    return list(find_highlights(statements, Lexicon(ENGLISH, ()), "en"))
 
 
 @pytest.mark.parametrize(

@@ -29,17 +29,17 @@ def _section(text: str, kind: str = "next_steps") -> Section:
 )
 def test_when_and_who(text: str, when: str | None, who: str | None) -> None:
     """The time of the step is found, not the time of saying; a pronoun is nobody, and who announces need not act."""
-    (step,) = find_steps([_section(text)], heard(text))
+    (step,) = find_steps([_section(text)], heard(text), "en")
     assert (step.when, step.who) == (when, who)
     assert all(part is None or part in text for part in (step.when, step.who))
 
 
 def test_what_is_past_is_no_step() -> None:
     """A statement without a word of what is to come is no step."""
-    assert find_steps([_section("Anna Berg came to Lenno.")], heard("Anna Berg came to Lenno.")) == ()
+    assert find_steps([_section("Anna Berg came to Lenno.")], heard("Anna Berg came to Lenno."), "en") == ()
 
 
 def test_other_sections_hold_no_steps() -> None:
     """Only sections on next steps give steps."""
     text = "Anna Berg will visit Lenno."
-    assert find_steps([_section(text, "outcome")], heard(text)) == ()
+    assert find_steps([_section(text, "outcome")], heard(text), "en") == ()

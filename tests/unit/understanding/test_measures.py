@@ -28,7 +28,7 @@ from summarizer.understanding.figures.measures import figures
 )
 def test_values(text: str, kind: str, low: float, high: float) -> None:
     """A figure has a kind and bounds that its modifier widens."""
-    (figure,) = figures(text)
+    (figure,) = figures(text, "en")
     assert figure.kind == kind
     assert (figure.low, figure.high) == (pytest.approx(low), pytest.approx(high))
 
@@ -36,12 +36,12 @@ def test_values(text: str, kind: str, low: float, high: float) -> None:
 @pytest.mark.parametrize("text", ["three years ago", "every two weeks", "an hour", "no figure at all", "one rocket"])
 def test_no_values(text: str) -> None:
     """Ages of things past, intervals and bare articles are no figures to compare."""
-    assert figures(text) == ()
+    assert figures(text, "en") == ()
 
 
 def test_fitting() -> None:
     """Values fit where their bounds meet."""
-    (over,), (about,), (exact,) = (figures(t) for t in ("over 90 minutes", "around two hours", "90 minutes"))
+    (over,), (about,), (exact,) = (figures(t, "en") for t in ("over 90 minutes", "around two hours", "90 minutes"))
     assert over.fits(exact)
     assert over.fits(about)
     assert not about.fits(exact)

@@ -23,7 +23,7 @@ from summarizer.understanding.text.sentences import spans, split, whole_quotatio
 def test_sentences_end_where_they_do(sentences: tuple[str, ...]) -> None:
     """Abbreviations, initials and full stops inside a quotation end no sentence."""
     text = " ".join(sentences)
-    assert tuple(text[start:end] for start, end in spans(text)) == sentences
+    assert tuple(text[start:end] for start, end in spans(text, "en")) == sentences
 
 
 def body(text: str, roles: tuple[str, ...]) -> Body:
@@ -66,5 +66,5 @@ def test_a_paragraph_of_a_megabyte_is_cut_where_sentences_end() -> None:
     """What is too long for one go comes out as it would in several paragraphs, offsets and all."""
     sentences = [f"The ministers met in Oslo for the {number}th time." for number in range(2000)]
     text = " ".join(sentences)
-    assert [text[start:end] for start, end in spans(text)] == sentences
-    assert spans("x" * 50_000) == [(0, 20_000), (20_000, 40_000), (40_000, 50_000)]
+    assert [text[start:end] for start, end in spans(text, "en")] == sentences
+    assert spans("x" * 50_000, "en") == [(0, 20_000), (20_000, 40_000), (40_000, 50_000)]

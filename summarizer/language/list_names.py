@@ -1,0 +1,76 @@
+"""The names of the word lists of each file, as types: a misspelt one is an error of mypy.
+
+A new list is a heading in the file and its name here; a test keeps the two alike. Headings of alike.txt and
+concepts.txt are data and named nowhere: each is a group of words that say the same.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+DifferenceList = Literal[
+    "events", "lasting", "telephoned", "toll", "accounts", "omitted", "gatherings", "hedges", "doubts", "firm",
+    "support", "open", "account_titles", "dated", "partly", "only_after", "only_before", "wholly", "tentative",
+    "settled", "agreements", "measures", "threatened", "imposed", "declared", "requested", "contacts", "firsts",
+    "more_of_it", "ventures", "convened", "matters",
+]  # fmt: skip
+"""Of differences.txt."""
+
+FilingList = Literal[
+    "past", "standing", "future", "talks", "meeting", "pair", "result", "refusal", "stance", "outsiders", "links",
+    "bare", "first_person", "pointing", "verbs", "after_names", "human", "beside", "periods",
+]  # fmt: skip
+"""Of filing.txt."""
+
+HighlightList = Literal[
+    "open", "turning", "agreed",
+]  # fmt: skip
+"""Of highlights.txt."""
+
+NumeralList = Literal[
+    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19",
+    "20", "30", "40", "50", "60", "70", "80", "90", "more", "less", "about", "exact", "vague_3_9", "vague_24_99",
+    "vague_200_999", "vague_2000_9999", "vague_20000_99999", "vague_200000_999999", "plurals", "units", "scales",
+    "people", "fate_killed", "fate_wounded", "fate_missing", "fate_detained", "fate_displaced", "fate_abducted",
+    "fate_evacuated", "fate_freed", "fate_expelled", "measured", "designations",
+]  # fmt: skip
+"""Of numerals.txt."""
+
+SentenceList = Literal[
+    "starters", "abbreviations",
+]  # fmt: skip
+"""Of sentences.txt."""
+
+SpeechList = Literal[
+    "said", "reports", "led", "saying", "persons", "people", "bodies", "doers", "vague", "documents", "partisans",
+    "letters", "accounts", "puts_out", "papers", "enactments", "titles", "offices", "male_titles", "female_titles",
+    "openers", "days", "body_words", "places_not_persons", "male", "female", "stances", "stance_openers", "future",
+    "between_adverbs", "first_adverbs", "not_finite", "clause_starts", "subordinates", "coordinators", "relatives",
+    "nobody", "adverbial", "finite", "pronouns", "definite", "determiners", "indefinite", "possessives", "linkers",
+    "piece_openers", "trailing", "cuts", "whereabouts", "hearers", "of", "phrase_ends", "issuers", "no_role",
+    "goes_on", "qualified", "particles", "courtesy", "apposition_ends", "no_apposition", "occasions",
+]  # fmt: skip
+"""Of speech.txt."""
+
+WordList = Literal[
+    "abbreviations", "titles", "male", "female", "male_names", "female_names", "pronouns", "days", "months",
+    "stopwords", "capitalised", "speech_verbs", "plain_speech", "quote_verbs", "modals", "negations", "subordinators",
+    "conditionals", "prepositions", "locatives", "determiners", "adverbs", "future_words", "past_words", "former",
+    "offices", "offices_of", "experts", "org_words", "particles", "compound_tails", "group_nouns", "collectives",
+    "aspect_verbs", "intention_verbs", "intention_adjectives", "necessity_modals", "adjectives",
+    "stative_participles", "things", "question_words", "conjunctions", "personal_pronouns", "verb_followers",
+    "time_prepositions", "finite_signs", "time_nouns", "compass", "name_prefixes", "belonging", "readiness",
+    "listeners", "reduced_participles",
+]  # fmt: skip
+"""Of words.txt."""
+
+VerbList = Literal[
+    "lemmas", "nouns", "adjectives",
+]  # fmt: skip
+"""Of verbs.txt."""
+
+ListFile = Literal["alike", "concepts", "differences", "filing", "highlights", "numerals", "sentences", "speech"]
+"""Files of phrases, parted by commas; words.txt and verbs.txt hold words parted by spaces."""
+
+SpokenList = SpeechList | Literal["places", "demonyms"]
+"""Of speech.txt, and names from the table of states."""

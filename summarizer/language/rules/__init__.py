@@ -1,0 +1,21 @@
+"""What a language says by order and form: one frozen value a room, whose defaults find nothing.
+
+The words of a language are lists (``lists``); what they cannot hold, patterns in which the order counts and frames of
+several words, is code beside the data, as ``en/clauses.py``. A language gives the fields that differ and leaves the
+others alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from summarizer.language.rules.clauses import ClauseRules
+from summarizer.language.rules.speech import SpeechRules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """The rules of one language, by the room of the code that reads them."""
+
+    clauses: ClauseRules = field(default_factory=ClauseRules)
+    speech: SpeechRules = field(default_factory=SpeechRules)

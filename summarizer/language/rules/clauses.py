@@ -1,0 +1,26 @@
+"""Patterns for reading a sentence by its clauses."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summarizer.language.rules.never import NEVER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseRules:
+    """What stands at the head of a sentence or after a name, and says that it is no actor or one named before."""
+
+    dateline: re.Pattern[str] = NEVER
+    """A city in capitals at the head of an agency's text, which is nobody who acts."""
+    of_body: re.Pattern[str] = NEVER
+    """The head of a subject that a body's name follows."""
+    anaphor: re.Pattern[str] = NEVER
+    """A subject that stands for what the sentence before named."""
+    adverb: re.Pattern[str] = NEVER
+    """An adverb with a capital at the head of a sentence is no name."""
+    expletive: re.Pattern[str] = NEVER
+    """An "it" that stands for what follows: "It is possible that", "It was unclear whether"."""
+    qualified: re.Pattern[str] = NEVER
+    """What follows a state's name that only qualifies a noun; the group is the word that may still be a verb."""

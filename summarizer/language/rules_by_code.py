@@ -1,0 +1,15 @@
+"""The rules of each language that has some, by its ISO 639-1 code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from summarizer.language import en
+from summarizer.language.rules import Rules
+
+RULES: Mapping[str, Rules] = {"en": en.RULES}
+
+
+def rules_of(code: str) -> Rules:
+    """The rules of a language; of one without rules of its own, those that find nothing."""
+    return RULES.get(code, Rules())
