@@ -20,7 +20,7 @@ STATES_OF_THINGS = frozenset({"be", "have", "remain", "host", "depend", "lie", "
 """Verbs in the present tense of sentences that tell of no event."""
 EARLY = 5
 """Sentences at the head of an article, over which earliness fades to nothing."""
-CUES = ("result", "stance", "future", "talks")
+CUES: tuple[FilingList, ...] = ("result", "stance", "future", "talks")
 """Lists of the language (filing.txt) whose words are counted, each a signal."""
 SIGNALS = frozenset({
     "always", "speaks", "fighting", "present", "standing", "past", "early", "near the leads", "quotation", *CUES,
@@ -29,7 +29,6 @@ SIGNALS = frozenset({
 """The names of all signals, which the table of kinds weighs."""
 ACTING = 0.5
 """Strength from which a sentence is an actor's own."""
-CUES: tuple[FilingList, ...] = ("result", "stance", "future", "talks")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
