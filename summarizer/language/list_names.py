@@ -8,6 +8,11 @@ from __future__ import annotations
 
 from typing import Literal
 
+ActorList = Literal[
+    "civil", "organs", "statements", "put_out", "nameless", "governing",
+]  # fmt: skip
+"""Of actors.txt."""
+
 DifferenceList = Literal[
     "events", "lasting", "telephoned", "toll", "accounts", "omitted", "gatherings", "hedges", "doubts", "firm",
     "support", "open", "account_titles", "dated", "partly", "only_after", "only_before", "wholly", "tentative",
@@ -54,7 +59,8 @@ SpeechList = Literal[
 
 WordList = Literal[
     "abbreviations", "titles", "male", "female", "male_names", "female_names", "pronouns", "days", "months",
-    "stopwords", "capitalised", "speech_verbs", "plain_speech", "quote_verbs", "modals", "negations", "subordinators",
+    "stopwords", "capitalised", "speech_verbs", "plain_speech",
+    "frame_verbs", "cited_verbs", "addressing_verbs", "quote_verbs", "modals", "negations", "subordinators",
     "conditionals", "prepositions", "locatives", "determiners", "adverbs", "future_words", "past_words", "former",
     "offices", "offices_of", "experts", "org_words", "particles", "compound_tails", "group_nouns", "collectives",
     "aspect_verbs", "intention_verbs", "intention_adjectives", "necessity_modals", "adjectives",
@@ -69,7 +75,9 @@ VerbList = Literal[
 ]  # fmt: skip
 """Of verbs.txt."""
 
-ListFile = Literal["alike", "concepts", "differences", "filing", "highlights", "numerals", "sentences", "speech"]
+ListFile = Literal[
+    "actors", "alike", "concepts", "differences", "filing", "highlights", "numerals", "sentences", "speech"
+]
 """Files of phrases, parted by commas; words.txt and verbs.txt hold words parted by spaces."""
 
 SpokenList = SpeechList | Literal["places", "demonyms"]

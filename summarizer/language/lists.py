@@ -14,6 +14,7 @@ from typing import Any, Literal, get_args, overload
 
 from summarizer.errors import ReadError
 from summarizer.language.list_names import (
+    ActorList,
     DifferenceList,
     FilingList,
     HighlightList,
@@ -26,6 +27,7 @@ from summarizer.language.list_names import (
     WordList,
 )
 
+ActorLists = Mapping[ActorList, frozenset[str]]
 DifferenceLists = Mapping[DifferenceList, frozenset[str]]
 FilingLists = Mapping[FilingList, frozenset[str]]
 HighlightLists = Mapping[HighlightList, frozenset[str]]
@@ -41,6 +43,7 @@ Groups = Mapping[str, frozenset[str]]
 _HERE = Path(__file__).parent
 _HEADING = re.compile(r"\[(\w+)\]$")
 NAMES: Mapping[str, tuple[str, ...]] = {
+    "actors": get_args(ActorList),
     "differences": get_args(DifferenceList),
     "filing": get_args(FilingList),
     "highlights": get_args(HighlightList),
@@ -53,6 +56,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 """File to the lists that code asks for by name."""
 
 
+@overload
+def read_lists(language: str, name: Literal["actors"]) -> ActorLists: ...
 @overload
 def read_lists(language: str, name: Literal["differences"]) -> DifferenceLists: ...
 @overload

@@ -22,7 +22,8 @@ from summarizer.composition.filing.anchor import Anchor
 from summarizer.composition.filing.relaxation import DECIMALS, OWN
 from summarizer.composition.filing.signals import Office, of_section, of_sentence
 from summarizer.config.kinds import kind_of
-from summarizer.understanding.clauses.reading import ACTS_LATER, Reading
+from summarizer.understanding.clauses.ownership import ACTS_LATER
+from summarizer.understanding.clauses.reading import Reading
 from summarizer.understanding.text import likeness
 
 BACKGROUND = "-"

@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from summarizer.language import Language
-from summarizer.understanding.clauses.reading import NAMED, Reading
+from summarizer.understanding.clauses.ownership import NAMED
+from summarizer.understanding.clauses.reading import Reading
 from summarizer.understanding.text.phrases import cues
 
 LEADS = 3

@@ -10,7 +10,8 @@ from summarizer.composition.filing.topics import Concept, stems
 from summarizer.config.kinds import kind_of
 from summarizer.config.profiles import SectionPlan
 from summarizer.language.list_names import FilingList
-from summarizer.understanding.clauses.reading import NAMED, Reading
+from summarizer.understanding.clauses.ownership import NAMED
+from summarizer.understanding.clauses.reading import Reading
 from summarizer.understanding.names.parties import NAME, OUTSIDERS
 from summarizer.understanding.text import phrases
 

@@ -18,5 +18,5 @@ CLAUSES = ClauseRules(
         r"[“\"]?It(?:[’']s| is| was| will be| would be| may be| remains| remained) (?:\w+ ){1,3}?(?:that|whether|if)\b",
         re.IGNORECASE,
     ),
-    qualified=re.compile(r"[’']s? [a-z]|[- ]([a-z]+)(?<!ed)(?<!ly)\b"),
+    possessive=re.compile(r"[’']s? [a-z“\"]"),
 )

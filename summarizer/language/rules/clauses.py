@@ -22,5 +22,5 @@ class ClauseRules:
     """An adverb with a capital at the head of a sentence is no name."""
     expletive: re.Pattern[str] = NEVER
     """An "it" that stands for what follows: "It is possible that", "It was unclear whether"."""
-    qualified: re.Pattern[str] = NEVER
-    """What follows a state's name that only qualifies a noun; the group is the word that may still be a verb."""
+    possessive: re.Pattern[str] = NEVER
+    """What follows a name that only qualifies the noun after it: "Israel's losses"."""

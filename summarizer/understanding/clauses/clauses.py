@@ -44,7 +44,7 @@ class Parsed(NamedTuple):
 
     ``actor`` is the mention that acts, ``speaker`` whose words the clause is where a frame of the sentence says so,
     ``opener`` the word that makes it subordinate (``if``, ``who``, ``that``), ``quoted`` true inside quotation marks,
-    ``pronoun`` the subject where it is one.
+    ``pronoun`` the subject where it is one, ``frame`` the clause that reports this one, whoever speaks in it.
     """
 
     clause: Clause
@@ -56,6 +56,7 @@ class Parsed(NamedTuple):
     passive: bool = False
     quoted: bool = False
     pronoun: str | None = None
+    frame: Parsed | None = None
 
 
 def analyse(text: str, lexicon: Lexicon | None = None) -> list[Clause]:
@@ -122,7 +123,7 @@ def _finite_clause(anatomy: Anatomy, n: int, done: Sequence[Parsed]) -> Parsed:
     if actor is not None and doing.act and _is_local(actor):
         clause = replace(parsed.clause, country=_place_after(anatomy, group, end, reach=None))
         parsed = parsed._replace(clause=clause)
-    return parsed._replace(pronoun=pronoun, speaker=governor.actor if governor is not None else None)
+    return parsed._replace(pronoun=pronoun, speaker=governor.actor if governor is not None else None, frame=governor)
 
 
 def _clause(anatomy: Anatomy, group: VerbGroup, subject: Subject, doing: Acting, *, reporting: bool) -> Clause:
@@ -243,7 +244,7 @@ def _place_after(anatomy: Anatomy, group: VerbGroup, end: int, reach: int | None
 def _with_speakers(anatomy: Anatomy, done: list[Parsed]) -> list[Parsed]:
     """A frame at the end of a sentence speaks for the clauses before it; "we" and "I" are its speaker."""
     frame = next((parsed for parsed in reversed(done) if parsed.clause.reporting), None)
-    if frame is None or frame.actor is None or not _closes(anatomy, frame, done):
+    if frame is None or not _closes(anatomy, frame, done):
         return done
     return [_spoken(parsed, frame) for parsed in done]
 
@@ -252,17 +253,17 @@ def _closes(anatomy: Anatomy, frame: Parsed, done: Sequence[Parsed]) -> bool:
     """Whether a frame follows what it reports: after a comma or quotation mark, and governing nothing itself."""
     first = next(k for k, token in enumerate(anatomy.tokens) if token.end > frame.clause.start)
     later = [parsed for parsed in done if parsed.clause.start > frame.clause.start]
-    governs = any(parsed.speaker is frame.actor for parsed in later)
+    governs = any(parsed.frame is not None and parsed.frame.clause == frame.clause for parsed in later)
     return anatomy.tag_before(first) in (",", '"', "--", "—") and not governs
 
 
 def _spoken(parsed: Parsed, frame: Parsed) -> Parsed:
-    if parsed is frame or parsed.speaker is not None or parsed.clause.start > frame.clause.start:
+    if parsed is frame or parsed.frame is not None or parsed.clause.start > frame.clause.start:
         return parsed
     if parsed.actor is None and parsed.pronoun in _FIRST_PERSON and frame.actor is not None:
         clause = replace(parsed.clause, actor=frame.actor.name, country=frame.actor.country)
         parsed = parsed._replace(clause=clause, actor=frame.actor)
-    return parsed._replace(speaker=frame.actor)
+    return parsed._replace(speaker=frame.actor, frame=frame)
 
 
 def _sources(anatomy: Anatomy) -> Iterator[Parsed]:

@@ -113,13 +113,18 @@ def is_reporting(anatomy: Anatomy, n: int) -> bool:
     following = anatomy.tokens[group.last + 1 :]
     if group.lemma == "make" and any(token.lower in ("clear", "plain") for token in following[:_PREDICATE_REACH]):
         return True
-    if group.lemma not in anatomy.words["plain_speech"]:
+    if group.lemma not in anatomy.words["plain_speech"] or _is_told_of(anatomy, group):
         return False
     if not following or following[0].tag in (",", ".", '"', "THAT", ":"):
         return True
     if anatomy.subjects[n].relative or any(other.first == group.last + 1 for other in anatomy.groups):
         return False
-    return _reports_next(anatomy, n) or _closes(anatomy, n)
+    return group.lemma in anatomy.words["frame_verbs"] or _reports_next(anatomy, n) or _closes(anatomy, n)
+
+
+def _is_told_of(anatomy: Anatomy, group: VerbGroup) -> bool:
+    """``was told that``, ``was recalled``: the subject of a passive does not speak, but of "was quoted as saying"."""
+    return group.passive and group.lemma not in anatomy.words["cited_verbs"]
 
 
 def _reports_next(anatomy: Anatomy, n: int) -> bool:
@@ -155,7 +160,10 @@ def _closes(anatomy: Anatomy, n: int) -> bool:
     group, subject = anatomy.finite[n], anatomy.subjects[n]
     if anatomy.tag_before(group.first) in _MARKS:
         return _names_speaker(anatomy, group)
+    before = anatomy.tag_before(min(subject.first, group.first))
+    if group.lemma in anatomy.words["addressing_verbs"]:
+        return before == '"' or (n == len(anatomy.finite) - 1 and before in _MARKS)
     following = anatomy.tokens[group.last + 1 : group.last + 2]
     if following and following[0].text[0].isalnum() and not _is_aside(following, anatomy):
         return False
-    return anatomy.tag_before(min(subject.first, group.first)) in _MARKS
+    return before in _MARKS

@@ -14,7 +14,7 @@ from summarizer.config.profiles import SectionPlan
 from summarizer.language import Language
 from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.names.mentions import Mention, find_mentions
-from summarizer.understanding.text.phrases import cues
+from summarizer.understanding.text.phrases import cues, pattern
 
 OUTSIDERS = "~outsiders"
 """Key of experts, activists and others who speak for no state."""
@@ -31,11 +31,31 @@ def mention_keys(mention: Mention, language: Language) -> frozenset[str]:
     keys = {NAME + part for part in name_parts(mention.name)}
     if is_outsider(mention, language):
         return frozenset({OUTSIDERS, *keys})
+    if mention.country and is_civil(mention, language):
+        return frozenset({*keys, *body_of(mention, language)})
     if mention.country:
         keys.add(mention.country)
-    if mention.body:
-        keys |= {mention.body, *language.bodies[mention.body].families}
-    return frozenset(keys)
+    return frozenset({*keys, *body_of(mention, language)})
+
+
+def body_of(mention: Mention, language: Language) -> frozenset[str]:
+    """The key of a mention's body and of those it belongs to; none where it has no body."""
+    return frozenset({mention.body, *language.bodies[mention.body].families}) if mention.body else frozenset()
+
+
+def is_civil(mention: Mention, language: Language) -> bool:
+    """Whether a nationality stands in the name of a body or trade that does not speak for the state.
+
+    ``Norwegian Refugee Council``, ``German Chamber of Commerce``, ``Russian oil companies``; who leads or speaks for
+    one is as little of the state as it is.
+    """
+    if mention.kind in ("state", "demonym", "metonym", "place"):
+        return False
+    called = mention.office or (mention.text if mention.kind != "person" else "")
+    return (
+        pattern(language.code, "actors", "civil").search(called) is not None
+        and pattern(language.code, "actors", "organs").search(called) is None
+    )
 
 
 def is_outsider(mention: Mention, language: Language) -> bool:

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Literal, overload
 
-from summarizer.language.list_names import DifferenceList, FilingList, HighlightList, ListFile, SpeechList
+from summarizer.language.list_names import ActorList, DifferenceList, FilingList, HighlightList, ListFile, SpeechList
 from summarizer.language.lists import read_lists
 
 File = Literal["filing", "concepts"]
@@ -25,6 +25,8 @@ Phrase = tuple[tuple[str, ...], List]
 """The words of a phrase after its first, and the list it stands in."""
 
 
+@overload
+def pattern(language: str, name: Literal["actors"], heading: ActorList) -> re.Pattern[str]: ...
 @overload
 def pattern(language: str, name: Literal["differences"], heading: DifferenceList) -> re.Pattern[str]: ...
 @overload
