@@ -1,4 +1,4 @@
-"""Layouts: a folder with memo.yaml, deck.yaml and a .pptx template that says how the documents look."""
+"""Layouts: a folder with memo.yaml, deck.yaml, labels.yaml and a .pptx template: how the documents look."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from summarizer.config.deck_style import DeckStyle
+from summarizer.config.labels import BASE, Labels, load_labels
+from summarizer.config.labels import FILE as LABELS
 from summarizer.config.loading import load_model
 from summarizer.config.memo_style import MemoStyle
 from summarizer.config.places import layout_folders
@@ -28,14 +30,16 @@ class Layout:
     memo: MemoStyle
     deck: DeckStyle
     template: Path
+    labels: Labels
     files: tuple[Path, ...] = ()
     """The files that shape the documents: those it was read from, the template, the logo, fonts of its own."""
 
 
-def load_layout(folder: Path | None = None, template: Path | None = None) -> Layout:
+def load_layout(folder: Path | None = None, template: Path | None = None, *, labels: str = BASE) -> Layout:
     """The layout of the folder; a file missing there comes from ./layouts, then from the package.
 
-    The slides' template is the one given, else the one that deck.yaml names, else house.pptx.
+    The slides' template is the one given, else the one that deck.yaml names, else house.pptx; ``labels`` is the
+    language of headings and labels, as a block of labels.yaml.
 
     Raises InputError for a folder that is none, a template that is no .pptx or .potx, and wrong values.
     """
@@ -45,12 +49,13 @@ def load_layout(folder: Path | None = None, template: Path | None = None) -> Lay
     home = memo_file.parent if memo_file else folders[0]
     pptx = _template(template or _named_template(deck_file, deck)) or _find(TEMPLATE, folders) or folders[-1] / TEMPLATE
     beside = [home / name for name in (*([memo.logo.file] if memo.logo else []), *memo.fonts.more)]
-    files = (memo_file, deck_file, pptx, *beside)
+    files = (memo_file, deck_file, _find(LABELS, folders), pptx, *beside)
     return Layout(
         folder=home,
         memo=memo,
         deck=deck,
         template=pptx,
+        labels=load_labels(labels, folders),
         files=tuple(path for path in files if path and path.is_file()),
     )
 
@@ -61,8 +66,10 @@ def _folders(given: Path | None) -> Iterator[Path]:
         found = next((place for place in places if place.is_dir()), None)
         if found is None:
             raise InputError("no such layout folder", where=given, remedy="name a folder with memo.yaml or deck.yaml")
-        if not any((found / name).is_file() for name in (MEMO, DECK, TEMPLATE)):
-            raise InputError(f"holds none of {MEMO}, {DECK}, {TEMPLATE}", where=given, remedy="name a layout folder")
+        if not any((found / name).is_file() for name in (MEMO, DECK, LABELS, TEMPLATE)):
+            raise InputError(
+                f"holds none of {MEMO}, {DECK}, {LABELS}, {TEMPLATE}", where=given, remedy="name a layout folder"
+            )
         yield found
     yield from layout_folders()
 

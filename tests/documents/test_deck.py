@@ -5,14 +5,14 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pptx import Presentation
 
 from summarizer.config.deck_style import DeckStyle
-from summarizer.config.layouts import Layout
-from summarizer.config.memo_style import MemoStyle
+from summarizer.config.layouts import Layout, load_layout
 from summarizer.errors import InputError
 from summarizer.model import Brief
 from summarizer.notices import Notice
@@ -30,7 +30,7 @@ CASES = [("house", brief) for brief in BRIEFS] + [(name, brief) for name in TEMP
 
 def layout(path: Path, style: DeckStyle | None = None) -> Layout:
     """A layout with the given template and all else as it comes."""
-    return Layout(folder=ROOT / "layouts", memo=MemoStyle(), deck=style or DeckStyle(), template=path)
+    return replace(load_layout(ROOT / "layouts", path), deck=style or DeckStyle())
 
 
 @pytest.fixture(scope="session")

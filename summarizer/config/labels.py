@@ -1,0 +1,152 @@
+"""The words of the documents that are not from the articles: headings and labels, one set for all of them.
+
+They stand in layouts/labels.yaml by language. A user's file may say some of them only: what it leaves out comes from
+the packaged file, first in that language, then in English.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from pydantic import RootModel
+
+from summarizer.config.loading import Config, load_model, position, suggestion
+from summarizer.errors import InputError
+
+FILE = "labels.yaml"
+BASE = "en"
+"""The block that is whole: the others are filled up from it."""
+MONTHS_A_YEAR = 12
+
+
+class Labels(Config):
+    """Every word of the documents' own; ``{…}`` is filled in."""
+
+    bottom_line: str
+    comment: str
+    agreed: str
+    refused: str
+    open: str
+    next: str
+    decided: str
+    responses: str
+    next_steps: str
+    positions: str
+    differences: str
+    also_reported: str
+    careful: str
+    silence: str
+    quotes: str
+    more_statements: str
+    sources: str
+    coverage: str
+    source_summary: str
+    method: str
+    notices: str
+    annex: str
+    to: str
+    sender: str
+    date: str
+    reference: str
+    version: str
+    supersedes: str
+    correction: str
+    marking: str
+    event_date: str
+    one_article: str
+    articles: str
+    latest: str
+    undated_some: str
+    undated_all: str
+    support: str
+    support_least: str
+    support_key: str
+    also: str
+    more: str
+    when: str
+    who: str
+    what: str
+    topic: str
+    source: str
+    words: str
+    undated: str
+    unknown_speaker: str
+    spellings: str
+    not_in_article: str
+    all: str
+    silent_sections: str
+    silent_actors: str
+    footer: str
+    to_sources: str
+    page: str
+    numbered: str
+    continued: str
+    coverage_alt: str
+    timeline_alt: str
+    same_origin: str
+    uncited: str
+    uncited_one: str
+    quotes_left: str
+    quote_marks: str
+    day: str
+    months: tuple[str, ...]
+    openers: dict[str, tuple[str, ...]]
+    """By the language of a sentence: first words that tie it to the one before."""
+
+
+class _Blocks(RootModel[dict[str, dict[str, str | tuple[str, ...]]]]):
+    """A labels file as it stands: language to its labels, of which some may be missing."""
+
+
+Block = Mapping[str, str | tuple[str, ...]]
+
+
+def load_labels(language: str, folders: Sequence[Path]) -> Labels:
+    """The labels of a language from the labels files of the folders, the first of which has the last word.
+
+    Raises InputError for a language that no file has, an unknown label, and a ``{…}`` that a label cannot fill in.
+    """
+    files = [folder / FILE for folder in folders if (folder / FILE).is_file()]
+    blocks = [(path, load_model(path, _Blocks).root) for path in reversed(files)]
+    known = sorted({name for _, block in blocks for name in block})
+    if language not in known:
+        raise InputError(f"there are no labels for the language '{language}'", remedy=f"use one of: {', '.join(known)}")
+    base = blocks[0][1][BASE]
+    found: dict[str, object] = dict(base)
+    for name in dict.fromkeys((BASE, language)):
+        for path, block in blocks:
+            found |= _checked(block.get(name, {}), base, path, name)
+    found["openers"] = {name: block["openers"] for _, all_of_one in blocks for name, block in all_of_one.items()
+                        if "openers" in block}  # fmt: skip
+    return Labels.model_validate(found)
+
+
+def _checked(block: Block, base: Block, path: Path, language: str) -> Block:
+    """The block itself; raises InputError at the first label that cannot be printed."""
+    for name, label in block.items():
+        wrong = _complaint(name, label, base)
+        if wrong:
+            line, column = position(path, (language, name))
+            raise InputError(wrong, where=path, line=line, column=column)
+    return block
+
+
+def _complaint(name: str, label: str | tuple[str, ...], base: Block) -> str | None:
+    if name not in base:
+        return f"unknown label '{name}'{suggestion(name, base)}"
+    if isinstance(label, str) != isinstance(base[name], str) or (name == "months" and len(label) != MONTHS_A_YEAR):
+        return "twelve names of months are needed" if name == "months" else "a label is a text"
+    if isinstance(label, str) and (wrong := sorted(_fields(label) - _fields(str(base[name])))):
+        allowed = ", ".join(f"{{{field}}}" for field in sorted(_fields(str(base[name])))) or "nothing in braces"
+        return f"cannot fill in {{{wrong[0]}}}; this label may hold {allowed}"
+    return None
+
+
+def _fields(label: str) -> set[str]:
+    """What stands in braces; braces that do not close count as a field that nothing fills in."""
+    try:
+        return {name for _, name, _, _ in string.Formatter().parse(label) if name is not None}
+    except ValueError:
+        return {label}

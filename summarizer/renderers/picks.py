@@ -1,0 +1,78 @@
+"""What of quotations and differences is shown first, by the same rules in every document."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+
+from summarizer.model import Brief, Difference, Quote
+
+QUOTES = 4
+SHORTEST, LONGEST = 5, 45
+"""Words of a quotation that says something and can be read at a glance."""
+CONSEQUENCE = ("scope", "omission", "strength", "name", "figure", "duration", "date", "wording")
+"""Kinds of differences, the weightiest first: how far it goes, what is left out, how firm, who, how much, when, how
+put; a ``name`` that only is spelled otherwise comes after all of them."""
+SAME_NAME = 0.6
+"""Likeness (Ratcliff and Obershelp) from which two names are one spelled differently: Kresnova and Krezhnova have
+0.94, names of different people mostly under 0.5."""
+
+
+def chosen_quotes(brief: Brief, at_most: int = QUOTES) -> tuple[Quote, ...]:
+    """One quotation a speaker: of the parties first, whole sentences, neither too short nor too long to be read."""
+    words = party_words(brief)
+    good = [quote for quote in brief.quotes if quote.speaker and _worth_showing(quote)]
+    ranked = sorted(good, key=lambda quote: not _of_party(quote, words))
+    single: dict[str, Quote] = {}
+    for quote in ranked:
+        single.setdefault(str(quote.speaker).casefold(), quote)
+    return tuple(single.values())[:at_most]
+
+
+def _worth_showing(quote: Quote) -> bool:
+    """A fragment is known by its small first letter; one of many words is not read."""
+    first = next((character for character in quote.text if character.isalnum()), "")
+    return bool(first) and not first.islower() and SHORTEST <= len(quote.text.split()) <= LONGEST
+
+
+def _of_party(quote: Quote, words: frozenset[str]) -> bool:
+    told = " ".join(part for part in (quote.speaker, quote.office, quote.place) if part).casefold()
+    return any(word in told for word in words)
+
+
+def party_words(brief: Brief) -> frozenset[str]:
+    """Names of the actors of the brief's roles, in lower case."""
+    return frozenset(actor.name.casefold() for cast in brief.roles.values() for actor in cast.actors if actor.name)
+
+
+def by_consequence(differences: Iterable[Difference]) -> tuple[Difference, ...]:
+    """Differences of more than one reading, the weightiest first, without those of spelling."""
+    real = [d for d in differences if len(readings(d)) > 1 and not is_spelling(d)]
+    return tuple(sorted(real, key=lambda d: CONSEQUENCE.index(d.kind) if d.kind in CONSEQUENCE else len(CONSEQUENCE)))
+
+
+def spellings(differences: Iterable[Difference]) -> tuple[Difference, ...]:
+    """The differences that are only ones of spelling."""
+    return tuple(d for d in differences if len(readings(d)) > 1 and is_spelling(d))
+
+
+def is_spelling(difference: Difference) -> bool:
+    """Whether all values are one name spelled in several ways."""
+    first, *others = (value.text.casefold() for value in difference.values)
+    return difference.kind == "name" and all(
+        difflib.SequenceMatcher(None, first, other).ratio() >= SAME_NAME for other in others
+    )
+
+
+def readings(difference: Difference) -> dict[str, tuple[int, ...]]:
+    """Each reading once, with the numbers of all sources that have it; case and spaces make no other reading."""
+    found: dict[str, tuple[str, list[int]]] = {}
+    for value in difference.values:
+        text, numbers = found.setdefault(" ".join(value.text.casefold().split()), (value.text, []))
+        found[" ".join(value.text.casefold().split())] = (text, sorted({*numbers, value.source}))
+    return {text: tuple(numbers) for text, numbers in found.values()}
+
+
+def left_out(differences: Sequence[Difference]) -> tuple[Difference, ...]:
+    """What one account says and no other does: differences with a single reading."""
+    return tuple(difference for difference in differences if len(readings(difference)) == 1)

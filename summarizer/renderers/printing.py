@@ -1,0 +1,61 @@
+"""What is printed of a statement: its words without dateline and list mark, a bracketed name for its pronoun.
+
+Known by form, not by words: a place in capitals, or one with an agency in brackets, before a dash.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from summarizer.config.labels import Labels
+from summarizer.model import Statement
+
+_PLACE = r"[^\W\d_][\w'’./-]*(?: [^\W\d_][\w'’./-]*){0,3}"
+_DAY = r"(?:, ?[\w .]{1,30})?"
+_DASH = r"\s*(?:—|–|--|-)\s+"
+_IN_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]{4,}(?: [A-ZÀ-Þ'’.-]+){0,3}"
+DATELINE = re.compile(
+    rf"(?:{_PLACE}{_DAY}\s*\([^()]{{2,30}}\){_DASH}|{_IN_CAPITALS}{_DAY}{_DASH})"
+    r"(?=[\"“„«‘']?[^\Wa-zß-ÿ\d_])"
+)
+"""``LENNO, 14 May (Agency) – `` and ``NORTHAVEN — ``: what follows opens with a capital, or it is no dateline but a
+remark between dashes. Capitals of fewer than five letters are taken for the name of a body (``NATO – …``)."""
+LIST_MARK = re.compile(r"(?:[•‣▪◦●·*–—-]|\(?\d{1,2}\)|\([a-z]\))\s+")
+"""A number with a full stop is left: in several languages it may be the day of a date."""
+
+
+def printed(statement: Statement) -> str:
+    """The words to print, the pronoun at their head replaced by the bracketed name where one is given."""
+    start = matter_start(statement.text)
+    known = statement.antecedent
+    if known is None or known.start < start:
+        return statement.text[start:]
+    return f"{statement.text[start : known.start]}[{known.name}]{statement.text[known.end :]}"
+
+
+def matter_start(text: str) -> int:
+    """Where a text begins behind its list mark and its dateline; 0 where it has neither."""
+    mark = LIST_MARK.match(text)
+    start = mark.end() if mark else 0
+    line = DATELINE.match(text, start)
+    return line.end() if line and text[line.end() :].strip() else start
+
+
+FIRST_WORD = re.compile(r"[^\w]*([^\W\d_]+)")
+
+
+def leans_back(text: str, labels: Labels, language: str) -> bool:
+    """Whether the text opens with a word that ties it to the sentence before ("But …"), by the openers of a language.
+
+    A language for which the labels file lists none ties no sentence.
+    """
+    first = FIRST_WORD.match(text)
+    return first is not None and first[1].casefold() in labels.openers.get(language, ())
+
+
+def best_opener(statements: Iterable[Statement], labels: Labels, language: str) -> tuple[Statement, ...]:
+    """The statements with the first that leans on nothing before it ("But …") at their head; else as they are."""
+    given = tuple(statements)
+    free = next((s for s in given if not leans_back(printed(s), labels, language)), None)
+    return given if free is None else (free, *(s for s in given if s is not free))
