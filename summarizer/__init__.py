@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from summarizer.config.layouts import load_layout as load_layout
     from summarizer.config.profiles import load_profile as load_profile
+    from summarizer.documents import render as render
     from summarizer.errors import InputError as InputError
     from summarizer.model import Brief as Brief
     from summarizer.pipeline import build_brief as build_brief
-    from summarizer.pipeline import render as render
     from summarizer.pipeline import summarize as summarize
     from summarizer.readers.dossier import read_dossier as read_dossier
     from summarizer.understanding.clauses.clauses import analyse as analyse
@@ -31,7 +31,7 @@ _HOME = {
     "load_layout": "summarizer.config.layouts",
     "load_profile": "summarizer.config.profiles",
     "read_dossier": "summarizer.readers.dossier",
-    "render": "summarizer.pipeline",
+    "render": "summarizer.documents",
     "summarize": "summarizer.pipeline",
     "verify": "summarizer.verifying",
 }

@@ -14,6 +14,7 @@ from summarizer.config.dossier import FILE_NAME
 from summarizer.config.layouts import Layout
 from summarizer.config.loading import position, suggestion
 from summarizer.config.profiles import DEFAULT_PROFILE, Profile, load_profile
+from summarizer.documents import DOCUMENTS, USUAL, render
 from summarizer.errors import InputError
 from summarizer.model import Brief, Trace
 from summarizer.notices import Notice
@@ -22,7 +23,6 @@ from summarizer.readers.dossier import Dossier, read_dossier
 from summarizer.readers.folders import dossier_name
 
 TRACE = "trace.json"
-DEFAULT_FORMATS = ("pdf", "pptx", "md", "json")
 Tell = Callable[[str], None]
 
 
@@ -64,7 +64,7 @@ def build_dossier(path: Path, job: Job) -> Done:
     job.log(f"{dossier.name}: {_summary(brief)} chosen")
     drawing = list[Notice]()
     job.progress(f"{path}: writing")
-    documents = pipeline.render(brief, _layout(job.layout, dossier), formats, drawing.append)
+    documents = render(brief, _layout(job.layout, dossier), formats, drawing.append)
     job.log(f"{dossier.name}: {len(documents)} documents made")
     files = {**documents, TRACE: encode_trace(trace).encode(), **_texts(brief, dossier)}
     manifest = Manifest(name=dossier.name, prepared_on=brief.prepared_on, inputs=_inputs(dossier, profile, job.layout))
@@ -131,10 +131,10 @@ def _brief(dossier: Dossier, profile: Profile, today: datetime.date) -> tuple[Br
 def _formats(dossier: Dossier) -> tuple[str, ...]:
     """The documents that dossier.yaml asks for, else the usual ones; raises InputError for one that is not known."""
     for number, name in enumerate(dossier.config.formats or ()):
-        if name not in pipeline.DOCUMENTS:
-            message = f"'{name}' is no format{suggestion(name, pipeline.DOCUMENTS)}"
+        if name not in DOCUMENTS:
+            message = f"'{name}' is no format{suggestion(name, DOCUMENTS)}"
             raise _placed(InputError(message, setting=("formats", number)), dossier.folder)
-    return dossier.config.formats or DEFAULT_FORMATS
+    return dossier.config.formats or USUAL
 
 
 def _placed(error: InputError, folder: Path) -> InputError:

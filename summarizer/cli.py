@@ -16,10 +16,10 @@ from pathlib import Path
 
 import click
 
+from summarizer.documents import DOCUMENTS, USUAL
 from summarizer.errors import InputError
 from summarizer.notices import DESK, Notice
 
-FORMATS = ("pdf", "pptx", "md", "json")
 OUT = Path("outputs")
 FAULTY_INPUT, NOTICES_UNDER_STRICT = 1, 3
 CLEAR_LINE = "\r\x1b[K"
@@ -61,10 +61,10 @@ def _formats(_context: click.Context, _parameter: click.Parameter, value: str | 
     if value is None:
         return None
     chosen = [word.strip().lower() for word in value.split(",") if word.strip()]
-    unknown = [word for word in chosen if word not in FORMATS]
+    unknown = [word for word in chosen if word not in DOCUMENTS]
     if unknown or not chosen:
-        raise click.BadParameter(f"{', '.join(unknown) or 'nothing'} is none of {', '.join(FORMATS)}")
-    return tuple(name for name in FORMATS if name in chosen)
+        raise click.BadParameter(f"{', '.join(unknown) or 'nothing'} is none of {', '.join(DOCUMENTS)}")
+    return tuple(name for name in DOCUMENTS if name in chosen)
 
 
 @cli.command()
@@ -74,7 +74,7 @@ def _formats(_context: click.Context, _parameter: click.Parameter, value: str | 
 @_LAYOUT
 @_TEMPLATE
 @click.option(
-    "--formats", callback=_formats, help=f"What to write, before what dossier.yaml says; else {','.join(FORMATS)}."
+    "--formats", callback=_formats, help=f"What to write, before what dossier.yaml says; else {','.join(USUAL)}."
 )
 @click.option("--strict", is_flag=True, help="Exit with 3 when there are notices.")
 @_VERBOSE

@@ -1,4 +1,4 @@
-"""The order in which a dossier becomes a brief, and a brief its documents: the one place that states it.
+"""The order in which a dossier becomes a brief: the one place that states it.
 
 Reads no file and no clock: articles, profile, layout and date are given. The same input gives the same brief, whatever
 the order the articles come in.
@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from summarizer import codec
 from summarizer.cleaning import clean, clean_all
 from summarizer.cleaning.repeats import doubt
 from summarizer.comparison.differences.finding import find_differences
@@ -32,7 +31,6 @@ from summarizer.composition.writing.sources import passages, removed, sources
 from summarizer.composition.writing.statements import statement_writer
 from summarizer.composition.writing.trace import trace
 from summarizer.config.dossier import DossierConfig
-from summarizer.config.layouts import Layout
 from summarizer.config.profiles import Profile
 from summarizer.errors import InputError
 from summarizer.language import load
@@ -42,9 +40,6 @@ from summarizer.readers.dossier import Dossier
 from summarizer.understanding.speech.quotes import find_quotes
 from summarizer.understanding.speech.spoken_text import hear
 from summarizer.understanding.text.sentences import split
-
-DOCUMENTS = {"pdf": "memo.pdf", "pptx": "deck.pptx", "md": "brief.md", "json": "brief.json"}
-"""Format on the command line to the document's file name."""
 
 PARTIES = 2
 """Between fewer nothing takes place."""
@@ -56,44 +51,6 @@ class Built:
 
     brief: Brief
     trace: Trace
-
-
-def render(brief: Brief, layout: Layout, formats: Iterable[str], note: Note | None = None) -> dict[str, bytes]:
-    """The documents asked for, by file name; ``formats`` are keys of ``DOCUMENTS``.
-
-    ``note`` is told what a layout could not do, such as a template without a slide layout that was wanted.
-    """
-    return {DOCUMENTS[name]: WRITERS[name](brief, layout, note) for name in DOCUMENTS if name in set(formats)}
-
-
-def _memo(brief: Brief, layout: Layout, _note: Note | None) -> bytes:
-    from summarizer.renderers.memo import render_memo
-
-    return render_memo(brief, layout)
-
-
-def _deck(brief: Brief, layout: Layout, note: Note | None) -> bytes:
-    from summarizer.renderers.deck import render_deck
-
-    return render_deck(brief, layout, note)
-
-
-def _markdown(brief: Brief, _layout: Layout, _note: Note | None) -> bytes:
-    from summarizer.renderers.markdown import render_markdown
-
-    return render_markdown(brief).encode()
-
-
-def _json(brief: Brief, _layout: Layout, _note: Note | None) -> bytes:
-    return codec.encode_brief(brief).encode()
-
-
-WRITERS: dict[str, Callable[[Brief, Layout, Note | None], bytes]] = {
-    "pdf": _memo,
-    "pptx": _deck,
-    "md": _markdown,
-    "json": _json,
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

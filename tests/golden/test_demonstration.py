@@ -14,8 +14,9 @@ from lxml import etree
 from summarizer.codec import encode_brief
 from summarizer.config.layouts import Layout, load_layout
 from summarizer.config.profiles import load_profile
+from summarizer.documents import render
 from summarizer.model import Brief
-from summarizer.pipeline import build_brief, render
+from summarizer.pipeline import build_brief
 from summarizer.readers.dossier import read_dossier
 from summarizer.renderers.deck.plan.planning import plan_deck
 from summarizer.renderers.deck.plan.slides import describe

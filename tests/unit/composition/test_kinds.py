@@ -9,8 +9,9 @@ import pytest
 from summarizer.config.kinds import KINDS, Kind
 from summarizer.config.layouts import load_layout
 from summarizer.config.profiles import load_profile
+from summarizer.documents import DOCUMENTS, render
 from summarizer.model import Brief
-from summarizer.pipeline import DOCUMENTS, build_brief, render
+from summarizer.pipeline import build_brief
 from summarizer.readers.dossier import read_dossier
 from tests.quality.dossiers import DAY
 
@@ -46,7 +47,7 @@ def test_a_new_kind_is_a_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     brief = brief_of_a_new_kind(tmp_path)
     assert [section.kind for section in brief.sections] == ["outcome", "hindrance"]
     assert any("waited" in statement.text for statement in brief.sections[1].statements)
-    assert set(render(brief, load_layout(None, None), DOCUMENTS)) == set(DOCUMENTS.values())
+    assert set(render(brief, load_layout(None, None), DOCUMENTS)) == {row.file for row in DOCUMENTS.values()}
 
 
 def test_every_signal_that_a_kind_weighs_is_measured() -> None:
