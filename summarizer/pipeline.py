@@ -161,7 +161,7 @@ def title_block(dossier: Dossier, profile: Profile, found: Study, prepared_on: d
 def highlighted(leading: Sequence[Statement], sections: Sequence[Section], found: Study) -> tuple[Highlight, ...]:
     """What stands out in the printed statements."""
     statements = [*leading, *(statement for section in sections for statement in section.statements)]
-    return find_highlights(statements, found.lexicon, found.lexicon.language.code)
+    return find_highlights(statements, found.lexicon, found.lexicon.language.code, found.sentences)
 
 
 def with_text(bodies: Sequence[Body], folder: Path, note: Note) -> list[Body]:

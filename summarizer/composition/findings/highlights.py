@@ -1,75 +1,182 @@
-"""What was agreed, what was refused, what is left open: verbatim fragments for a glance at the bottom line.
+"""What was agreed, what was refused, what is left open: whole statements for a glance at the bottom line.
 
-A fragment is a whole statement, or its first clause where nothing that turns the sense stands in the rest of it. A
-clause that somebody only reports is never taken out of its frame.
+Nothing is cut off a statement, and one that could mislead at a glance is left out: what is doubted, what looks back,
+what a later sentence undoes, and what names its matter only by a pronoun.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Literal
 
 from summarizer.language.lists import read_lists
-from summarizer.model import Highlight, Statement
+from summarizer.language.numerals import any_of
+from summarizer.model import Highlight, Sentence, Statement
 from summarizer.understanding.clauses.clauses import Parsed, parse
 from summarizer.understanding.names.lexicon import Lexicon
+from summarizer.understanding.text.flat_text import Said
+from summarizer.understanding.text.notions import FIGURE, STATE, placed_notions
 
-MOST_WORDS = 22
-"""More is read, not seen at a glance; three such fragments fill a slide."""
+MOST_WORDS = 30
+"""More is read, not seen at a glance; three such statements fill a slide."""
 A_KIND = 2
+LEAST_SHARED = 2
+"""Notions that a sentence must share with a statement to undo it, besides states and figures."""
 Kind = Literal["agreed", "refused", "open"]
 KINDS: tuple[Kind, ...] = ("agreed", "refused", "open")
-_WORD = re.compile(r"[\w’'-]+")
-_UNSETTLED = frozenset({"whether", "if", "unless"})
+_PLUPERFECT = re.compile(r"\bhad\b")
+_JOINED = re.compile(r"(?:and|but|or)\b")
 
 
-def find_highlights(statements: Iterable[Statement], lexicon: Lexicon, language: str) -> tuple[Highlight, ...]:
-    """At most two fragments of each kind, in the order agreed, refused, open; English only, else none.
+def find_highlights(
+    statements: Iterable[Statement], lexicon: Lexicon, language: str, sentences: Sequence[Sentence] = ()
+) -> tuple[Highlight, ...]:
+    """At most two statements of each kind, in the order agreed, refused, open; English only, else none.
 
-    Offsets are those of the article; each fragment stands in its statement word for word.
+    ``sentences`` are those of all articles, by which a statement may be overtaken. Offsets are those of the article.
     """
     if language != "en":
         return ()
     found: dict[Kind, list[Highlight]] = {kind: [] for kind in KINDS}
     for statement in dict.fromkeys(statements):
-        for highlight in _read(statement, lexicon, language):
-            if len(found[highlight.kind]) < A_KIND:
-                found[highlight.kind].append(highlight)
+        kind = _kind(statement, lexicon, language)
+        if kind and len(found[kind]) < A_KIND and not _overtaken(statement, kind, sentences, lexicon):
+            found[kind].append(_highlight(statement, kind))
     return tuple(highlight for kind in KINDS for highlight in found[kind])
 
 
-def _read(statement: Statement, lexicon: Lexicon, language: str) -> Iterator[Highlight]:
-    """The statement's one fragment, if it has one; a statement that opens with a bare pronoun gives none."""
-    clauses = [] if statement.antecedent else parse(statement.text, lexicon)
-    end = _end(statement.text, clauses, language)
-    fragment = statement.text[:end].rstrip(" ,.;")
-    kind = _kind(fragment, [parsed for parsed in clauses if parsed.clause.start < end], language)
-    if kind and len(fragment.split()) <= MOST_WORDS:
-        start = statement.start
-        yield Highlight(kind=kind, text=fragment, source=statement.source, start=start, end=start + len(fragment))
+def _highlight(statement: Statement, kind: Kind) -> Highlight:
+    text = statement.text.rstrip(" ,.;")
+    return Highlight(
+        kind=kind, text=text, source=statement.source, start=statement.start, end=statement.start + len(text)
+    )
 
 
-def _end(text: str, clauses: Sequence[Parsed], language: str) -> int:
-    """Where the fragment ends: after the first clause, if it is a main one and the rest may go, else with the text."""
-    first = clauses[0].clause if clauses else None
-    if first is None or first.reporting or clauses[0].quoted or clauses[0].opener:
-        return len(text)
-    rest = text[first.end :]
-    loose = rest.lstrip().startswith((",", ";"))
-    turning = read_lists(language, "highlights")["turning"] & {word.casefold() for word in _WORD.findall(rest)}
-    return first.end if loose and not turning and "n’t" not in rest and "n't" not in rest else len(text)
+# what a statement says
 
 
-def _kind(fragment: str, clauses: Sequence[Parsed], language: str) -> Kind | None:
-    main = [parsed for parsed in clauses if not parsed.relative]
-    told = [parsed for parsed in main if parsed.opener in (None, "that")]
-    if any(parsed.clause.act == "REJECT" for parsed in told):
-        return "refused"
-    said = fragment.casefold()
-    unsettled = any(words in said for words in read_lists(language, "highlights")["open"])
-    if unsettled or any(parsed.opener in _UNSETTLED for parsed in main):
-        return "open"
-    verbs = read_lists(language, "highlights")["agreed"]
-    done = [p for p in told if p.clause.act == "AGREE" and p.clause.time == "past" and p.verb in verbs]
-    return "agreed" if done and not any(parsed.clause.negated for parsed in main) else None
+@cache
+def _words(language: str, *lists: str) -> re.Pattern[str]:
+    """A pattern for the words of some lists."""
+    held = read_lists(language, "highlights")
+    return re.compile(rf"\b(?:{any_of(word for name in lists for word in held[name])})\b", re.IGNORECASE)
+
+
+def _kind(statement: Statement, lexicon: Lexicon, language: str) -> Kind | None:
+    """What a statement may stand for, None where a glance at it could mislead."""
+    text = statement.text
+    if statement.antecedent or len(text.split()) > MOST_WORDS or _misleads(text, language):
+        return None
+    clauses = parse(text, lexicon)
+    kind = next(iter(_acts(clauses, text, language)), None)
+    if any(parsed.clause.negated and (kind == "agreed" or parsed.relative) for parsed in clauses):
+        return None
+    if not _words(language, "open", "conditions").search(text):
+        return kind
+    return "open" if kind != "refused" and not any(parsed.quoted for parsed in clauses) else None
+
+
+def _misleads(text: str, language: str) -> bool:
+    """Whether a statement is doubted, a habit, background, or cannot be understood alone."""
+    opening = text.split(maxsplit=1)[0].casefold()
+    pointing = opening in read_lists(language, "highlights")["pointing"] and not _words(language, "open").search(text)
+    return (
+        pointing
+        or bool(_words(language, "doubted", "habits", "looking_back").search(text))
+        or Said(0, 0, text).background()
+        or _dangles(text, language)
+    )
+
+
+def _dangles(text: str, language: str) -> bool:
+    """Whether a statement ends in a pronoun that is its verb's object: "rejected it", and not "set no date for it"."""
+    words = [word.strip('.,;"”“').casefold() for word in text.split()[-2:]]
+    lists = read_lists(language, "highlights")
+    return words[-1] in lists["dangling"] and words[0] not in lists["within"]
+
+
+def _acts(clauses: Sequence[Parsed], text: str, language: str) -> list[Kind]:
+    """What is agreed or refused in the first thing that a sentence tells, beside who says so, and in what is joined."""
+    told = [parsed for parsed in clauses if not parsed.clause.reporting]
+    framed = len(told) < len(clauses)
+    kinds: list[Kind] = []
+    for number, parsed in enumerate(told):
+        own = text[parsed.clause.start : parsed.clause.end]
+        first = number == 0 or bool(_JOINED.match(own))
+        past = framed or not _had(own, parsed.verb)
+        plain = not parsed.relative and not parsed.quoted and parsed.opener in (None, "that")
+        if first and past and plain and (kind := _done(parsed, language)):
+            kinds.append(kind)
+    return kinds
+
+
+def _had(clause: str, verb: str) -> bool:
+    """Whether the verb of a clause stands in the past perfect: what was done before the event of the day."""
+    match = _PLUPERFECT.search(clause)
+    return bool(match) and verb[:3] not in clause[: match.start() if match else 0]
+
+
+def _done(parsed: Parsed, language: str) -> Kind | None:
+    lists, clause = read_lists(language, "highlights"), parsed.clause
+    if clause.act == "REJECT" and parsed.verb in lists["agreed" if clause.negated else "refused"]:
+        firm = clause.modality in ("will", "would") if clause.time != "past" else clause.modality is None
+        return "refused" if firm else None
+    done = clause.act == "AGREE" and clause.time == "past" and not clause.negated and clause.modality is None
+    return "agreed" if done and parsed.verb in lists["agreed"] else None
+
+
+# what a later sentence undoes
+
+
+def _overtaken(statement: Statement, kind: Kind, sentences: Sequence[Sentence], lexicon: Lexicon) -> bool:
+    """Whether a later sentence of its article, or one of another, says that it no longer holds or is otherwise."""
+    language = lexicon.language.code
+    own = _matter(statement.text, language)
+    for sentence in _later(statement, sentences) if kind != "open" else ():
+        if _undoes(sentence.text, own, language):
+            return True
+        shared = own & _matter(sentence.text, language)
+        if len(shared) > LEAST_SHARED and _contradicts(sentence.text, statement.text, kind, lexicon):
+            return True
+    return False
+
+
+def _undoes(text: str, own: frozenset[str], language: str) -> bool:
+    """Whether a clause about the same matter says that it came to nothing."""
+    said = Said(0, 0, text)
+    clauses = (said.clause(*match.span()) for match in _words(language, "undone").finditer(text))
+    return any(len(own & _matter(text[low:high], language)) >= LEAST_SHARED for low, high in clauses)
+
+
+def _later(statement: Statement, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    for sentence in sentences:
+        if sentence.article + 1 != statement.source or sentence.start >= statement.end:
+            yield sentence
+
+
+def _contradicts(text: str, statement: str, kind: Kind, lexicon: Lexicon) -> bool:
+    """Whether the same actor refuses in one sentence what he agrees to in the other."""
+    language = lexicon.language.code
+    clauses = parse(text, lexicon)
+    kinds = _acts(clauses, text, language)
+    if not kinds or any(_done(parsed, language) == kind for parsed in clauses):
+        return False
+    actors = {parsed.clause.actor for parsed in clauses if parsed.clause.actor}
+    return any(actor and actor.split()[-1] in statement for actor in actors)
+
+
+def _matter(text: str, language: str) -> frozenset[str]:
+    """What is said, names, states and figures left out, and the verbs of agreement and refusal."""
+    return frozenset(
+        n
+        for n, start, end in placed_notions(text, language)
+        if n[0] not in (STATE, FIGURE) and text[start].islower() and not _settles(text[start:end], language)
+    )
+
+
+def _settles(word: str, language: str) -> bool:
+    """Whether a word is a form of a verb of agreement or refusal."""
+    lists = read_lists(language, "highlights")
+    return any(word.startswith(verb.removesuffix("e")) for verb in lists["agreed"] | lists["refused"])

@@ -10,6 +10,7 @@ from summarizer.composition.findings.highlights import find_highlights
 from summarizer.language import load
 from summarizer.model import Antecedent, Highlight, Statement
 from summarizer.understanding.names.lexicon import Lexicon
+from tests.articles import sentences
 from tests.briefs import statement
 
 ENGLISH = load("en")
@@ -80,3 +81,72 @@ def test_at_most_two_of_a_kind() -> None:
     """A glance, not a list."""
     many = [statement(f"The two ministers agreed to open crossing number {n}.", n) for n in range(1, 6)]
     assert [h.source for h in found(*many)] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Last month the government in Northaven refused to lift its fishing ban.",
+        "The government in Northaven had refused to lift its fishing ban.",
+        "In 2019 the two ministers agreed to reopen the border crossing.",
+        "The two ministers initially refused to reopen the border crossing.",
+        "The two ministers reportedly agreed to reopen the border crossing.",
+        "The two ministers nearly agreed to reopen the border crossing.",
+        "The two ministers may agree to reopen the border crossing.",
+        "The two ministers are said to have agreed to reopen the border crossing.",
+        "The government in Northaven often refuses to lift its fishing ban.",
+        "The minister did not refuse to lift the fishing ban.",
+        "The government in Northaven rejected it.",
+        "The minister of Northaven agreed to this.",
+        "This was refused by the government in Northaven.",
+        "The minister spoke once the text had been adopted.",
+        "The minister regretted that Northaven rejected the plan.",
+        "The minister criticised others for spending on the fleet.",
+        "The two ministers failed to agree on the border crossing.",
+    ],
+)
+def test_what_would_mislead_is_left_out(sentence: str) -> None:
+    """Background, doubt, habits, bare pronouns, side clauses and failures stand at no glance."""
+    assert found(statement(sentence, 1)) == []
+
+
+REFUSED = "The government in Northaven refused to lift its fishing ban on trawlers."
+AGREED = "The two ministers agreed to reopen the border crossing at Lenno bridge."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "later"),
+    [
+        (REFUSED, "By evening Northaven gave up the fishing ban on trawlers."),
+        (REFUSED, "Northaven finally lifted the fishing ban for trawlers."),
+        (REFUSED, "The government in Northaven accepted an end of the fishing ban for trawlers."),
+        (REFUSED, "Northaven backed down over trawlers and the fishing ban."),
+        (AGREED, "The plan to reopen the crossing on the bridge collapsed within hours."),
+        (AGREED, "The ministry denied that the border crossing would reopen."),
+        (AGREED, "The deal on the border crossing at the bridge was called off."),
+        (AGREED, "Both sides walked away from the reopening of the border crossing."),
+    ],
+)
+def test_what_a_later_sentence_undoes_is_left_out(sentence: str, later: str) -> None:
+    """In its own article further down, or in any other; before it in its own article it was the state of things."""
+    own = statement(sentence, 1, at=0)
+    lexicon = Lexicon(ENGLISH, ())
+    assert find_highlights([own], lexicon, "en", sentences([sentence]))
+    assert not find_highlights([own], lexicon, "en", sentences([f"{sentence} {later}"]))
+    assert not find_highlights([own], lexicon, "en", sentences([sentence, later]))
+    moved = replace(own, start=len(later) + 1, end=len(later) + 1 + len(sentence))
+    assert find_highlights([moved], lexicon, "en", sentences([f"{later} {sentence}"]))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The harbour of Lenno was lifted out of poverty.",
+        "Talks on tariffs collapsed.",
+        "The minister denied a report on his health.",
+        "Weather forecasts were withdrawn.",
+    ],
+)
+def test_other_matters_undo_nothing(other: str) -> None:
+    """A word that undoes must speak of the same matter."""
+    assert find_highlights([statement(AGREED, 1, at=0)], Lexicon(ENGLISH, ()), "en", sentences([AGREED, other]))
