@@ -28,7 +28,8 @@ FilingList = Literal[
 """Of filing.txt."""
 
 HighlightList = Literal[
-    "open", "turning", "agreed",
+    "open", "agreed", "refused", "doubted", "habits", "looking_back", "undone", "dangling", "within", "pointing",
+    "conditions",
 ]  # fmt: skip
 """Of highlights.txt."""
 
@@ -40,6 +41,12 @@ NumeralList = Literal[
     "fate_evacuated", "fate_freed", "fate_expelled", "measured", "designations",
 ]  # fmt: skip
 """Of numerals.txt."""
+
+PositionList = Literal[
+    "leader_seats", "heads", "not_heads", "offices_of_states", "spokespeople", "passive", "plain_openers",
+    "second_voice", "joining_openers",
+]  # fmt: skip
+"""Of positions.txt."""
 
 SentenceList = Literal[
     "starters", "abbreviations",
@@ -76,7 +83,16 @@ VerbList = Literal[
 """Of verbs.txt."""
 
 ListFile = Literal[
-    "actors", "alike", "concepts", "differences", "filing", "highlights", "numerals", "sentences", "speech"
+    "actors",
+    "alike",
+    "concepts",
+    "differences",
+    "filing",
+    "highlights",
+    "numerals",
+    "positions",
+    "sentences",
+    "speech",
 ]
 """Files of phrases, parted by commas; words.txt and verbs.txt hold words parted by spaces."""
 

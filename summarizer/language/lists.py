@@ -20,6 +20,7 @@ from summarizer.language.list_names import (
     HighlightList,
     ListFile,
     NumeralList,
+    PositionList,
     SentenceList,
     SpeechList,
     SpokenList,
@@ -32,6 +33,7 @@ DifferenceLists = Mapping[DifferenceList, frozenset[str]]
 FilingLists = Mapping[FilingList, frozenset[str]]
 HighlightLists = Mapping[HighlightList, frozenset[str]]
 NumeralLists = Mapping[NumeralList, frozenset[str]]
+PositionLists = Mapping[PositionList, frozenset[str]]
 SentenceLists = Mapping[SentenceList, frozenset[str]]
 SpeechLists = Mapping[SpeechList, frozenset[str]]
 SpokenLists = Mapping[SpokenList, frozenset[str]]
@@ -48,6 +50,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "filing": get_args(FilingList),
     "highlights": get_args(HighlightList),
     "numerals": get_args(NumeralList),
+    "positions": get_args(PositionList),
     "sentences": get_args(SentenceList),
     "speech": get_args(SpeechList),
     "verbs": get_args(VerbList),
@@ -66,6 +69,8 @@ def read_lists(language: str, name: Literal["filing"]) -> FilingLists: ...
 def read_lists(language: str, name: Literal["highlights"]) -> HighlightLists: ...
 @overload
 def read_lists(language: str, name: Literal["numerals"]) -> NumeralLists: ...
+@overload
+def read_lists(language: str, name: Literal["positions"]) -> PositionLists: ...
 @overload
 def read_lists(language: str, name: Literal["sentences"]) -> SentenceLists: ...
 @overload

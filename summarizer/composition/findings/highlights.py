@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Literal
 
+from summarizer.language.list_names import HighlightList
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
 from summarizer.model import Highlight, Sentence, Statement
@@ -58,7 +59,7 @@ def _highlight(statement: Statement, kind: Kind) -> Highlight:
 
 
 @cache
-def _words(language: str, *lists: str) -> re.Pattern[str]:
+def _words(language: str, *lists: HighlightList) -> re.Pattern[str]:
     """A pattern for the words of some lists."""
     held = read_lists(language, "highlights")
     return re.compile(rf"\b(?:{any_of(word for name in lists for word in held[name])})\b", re.IGNORECASE)
