@@ -37,8 +37,7 @@ from summarizer.language import load
 from summarizer.model import Article, Body, Brief, Highlight, Quote, Section, Statement, Trace
 from summarizer.notices import Note, Notice
 from summarizer.readers.dossier import Dossier
-from summarizer.understanding.speech.quotes import find_quotes
-from summarizer.understanding.speech.spoken_text import hear
+from summarizer.understanding.reading import Understood, understand
 from summarizer.understanding.text.sentences import split
 
 PARTIES = 2
@@ -58,6 +57,7 @@ class Picked:
     """The bodies of a dossier, what is known of their sentences, and which of them the brief prints."""
 
     bodies: list[Body]
+    understood: Understood
     found: Study
     chosen: Selected
     top: tuple[int, ...]
@@ -80,8 +80,7 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
     picked = pick(dossier, profile, notices.append)
     index = Index(picked.found.sentences, dossier.config.language)
     origins = find_origins(picked.articles, picked.found.sentences)
-    heard = hear(picked.bodies, dossier.config.language)
-    quotes = find_quotes(heard)
+    heard, quotes = picked.understood.heard, picked.understood.quotes
     leading, sections, aside = written(picked, profile, origins, index, [quote for quote, _ in quotes])
     notices += dossier_notices(dossier.config, sections)
     brief = replace(
@@ -110,11 +109,13 @@ def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:
     config, plans, language = dossier.config, profile.sections, load(dossier.config.language)
     bodies = with_text(clean_all(sorted(dossier.articles, key=file_order)), dossier.folder, note)
     sentences = [s for index, body in enumerate(bodies) for s in split(body, index, language.code)]
-    found = study(bodies, sentences, plans, {**profile.roles, **config.roles}, language)
+    understood = understand(bodies, sentences, language)
+    found = study(bodies, understood, plans, {**profile.roles, **config.roles}, language)
     articles = [body.article for body in bodies]
     edits = desk.apply(config.edits, sentences, articles, [plan.key for plan in plans], note)
     chosen = select(found, plans, config.words or profile.words, edits, config.ranking or profile.ranking)
-    return Picked(bodies=bodies, found=found, chosen=chosen, top=bottom_line(found, plans, chosen, edits))
+    top = bottom_line(found, plans, chosen, edits)
+    return Picked(bodies=bodies, understood=understood, found=found, chosen=chosen, top=top)
 
 
 def written(

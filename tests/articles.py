@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from summarizer.comparison.differences.finding import find_differences
 from summarizer.comparison.support.index import Index
+from summarizer.language import load
 from summarizer.model import Article, Body, Difference, Line, Quote, Sentence
+from summarizer.understanding.reading import Understood, understand
 from summarizer.understanding.speech.quotes import find_quotes
 from summarizer.understanding.speech.spoken_text import Heard, hear
 from summarizer.understanding.text.sentences import split
@@ -37,6 +39,11 @@ def sentences(texts: Sequence[str]) -> list[Sentence]:
 def heard(*texts: str) -> tuple[Heard, ...]:
     """Several texts as speech is looked for in them."""
     return hear(bodies(texts), "en")
+
+
+def understood(*texts: str) -> Understood:
+    """Several texts, read."""
+    return understand(bodies(texts), sentences(texts), load("en"))
 
 
 def quotes(*texts: str) -> list[Quote]:

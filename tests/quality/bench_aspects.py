@@ -18,6 +18,7 @@ from summarizer.composition.filing.study import study
 from summarizer.config.profiles import SectionPlan
 from summarizer.language import load
 from summarizer.model import Article, Body, Sentence
+from summarizer.understanding.reading import understand
 from tests.quality.dossiers import SHARED
 
 PAIRS = SHARED / "benchmarks" / "aspectnews-earthquake.jsonl"
@@ -51,7 +52,9 @@ def ours(row: Row) -> list[int]:
         sentences.append(Sentence(article=0, position=position, paragraph=position, start=start, end=end, text=text))
         start = end + 1
     body = Body(article=Article(file=row["id"], text="\n".join(row["sentences"]), sha256=""), lines=())
-    return list(best_of(study([body], sentences, PLANS, {}, ENGLISH), row["aspect"], CHOSEN))
+    return list(
+        best_of(study([body], understand([body], sentences, ENGLISH), PLANS, {}, ENGLISH), row["aspect"], CHOSEN)
+    )
 
 
 def peer(row: Row, method: str) -> list[int]:

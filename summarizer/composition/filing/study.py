@@ -15,11 +15,10 @@ from summarizer.language import Language
 from summarizer.model import Antecedent, Body, Sentence
 from summarizer.understanding.clauses.anaphora import points_to_sentence_before
 from summarizer.understanding.clauses.antecedents import antecedents
-from summarizer.understanding.clauses.reading import Reading, read
+from summarizer.understanding.clauses.reading import Reading
 from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.names.parties import resolve_all
-from summarizer.understanding.names.people import learn_people
-from summarizer.understanding.names.states_of_people import tied
+from summarizer.understanding.reading import Understood
 from summarizer.understanding.text import likeness
 from summarizer.understanding.text.terms import content, tokens
 
@@ -50,15 +49,13 @@ class Study:
 
 def study(
     bodies: Sequence[Body],
-    sentences: Sequence[Sentence],
+    understood: Understood,
     plans: Sequence[SectionPlan],
     roles: Mapping[str, Sequence[str] | None],
     language: Language,
 ) -> Study:
-    """Read all sentences, find the roles left open, and file each sentence."""
-    people = learn_people([sentence.text for sentence in sentences], language)
-    lexicon = Lexicon(language, tied(people, sentences, Lexicon(language, people)))
-    readings = read(sentences, lexicon, language.code)
+    """Find the roles left open, and file each sentence of the articles, which are read already."""
+    sentences, lexicon, readings = understood.sentences, understood.lexicon, understood.readings
     found = find_roles(roles, readings, language)
     stemmed = [stems(sentence.text, language.stopwords) for sentence in sentences]
     words = telling([section_words(plan, language.stopwords) for plan in plans], rarities(stemmed))

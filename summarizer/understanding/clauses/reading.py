@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.language import load
-from summarizer.model import Clause, Sentence
+from summarizer.model import Clause, Quote, Sentence
 from summarizer.understanding.clauses.clauses import Parsed, parse
-from summarizer.understanding.clauses.inherited import Before, taken
-from summarizer.understanding.clauses.ownership import BY_PRONOUN, owned, raise_to
+from summarizer.understanding.clauses.inherited import NOTHING, Before, taken
+from summarizer.understanding.clauses.ownership import BY_PRONOUN, SPEAKS, owned, raise_to
+from summarizer.understanding.clauses.voices import Voice, voices_in
 from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.names.mentions import Mention, find_mentions
 from summarizer.understanding.text.phrases import opens_with, pattern
@@ -32,38 +33,58 @@ class Reading(NamedTuple):
     """Who speaks in it, be it named in the sentence before."""
     doer: Mention | None = None
     """Who acts in its main clause, be it named in the sentence before."""
+    voices: tuple[Voice, ...] = ()
+    """Whose words the quotations in it are, as the reader of quotations found them."""
+
+    @property
+    def voice(self) -> str | None:
+        """The one speaker of all quotations in the sentence; None where there are several, or one is not known."""
+        names = {voice.speaker for voice in self.voices}
+        return next(iter(names)) if len(names) == 1 else None
 
 
-def read(sentences: Sequence[Sentence], lexicon: Lexicon, code: str) -> tuple[Reading, ...]:
-    """The sentences of all articles in order, each with its actors; pronouns take those of the sentence before."""
+def read(
+    sentences: Sequence[Sentence], lexicon: Lexicon, code: str, quotes: Mapping[int, Sequence[Quote]]
+) -> tuple[Reading, ...]:
+    """The sentences of all articles in order, each with its actors; pronouns take those of the sentence before.
+
+    ``quotes`` are the quotations of each article, by its index; their speakers speak in the sentences that hold them.
+    """
     readings: list[Reading] = []
     for sentence in sentences:
         before = readings[-1] if readings and readings[-1].sentence.article == sentence.article else None
-        readings.append(read_one(sentence, before, lexicon, code))
+        voices = voices_in(sentence, quotes.get(sentence.article, ()), lexicon)
+        readings.append(read_one(sentence, before, lexicon, code, voices))
     return tuple(readings)
 
 
-def read_one(sentence: Sentence, before: Reading | None, lexicon: Lexicon, code: str) -> Reading:
+def read_one(
+    sentence: Sentence, before: Reading | None, lexicon: Lexicon, code: str, voices: tuple[Voice, ...]
+) -> Reading:
     """One sentence, with what it takes over from the one before it in its article."""
     rules = load(code).rules.clauses
     text = rules.dateline.sub(lambda found: " " * len(found[0]), sentence.text)
     mentions = tuple(mention for mention in find_mentions(text, lexicon) if not rules.adverb.fullmatch(mention.text))
     parsed = tuple(parse(text, lexicon))
     own, leans = owned(text, parsed, mentions, lexicon), leaning(sentence.text, code)
-    heir = taken(own, sentence.text, parsed, leans, left_by(before), lexicon.language)
+    voice = next((one for one in voices if one.speaker), None)
+    heir = NOTHING if voice else taken(own, sentence.text, parsed, leans, left_by(before), lexicon.language)
     raise_to(own.parties, heir.keys, BY_PRONOUN)
-    speaker = own.speaker or (heir.mention if heir.speaks else None)
+    for one in voices:
+        raise_to(own.parties, one.keys, SPEAKS)
+    speaker = (voice and voice.mention) or own.speaker or (heir.mention if heir.speaks else None)
     return Reading(
         sentence=sentence,
         clauses=tuple(part.clause for part in parsed),
         parsed=parsed,
         mentions=mentions,
         parties=own.parties,
-        speaks=speaker is not None or heir.speaks,
+        speaks=speaker is not None or voice is not None or heir.speaks,
         quoted=sentence.text[:1] in '"“',
         leans=leans,
         speaker=speaker,
         doer=own.doer or (None if heir.speaks else heir.mention),
+        voices=voices,
     )
 
 

@@ -20,7 +20,7 @@ def readings(*texts: str, paragraph: int = 0) -> tuple[Reading, ...]:
         Sentence(article=0, position=place, paragraph=paragraph, start=0, end=len(text), text=text)
         for place, text in enumerate(texts)
     ]
-    return read(sentences, Lexicon(language, learn_people(texts, language)), "en")
+    return read(sentences, Lexicon(language, learn_people(texts, language)), "en", {})
 
 
 def alone(count: int) -> likeness.Terms:
@@ -50,7 +50,7 @@ def test_a_doubtful_sentence_goes_where_its_words_are() -> None:
         Sentence(article=place, position=0, paragraph=0, start=0, end=len(text), text=text)
         for place, text in enumerate(texts)
     ]
-    read_ = read(sentences, Lexicon(language, learn_people(texts, language)), "en")
+    read_ = read(sentences, Lexicon(language, learn_people(texts, language)), "en", {})
     terms = likeness.weigh([["ferri", "sail"], ["harbour", "open"], ["ferri", "sail"]])
     settled = settle(np.array([[2.0, 0.0], [0.0, 2.0], [0.4, 0.5]]), read_, terms)
     assert settled.argmax(axis=1).tolist() == [0, 1, 0]

@@ -5,14 +5,14 @@ from summarizer.composition.findings.silence import find_silence
 from summarizer.config.profiles import SectionPlan
 from summarizer.language import load
 from summarizer.model import Section, Silence, Statement
-from tests.articles import bodies, sentences
+from tests.articles import bodies, understood
 
 TEXT = "Poland agreed to open the border in June. Foreign Minister Anna Berg spoke in Warsaw."
 PLAN = SectionPlan(key="outcome", title="Outcome", kind="outcome", actors=("PL", "NO", "Anna Berg", "hosts"))
 
 
 def _silence(*statements: Statement) -> Silence:
-    found = study(bodies([TEXT]), sentences([TEXT]), [PLAN], {"hosts": ("FI",)}, load("en"))
+    found = study(bodies([TEXT]), understood(TEXT), [PLAN], {"hosts": ("FI",)}, load("en"))
     section = Section(key="outcome", title="Outcome", statements=statements)
     return find_silence([section], [PLAN], found)
 

@@ -22,7 +22,7 @@ def readings(*texts: str) -> tuple[Reading, ...]:
     """The sentences of one article, read."""
     language = load("en")
     article = Article(file="1", text=" ".join(texts), sha256="")
-    return read(split(clean(article), 0, "en"), Lexicon(language, learn_people([article.text], language)), "en")
+    return read(split(clean(article), 0, "en"), Lexicon(language, learn_people([article.text], language)), "en", {})
 
 
 def test_the_pronoun_of_a_frame_in_the_middle_is_named() -> None:

@@ -2,19 +2,14 @@
 
 import pytest
 
-from summarizer.language import load
-from summarizer.understanding.clauses.reading import read
-from summarizer.understanding.names.lexicon import Lexicon
-from summarizer.understanding.names.people import learn_people
 from summarizer.understanding.speech.statement_speakers import speaker_of
-from tests.articles import quotes, sentences
+from tests.articles import understood
 
 
 def speaker(text: str) -> str | None:
     """The speaker of the last sentence of an article."""
-    found, language = sentences([text]), load("en")
-    readings = read(found, Lexicon(language, learn_people([s.text for s in found], language)), "en")
-    return speaker_of(found[-1], readings[-1], quotes(text), "en")
+    found = understood(text)
+    return speaker_of(found.sentences[-1], found.readings[-1], [quote for quote, _ in found.quotes], "en")
 
 
 @pytest.mark.parametrize(

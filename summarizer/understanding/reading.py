@@ -1,0 +1,55 @@
+"""The one reading of a dossier's articles: sentences, people, quotations and clauses, before anything is filed.
+
+Quotations are read first, so that a clause knows whose words it stands in. Everything later takes what it needs from
+here, and reads no sentence anew.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.language import Language
+from summarizer.model import Body, Quote, Sentence
+from summarizer.understanding.clauses.reading import Reading, read
+from summarizer.understanding.names.lexicon import Lexicon
+from summarizer.understanding.names.people import learn_people
+from summarizer.understanding.names.states_of_people import tied
+from summarizer.understanding.speech.quotes import find_quotes
+from summarizer.understanding.speech.spoken_text import Heard, hear
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """What the articles say: ``readings`` has one entry a sentence, ``heard`` one an article, both in order."""
+
+    sentences: tuple[Sentence, ...]
+    lexicon: Lexicon
+    heard: tuple[Heard, ...]
+    quotes: tuple[tuple[Quote, str], ...]
+    """Each quotation, with the rule that named its speaker or the reason why there is none."""
+    readings: tuple[Reading, ...]
+
+
+def understand(bodies: Sequence[Body], sentences: Sequence[Sentence], language: Language) -> Understood:
+    """Read the articles once; ``sentences`` are those of all bodies in order."""
+    heard = hear(bodies, language.code)
+    quotes = find_quotes(heard)
+    people = learn_people([sentence.text for sentence in sentences], language)
+    lexicon = Lexicon(language, tied(people, sentences, Lexicon(language, people)))
+    return Understood(
+        sentences=tuple(sentences),
+        lexicon=lexicon,
+        heard=heard,
+        quotes=quotes,
+        readings=read(sentences, lexicon, language.code, _by_article(quotes)),
+    )
+
+
+def _by_article(quotes: Sequence[tuple[Quote, str]]) -> dict[int, list[Quote]]:
+    """Index of the article, from 0, to its quotations."""
+    held: dict[int, list[Quote]] = defaultdict(list)
+    for quote, _ in quotes:
+        held[quote.source - 1].append(quote)
+    return held
