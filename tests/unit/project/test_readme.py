@@ -112,7 +112,7 @@ def test_every_format_is_documented() -> None:
     assert [suffix for suffix in READERS if f"`{suffix}`" not in README] == []
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "docs/design.md"])
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "docs/design.md", "docs/adding.md"])
 def test_links_lead_somewhere(name: str) -> None:
     """Every file and picture that a page points to is in the repository."""
     targets = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", (ROOT / name).read_text(encoding="utf-8"))
