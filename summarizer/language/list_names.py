@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 ActorList = Literal[
-    "civil", "organs", "statements", "put_out", "nameless", "governing",
+    "civil", "organs", "statements", "put_out", "by", "through", "voices", "nameless", "governing",
 ]  # fmt: skip
 """Of actors.txt."""
 

@@ -15,7 +15,8 @@ from summarizer.language.list_names import HighlightList
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
 from summarizer.model import Highlight, Sentence, Statement
-from summarizer.understanding.clauses.clauses import Parsed, parse
+from summarizer.understanding.clauses.clauses import parse
+from summarizer.understanding.clauses.parsing import Parsed
 from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.text.flat_text import Said
 from summarizer.understanding.text.notions import FIGURE, STATE, placed_notions

@@ -22,5 +22,9 @@ class ClauseRules:
     """An adverb with a capital at the head of a sentence is no name."""
     expletive: re.Pattern[str] = NEVER
     """An "it" that stands for what follows: "It is possible that", "It was unclear whether"."""
+    joint: re.Pattern[str] = NEVER
+    """What stands between names of a list; the group ``last`` before its last."""
+    represents: re.Pattern[str] = NEVER
+    """Between an office and whom it stands for: "a spokesman for the navy"."""
     possessive: re.Pattern[str] = NEVER
     """What follows a name that only qualifies the noun after it: "Israel's losses"."""

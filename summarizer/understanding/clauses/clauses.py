@@ -9,12 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from summarizer.language import load
 from summarizer.model import Clause
-from summarizer.understanding.clauses.parsing import Anatomy, dissect
+from summarizer.understanding.clauses.parsing import Anatomy, Parsed, dissect
 from summarizer.understanding.clauses.predicates import Acting, act_of, is_reporting
+from summarizer.understanding.clauses.sources import from_source, sources
 from summarizer.understanding.clauses.subjects import Subject, actor_in, actor_of_passive
 from summarizer.understanding.grammar.verb_groups import VerbGroup
 from summarizer.understanding.names.lexicon import Lexicon
@@ -34,29 +34,6 @@ _PLACE_REACH = 30
 """Characters after a verb in which the place of an act names whose authorities did it."""
 _INVERTED_REACH = 13
 """Tokens after "said" in which its subject stands ("said outgoing German Chancellor X")."""
-_SOURCE_REACH = 30
-"""Characters after "according to" in which the source is named."""
-_ACCORDING = "according to"
-
-
-class Parsed(NamedTuple):
-    """A clause with what stands behind it.
-
-    ``actor`` is the mention that acts, ``speaker`` whose words the clause is where a frame of the sentence says so,
-    ``opener`` the word that makes it subordinate (``if``, ``who``, ``that``), ``quoted`` true inside quotation marks,
-    ``pronoun`` the subject where it is one, ``frame`` the clause that reports this one, whoever speaks in it.
-    """
-
-    clause: Clause
-    verb: str
-    actor: Mention | None
-    speaker: Mention | None = None
-    opener: str | None = None
-    relative: bool = False
-    passive: bool = False
-    quoted: bool = False
-    pronoun: str | None = None
-    frame: Parsed | None = None
 
 
 def analyse(text: str, lexicon: Lexicon | None = None) -> list[Clause]:
@@ -102,9 +79,10 @@ def _clauses(anatomy: Anatomy) -> list[Parsed]:
     done: list[Parsed] = []
     for n in range(len(anatomy.finite)):
         done.append(_finite_clause(anatomy, n, done))
-    done = _with_speakers(anatomy, done)
+    named = list(sources(anatomy))
+    done = from_source(_with_speakers(anatomy, done), named)
     extra = [_participle(anatomy, group, done) for group in anatomy.groups if _is_participle(anatomy, group)]
-    return sorted([*_sources(anatomy), *done, *extra], key=lambda parsed: (parsed.clause.start, parsed.clause.end))
+    return sorted([*named, *done, *extra], key=lambda parsed: (parsed.clause.start, parsed.clause.end))
 
 
 def _finite_clause(anatomy: Anatomy, n: int, done: Sequence[Parsed]) -> Parsed:
@@ -264,29 +242,6 @@ def _spoken(parsed: Parsed, frame: Parsed) -> Parsed:
         clause = replace(parsed.clause, actor=frame.actor.name, country=frame.actor.country)
         parsed = parsed._replace(clause=clause, actor=frame.actor)
     return parsed._replace(speaker=frame.actor, frame=frame)
-
-
-def _sources(anatomy: Anatomy) -> Iterator[Parsed]:
-    """``according to Anna Berg``: a frame without a verb."""
-    for token, after in zip(anatomy.tokens, anatomy.tokens[1:], strict=False):
-        if token.lower == "according" and after.lower == "to":
-            named = (m for m in anatomy.mentions if after.end <= m.start <= after.end + _SOURCE_REACH)
-            if (source := next(named, None)) is not None:
-                yield Parsed(clause=_source_clause(token, source), verb=_ACCORDING, actor=source)
-
-
-def _source_clause(token: Token, source: Mention) -> Clause:
-    return Clause(
-        start=token.start,
-        end=source.end,
-        actor=source.name,
-        country=source.country,
-        act=None,
-        time=None,
-        modality=None,
-        negated=False,
-        reporting=True,
-    )
 
 
 def _is_participle(anatomy: Anatomy, group: VerbGroup) -> bool:

@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.language import Language
-from summarizer.understanding.clauses.clauses import Parsed
 from summarizer.understanding.clauses.ownership import SUBJECT, TOLD, Owned
+from summarizer.understanding.clauses.parsing import Parsed
 from summarizer.understanding.names.mentions import Mention
 from summarizer.understanding.names.parties import BOTH, OUTSIDERS, mention_keys
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from summarizer.language import Language
 from summarizer.language.lists import read_lists
-from summarizer.understanding.clauses.clauses import Parsed
+from summarizer.understanding.clauses.parsing import Parsed
 from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.names.mentions import Mention
 from summarizer.understanding.names.mentions import read as read_mentions
@@ -43,10 +44,11 @@ def owned(text: str, parsed: Sequence[Parsed], mentions: Sequence[Mention], lexi
     speaker = doer = None
     acted = spoke = False
     for part in parsed:
-        actor = actor_of(part, mentions)
-        if actor is not None and not (part.clause.reporting and is_nameless(actor, language.code)):
+        actor = actor_of(part, mentions, language)
+        if actor is not None and not (part.clause.reporting and is_nameless(actor, language)):
             strength = part_strength(text, part, actor, lexicon, after=TOLD if spoke else ACTS, acted=acted)
-            raise_to(parties, mention_keys(actor, language), strength)
+            for each in (actor, *joined(text, actor, mentions, language)):
+                raise_to(parties, mention_keys(each, language), strength)
             if part.clause.reporting:
                 speaker, spoke = speaker or (actor if strength >= BY_PRONOUN else None), True
             else:
@@ -65,20 +67,43 @@ def raise_to(parties: dict[str, float], keys: Iterable[str], strength: float) ->
         parties[key] = max(parties.get(key, 0.0), strength)
 
 
-def actor_of(part: Parsed, mentions: Sequence[Mention]) -> Mention | None:
-    """Who acts in a clause; in a frame without a subject that is understood, the first that it names."""
-    if part.actor is not None or not part.clause.reporting or part.pronoun is not None:
-        return part.actor
-    inside = (m for m in mentions if part.clause.start <= m.start < part.clause.end and not m.place)
-    return next(inside, None)
+def actor_of(part: Parsed, mentions: Sequence[Mention], language: Language) -> Mention | None:
+    """Who acts in a clause; in a frame without a subject that is understood, the first that it names.
+
+    Whom an agency quotes speaks, and not the agency.
+    """
+    inside = [m for m in mentions if part.clause.start <= m.start < part.clause.end and not m.place]
+    if part.actor is None:
+        return next(iter(inside), None) if part.clause.reporting and part.pronoun is None else None
+    if part.verb in language.words["cited_verbs"] and not part.passive and is_media(part.actor, language):
+        return next((mention for mention in inside if mention.start >= part.actor.end), None)
+    return part.actor
 
 
-def is_nameless(actor: Mention | None, code: str) -> bool:
+def joined(text: str, actor: Mention, mentions: Sequence[Mention], language: Language) -> Sequence[Mention]:
+    """Who acts together with an actor: those that commas and an "and" tie to it, "Finland, Norway and Estonia"."""
+    found: list[Mention] = []
+    last, gap = actor, None
+    for mention in (m for m in mentions if m.start >= actor.end):
+        joint = language.rules.clauses.joint.fullmatch(text[last.end : mention.start])
+        if joint is None:
+            break
+        found.append(mention)
+        last, gap = mention, joint
+    return found if gap is not None and gap["last"] else ()
+
+
+def is_nameless(actor: Mention | None, language: Language) -> bool:
     """Whether a frame's subject stands for nobody: an agency that reports, sources or officials of no state."""
-    if actor is None or actor.kind == "media":
+    if actor is None or is_media(actor, language):
         return True
     owns = actor.country or actor.body or actor.kind == "person"
-    return not owns and pattern(code, "actors", "nameless").search(actor.text) is not None
+    return not owns and pattern(language.code, "actors", "nameless").search(actor.text) is not None
+
+
+def is_media(actor: Mention, language: Language) -> bool:
+    """Whether an actor is an agency, a paper or a broadcaster."""
+    return actor.kind == "media" or (actor.body is not None and language.bodies[actor.body].kind == "media")
 
 
 def part_strength(text: str, part: Parsed, actor: Mention, lexicon: Lexicon, *, after: float, acted: bool) -> float:
@@ -86,22 +111,22 @@ def part_strength(text: str, part: Parsed, actor: Mention, lexicon: Lexicon, *, 
 
     ``after`` is what a main clause counts behind the clauses before it, ``acted`` whether somebody acts in those.
     """
-    spoken = in_speech(part, lexicon.language.code)
-    if part.clause.reporting:
+    spoken = in_speech(part, lexicon.language)
+    if part.clause.reporting and not shows_only(text, actor, part.verb, lexicon):
         return spoken if spoken < TOLD else SPEAKS if part.pronoun is None else BY_PRONOUN
     if qualifies(text, actor, part.verb, lexicon):
         return min(ATTRIBUTE, spoken)
     return min(spoken, ACTS_LATER if acted or part.relative else after)
 
 
-def in_speech(part: Parsed, code: str) -> float:
+def in_speech(part: Parsed, language: Language) -> float:
     """What an act counts by who tells it: fully where an agency does, little where somebody's words tell it."""
     frame = part.frame
     if frame is None:
         return ACTS_IN_SPEECH if part.quoted and not part.clause.reporting else SPEAKS
-    if frame.actor is not None and frame.actor.kind == "media":
+    if frame.actor is not None and is_media(frame.actor, language):
         return SPEAKS
-    return TOLD if frame.pronoun is None and is_nameless(frame.actor, code) else ACTS_IN_SPEECH
+    return TOLD if frame.pronoun is None and is_nameless(frame.actor, language) else ACTS_IN_SPEECH
 
 
 def subject(text: str, parsed: Sequence[Parsed], mentions: Sequence[Mention], lexicon: Lexicon) -> Mention | None:
@@ -145,6 +170,16 @@ def qualifies(text: str, mention: Mention, verb: str, lexicon: Lexicon) -> bool:
     if mention.kind == "demonym" and after.tag == "NNP":
         return True
     return after.text.islower() and after.tag in ("NN", "JJ") and after.lower not in small_words(lexicon)
+
+
+def shows_only(text: str, mention: Mention, verb: str, lexicon: Lexicon) -> bool:
+    """Whether what tells is a thing and not its owner's voice: "a Norwegian naval log shows", but not "statement"."""
+    if lexicon.language.rules.clauses.possessive.match(text, mention.end) or not qualifies(
+        text, mention, verb, lexicon
+    ):
+        return False
+    after, lists = word_after(text, mention, lexicon), read_lists(lexicon.language.code, "actors")
+    return after is None or after.lower not in lists["statements"] | lists["voices"]
 
 
 def word_after(text: str, mention: Mention, lexicon: Lexicon) -> Token | None:

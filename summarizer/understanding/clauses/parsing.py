@@ -5,13 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summarizer.language import Language
 from summarizer.language.lists import WordLists
+from summarizer.model import Clause
 from summarizer.understanding.clauses.act_patterns import Acts, load_acts
 from summarizer.understanding.clauses.subjects import Subject, subject_of
 from summarizer.understanding.grammar.verb_groups import VerbGroup, verb_groups
 from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.names.mentions import Mention
 from summarizer.understanding.text.tokens import Token
+
+
+class Parsed(NamedTuple):
+    """A clause with what stands behind it.
+
+    ``actor`` is the mention that acts, ``speaker`` whose words the clause is where a frame of the sentence says so,
+    ``opener`` the word that makes it subordinate (``if``, ``who``, ``that``), ``quoted`` true inside quotation marks,
+    ``pronoun`` the subject where it is one, ``frame`` the clause that reports this one, whoever speaks in it.
+    """
+
+    clause: Clause
+    verb: str
+    actor: Mention | None
+    speaker: Mention | None = None
+    opener: str | None = None
+    relative: bool = False
+    passive: bool = False
+    quoted: bool = False
+    pronoun: str | None = None
+    frame: Parsed | None = None
 
 
 class Anatomy(NamedTuple):
@@ -24,6 +46,7 @@ class Anatomy(NamedTuple):
     subjects: Sequence[Subject]
     words: WordLists
     acts: Acts
+    language: Language
 
     def end(self, n: int) -> int:
         """Token after the ``n``-th finite clause: where the next one begins, else the sentence's end."""
@@ -67,4 +90,5 @@ def dissect(tokens: Sequence[Token], mentions: Sequence[Mention], lexicon: Lexic
         subjects=[subject_of(tokens, group, finite[n - 1] if n else None, words) for n, group in enumerate(finite)],
         words=words,
         acts=load_acts(language.code),
+        language=language,
     )

@@ -108,12 +108,17 @@ def _turned(act: str | None, *, negated: bool, meant: bool) -> str | None:
 
 
 def is_reporting(anatomy: Anatomy, n: int) -> bool:
-    """Whether finite clause ``n`` is a frame: its verb tells, and what it tells is another clause or a quotation."""
+    """Whether finite clause ``n`` is a frame: its verb tells, and what it tells is another clause or a quotation.
+
+    The subject of a passive is told ("was told that") and does not speak, but for "was quoted as saying".
+    """
     group = anatomy.finite[n]
     following = anatomy.tokens[group.last + 1 :]
     if group.lemma == "make" and any(token.lower in ("clear", "plain") for token in following[:_PREDICATE_REACH]):
         return True
-    if group.lemma not in anatomy.words["plain_speech"] or _is_told_of(anatomy, group):
+    if _follows_quotation(anatomy, group) or (group.passive and group.lemma in anatomy.words["cited_verbs"]):
+        return True
+    if group.passive or group.lemma not in anatomy.words["plain_speech"]:
         return False
     if not following or following[0].tag in (",", ".", '"', "THAT", ":"):
         return True
@@ -122,9 +127,10 @@ def is_reporting(anatomy: Anatomy, n: int) -> bool:
     return group.lemma in anatomy.words["frame_verbs"] or _reports_next(anatomy, n) or _closes(anatomy, n)
 
 
-def _is_told_of(anatomy: Anatomy, group: VerbGroup) -> bool:
-    """``was told that``, ``was recalled``: the subject of a passive does not speak, but of "was quoted as saying"."""
-    return group.passive and group.lemma not in anatomy.words["cited_verbs"]
+def _follows_quotation(anatomy: Anatomy, group: VerbGroup) -> bool:
+    """``…,” complained an envoy``: verbs that report nothing elsewhere do right behind a quotation."""
+    told = anatomy.tokens[group.head].lower in anatomy.words["quote_verbs"]
+    return told and anatomy.tag_before(group.first) == '"' and _names_speaker(anatomy, group)
 
 
 def _reports_next(anatomy: Anatomy, n: int) -> bool:
@@ -161,6 +167,8 @@ def _closes(anatomy: Anatomy, n: int) -> bool:
     if anatomy.tag_before(group.first) in _MARKS:
         return _names_speaker(anatomy, group)
     before = anatomy.tag_before(min(subject.first, group.first))
+    if anatomy.is_quoted(group.first):
+        return False
     if group.lemma in anatomy.words["addressing_verbs"]:
         return before == '"' or (n == len(anatomy.finite) - 1 and before in _MARKS)
     following = anatomy.tokens[group.last + 1 : group.last + 2]

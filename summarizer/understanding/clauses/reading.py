@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from summarizer.language import load
 from summarizer.model import Clause, Quote, Sentence
-from summarizer.understanding.clauses.clauses import Parsed, parse
+from summarizer.understanding.clauses.clauses import parse
 from summarizer.understanding.clauses.inherited import NOTHING, Before, taken
 from summarizer.understanding.clauses.ownership import BY_PRONOUN, SPEAKS, owned, raise_to
+from summarizer.understanding.clauses.parsing import Parsed
 from summarizer.understanding.clauses.voices import Voice, voices_in
 from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.names.mentions import Mention, find_mentions

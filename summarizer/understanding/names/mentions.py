@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from summarizer.language import Language
 from summarizer.understanding.grammar.tagging import tag
+from summarizer.understanding.names.civil import is_civil
 from summarizer.understanding.names.lexicon import Kind, Lexicon
 from summarizer.understanding.names.noun_phrases import (
     INSIDE,
@@ -79,7 +81,27 @@ def mentions_of(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> tuple[M
         groups = (_Group(text, tokens, group, lexicon) for group in _groups(tokens, parts))
         found.extend(mention for group in groups if (mention := group.mention()) is not None)
         i = max(i + 1, end)
-    return tuple(found)
+    return represented(text, found, lexicon.language)
+
+
+def represented(text: str, found: Sequence[Mention], language: Language) -> tuple[Mention, ...]:
+    """The mentions, each office with the state and body of whom it stands for: "a spokesman for the Chilean navy"."""
+    done = list(reversed(found))
+    for n, mention in enumerate(done[1:], start=1):
+        done[n] = standing_for(text, mention, done[n - 1], language)
+    return tuple(reversed(done))
+
+
+def standing_for(text: str, mention: Mention, after: Mention, language: Language) -> Mention:
+    """An office, with the state and body of the mention that "of" or "for" ties to it; of none where that is civil."""
+    link = language.rules.clauses.represents.fullmatch(text[mention.end : after.start])
+    if link is None or mention.role != OFFICE or mention.kind not in ("office", "group"):
+        return mention
+    if is_civil(after.office or after.text, language.code):
+        return mention._replace(country=None, body=after.body, office=f"{mention.office} {after.text}")
+    if mention.country is None and mention.body is None:
+        return mention._replace(country=after.country, body=after.body)
+    return mention
 
 
 def _groups(tokens: Sequence[Token], parts: Sequence[Part]) -> Iterator[list[Part]]:
@@ -207,6 +229,8 @@ class _Group:
 
     def _after_of(self, head: Part, body: str | None) -> tuple[str | None, str | None]:
         tokens, last = self.tokens, head.last
+        if head.unknown and head.first == head.last and head.first == 0:
+            return None, body  # a common noun at the head of a sentence: "Imports of Peruvian copper"
         links = {"of"} if head.unknown or self._is_one_office(head) else self.lexicon.language.words["belonging"]
         if last + 1 < len(tokens) and tokens[last + 1].lower in links:
             for k in range(last + 2, min(last + 2 + _OF_WITHIN, len(tokens))):

@@ -12,9 +12,10 @@ from collections.abc import Mapping, Sequence
 from summarizer.config.kinds import kind_of
 from summarizer.config.profiles import SectionPlan
 from summarizer.language import Language
+from summarizer.understanding.names.civil import is_civil
 from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.names.mentions import Mention, find_mentions
-from summarizer.understanding.text.phrases import cues, pattern
+from summarizer.understanding.text.phrases import cues
 
 OUTSIDERS = "~outsiders"
 """Key of experts, activists and others who speak for no state."""
@@ -31,7 +32,7 @@ def mention_keys(mention: Mention, language: Language) -> frozenset[str]:
     keys = {NAME + part for part in name_parts(mention.name)}
     if is_outsider(mention, language):
         return frozenset({OUTSIDERS, *keys})
-    if mention.country and is_civil(mention, language):
+    if mention.country and of_no_state(mention, language):
         return frozenset({*keys, *body_of(mention, language)})
     if mention.country:
         keys.add(mention.country)
@@ -43,19 +44,10 @@ def body_of(mention: Mention, language: Language) -> frozenset[str]:
     return frozenset({mention.body, *language.bodies[mention.body].families}) if mention.body else frozenset()
 
 
-def is_civil(mention: Mention, language: Language) -> bool:
-    """Whether a nationality stands in the name of a body or trade that does not speak for the state.
-
-    ``Norwegian Refugee Council``, ``German Chamber of Commerce``, ``Russian oil companies``; who leads or speaks for
-    one is as little of the state as it is.
-    """
-    if mention.kind in ("state", "demonym", "metonym", "place"):
-        return False
+def of_no_state(mention: Mention, language: Language) -> bool:
+    """Whether a body, a trade, or who leads or speaks for one, is not of the state whose name it bears."""
     called = mention.office or (mention.text if mention.kind != "person" else "")
-    return (
-        pattern(language.code, "actors", "civil").search(called) is not None
-        and pattern(language.code, "actors", "organs").search(called) is None
-    )
+    return mention.kind not in ("state", "demonym", "metonym", "place") and is_civil(called, language.code)
 
 
 def is_outsider(mention: Mention, language: Language) -> bool:

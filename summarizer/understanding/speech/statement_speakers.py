@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from summarizer.language import load
 from summarizer.language.lists import read_lists
 from summarizer.model import Quote, Sentence
-from summarizer.understanding.clauses.clauses import Parsed
+from summarizer.understanding.clauses.parsing import Parsed
 from summarizer.understanding.clauses.reading import Reading
 
 MOST_FRAME_WORDS = 14
