@@ -21,6 +21,7 @@ from summarizer.composition.choosing import edits as desk
 from summarizer.composition.choosing.bottom_line import bottom_line
 from summarizer.composition.choosing.candidates import Selected, select
 from summarizer.composition.choosing.cover import cover
+from summarizer.composition.desk.labels import Texts, apply_labels
 from summarizer.composition.filing import roles
 from summarizer.composition.filing.study import Study, study
 from summarizer.composition.findings.highlights import find_highlights
@@ -99,6 +100,7 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
         highlights=highlighted(leading, sections, picked.found),
         context=passages(picked.rows, picked.found.sentences, picked.bodies),
     )
+    brief = apply_labels(brief, dossier.config.edits, Texts(picked.articles, picked.found.sentences))
     return Built(
         brief=brief, trace=Trace(sentences=trace(picked.found.filed, picked.chosen, picked.top), quotes=quotes)
     )

@@ -85,15 +85,15 @@ def statements_of(brief: Brief) -> Iterator[tuple[str, Statement]]:
 def brief_failures(brief: Brief, texts: Texts) -> Iterator[str]:
     """What of the brief does not stand in its sources, a line each."""
     for place, statement in statements_of(brief):
-        yield from _statement_failures(place, statement, texts)
+        yield from _statement_failures(place, statement, texts, desk_words(brief))
     for quote in brief.quotes:
-        yield from _quote_failures(quote, texts)
+        yield from _quote_failures(quote, texts, desk_words(brief))
     for difference in brief.differences:
         yield from _difference_failures(difference, texts)
     for position in brief.positions:
         yield from _position_failures(position, texts)
     for step in brief.steps:
-        yield from _step_failures(step)
+        yield from _step_failures(step, desk_words(brief))
     for passage in brief.context:
         yield from _span_failures("context", passage.source, passage.start, passage.end, passage.text, texts)
     yield from _removed_failures(brief, texts)
@@ -110,14 +110,24 @@ def _span_failures(place: str, source: int, start: int, end: int, text: str, tex
         yield f"{place}: “{_short(text)}” is not at {start}:{end} of source {source}{hint}"
 
 
-def _statement_failures(place: str, statement: Statement, texts: Texts) -> Iterator[str]:
+def desk_words(brief: Brief) -> frozenset[str]:
+    """Names and times that the officer wrote: shown as the desk's, and in no source."""
+    written = (entry.text for entry in brief.desk if entry.what in ("speaker", "step"))
+    return frozenset(word for text in written for word in (text, *text.split(", ")))
+
+
+def _statement_failures(place: str, statement: Statement, texts: Texts, desk: frozenset[str]) -> Iterator[str]:
     yield from _span_failures(place, statement.source, statement.start, statement.end, statement.text, texts)
     for other in statement.also_in:
         if other not in texts or other == statement.source:
             yield f"{place}: “{_short(statement.text)}” is said to be also in source {other}"
     if not 1 <= statement.independent <= 1 + len(statement.also_in):
         yield f"{place}: “{_short(statement.text)}” has {statement.independent} independent sources"
-    if statement.speaker and not _is_named(statement.speaker, statement.source, texts):
+    if (
+        statement.speaker
+        and statement.speaker not in desk
+        and not _is_named(statement.speaker, statement.source, texts)
+    ):
         yield f"{place}: the speaker '{statement.speaker}' is not named in source {statement.source}"
     if statement.antecedent:
         name, start, end = statement.antecedent.name, statement.antecedent.start, statement.antecedent.end
@@ -127,9 +137,9 @@ def _statement_failures(place: str, statement: Statement, texts: Texts) -> Itera
             yield f"{place}: the antecedent '{name}' is not named in source {statement.source}"
 
 
-def _quote_failures(quote: Quote, texts: Texts) -> Iterator[str]:
+def _quote_failures(quote: Quote, texts: Texts, desk: frozenset[str]) -> Iterator[str]:
     yield from _span_failures("quotes", quote.source, quote.start, quote.end, quote.text, texts)
-    if quote.speaker and not _is_named(quote.speaker, quote.source, texts):
+    if quote.speaker and quote.speaker not in desk and not _is_named(quote.speaker, quote.source, texts):
         yield f"quotes: the speaker '{quote.speaker}' is not named in source {quote.source}"
 
 
@@ -155,9 +165,9 @@ def _is_named(name: str, source: int, texts: Texts) -> bool:
     return bool(last) and last in texts.get(source, "").casefold()
 
 
-def _step_failures(step: Step) -> Iterator[str]:
+def _step_failures(step: Step, desk: frozenset[str]) -> Iterator[str]:
     for word, value in (("when", step.when), ("who", step.who)):
-        if value and _folded(value) not in _folded(step.statement.text):
+        if value and value not in desk and _folded(value) not in _folded(step.statement.text):
             yield f"next steps: '{value}' ({word}) is not in “{_short(step.statement.text)}”"
 
 
@@ -217,6 +227,7 @@ def _counts(brief: Brief, manifest: Manifest) -> tuple[tuple[str, int], ...]:
         ("positions", len(brief.positions)),
         ("sources", len(brief.sources)),
         ("files", len(manifest.outputs)),
+        *((("words of the desk, not from the sources", len(brief.desk)),) if brief.desk else ()),
     )
 
 

@@ -115,7 +115,8 @@ def _dropped(brief: Brief, edit: Edit, label: Label, words: str) -> Brief:
     if at is None:
         return _noted(brief, gone(edit, f"no {label} shows these words"))
     items = getattr(brief, LISTS[label][0])
-    kept = replace(brief, **{LISTS[label][0]: (*items[:at], *items[at + 1 :])})
+    rest: dict[str, Any] = {LISTS[label][0]: (*items[:at], *items[at + 1 :])}
+    kept = replace(brief, **rest)
     return _told(kept, edit, f"{label}: {LISTS[label][1](items[at])[0]}")
 
 

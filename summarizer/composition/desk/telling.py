@@ -21,7 +21,8 @@ def told(edit: Edit, text: str, of: str | None = None) -> tuple[DeskEntry, Notic
 
 def gone(edit: Edit, what: str) -> Notice:
     """An edit that found nothing to take hold of: ``what`` it looked for."""
-    return Notice(kind="edit", file="dossier.yaml", text=f"{edit.kind} “{edit.text}”: {what} any more")
+    remedy = "copy the words from brief.md anew, or take the edit out"
+    return Notice(kind="edit", file="dossier.yaml", text=f"{edit.kind} “{edit.text}”: {what} any more; {remedy}")
 
 
 def at_fault(error: InputError, number: int) -> InputError:
