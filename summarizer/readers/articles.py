@@ -21,6 +21,8 @@ class Found:
     text: str
     fields: Sequence[tuple[str, Mapping[str, object]]] = field(default=())
     """(where it stands, fields), the most trusted first."""
+    notices: Sequence[Notice] = ()
+    """What must be known of how it was read."""
 
 
 def build(data: bytes, name: str, found: Sequence[Found]) -> list[Article]:
@@ -58,7 +60,7 @@ def _check_number(articles: int, name: str) -> None:
 
 
 def _article(item: Found, name: str, digest: str) -> Article:
-    article = Article(file=name, text=check_length(tidy(item.text), name), sha256=digest)
+    article = Article(file=name, text=check_length(tidy(item.text), name), sha256=digest, notices=tuple(item.notices))
     for origin, fields in item.fields:
         article = with_fields(article, fields, origin)
     return describe(article)

@@ -121,7 +121,7 @@ def _body_text(message: EmailMessage, name: str) -> str:
         return plain
     payload = html.get_payload(decode=True)
     source = page_text(payload, name) if isinstance(payload, bytes) else ""
-    found = main_text(parse_tree(source, name), source, name) if source.strip() else ""
+    found = main_text(parse_tree(source, name), source, name)[0] if source.strip() else ""
     return plain if len(plain.split()) >= len(found.split()) or _FORWARD.search(plain) else found
 
 

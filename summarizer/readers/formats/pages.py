@@ -7,6 +7,7 @@ takes alone, whose best setting gives 0.957. Database exports in HTML are told a
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement
@@ -16,6 +17,8 @@ from summarizer.model import Article
 from summarizer.readers.articles import Found, build
 from summarizer.readers.decoding import decode_source
 from summarizer.readers.formats import factiva
+from summarizer.readers.formats.visible import keep_visible
+from summarizer.readers.left_out import left_out
 from summarizer.readers.metadata.of_page import page_fields
 
 _CHARSET = re.compile(rb"""<(?:meta[^>]+charset=["']?|\\?xml[^>]+encoding=["'])([\w-]+)""", re.IGNORECASE)
@@ -32,6 +35,8 @@ _ENOUGH_CHARACTERS, _ENOUGH_SHARE = 500, 0.5
 justext beside: three of 60 pages. On the others both ways give the same text but for one line, in 0.7 of the time."""
 _PARAGRAPHS = XPath("//p[string-length() > 79]")
 _BARE_TEXTS = XPath(" | ".join(f"//{tag}/text()[string-length() > 79]" for tag in ("div", "td", "section", "article")))
+_LIST_MARK = re.compile(r"^- (?=\S)", re.MULTILINE)
+"""What trafilatura writes before an item of a list: a mark of its own, not the page's."""
 _STRING = XPath("string()")
 _LARGE = 500_000
 """Characters from which on a page is searched for pictures."""
@@ -46,10 +51,10 @@ def parse(data: bytes, name: str) -> list[Article]:
     if ">HD<" in source and (exported := factiva.from_html(tree)):
         return build(data, name, exported)
     fields = page_fields(tree, source)
-    text = main_text(tree, source, name)
+    text, gone = main_text(tree, source, name)
     if len(text.strip()) < _LEAST_CHARACTERS:
         raise ReadError("holds no article that can be told from the page around it", where=name, remedy=_PASTE)
-    return build(data, name, [Found(text=text, fields=fields)])
+    return build(data, name, [Found(text=text, fields=fields, notices=left_out(gone, name))])
 
 
 _PASTE = "paste the article's text into a .txt file"
@@ -78,21 +83,27 @@ def parse_tree(source: str, name: str) -> HtmlElement:
     return tree
 
 
-def main_text(tree: HtmlElement, source: str, name: str) -> str:
-    """The article's text as trafilatura finds it, a paragraph a line; the tree is used up.
+def main_text(tree: HtmlElement, source: str, name: str) -> tuple[str, Counter[str]]:
+    """The article's text as trafilatura finds it, a paragraph a line, and what was not visible; the tree is used up.
 
     Its quick way is tried first; where that leaves most of the page's paragraphs out, the source goes the thorough way.
     """
+    gone = keep_visible(tree)
     prose = _prose_characters(tree)
     text = _extract(tree, quick=True)
-    enough = len(text) >= max(_ENOUGH_CHARACTERS, _ENOUGH_SHARE * prose)
-    return text if enough else _extract(parse_tree(source, name), quick=False)
+    if len(text) < max(_ENOUGH_CHARACTERS, _ENOUGH_SHARE * prose):
+        again = parse_tree(source, name)
+        keep_visible(again)
+        text = _extract(again, quick=False)
+    return text, gone
 
 
 def _extract(tree: HtmlElement, *, quick: bool) -> str:
     import trafilatura
 
-    return str(trafilatura.extract(tree, include_comments=False, include_tables=False, fast=quick) or "")
+    listed = next(tree.iter("li"), None) is not None
+    text = str(trafilatura.extract(tree, include_comments=False, include_tables=False, fast=quick) or "")
+    return _LIST_MARK.sub("", text) if listed else text
 
 
 def _prose_characters(tree: HtmlElement) -> int:

@@ -1,16 +1,17 @@
-"""DOCX: paragraphs and tables in their order by python-docx; headers, footers, comments and deleted text stay out."""
+"""DOCX: the visible text by python-docx and ``word_text``; headers, footers, comments and deleted text stay out."""
 
 from __future__ import annotations
 
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
 
 from summarizer.errors import ReadError
 from summarizer.model import Article
 from summarizer.readers.formats.containers import check_zip
 from summarizer.readers.formats.exports_in_text import build_text
+from summarizer.readers.left_out import left_out
+from summarizer.readers.metadata.document_titles import document_title
 
 
 def parse(data: bytes, name: str) -> list[Article]:
@@ -20,26 +21,26 @@ def parse(data: bytes, name: str) -> list[Article]:
     check_zip(data, name)
     import docx
 
+    from summarizer.readers.formats.word_text import WordText, styles_with
+
     try:
         document = docx.Document(io.BytesIO(data))
-        text = "\n".join(_blocks(document))
-    except (zipfile.BadZipFile, zlib.error, KeyError, ValueError, NotImplementedError) as error:
+        styles = _styles(document)
+        reading = WordText(
+            raised_styles=styles_with(styles, "vertAlign", "superscript"), hidden_styles=styles_with(styles, "vanish")
+        )
+        text = "\n".join(reading.lines(document.element.body))
+        title = document_title(document.core_properties.title)
+    except (zipfile.BadZipFile, zlib.error, KeyError, ValueError, NotImplementedError, AttributeError) as error:
         raise ReadError("is no Word file, or a broken one", where=name, remedy="save it again as .docx") from error
-    return build_text(data, name, text, {"title": document.core_properties.title or None}, "document properties")
+    notices = left_out(reading.gone, name, quiet=frozenset())
+    return build_text(data, name, text, {"title": title}, "document properties", notices)
 
 
-def _blocks(document: object) -> Iterator[str]:
-    """Each paragraph's text, and each table row as one line."""
-    from docx.table import Table
+def _styles(document: object) -> object:
+    """The styles as the file itself holds them; python-docx makes default ones up where there are none."""
+    from docx.opc.constants import RELATIONSHIP_TYPE
 
-    for block in document.iter_inner_content():  # type: ignore[attr-defined]
-        if isinstance(block, Table):
-            yield from _rows(block)
-        else:
-            yield block.text
-
-
-def _rows(table: object) -> Iterator[str]:
-    for row in table.rows:  # type: ignore[attr-defined]
-        cells = dict.fromkeys(cell.text.strip() for cell in row.cells)
-        yield "\t".join(text for text in cells if text)
+    part = document.part  # type: ignore[attr-defined]
+    held = any(relation.reltype == RELATIONSHIP_TYPE.STYLES for relation in part.rels.values())
+    return part.styles.element if held else None
