@@ -67,7 +67,8 @@ SpeechList = Literal[
 WordList = Literal[
     "abbreviations", "titles", "male", "female", "male_names", "female_names", "pronouns", "days", "months",
     "stopwords", "capitalised", "speech_verbs", "plain_speech",
-    "frame_verbs", "cited_verbs", "addressing_verbs", "quote_verbs", "modals", "negations", "subordinators",
+    "frame_verbs", "frame_phrases", "cited_verbs", "addressing_verbs", "quote_verbs",
+    "modals", "negations", "subordinators", "aside_openers",
     "conditionals", "prepositions", "locatives", "determiners", "adverbs", "future_words", "past_words", "former",
     "offices", "offices_of", "experts", "org_words", "particles", "compound_tails", "group_nouns", "collectives",
     "aspect_verbs", "intention_verbs", "intention_adjectives", "necessity_modals", "adjectives",

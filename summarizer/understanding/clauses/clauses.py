@@ -131,7 +131,14 @@ def _parsed(anatomy: Anatomy, clause: Clause, group: VerbGroup, subject: Subject
         relative=subject.relative,
         passive=group.passive,
         quoted=anatomy.is_quoted(group.first),
+        aside=_is_aside(anatomy, subject),
     )
+
+
+def _is_aside(anatomy: Anatomy, subject: Subject) -> bool:
+    """Whether a conjunction of time, cause or condition opens a clause: "After Peru had left"."""
+    opener = anatomy.tokens[subject.begins]
+    return opener.tag == "IF" and opener.lower in anatomy.words["aside_openers"]
 
 
 def _actor(anatomy: Anatomy, n: int, done: Sequence[Parsed], *, reporting: bool) -> tuple[Mention | None, str | None]:

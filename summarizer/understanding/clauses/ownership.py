@@ -52,7 +52,10 @@ def owned(text: str, parsed: Sequence[Parsed], mentions: Sequence[Mention], lexi
             if part.clause.reporting:
                 speaker, spoke = speaker or (actor if strength >= BY_PRONOUN else None), True
             else:
-                doer, acted = doer or (actor if strength >= SUBJECT else None), acted or not part.relative
+                doer, acted = (
+                    doer or (actor if strength >= SUBJECT else None),
+                    acted or is_main(part),
+                )
     if speaker is None and not acted:
         doer = subject(text, parsed, mentions, lexicon)
         raise_to(parties, mention_keys(doer, language) if doer else (), SUBJECT)
@@ -65,6 +68,11 @@ def raise_to(parties: dict[str, float], keys: Iterable[str], strength: float) ->
     """Let each of the keys count at least so much."""
     for key in keys:
         parties[key] = max(parties.get(key, 0.0), strength)
+
+
+def is_main(part: Parsed) -> bool:
+    """Whether a clause is neither a relative one nor one of time, cause or condition."""
+    return not (part.relative or part.aside)
 
 
 def actor_of(part: Parsed, mentions: Sequence[Mention], language: Language) -> Mention | None:
@@ -116,7 +124,7 @@ def part_strength(text: str, part: Parsed, actor: Mention, lexicon: Lexicon, *, 
         return spoken if spoken < TOLD else SPEAKS if part.pronoun is None else BY_PRONOUN
     if qualifies(text, actor, part.verb, lexicon):
         return min(ATTRIBUTE, spoken)
-    return min(spoken, ACTS_LATER if acted or part.relative else after)
+    return min(spoken, ACTS_LATER if acted or not is_main(part) else after)
 
 
 def in_speech(part: Parsed, language: Language) -> float:

@@ -21,7 +21,8 @@ class Parsed(NamedTuple):
 
     ``actor`` is the mention that acts, ``speaker`` whose words the clause is where a frame of the sentence says so,
     ``opener`` the word that makes it subordinate (``if``, ``who``, ``that``), ``quoted`` true inside quotation marks,
-    ``pronoun`` the subject where it is one, ``frame`` the clause that reports this one, whoever speaks in it.
+    ``pronoun`` the subject where it is one, ``frame`` the clause that reports this one, whoever speaks in it,
+    ``aside`` true for a clause of time, cause or condition ("After Peru had left, …").
     """
 
     clause: Clause
@@ -34,6 +35,7 @@ class Parsed(NamedTuple):
     quoted: bool = False
     pronoun: str | None = None
     frame: Parsed | None = None
+    aside: bool = False
 
 
 class Anatomy(NamedTuple):

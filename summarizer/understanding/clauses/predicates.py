@@ -118,6 +118,8 @@ def is_reporting(anatomy: Anatomy, n: int) -> bool:
         return True
     if _follows_quotation(anatomy, group) or (group.passive and group.lemma in anatomy.words["cited_verbs"]):
         return True
+    if _goes_on(anatomy, group):
+        return anatomy.tag_before(min(anatomy.subjects[n].first, group.first)) in _MARKS
     if group.passive or group.lemma not in anatomy.words["plain_speech"]:
         return False
     if not following or following[0].tag in (",", ".", '"', "THAT", ":"):
@@ -125,6 +127,12 @@ def is_reporting(anatomy: Anatomy, n: int) -> bool:
     if anatomy.subjects[n].relative or any(other.first == group.last + 1 for other in anatomy.groups):
         return False
     return group.lemma in anatomy.words["frame_verbs"] or _reports_next(anatomy, n) or _closes(anatomy, n)
+
+
+def _goes_on(anatomy: Anatomy, group: VerbGroup) -> bool:
+    """``…,” he went on``: a verb and its particle that tell only beside a quotation."""
+    after = anatomy.tokens[group.last + 1 : group.last + 2]
+    return bool(after) and f"{group.lemma} {after[0].lower}" in anatomy.words["frame_phrases"]
 
 
 def _follows_quotation(anatomy: Anatomy, group: VerbGroup) -> bool:
@@ -138,6 +146,8 @@ def _reports_next(anatomy: Anatomy, n: int) -> bool:
     if n + 1 >= len(anatomy.finite):
         return False
     after, group = anatomy.subjects[n + 1], anatomy.finite[n]
+    if group.lemma in anatomy.words["addressing_verbs"] and after.opener == "that":
+        return True
     between = anatomy.tokens[group.last + 1 : max(group.last + 1, after.begins)]
     if after.relative or after.opener not in (None, "that") or len(between) > _ASIDE:
         return False

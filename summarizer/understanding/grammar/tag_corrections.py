@@ -25,16 +25,19 @@ def find_missing_verbs(tokens: Sequence[Token], verbs: Verbs, collectives: froze
         stretch, opener = tokens[start:i], tokens[start - 1] if start else None
         if any(token.tag in FINITE for token in stretch):
             has_verb = True
-        elif _may_lack(stretch, opener) and (first or not has_verb or (opener and opener.tag in _REOPENS)):
+        elif _may_lack(stretch, opener, tokens[i : i + 1]) and (
+            first or not has_verb or (opener and opener.tag in _REOPENS)
+        ):
             has_verb = _promote(stretch, verbs, collectives, follows=not first) or has_verb
         first = i < len(tokens) and tokens[i].tag in (".", "\n")
         has_verb = has_verb and not first
         start = i + 1
 
 
-def _may_lack(stretch: Sequence[Token], opener: Token | None) -> bool:
-    """Whether a stretch is long enough to hold a verb that was taken for a noun."""
-    least = _SHORT_CLAUSE if opener is not None and opener.tag == "IF" else _SHORT_CLAUSE + 1
+def _may_lack(stretch: Sequence[Token], opener: Token | None, closer: Sequence[Token]) -> bool:
+    """Whether a stretch is long enough to hold a verb that was taken for a noun: "if Peru attacks"."""
+    short = (opener is not None and opener.tag == "IF") or any(token.tag == "THAT" for token in closer)
+    least = _SHORT_CLAUSE if short else _SHORT_CLAUSE + 1
     return len(stretch) >= least
 
 

@@ -15,7 +15,7 @@ _LEADS = re.compile(r", who (?:chairs|leads|heads|runs|represents) (?:the )?(?:[
 _OFFICE_BEFORE = re.compile(r"(?: (?:to|of|for|in|at) [^,.;\n]{2,40})?, ")
 _EXPLAINED = re.compile(r", (?:who|the|a|an) [a-z]")
 _WORD_AFTER, _WORD_BEFORE = re.compile(r",? (\w+)"), re.compile(r"(\w+) $")
-_TITLE, _APPOSITION, _HINT = 3, 2, 1
+TITLE, APPOSITION, HINT = 3, 2, 1
 """Weight of what ties a person to a state: the title's words, an apposition, the place a sentence opens with."""
 _SIGHT = 60
 """Characters on either side of a name that are looked at."""
@@ -40,13 +40,13 @@ def introductions(text: str, mentions: Sequence[Mention], language: Language) ->
             yield from _after_name(text, mention, mentions[i + 1 : i + 2], language)
             yield from _before_name(text, mention, mentions[max(0, i - 2) : i])
             if _speaks(text, mention, language):
-                yield Introduction(mention.name, _HINT)
+                yield Introduction(mention.name, HINT)
 
 
 def _by_title(mention: Mention) -> Introduction:
     """``Ukrainian President X``; a plural before the name is no title ("Israeli Forces Kill")."""
     titled = mention.kind == "person" and mention.office is not None and not mention.office.endswith("s")
-    weight = _TITLE if titled else (_HINT if mention.kind == "person" else 0)
+    weight = TITLE if titled else (HINT if mention.kind == "person" else 0)
     office = mention.office if titled else None
     return Introduction(mention.name, weight, mention.country, mention.body, office, mention.gender)
 
@@ -58,23 +58,23 @@ def _after_name(
     for after in following:
         between = text[mention.end : after.start]
         if after.kind == "office" and _APPOSED.fullmatch(between) and not _speaks(text, after, language):
-            yield Introduction(mention.name, _APPOSITION, after.country, after.body, after.office, after.gender)
+            yield Introduction(mention.name, APPOSITION, after.country, after.body, after.office, after.gender)
         elif _LEADS.fullmatch(between):
-            yield Introduction(mention.name, _APPOSITION, after.country, after.body)
+            yield Introduction(mention.name, APPOSITION, after.country, after.body)
     if " " in mention.name and _EXPLAINED.match(text, mention.end):
-        yield Introduction(mention.name, _HINT)
+        yield Introduction(mention.name, HINT)
 
 
 def _before_name(text: str, mention: Mention, earlier: Sequence[Mention]) -> Iterator[Introduction]:
     """``Tunisia's president, X`` · ``the ambassador to Egypt, X`` · ``In Kyiv, President X``."""
     for office in reversed(earlier):
         if office.kind == "office" and _OFFICE_BEFORE.fullmatch(text[office.end : mention.start]):
-            yield Introduction(mention.name, _APPOSITION, office.country, office.body, office.office, office.gender)
+            yield Introduction(mention.name, APPOSITION, office.country, office.body, office.office, office.gender)
             break
     if mention.country is None and earlier and earlier[-1].place:
         place = earlier[-1]
         if _IN_PLACE.search(text[max(0, place.start - _SIGHT) : mention.start]):
-            yield Introduction(mention.name, _HINT, place.country)
+            yield Introduction(mention.name, HINT, place.country)
 
 
 def _speaks(text: str, mention: Mention, language: Language) -> bool:

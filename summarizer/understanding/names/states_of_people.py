@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from summarizer.model import Sentence
+from summarizer.understanding.names.introductions import APPOSITION, introductions
 from summarizer.understanding.names.lexicon import Lexicon, Person
 from summarizer.understanding.names.mentions import Mention, find_mentions
 
@@ -19,7 +20,7 @@ def tied(people: Sequence[Person], sentences: Sequence[Sentence], lexicon: Lexic
     """The same people, those without a state tied to the one whose office they are called by."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     open_ = {person.name: person for person in people if is_open(person)}
-    surnames = [name.split()[-1] for name in open_]
+    surnames = [person.name.split()[-1] for person in people if is_stateless(person)]
     named: list[Person] = []
     for before, sentence in zip((None, *sentences), sentences, strict=False):
         if before is None or before.article != sentence.article:
@@ -27,6 +28,9 @@ def tied(people: Sequence[Person], sentences: Sequence[Sentence], lexicon: Lexic
         if not named and not any(name in sentence.text for name in surnames):
             continue
         mentions = find_mentions(sentence.text, lexicon)
+        for told in introductions(sentence.text, mentions, lexicon.language):
+            if told.country and told.weight >= APPOSITION:
+                votes[told.name][told.country] += 1
         here = [open_[mention.name] for mention in mentions if mention.name in open_]
         for mention in mentions:
             vote(votes, mention, here or named)
@@ -34,16 +38,20 @@ def tied(people: Sequence[Person], sentences: Sequence[Sentence], lexicon: Lexic
                 votes[mention.name][ITS_STATE] += 1
         named = here
     return tuple(
-        person._replace(country=most(votes[person.name])) if person.name in votes else person for person in people
+        person._replace(country=most(votes[person.name])) if is_stateless(person) and votes[person.name] else person
+        for person in people
     )
+
+
+def is_stateless(person: Person) -> bool:
+    """Whether a human being is tied to no state and no body yet."""
+    return person.kind == "person" and person.country is None and person.body is None
 
 
 def is_open(person: Person) -> bool:
     """Whether somebody with a leader's title, or none, is tied to no state and no body yet."""
     title = (person.office or "").lower().split()[-1:]
-    return (
-        person.kind == "person" and person.country is None and person.body is None and (not title or title[0] in HEADS)
-    )
+    return is_stateless(person) and (not title or title[0] in HEADS)
 
 
 def vote(votes: dict[str, Counter[str]], mention: Mention, near: Sequence[Person]) -> None:

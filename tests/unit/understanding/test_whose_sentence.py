@@ -29,6 +29,9 @@ SPEAKERS: list[Case] = [
     ("The Finnish government believes that Estonia will accept the offer.", "FIN"),
     ("Norway denied that Iceland had been warned.", "NOR"),
     ("Vietnam's foreign ministry insisted Laos had started the shooting.", "VNM"),
+    ("Peru demands that Chile withdraw its boats.", "PER"),
+    ("After Chile had shut the border, Peru's leader Jorge Paz told his people that it was a trick.", "PER"),
+    ("“Chile has to pay”, Peru's president went on.", "PER"),
     ("Laos, the Vietnamese foreign ministry insisted, had started the shooting.", "VNM"),
 ]
 BODIES: list[Case] = [
@@ -55,6 +58,8 @@ SPOKESMEN: list[Case] = [
     ("A spokesman for Kenya's president said there had been no call from Uganda.", "KEN"),
     ("Speaking for the Laotian army, Colonel Bounmy Keo said Vietnam had fired first.", "LAO"),
     ("Maria Lund, a spokeswoman for the Peruvian foreign ministry, flew in. | Lund said Chile had lied.", "PER"),
+    ("Peru's leader Jorge Paz rested. | Pia Sol, who heads Paz's office, said Chile had lied.", "PER"),
+    ("Kenya's president, Daniel Mutua, is ill. | “Uganda lies,” said Ann Oduya, an aide to Mutua.", "KEN"),
     ("A spokesman for the European Commission said Norway would be consulted.", "EU EC"),
 ]
 NAMELESS: list[Case] = [
