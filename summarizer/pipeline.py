@@ -40,6 +40,7 @@ from summarizer.notices import Note, Notice
 from summarizer.readers.dossier import Dossier
 from summarizer.understanding.reading import Understood, understand
 from summarizer.understanding.text.sentences import split
+from summarizer.understanding.text.times import written as written_on
 
 PARTIES = 2
 """Between fewer nothing takes place."""
@@ -93,7 +94,12 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
         quotes=tuple(quote for quote, _ in quotes),
         differences=find_differences(picked.articles, index, [quote for quote, _ in quotes], heard),
         positions=find_positions(heard),
-        steps=find_steps(sections, heard, dossier.config.language),
+        steps=find_steps(
+            [*(s for section in sections for s in section.statements), *aside, *leading],
+            heard,
+            days_of(picked.articles, dossier.config),
+            dossier.config.language,
+        ),
         silent=find_silence(sections, profile.sections, picked.found),
         removed=removed(picked.bodies),
         notices=tuple(notices),
@@ -104,6 +110,11 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
     return Built(
         brief=brief, trace=Trace(sentences=trace(picked.found.filed, picked.chosen, picked.top), quotes=quotes)
     )
+
+
+def days_of(articles: Sequence[Article], config: DossierConfig) -> list[tuple[datetime.date, ...]]:
+    """The days on which each article may have been written."""
+    return [written_on(article.published, config.event_date) for article in articles]
 
 
 def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:

@@ -56,13 +56,27 @@ SentenceList = Literal[
 SpeechList = Literal[
     "said", "reports", "led", "saying", "persons", "people", "bodies", "doers", "vague", "documents", "partisans",
     "letters", "accounts", "puts_out", "papers", "enactments", "titles", "offices", "male_titles", "female_titles",
-    "openers", "days", "body_words", "places_not_persons", "male", "female", "stances", "stance_openers", "future",
+    "openers", "days", "body_words", "places_not_persons", "male", "female", "stances", "stance_openers",
     "between_adverbs", "first_adverbs", "not_finite", "clause_starts", "subordinates", "coordinators", "relatives",
     "nobody", "adverbial", "finite", "pronouns", "definite", "determiners", "indefinite", "possessives", "linkers",
     "piece_openers", "trailing", "cuts", "whereabouts", "hearers", "of", "phrase_ends", "issuers", "no_role",
     "goes_on", "qualified", "particles", "courtesy", "apposition_ends", "no_apposition", "occasions",
 ]  # fmt: skip
 """Of speech.txt."""
+
+TimeList = Literal[
+    "month_1", "month_2", "month_3", "month_4", "month_5", "month_6", "month_7", "month_8", "month_9", "month_10",
+    "month_11", "month_12", "weekday_1", "weekday_2", "weekday_3", "weekday_4", "weekday_5", "weekday_6", "weekday_7",
+    "hours", "days", "weeks", "months", "years", "seasons", "at", "inside", "next", "this", "last", "ago", "end", "of",
+    "today", "tomorrow", "yesterday", "soon", "every", "parts",
+]  # fmt: skip
+"""Of times.txt."""
+
+ComingList = Literal[
+    "firm", "loose", "foreseen", "settled", "agreed", "reported", "bound", "fixed", "passive", "adverbs", "acts",
+    "together", "rounds", "turns", "feared", "conditions", "undone", "breaks", "lasting",
+]  # fmt: skip
+"""Of coming.txt."""
 
 WordList = Literal[
     "abbreviations", "titles", "male", "female", "male_names", "female_names", "pronouns", "days", "months",
@@ -94,6 +108,8 @@ ListFile = Literal[
     "positions",
     "sentences",
     "speech",
+    "coming",
+    "times",
 ]
 """Files of phrases, parted by commas; words.txt and verbs.txt hold words parted by spaces."""
 

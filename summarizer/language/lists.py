@@ -15,6 +15,7 @@ from typing import Any, Literal, get_args, overload
 from summarizer.errors import ReadError
 from summarizer.language.list_names import (
     ActorList,
+    ComingList,
     DifferenceList,
     FilingList,
     HighlightList,
@@ -24,11 +25,13 @@ from summarizer.language.list_names import (
     SentenceList,
     SpeechList,
     SpokenList,
+    TimeList,
     VerbList,
     WordList,
 )
 
 ActorLists = Mapping[ActorList, frozenset[str]]
+ComingLists = Mapping[ComingList, frozenset[str]]
 DifferenceLists = Mapping[DifferenceList, frozenset[str]]
 FilingLists = Mapping[FilingList, frozenset[str]]
 HighlightLists = Mapping[HighlightList, frozenset[str]]
@@ -37,6 +40,7 @@ PositionLists = Mapping[PositionList, frozenset[str]]
 SentenceLists = Mapping[SentenceList, frozenset[str]]
 SpeechLists = Mapping[SpeechList, frozenset[str]]
 SpokenLists = Mapping[SpokenList, frozenset[str]]
+TimeLists = Mapping[TimeList, frozenset[str]]
 VerbLists = Mapping[VerbList, frozenset[str]]
 WordLists = Mapping[WordList, frozenset[str]]
 Groups = Mapping[str, frozenset[str]]
@@ -46,6 +50,7 @@ _HERE = Path(__file__).parent
 _HEADING = re.compile(r"\[(\w+)\]$")
 NAMES: Mapping[str, tuple[str, ...]] = {
     "actors": get_args(ActorList),
+    "coming": get_args(ComingList),
     "differences": get_args(DifferenceList),
     "filing": get_args(FilingList),
     "highlights": get_args(HighlightList),
@@ -53,6 +58,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "positions": get_args(PositionList),
     "sentences": get_args(SentenceList),
     "speech": get_args(SpeechList),
+    "times": get_args(TimeList),
     "verbs": get_args(VerbList),
     "words": get_args(WordList),
 }
@@ -61,6 +67,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 
 @overload
 def read_lists(language: str, name: Literal["actors"]) -> ActorLists: ...
+@overload
+def read_lists(language: str, name: Literal["coming"]) -> ComingLists: ...
 @overload
 def read_lists(language: str, name: Literal["differences"]) -> DifferenceLists: ...
 @overload
@@ -75,6 +83,8 @@ def read_lists(language: str, name: Literal["positions"]) -> PositionLists: ...
 def read_lists(language: str, name: Literal["sentences"]) -> SentenceLists: ...
 @overload
 def read_lists(language: str, name: Literal["speech"]) -> SpeechLists: ...
+@overload
+def read_lists(language: str, name: Literal["times"]) -> TimeLists: ...
 @overload
 def read_lists(language: str, name: Literal["alike", "concepts"]) -> Groups: ...
 @overload

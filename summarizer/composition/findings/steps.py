@@ -1,106 +1,140 @@
-"""What is to come: the statements that announce something, with when and who in their own words.
+"""What is to come: the statements that announce something, with when and who in their own words, and the day it means.
 
-Weekdays stand as the article has them: which date they mean is known only with the date of the event.
+What is feared, doubted or past is no step (understanding/text/coming.py). A meeting that several statements announce
+stands once, by the statement that gives its day.
 """
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
-from summarizer.config.kinds import kind_of
 from summarizer.language.list_names import SpeechList
 from summarizer.language.lists import read_lists
-from summarizer.model import Section, Statement, Step
+from summarizer.model import Statement, Step
 from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.openings import subject_and_verb
 from summarizer.understanding.speech.spoken_text import Heard
+from summarizer.understanding.text.coming import Announcement, announced
+from summarizer.understanding.text.notions import STATE, notions
 from summarizer.understanding.text.quotation_marks import Paragraph
 from summarizer.understanding.text.quoted_tokens import sentences_of, tokens_of
 
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_WHEN = re.compile(
-    rf"\b(?:(?:by|before|until|from|on|starting|as early as|no later than)\s+)?(?:"
-    rf"(?:later |early |late )?(?:this|next|the following|the coming) "
-    rf"(?:week(?:end)?|month|year|spring|summer|autumn|fall|winter|{_DAY})"
-    rf"|in (?:the )?(?:coming|next|following) (?:\w+ )?(?:hours|days|weeks|months|years)"
-    rf"|(?:on )?{_DAY}(?:,? \d{{1,2}} {_MONTH}|,? {_MONTH} \d{{1,2}})?(?: (?:morning|afternoon|evening|night))?"
-    rf"|{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?|in {_MONTH}(?: \d{{4}})?"
-    rf"|within (?:\w+ )?(?:hours|days|weeks|months|a day|a week|a month|a year)"
-    rf"|the end of (?:the|this|next) (?:week|month|year)|by (?:19|20)\d\d"
-    rf"|immediately|right away|at once|without delay|tomorrow|tonight|today|shortly|as soon as possible|soon"
-    rf"|for \d+ (?:hours|days|weeks|months))\b",
-    re.IGNORECASE,
-)
-_PAST = re.compile(
-    r"\b(?:said|told|added|announced|agreed|met|held|began|declared|stated|spoke|stressed)\s+(?:here )?(?:on )?$"
-)
+ALIKE = 0.35
+"""Share of the fewer notions of two announcements from which they tell of one meeting, where a day is open."""
+ALIKE_ON_A_DAY = 2
+"""Notions besides states that two announcements for the same day must share."""
+MOST_WORDS = 10
+"""Of a subject; a longer stretch holds more than a noun phrase."""
 
 
-@cache
-def _future(language: str) -> re.Pattern[str]:
-    words = sorted(read_lists(language, "speech")["future"], key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b")
+def find_steps(
+    statements: Iterable[Statement], heard: Sequence[Heard], written: Sequence[Sequence[datetime.date]], language: str
+) -> tuple[Step, ...]:
+    """A step for each thing to come that the statements announce, in their order.
 
-
-def find_steps(sections: Iterable[Section], heard: Sequence[Heard], language: str) -> tuple[Step, ...]:
-    """A step for each statement of the sections on next steps that tells of something to come.
-
+    ``written`` are the days on which each article may have been written, by which its words for a day are understood.
     ``when`` and ``who`` are words of the statement, or None where it does not give them.
     """
-    statements = (s for section in sections if kind_of(section.kind).to_come for s in section.statements)
-    return tuple(_steps(statements, heard, language))
+    kept: list[Step] = []
+    for step in _steps(dict.fromkeys(statements), heard, written, language):
+        twin = next((i for i, other in enumerate(kept) if _one_meeting(step, other, language)), None)
+        if twin is None:
+            kept.append(step)
+        elif step.due and not kept[twin].due:
+            kept[twin] = step
+    return tuple(kept)
 
 
-def _steps(statements: Iterable[Statement], heard: Sequence[Heard], language: str) -> Iterator[Step]:
+def _steps(
+    statements: Iterable[Statement], heard: Sequence[Heard], written: Sequence[Sequence[datetime.date]], language: str
+) -> Iterator[Step]:
     for statement in statements:
-        coming = _future(language).search(statement.text)
-        if coming:
-            who = _who(statement.text, heard[statement.source - 1].persons, coming.start())
-            yield Step(when=_when(statement.text, coming.start()), who=who, statement=statement)
+        found = announced(statement.text, written[statement.source - 1], language)
+        if found:
+            yield Step(
+                when=statement.text[found.time.start : found.time.end] if found.time else None,
+                who=_who(statement.text, heard[statement.source - 1].persons, found, language),
+                statement=statement,
+                due=found.day.isoformat() if found.day else None,
+            )
 
 
-def _when(text: str, coming: int) -> str | None:
-    """The time nearest to the words that announce, and not one that tells when it was said."""
-    places = [match for match in _WHEN.finditer(text) if not _PAST.search(text[: match.start()])]
-    best = min(places, key=lambda match: (match.start() < coming, abs(match.start() - coming)), default=None)
-    return best[0] if best else None
+def _one_meeting(left: Step, right: Step, language: str) -> bool:
+    """Whether two steps announce the same: on the same day, or in so like words that the day may be open in one.
+
+    Talks of the same people that are to go on are one meeting, where no more than one of them gives the day.
+    """
+    if _others(left, right) or (left.due and right.due and left.due != right.due):
+        return False
+    if _of_talks(left, language) and _of_talks(right, language):
+        return True
+    one, other = (_matter(step, language) for step in (left, right))
+    least = ALIKE_ON_A_DAY if left.due and right.due else ALIKE * max(1, min(len(one), len(other)))
+    return len(one & other) >= least
 
 
-def _who(text: str, persons: Persons, coming: int) -> str | None:
-    """The subject that opens the statement, as it stands there: somebody who can act, or None."""
-    sentence = sentences_of(tokens_of(text, Paragraph(0, len(text)), ()))[0]
-    found = subject_and_verb(sentence, replace(persons, text=text))
-    if found is None or found.speaker.kind in ("pronoun", "anaphor"):
-        return _doers(text[:coming], persons)
-    if _REPORTED.search(text[sentence[found.verb].start : coming]):
+def _of_talks(step: Step, language: str) -> bool:
+    """Whether a step is that people talk again."""
+    words = {word.strip('.,;:“”"‘’').lower() for word in step.statement.text.split()}
+    return bool(words & read_lists(language, "coming")["rounds"])
+
+
+def _matter(step: Step, language: str) -> frozenset[str]:
+    """Notions of a step's statement, its time and states left out."""
+    text = step.statement.text.replace(step.when, " ") if step.when else step.statement.text
+    return frozenset(notion for notion in notions(text, language) if notion[0] != STATE)
+
+
+def _others(left: Step, right: Step) -> bool:
+    """Whether two steps are told of different people."""
+    one, other = ({word for word in (step.who or "").split()[-2:] if word[0].isupper()} for step in (left, right))
+    return bool(one and other) and not one & other
+
+
+def _who(text: str, persons: Persons, found: Announcement, language: str) -> str | None:
+    """Who does what is announced, as it stands there: somebody who can act, before the words that announce; or None."""
+    if _PASSIVE.match(text, found.end):
         return None
-    subject = text[sentence[found.first].start : sentence[found.verb - 1].end]
-    return subject if found.speaker.kind in ("person", "body") or _acts(subject, persons) else None
+    sentence = sentences_of(tokens_of(text, Paragraph(0, len(text)), ()))[0]
+    opening = subject_and_verb(sentence, replace(persons, text=text))
+    if opening and opening.speaker.kind in _ACTING and sentence[opening.verb].start in range(found.start, found.end):
+        return text[sentence[opening.first].start : sentence[opening.verb - 1].end]
+    phrase = _BOUNDARY.split(text[: found.start])[-1].strip(" “\"‘'")
+    phrase = _strip(phrase, read_lists(language, "coming")["adverbs"])
+    return phrase if 0 < len(phrase.split()) <= MOST_WORDS and _acts(phrase, persons) else None
 
 
-def _doers(before: str, persons: Persons) -> str | None:
-    """The whole noun phrase before the words that announce, where it names people: "Expert teams of both sides"."""
-    phrase = before.strip()
-    plain = phrase[:1].isupper() and "," not in phrase and len(phrase.split()) <= MOST_WORDS
-    return phrase if plain and _acts(phrase, persons) else None
+def _strip(phrase: str, adverbs: Collection[str]) -> str:
+    """The phrase without the adverbs that end it: "both sides also"."""
+    words = phrase.split()
+    kept = next((end for end in range(len(words), 0, -1) if words[end - 1].lower() not in adverbs), 0)
+    return phrase[: phrase.rindex(words[kept - 1]) + len(words[kept - 1])] if kept else ""
 
 
 def _acts(phrase: str, persons: Persons) -> bool:
-    """Whether the head of a noun phrase, the last word before a preposition, is a word for people or a body."""
-    words = phrase.split()
-    end = next((i for i, word in enumerate(words) if word in persons.lists["of"] or word in _PREPOSITIONS), len(words))
-    head = words[end - 1].lower() if end else ""
-    lists = persons.lists
+    """Whether a noun phrase is of people, a body or a state: by its head before a preposition, or as a name."""
+    lists, words = persons.lists, phrase.split()
+    end = next((i for i, word in enumerate(words) if i and word in lists["of"] | lists["coordinators"]), len(words))
+    name = " ".join(words[1:end] if words[0].lower() in lists["definite"] else words[:end])
+    if (
+        name in lists["places"]
+        or words[end - 1] in lists["body_words"]
+        or any(persons.known(part) for part in _names(words[:end]))
+    ):
+        return True
+    head = words[end - 1].lower()
     return head in lists["doers"] or any(head.removesuffix("s") in lists[key] or head in lists[key] for key in _DOERS)
 
 
-_REPORTED = re.compile(r"\bthat\s")
-"""Between the verb and what is to come: whoever announces that something will be done need not be who does it."""
-MOST_WORDS = 10
-"""Of a subject; a longer stretch holds more than a noun phrase."""
-_PREPOSITIONS = frozenset({"from", "of", "in", "on", "with", "for", "between", "at"})
+def _names(words: Sequence[str]) -> list[str]:
+    """What a phrase may end with as a name: "General Anna Berg", "Anna Berg", "Berg"."""
+    return [" ".join(words[start:]) for start in range(len(words)) if all(word[0].isupper() for word in words[start:])]
+
+
+_ACTING = ("person", "body")
+_PASSIVE = re.compile(r"\s+(?:be|get)\b")
+_BOUNDARY = re.compile(r"[,;:]\s|[“\"]|\b(?:that|which|and then|said|says|told \w+)\s")
 _DOERS: tuple[SpeechList, ...] = ("persons", "people")

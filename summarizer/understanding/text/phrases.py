@@ -12,7 +12,15 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Literal, overload
 
-from summarizer.language.list_names import ActorList, DifferenceList, FilingList, HighlightList, ListFile, SpeechList
+from summarizer.language.list_names import (
+    ActorList,
+    ComingList,
+    DifferenceList,
+    FilingList,
+    HighlightList,
+    ListFile,
+    SpeechList,
+)
 from summarizer.language.lists import read_lists
 
 File = Literal["filing", "concepts"]
@@ -29,6 +37,8 @@ Phrase = tuple[tuple[str, ...], List]
 def pattern(language: str, name: Literal["actors"], heading: ActorList) -> re.Pattern[str]: ...
 @overload
 def pattern(language: str, name: Literal["differences"], heading: DifferenceList) -> re.Pattern[str]: ...
+@overload
+def pattern(language: str, name: Literal["coming"], heading: ComingList) -> re.Pattern[str]: ...
 @overload
 def pattern(language: str, name: Literal["filing"], heading: FilingList) -> re.Pattern[str]: ...
 @overload

@@ -1,45 +1,97 @@
-"""Steps: when and who, in the statement's own words."""
+"""Steps: when and who in the statement's own words, the day they mean, and each meeting once."""
+
+from __future__ import annotations
+
+import datetime
 
 import pytest
 
 from summarizer.composition.findings.steps import find_steps
-from summarizer.model import Section, Statement
+from summarizer.model import Statement, Step
+from summarizer.understanding.text.times import written
 from tests.articles import heard
 
+EVENT = datetime.date(2024, 6, 12)
+"""A Wednesday."""
 
-def _section(text: str, kind: str = "next_steps") -> Section:
-    statement = Statement(text=text, source=1, start=0, end=len(text))
-    return Section(key="next", title="Next steps", statements=(statement,), kind=kind)
+
+def steps(*texts: str) -> tuple[Step, ...]:
+    """The steps of statements, each of its own article without a date."""
+    statements = [Statement(text=text, source=n, start=0, end=len(text)) for n, text in enumerate(texts, 1)]
+    return find_steps(statements, heard(*texts), [written(None, EVENT)] * len(texts), "en")
 
 
 @pytest.mark.parametrize(
-    ("text", "when", "who"),
+    ("text", "when", "who", "due"),
     [
-        ("Foreign Minister Anna Berg will visit Lenno next week.", "next week", "Foreign Minister Anna Berg"),
-        ("In coming days, senior officials will visit Lenno.", "In coming days", "senior officials"),
-        ("The White House said on Monday that talks will start right away.", "right away", None),
-        ("It will be opened.", None, None),
+        ("Foreign Minister Anna Berg will visit Lenno next week.", "next week", "Foreign Minister Anna Berg", None),
+        ("In coming days, senior officials will visit Lenno.", "In coming days", "senior officials", None),
+        ("The White House said on Monday that talks will start right away.", "right away", None, None),
+        ("The bridge will be opened on Friday.", "on Friday", None, "2024-06-14"),
         (
             "Technical teams from both countries are to meet without delay.",
             "without delay",
             "Technical teams from both countries",
+            None,
         ),
-        ("The next round is to take place in Lenno on Friday.", "on Friday", None),
+        ("The next round is to take place in Lenno on Friday.", "on Friday", None, "2024-06-14"),
+        ("Both sides agreed to meet again next Tuesday.", "next Tuesday", "Both sides", "2024-06-18"),
+        ("Commanders of both armies will meet on 20 June.", "on 20 June", "Commanders of both armies", "2024-06-20"),
+        ("The defence ministers of Norway and Poland will meet on 5 July.", "on 5 July",
+         "The defence ministers of Norway and Poland", "2024-07-05"),
+        ("Poland and Norway plan to sign the treaty in two weeks.", "in two weeks", "Poland and Norway", "2024-06-26"),
+        ("Poland must answer by Friday.", "by Friday", "Poland", "2024-06-14"),
+        ("She said that the European Union will review the ban.", None, "the European Union", None),
     ],
-)
-def test_when_and_who(text: str, when: str | None, who: str | None) -> None:
-    """The time of the step is found, not the time of saying; a pronoun is nobody, and who announces need not act."""
-    (step,) = find_steps([_section(text)], heard(text), "en")
-    assert (step.when, step.who) == (when, who)
+)  # fmt: skip
+def test_when_who_and_due(text: str, when: str | None, who: str | None, due: str | None) -> None:
+    """The time of the step and not of saying; a pronoun is nobody, nor is what others do something to."""
+    (step,) = steps(text)
+    assert (step.when, step.who, step.due) == (when, who, due)
     assert all(part is None or part in text for part in (step.when, step.who))
 
 
 def test_what_is_past_is_no_step() -> None:
-    """A statement without a word of what is to come is no step."""
-    assert find_steps([_section("Anna Berg came to Lenno.")], heard("Anna Berg came to Lenno."), "en") == ()
+    """A statement that announces nothing is no step, in whatever section it stands."""
+    assert steps("Anna Berg came to Lenno.", "Officials fear aggression in the coming days.") == ()
 
 
-def test_other_sections_hold_no_steps() -> None:
-    """Only sections on next steps give steps."""
-    text = "Anna Berg will visit Lenno."
-    assert find_steps([_section(text, "outcome")], heard(text), "en") == ()
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("The talks will go on next week.", "A second round is to follow on 20 June, Poland said."),
+        ("Both sides agreed to meet again next Tuesday.", "The next round will take place on 18 June."),
+        ("The envoys will hold further talks soon.", "The two agreed to continue the negotiations."),
+        ("The ban on timber takes effect on July 1.", "From July 1 the ban on timber from the north will apply."),
+        ("The commission will review the list of ships.", "The list of ships will be reviewed on 1 July."),
+        ("Ministers will meet in Lenno on Friday.", "A meeting of ministers in Lenno will be held on 14 June."),
+        ("The teams will meet at the bridge.", "On Friday, the teams will meet at the bridge."),
+        ("The ferry will resume on Monday.", "The ferry to Lenno will resume on 17 June, the mayor said."),
+    ],
+)
+def test_a_meeting_stands_once(texts: tuple[str, str]) -> None:
+    """With its day, where one of the statements gives it."""
+    (step,) = steps(*texts)
+    assert step.due == max(filter(None, (one.due for text in texts for one in steps(text))), default=None)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("The ministers will meet on Friday.", "The presidents will meet on 20 June."),
+        ("Anna Berg will visit Lenno on Friday.", "Jan Zielony will visit Lenno on Friday."),
+        ("The ban takes effect on July 1.", "The talks will go on next week."),
+        ("The parliament will vote on Friday.", "The fleet will leave the harbour on Friday."),
+    ],
+)
+def test_two_meetings_are_two_steps(texts: tuple[str, str]) -> None:
+    """On two days, of two people, or of two things."""
+    assert len(steps(*texts)) == len(texts)
+
+
+def test_without_the_day_of_the_event_no_day_is_told() -> None:
+    """A weekday means no date then; a date with its year does."""
+    text = "The ministers will meet on Friday."
+    statement = Statement(text=text, source=1, start=0, end=len(text))
+    (step,) = find_steps([statement], heard(text), [()], "en")
+    assert (step.when, step.due) == ("on Friday", None)
