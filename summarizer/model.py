@@ -141,7 +141,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleActor:
-    """Who plays a role: the English name of the language tables, and the ISO 3166 alpha-3 code of a state."""
+    """Who plays a role: the English name of the language tables, and the ISO 3166 alpha-3 code of a state.
+
+    The European Union has the code ``EU``, which ISO 3166 reserves for it.
+    """
 
     name: str
     country: str | None = None

@@ -22,7 +22,7 @@ from summarizer.composition.choosing.bottom_line import bottom_line
 from summarizer.composition.choosing.candidates import Selected, select
 from summarizer.composition.choosing.cover import cover
 from summarizer.composition.desk.labels import Texts, apply_labels
-from summarizer.composition.filing import roles
+from summarizer.composition.filing.role_names import as_cast, guesses
 from summarizer.composition.filing.study import Study, study
 from summarizer.composition.findings.highlights import find_highlights
 from summarizer.composition.findings.positions import find_positions
@@ -30,8 +30,10 @@ from summarizer.composition.findings.silence import find_silence
 from summarizer.composition.findings.steps import find_steps
 from summarizer.composition.writing.sources import passages, removed, sources
 from summarizer.composition.writing.statements import statement_writer
+from summarizer.composition.writing.titles import brief_title, fill
 from summarizer.composition.writing.trace import trace
 from summarizer.config.dossier import DossierConfig
+from summarizer.config.events import DEFAULT_EVENT
 from summarizer.config.profiles import Profile
 from summarizer.errors import InputError
 from summarizer.language import load
@@ -41,9 +43,6 @@ from summarizer.readers.dossier import Dossier
 from summarizer.understanding.reading import Understood, understand
 from summarizer.understanding.text.sentences import split
 from summarizer.understanding.text.times import written as written_on
-
-PARTIES = 2
-"""Between fewer nothing takes place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,8 +84,9 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
     heard, quotes = picked.understood.heard, picked.understood.quotes
     leading, sections, aside = written(picked, profile, origins, index, [quote for quote, _ in quotes])
     notices += dossier_notices(dossier.config, sections)
+    notices += guesses(picked.found.casts, picked.found.lexicon.language)
     brief = replace(
-        title_block(dossier, profile, picked.found, prepared_on),
+        title_block(dossier, profile, picked, prepared_on),
         sources=sources(picked.bodies, origins, [*(s for section in sections for s in section.statements), *aside]),
         bottom_line=leading,
         sections=sections,
@@ -100,6 +100,7 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
             days_of(picked.articles, dossier.config),
             dossier.config.language,
         ),
+        roles={role: as_cast(cast, picked.found.lexicon.language) for role, cast in picked.found.casts.items()},
         silent=find_silence(sections, profile.sections, picked.found),
         removed=removed(picked.bodies),
         notices=tuple(notices),
@@ -123,7 +124,8 @@ def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:
     bodies = with_text(clean_all(sorted(dossier.articles, key=file_order)), dossier.folder, note)
     sentences = [s for index, body in enumerate(bodies) for s in split(body, index, language.code)]
     understood = understand(bodies, sentences, language)
-    found = study(bodies, understood, plans, {**profile.roles, **config.roles}, language)
+    wanted = {**profile.roles, **config.roles}
+    found = study(bodies, understood, plans, wanted, language, profile.event or DEFAULT_EVENT)
     articles = [body.article for body in bodies]
     edits = desk.apply(config.edits, sentences, articles, [plan.key for plan in plans], note)
     chosen = select(found, plans, config.words or profile.words, edits, config.ranking or profile.ranking)
@@ -151,11 +153,11 @@ def written(
     return tuple(map(write, picked.top)), sections, tuple(map(write, picked.chosen.aside))
 
 
-def title_block(dossier: Dossier, profile: Profile, found: Study, prepared_on: datetime.date) -> Brief:
+def title_block(dossier: Dossier, profile: Profile, picked: Picked, prepared_on: datetime.date) -> Brief:
     """A brief with what stands above its statements, and nothing else."""
     config = dossier.config
     return Brief(
-        title=config.title or fill(profile.title, found, people=True),
+        title=config.title or brief_title(profile.title, picked.found, picked.bodies, profile.event),
         profile=profile.name,
         language=config.language,
         prepared_on=prepared_on.isoformat(),
@@ -227,22 +229,3 @@ def dossier_notices(config: DossierConfig, sections: Sequence[Section]) -> list[
 def file_order(article: Article) -> tuple[tuple[int, str], ...]:
     """Files by name, numbers in them by value, so that ``feed#2`` stands before ``feed#10``."""
     return tuple((int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", article.file))
-
-
-def fill(title: str, found: Study, *, people: bool = False) -> str:
-    """A title with its roles named; with ``people`` by the leaders of the states where the articles name them.
-
-    A role that nobody was found for goes, and with it the preposition before it: "Call between {x}" becomes "Call". So
-    does one party alone between whom something is said to have taken place.
-    """
-    language = found.lexicon.language
-
-    def name(match: re.Match[str]) -> str:
-        names = roles.role_names(found.roles.get(match[2], ()), found.readings, language, people=people)
-        if (match[1] or "").strip() in ("between", "among") and len(found.roles.get(match[2], ())) < PARTIES:
-            return ""
-        return f"{match[1] or ''}{names}{match[3] or ''}" if names else ""
-
-    filled = re.sub(r"( ?\b(?:between|among|of|with|by|in|from|to) )?\{(\w+)\}(’s)?", name, title)
-    filled = re.sub(r"s’s\b", "s’", filled).strip()
-    return filled[:1].upper() + filled[1:]

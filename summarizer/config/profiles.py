@@ -10,6 +10,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, field_validator, model_validator
 
+from summarizer.config.events import EventName
 from summarizer.config.kinds import KINDS, kind_of
 from summarizer.config.loading import Config, load_model, suggestion
 from summarizer.config.places import layout_folders
@@ -66,6 +67,8 @@ class ProfileFile(Config):
     roles: dict[str, Actors] = {}
     sections: tuple[SectionPlan, ...]
     ranking: str | None = None
+    event: EventName | None = None
+    """What the profile is for: by it the roles left open are guessed."""
 
     @field_validator("sections", mode="after")
     @classmethod

@@ -48,6 +48,12 @@ PositionList = Literal[
 ]  # fmt: skip
 """Of positions.txt."""
 
+RoleList = Literal[
+    "call", "talks", "visit", "crisis", "measures", "conference", "adopted", "adopted_by", "against", "go_between",
+    "heads", "with_article", "last_of_list", "assembly",
+]  # fmt: skip
+"""Of roles.txt."""
+
 SentenceList = Literal[
     "starters", "abbreviations",
 ]  # fmt: skip
@@ -106,6 +112,7 @@ ListFile = Literal[
     "highlights",
     "numerals",
     "positions",
+    "roles",
     "sentences",
     "speech",
     "coming",

@@ -22,6 +22,7 @@ from summarizer.language.list_names import (
     ListFile,
     NumeralList,
     PositionList,
+    RoleList,
     SentenceList,
     SpeechList,
     SpokenList,
@@ -37,6 +38,7 @@ FilingLists = Mapping[FilingList, frozenset[str]]
 HighlightLists = Mapping[HighlightList, frozenset[str]]
 NumeralLists = Mapping[NumeralList, frozenset[str]]
 PositionLists = Mapping[PositionList, frozenset[str]]
+RoleLists = Mapping[RoleList, frozenset[str]]
 SentenceLists = Mapping[SentenceList, frozenset[str]]
 SpeechLists = Mapping[SpeechList, frozenset[str]]
 SpokenLists = Mapping[SpokenList, frozenset[str]]
@@ -56,6 +58,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "highlights": get_args(HighlightList),
     "numerals": get_args(NumeralList),
     "positions": get_args(PositionList),
+    "roles": get_args(RoleList),
     "sentences": get_args(SentenceList),
     "speech": get_args(SpeechList),
     "times": get_args(TimeList),
@@ -79,6 +82,8 @@ def read_lists(language: str, name: Literal["highlights"]) -> HighlightLists: ..
 def read_lists(language: str, name: Literal["numerals"]) -> NumeralLists: ...
 @overload
 def read_lists(language: str, name: Literal["positions"]) -> PositionLists: ...
+@overload
+def read_lists(language: str, name: Literal["roles"]) -> RoleLists: ...
 @overload
 def read_lists(language: str, name: Literal["sentences"]) -> SentenceLists: ...
 @overload

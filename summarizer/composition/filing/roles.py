@@ -1,99 +1,284 @@
-"""Roles that a profile leaves open (``auto``): whom the event brings together, and whom it concerns besides."""
+"""Roles that a profile leaves open (``auto``): whom the event brings together, and whom it concerns besides.
+
+A guess is sure only where most articles tell it at their head and no other guess comes near; one that is not may stand
+in the brief for the officer, marked so, and decides no title. What counts as evidence stands in participants.py.
+"""
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
+from summarizer.composition.filing.measures import imposers, targets
+from summarizer.composition.filing.participants import LATER, Unit
+from summarizer.config.events import EventName
 from summarizer.language import Language
-from summarizer.understanding.clauses.ownership import NAMED
-from summarizer.understanding.clauses.reading import Reading
-from summarizer.understanding.text.phrases import cues
+from summarizer.understanding.text.phrases import pattern
 
-LEADS = 3
-"""Sentences at the head of an article in which a meeting names those who meet."""
-MEETING = 3.0
-"""Weight of a sentence that tells of a call, talks or a meeting, for who takes part in them."""
-PERSON, ACTOR, MENTION = 1.0, 0.5, 0.2
-"""How far a state takes part in a sentence: through its people, as who acts, or by its name alone."""
+TOLD = 3.0
+"""Weight of a unit that uses the words of the kind of event, for who takes part in it."""
+LISTED = 2.0
+"""Weight of two that are named as a pair or in one list ("Iran and the United States")."""
+MOST = 0.6
+"""Share of the articles whose heads must tell a guess to make it sure."""
+HALF, SEVERAL = 0.5, 2
+"""Share of the articles that must tell who decides on measures, and articles that list another beside them."""
+MARGIN = 1.4
+"""How many times the evidence of the next guess that of a sure one must be."""
+SECOND = 0.4
+"""Share of the first party's evidence from which another is a party too, where no pair is found."""
+THIRD = 0.25
+"""Share of a principal's evidence from which somebody else is concerned."""
+BROKERS = 0.3
+"""Share of the sentences that name a party and call it a go-between, from which it is one."""
 PRINCIPALS, AFFECTED = "principals", "affected"
 
 
-def find_roles(
-    wanted: Mapping[str, Sequence[str] | None], readings: Sequence[Reading], language: Language
-) -> dict[str, tuple[str, ...]]:
-    """Actors of every role; for one left open the two states that meet, or the one named most beside them."""
-    found = {role: tuple(actors) for role, actors in wanted.items() if actors is not None}
-    pair = tuple(found.get(PRINCIPALS) or principals(readings, language))
-    taken = {code for actors in found.values() for code in actors} | set(pair)
-    for role, actors in wanted.items():
-        if actors is None:
-            found[role] = pair if role == PRINCIPALS else named_most(readings, language, taken)
+class Cast(NamedTuple):
+    """The actors of a role by their keys, ISO codes or names; ``given`` by profile or officer, else ``sure`` or not."""
+
+    actors: tuple[str, ...]
+    given: bool
+    sure: bool
+
+
+class Evidence(NamedTuple):
+    """What the roles of one dossier are guessed from."""
+
+    units: Sequence[Unit]
+    articles: int
+    words: EventName
+    """List of roles.txt with the words of the kind of event."""
+    language: Language
+
+    def told(self, unit: Unit) -> float:
+        """What a unit counts for the event."""
+        found = pattern(self.language.code, "roles", self.words).search(unit.reading.sentence.text)
+        return unit.weight * (TOLD if found else 1.0)
+
+    @property
+    def heads(self) -> list[Unit]:
+        """Headlines and first sentences."""
+        return [unit for unit in self.units if unit.weight > LATER]
+
+
+Guess = Callable[[Evidence, Collection[str]], dict[str, Cast]]
+"""From the evidence, and the parties that other roles of the profile name, the roles that can be guessed."""
+
+
+def cast_roles(
+    wanted: Mapping[str, Sequence[str] | None], event: EventName, units: Sequence[Unit], language: Language
+) -> dict[str, Cast]:
+    """The cast of every role, in the profile's order; ``event`` is a key of ``GUESSES``."""
+    given = {role: Cast(tuple(actors), given=True, sure=True) for role, actors in wanted.items() if actors is not None}
+    if len(given) == len(wanted):
+        return given
+    evidence = Evidence(units, len({unit.article for unit in units}), event, language)
+    found = {**GUESSES[event](evidence, taken(given, language)), **given}
+    if PRINCIPALS in given and AFFECTED not in given:
+        found[AFFECTED] = concerned(evidence, keys_of(given[PRINCIPALS].actors, language), taken(given, language))
+    return {role: found.get(role, NOBODY) for role in wanted}
+
+
+NOBODY = Cast((), given=False, sure=False)
+
+
+def taken(given: Mapping[str, Cast], language: Language) -> set[str]:
+    """Keys of the parties that the roles which are given name."""
+    return {key for cast in given.values() for key in keys_of(cast.actors, language)}
+
+
+def keys_of(actors: Iterable[str], language: Language) -> tuple[str, ...]:
+    """Actors as a profile writes them by the keys of states and bodies."""
+    by_alpha2 = {state.alpha2: code for code, state in language.states.items()}
+    by_name = {name: code for code, state in language.states.items() for name in state.names}
+    return tuple(by_alpha2.get(actor, by_name.get(actor, actor)) for actor in actors)
+
+
+def meeting(evidence: Evidence, taken: Collection[str]) -> dict[str, Cast]:
+    """A call: the two who speak, and whom they speak about."""
+    pair = best_pair(evidence, go_betweens(evidence.units) | venues(evidence.units))
+    return {PRINCIPALS: pair, AFFECTED: concerned(evidence, pair.actors, taken)}
+
+
+def talks(evidence: Evidence, _taken: Collection[str]) -> dict[str, Cast]:
+    """Talks: the two that negotiate, who are those concerned; a host or go-between is neither."""
+    pair = best_pair(evidence, go_betweens(evidence.units) | venues(evidence.units))
+    return {PRINCIPALS: pair, AFFECTED: pair}
+
+
+def visit(evidence: Evidence, _taken: Collection[str]) -> dict[str, Cast]:
+    """A visit: guest and host, who is named as the place."""
+    there = [
+        unit._replace(parties={**dict.fromkeys(unit.places, ACTING_HOST), **unit.parties}) for unit in evidence.units
+    ]
+    return {PRINCIPALS: best_pair(evidence._replace(units=there), set())}
+
+
+ACTING_HOST = 0.6
+"""How far a host takes part that is named as the place of a visit."""
+
+
+def crisis(evidence: Evidence, taken: Collection[str]) -> dict[str, Cast]:
+    """A crisis: the two that fight or the one it happens to, and who is concerned besides, or they themselves."""
+    brokers = go_betweens(evidence.units)
+    pair = best_pair(evidence, brokers)
+    if not pair.sure:
+        pair = leading(evidence, brokers) if leading(evidence, brokers).sure else pair
+    third = concerned(evidence, pair.actors, taken)
+    return {PRINCIPALS: pair, AFFECTED: third if third.sure else pair}
+
+
+def measures(evidence: Evidence, _taken: Collection[str]) -> dict[str, Cast]:
+    """Measures: who imposes them, and whom they target."""
+    against = ranked(targets(evidence.units, evidence.language))
+    target = [key for key, _ in against[:1]]
+    hit = Cast(
+        tuple(target),
+        given=False,
+        sure=bool(target) and clear(against) and widely(evidence, target, anywhere(evidence)),
+    )
+    return {PRINCIPALS: deciding(evidence, target), AFFECTED: hit}
+
+
+def deciding(evidence: Evidence, against: Collection[str]) -> Cast:
+    """Those who decide on measures in at least half of the articles, and with whom they are listed in several."""
+    own = [[unit for unit in evidence.units if unit.article == article] for article in range(evidence.articles)]
+    weighed = ranked(imposers(evidence.units, evidence.language, against))
+    unions = {key for key, _ in weighed if key in evidence.language.bodies}
+    by_article = {
+        article: {union_of(key, unions, evidence.language) for key in imposers(part, evidence.language, against)}
+        for article, part in enumerate(own)
+    }
+    order = list(dict.fromkeys(union_of(key, unions, evidence.language) for key, _ in weighed))
+    most = [key for key in order if widely(evidence, [key], by_article, HALF)]
+    beside = [key for key in order if key not in most and listed_with(key, most, evidence, unions) >= SEVERAL]
+    return Cast(tuple([*most, *beside] if most else order[:1]), given=False, sure=bool(most))
+
+
+def listed_with(key: str, others: Collection[str], evidence: Evidence, unions: Collection[str]) -> int:
+    """In how many articles a party stands in one list with others."""
+    return len(
+        {
+            unit.article
+            for unit in evidence.units
+            for members in unit.lists
+            if key in members and {union_of(member, unions, evidence.language) for member in members} & set(others)
+        }
+    )
+
+
+def union_of(key: str, unions: Collection[str], language: Language) -> str:
+    """The union among some that a state belongs to, as one that decides for its members; else the party itself."""
+    groups = sorted(language.states[key].groups & set(unions)) if key in language.states else []
+    return groups[0] if groups else key
+
+
+def anywhere(evidence: Evidence) -> dict[int, set[str]]:
+    """Article to all parties that its head names."""
+    found: dict[int, set[str]] = defaultdict(set)
+    for unit in evidence.heads:
+        found[unit.article] |= {*unit.parties, *unit.places}
     return found
 
 
-def weight(reading: Reading) -> float:
-    """What a sentence counts: more in the lead, where news says who is concerned."""
-    return 1.0 + 2.0 / (1 + reading.sentence.position)
+def nothing(_evidence: Evidence, _taken: Collection[str]) -> dict[str, Cast]:
+    """A conference is nobody's alone."""
+    return {}
 
 
-def states_of(reading: Reading, language: Language) -> list[str]:
-    """Codes of the states a sentence names, in order of the alphabet."""
-    return sorted(key for key in reading.parties if key in language.states)
+GUESSES: Mapping[EventName, Guess] = {
+    "call": meeting,
+    "talks": talks,
+    "visit": visit,
+    "crisis": crisis,
+    "measures": measures,
+    "conference": nothing,
+}
+"""How the roles are guessed, by the kind of event that a profile is for."""
 
 
-def principals(readings: Sequence[Reading], language: Language) -> tuple[str, ...]:
-    """The two states whose people sentences name together most, above all where they tell of a call or a meeting."""
+def best_pair(evidence: Evidence, others: Collection[str]) -> Cast:
+    """The two that sentences name together most, above all as a pair and where they tell of the event."""
     pairs: defaultdict[tuple[str, str], float] = defaultdict(float)
-    for reading in readings:
-        present = presence(reading, language)
-        codes = sorted(present)
-        told = MEETING if cues(reading.sentence.text, "meeting", language.code) else 1.0
-        for i, left in enumerate(codes):
-            for right in codes[i + 1 :]:
-                pairs[left, right] += weight(reading) * told * present[left] * present[right]
-    if pairs:
-        pair = min(pairs, key=lambda pair: (-pairs[pair], pair))
-        return tuple(sorted(pair, key=lambda code: (-sum(code in presence(r, language) for r in readings), code)))
-    return named_most(readings, language, set(), 2)
+    for unit in evidence.units:
+        counted, present = evidence.told(unit), {k: v for k, v in unit.parties.items() if k not in others}
+        for left, right in itertools.combinations(sorted(present), 2):
+            listed = any({left, right} <= set(members) for members in unit.lists)
+            pairs[left, right] += counted * present[left] * present[right] * (LISTED if listed else 1.0)
+    best = ranked(pairs)
+    if not best:
+        return leading(evidence, others)
+    pair = best[0][0]
+    total = strengths(evidence)
+    order = tuple(sorted(pair, key=lambda key: (-total.get(key, 0.0), key)))
+    third = max((value for key, value in total.items() if key not in (*pair, *others)), default=0.0)
+    stands_out = total.get(order[1], 0.0) >= MARGIN * third
+    return Cast(order, given=False, sure=stands_out and widely(evidence, pair, anywhere(evidence)))
 
 
-def presence(reading: Reading, language: Language) -> dict[str, float]:
-    """How far each state takes part in a sentence: through a person it names, as one who acts, or merely by name."""
-    people = {mention.country for mention in reading.mentions if mention.kind == "person"}
-    return {
-        code: PERSON if code in people else ACTOR if reading.parties[code] > NAMED else MENTION
-        for code in states_of(reading, language)
-    }
+def leading(evidence: Evidence, others: Collection[str]) -> Cast:
+    """The one party that the articles are about, where it stands out."""
+    best = ranked({key: value for key, value in strengths(evidence).items() if key not in others})
+    first = [key for key, _ in best[:1]]
+    alone = len(best) < 2 or best[1][1] < SECOND * best[0][1]  # noqa: PLR2004 - the one beside the first
+    sure = bool(first) and alone and widely(evidence, first, anywhere(evidence))
+    return Cast(tuple(first), given=False, sure=sure)
 
 
-def named_most(readings: Sequence[Reading], language: Language, taken: set[str], count: int = 1) -> tuple[str, ...]:
-    """The states named most, others than those taken."""
-    named: defaultdict[str, float] = defaultdict(float)
-    for reading in readings:
-        for code in states_of(reading, language):
-            named[code] += weight(reading)
-    return tuple(sorted((code for code in named if code not in taken), key=lambda code: (-named[code], code))[:count])
+def concerned(evidence: Evidence, principals: Sequence[str], taken: Collection[str]) -> Cast:
+    """Whom the event concerns beside the principals: the one named most by most of the articles."""
+    others = {*principals, *taken, *go_betweens(evidence.units), *venues(evidence.units)}
+    total = strengths(evidence)
+    best = ranked({key: value for key, value in total.items() if key not in others})
+    least = THIRD * min((total.get(key, 0.0) for key in principals), default=0.0)
+    first = [key for key, value in best[:1] if value >= least]
+    sure = bool(first) and clear(best) and widely(evidence, first, anywhere(evidence))
+    return Cast(tuple(first), given=False, sure=sure)
 
 
-def role_names(actors: Sequence[str], readings: Sequence[Reading], language: Language, *, people: bool = False) -> str:
-    """The actors as a title names them; with ``people`` each state by the leader the articles name most for it."""
-    codes = {state.alpha2: code for code, state in language.states.items()}
-    names = [codes.get(actor, actor) for actor in actors]
-    leaders = [leader(code, readings) for code in names] if people else []
-    if people and leaders and all(leaders):
-        return " and ".join(str(name) for name in leaders)
-    return " and ".join(language.states[code].names[0] if code in language.states else code for code in names)
+def strengths(evidence: Evidence) -> dict[str, float]:
+    """How far each party takes part in all units together; a mere place counts as one that is named."""
+    total: defaultdict[str, float] = defaultdict(float)
+    for unit in evidence.units:
+        for key, value in unit.parties.items():
+            total[key] += evidence.told(unit) * value
+    return total
 
 
-def leader(code: str, readings: Sequence[Reading]) -> str | None:
-    """The person of a state who is named in most sentences, where that is more than once."""
-    named: Counter[str] = Counter()
-    full: dict[str, str] = {}
-    for reading in readings:
-        for name in sorted({m.name for m in reading.mentions if m.kind == "person" and m.country == code}):
-            surname = name.split()[-1]
-            named[surname] += 1
-            full[surname] = max(full.get(surname, ""), name, key=len)
-    best = min(named, key=lambda surname: (-named[surname], surname), default=None)
-    return full[best] if best is not None and named[best] > 1 else None
+def go_betweens(units: Sequence[Unit]) -> set[str]:
+    """Parties that are called go-betweens in several sentences or in a good part of those that name them."""
+    named = Counter(key for unit in units for key in unit.parties)
+    called = Counter(key for unit in units for key in unit.between)
+    return {key for key, count in called.items() if count >= BROKERS * max(1, named[key])}
+
+
+def venues(units: Sequence[Unit]) -> set[str]:
+    """Parties that are named more as the place of the event than as one who acts in it."""
+    heads = [unit for unit in units if unit.weight > LATER]
+    there = Counter(key for unit in heads for key in unit.places)
+    acting = Counter(key for unit in heads for key, value in unit.parties.items() if value > LISTLESS)
+    return {key for key, count in there.items() if count > acting[key]}
+
+
+LISTLESS = 0.5
+"""Strength up to which a party is only named."""
+
+
+def ranked(scores: Mapping[Any, float]) -> list[tuple[Any, float]]:
+    """Keys with their evidence, the best first."""
+    return sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+
+
+def clear(best: Sequence[tuple[object, float]]) -> bool:
+    """Whether the first guess leaves the next behind."""
+    return len(best) < 2 or best[0][1] >= MARGIN * best[1][1]  # noqa: PLR2004 - the two that are compared
+
+
+def widely(evidence: Evidence, keys: Iterable[str], found: Mapping[int, set[str]], share: float = MOST) -> bool:
+    """Whether enough articles, and two at least where there are two, tell of all the keys."""
+    wanted = set(keys)
+    count = sum(wanted <= own for own in found.values())
+    return count >= max(share * evidence.articles, min(2, evidence.articles))

@@ -7,15 +7,17 @@ from dataclasses import dataclass
 
 from summarizer.composition.filing import anchor as anchoring
 from summarizer.composition.filing.filing import Filed, file
-from summarizer.composition.filing.roles import find_roles
+from summarizer.composition.filing.participants import units
+from summarizer.composition.filing.roles import Cast, cast_roles
 from summarizer.composition.filing.signals import Office
 from summarizer.composition.filing.topics import rarities, section_concepts, section_words, stems, telling
+from summarizer.config.events import DEFAULT_EVENT, EventName
 from summarizer.config.profiles import SectionPlan
 from summarizer.language import Language
 from summarizer.model import Antecedent, Body, Sentence
 from summarizer.understanding.clauses.anaphora import points_to_sentence_before
 from summarizer.understanding.clauses.antecedents import antecedents
-from summarizer.understanding.clauses.reading import Reading
+from summarizer.understanding.clauses.reading import Reading, read_one
 from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.names.parties import resolve_all
 from summarizer.understanding.reading import Understood
@@ -36,7 +38,8 @@ class Study:
     sentences: tuple[Sentence, ...]
     lexicon: Lexicon
     readings: tuple[Reading, ...]
-    roles: Mapping[str, tuple[str, ...]]
+    casts: Mapping[str, Cast]
+    """Role of the profile to its actors, and how sure they are."""
     filed: tuple[Filed, ...]
     terms: likeness.Terms
     """The words and acts of each sentence, weighed by their rarity."""
@@ -46,6 +49,11 @@ class Study:
     below: tuple[bool, ...]
     """Whether a sentence can stand only right below the one before it in its article."""
 
+    @property
+    def roles(self) -> dict[str, tuple[str, ...]]:
+        """Role to its actors, be they sure or not."""
+        return {role: cast.actors for role, cast in self.casts.items()}
+
 
 def study(
     bodies: Sequence[Body],
@@ -53,10 +61,12 @@ def study(
     plans: Sequence[SectionPlan],
     roles: Mapping[str, Sequence[str] | None],
     language: Language,
+    event: EventName = DEFAULT_EVENT,
 ) -> Study:
     """Find the roles left open, and file each sentence of the articles, which are read already."""
     sentences, lexicon, readings = understood.sentences, understood.lexicon, understood.readings
-    found = find_roles(roles, readings, language)
+    casts = cast_roles(roles, event, units(headlines(bodies, lexicon), readings, language), language)
+    found = {role: cast.actors for role, cast in casts.items()}
     stemmed = [stems(sentence.text, language.stopwords) for sentence in sentences]
     words = telling([section_words(plan, language.stopwords) for plan in plans], rarities(stemmed))
     offices = [
@@ -76,7 +86,7 @@ def study(
         sentences=tuple(sentences),
         lexicon=lexicon,
         readings=readings,
-        roles=found,
+        casts=casts,
         filed=filed,
         terms=terms,
         antecedents=tuple(name for name, _ in pronouns),
@@ -86,6 +96,21 @@ def study(
         ),
         below=tuple(points_to_sentence_before(reading, language.code) for reading in readings),
     )
+
+
+def headlines(bodies: Sequence[Body], lexicon: Lexicon) -> list[Reading]:
+    """The headlines that stand in the articles, read like sentences; each carries its article's number."""
+    return [
+        read_one(
+            Sentence(article=number, position=0, paragraph=0, start=0, end=len(text), text=text),
+            None,
+            lexicon,
+            lexicon.language.code,
+            (),
+        )
+        for number, body in enumerate(bodies)
+        for text in anchoring.titles([body])
+    ]
 
 
 def said(reading: Reading, language: Language) -> list[str]:

@@ -10,7 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from summarizer.language.rules.clauses import ClauseRules
+from summarizer.language.rules.roles import RoleRules
 from summarizer.language.rules.speech import SpeechRules
+from summarizer.language.rules.titles import TitleRules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,4 +20,6 @@ class Rules:
     """The rules of one language, by the room of the code that reads them."""
 
     clauses: ClauseRules = field(default_factory=ClauseRules)
+    roles: RoleRules = field(default_factory=RoleRules)
     speech: SpeechRules = field(default_factory=SpeechRules)
+    titles: TitleRules = field(default_factory=TitleRules)

@@ -19,6 +19,7 @@ from summarizer.language.list_names import (
     FilingList,
     HighlightList,
     ListFile,
+    RoleList,
     SpeechList,
 )
 from summarizer.language.lists import read_lists
@@ -43,6 +44,8 @@ def pattern(language: str, name: Literal["coming"], heading: ComingList) -> re.P
 def pattern(language: str, name: Literal["filing"], heading: FilingList) -> re.Pattern[str]: ...
 @overload
 def pattern(language: str, name: Literal["highlights"], heading: HighlightList) -> re.Pattern[str]: ...
+@overload
+def pattern(language: str, name: Literal["roles"], heading: RoleList) -> re.Pattern[str]: ...
 @overload
 def pattern(language: str, name: Literal["speech"], heading: SpeechList) -> re.Pattern[str]: ...
 @overload
