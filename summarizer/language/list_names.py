@@ -1,7 +1,7 @@
 """The names of the word lists of each file, as types: a misspelt one is an error of mypy.
 
-A new list is a heading in the file and its name here; a test keeps the two alike. Headings of alike.txt and
-concepts.txt are data and named nowhere: each is a group of words that say the same.
+A new list is a heading in the file and its name here; a test keeps the two alike. Headings of alike.txt,
+opposites.txt and concepts.txt are data and named nowhere: each is a group of words that say the same.
 """
 
 from __future__ import annotations
@@ -103,6 +103,11 @@ VerbList = Literal[
 ]  # fmt: skip
 """Of verbs.txt."""
 
+SupportList = Literal[
+    "negating", "turning", "doubts", "open_modals", "whole", "part", "no_denial", "everyday",
+]  # fmt: skip
+"""Of support.txt."""
+
 ListFile = Literal[
     "actors",
     "alike",
@@ -111,10 +116,12 @@ ListFile = Literal[
     "filing",
     "highlights",
     "numerals",
+    "opposites",
     "positions",
     "roles",
     "sentences",
     "speech",
+    "support",
     "coming",
     "times",
 ]

@@ -26,6 +26,7 @@ from summarizer.language.list_names import (
     SentenceList,
     SpeechList,
     SpokenList,
+    SupportList,
     TimeList,
     VerbList,
     WordList,
@@ -43,6 +44,7 @@ SentenceLists = Mapping[SentenceList, frozenset[str]]
 SpeechLists = Mapping[SpeechList, frozenset[str]]
 SpokenLists = Mapping[SpokenList, frozenset[str]]
 TimeLists = Mapping[TimeList, frozenset[str]]
+SupportLists = Mapping[SupportList, frozenset[str]]
 VerbLists = Mapping[VerbList, frozenset[str]]
 WordLists = Mapping[WordList, frozenset[str]]
 Groups = Mapping[str, frozenset[str]]
@@ -62,6 +64,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "sentences": get_args(SentenceList),
     "speech": get_args(SpeechList),
     "times": get_args(TimeList),
+    "support": get_args(SupportList),
     "verbs": get_args(VerbList),
     "words": get_args(WordList),
 }
@@ -91,7 +94,9 @@ def read_lists(language: str, name: Literal["speech"]) -> SpeechLists: ...
 @overload
 def read_lists(language: str, name: Literal["times"]) -> TimeLists: ...
 @overload
-def read_lists(language: str, name: Literal["alike", "concepts"]) -> Groups: ...
+def read_lists(language: str, name: Literal["support"]) -> SupportLists: ...
+@overload
+def read_lists(language: str, name: Literal["alike", "concepts", "opposites"]) -> Groups: ...
 @overload
 def read_lists(language: str, name: ListFile) -> Groups: ...
 def read_lists(language: str, name: ListFile) -> Mapping[Any, frozenset[str]]:

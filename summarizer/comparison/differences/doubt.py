@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from summarizer.comparison.support.clashes import BUT_DOUBT
 from summarizer.comparison.support.index import Index
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
@@ -41,7 +42,9 @@ def doubt_differences(sentences: Sequence[Said], index: Index, language: str) ->
         if not match or said.text in seen:
             continue
         seen.add(said.text)
-        matches = sorted(index.matches(index.sentences[number], LEAST_ALIKE), key=lambda one: (-one[0], one[1]))
+        matches = sorted(
+            index.matches(index.sentences[number], LEAST_ALIKE, BUT_DOUBT), key=lambda one: (-one[0], one[1])
+        )
         plain = next((sentences[other] for _, other, _ in matches if not hedge.search(sentences[other].text)), None)
         if plain:
             low, high = said.clause(match.start(), match.end())

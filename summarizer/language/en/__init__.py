@@ -5,7 +5,8 @@ from __future__ import annotations
 from summarizer.language.en.clauses import CLAUSES
 from summarizer.language.en.roles import ROLES
 from summarizer.language.en.speech import SPEECH
+from summarizer.language.en.support import SUPPORT
 from summarizer.language.en.titles import TITLES
 from summarizer.language.rules import Rules
 
-RULES = Rules(clauses=CLAUSES, roles=ROLES, speech=SPEECH, titles=TITLES)
+RULES = Rules(clauses=CLAUSES, roles=ROLES, speech=SPEECH, support=SUPPORT, titles=TITLES)

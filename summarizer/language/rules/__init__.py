@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from summarizer.language.rules.clauses import ClauseRules
 from summarizer.language.rules.roles import RoleRules
 from summarizer.language.rules.speech import SpeechRules
+from summarizer.language.rules.support import SupportRules
 from summarizer.language.rules.titles import TitleRules
 
 
@@ -23,3 +24,4 @@ class Rules:
     roles: RoleRules = field(default_factory=RoleRules)
     speech: SpeechRules = field(default_factory=SpeechRules)
     titles: TitleRules = field(default_factory=TitleRules)
+    support: SupportRules = field(default_factory=SupportRules)

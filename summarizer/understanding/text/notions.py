@@ -16,7 +16,9 @@ from summarizer.understanding.text.terms import stem
 
 STATE, FIGURE, NOTION = "@", "#", "="
 """First letters of notions that stand for a state, a figure, or a group of words that say the same."""
-_WORD = re.compile(r"(?:[A-Z]\.){2,}|\d[\d,.]*\d|\d|[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|\d[\d,.]*\d|\d|(?:[^\W\d_]|\u00ad)+(?:[’'][^\W\d_]+)?")
+HIDDEN = "\u00ad"
+"""The soft hyphen, which may stand in any word and is not seen."""
 
 
 @cache
@@ -46,7 +48,8 @@ def _tables(language: str) -> _Tables:
     phrases: dict[str, list[str]] = {}
     for name in sorted((name for name in states if not name.isalpha()), key=len, reverse=True):
         phrases.setdefault(_WORD.findall(name)[0], []).append(name)
-    return _Tables(notions, states, phrases, tables.stopwords | speech["reports"] | speech["titles"] | speech["days"])
+    empty = tables.stopwords | speech["reports"] | speech["titles"] | speech["days"] | tables.words["months"]
+    return _Tables(notions, states, phrases, empty)
 
 
 @lru_cache(maxsize=50_000)
@@ -61,8 +64,8 @@ def placed_notions(text: str, language: str) -> tuple[tuple[str, int, int], ...]
     tables, done = _tables(language), 0
     found: list[tuple[str, int, int]] = []
     for match in _words(language).finditer(text):
-        word, start, end = match[0], match.start(), match.end()
-        if start < done:
+        word, start, end = match[0].replace(HIDDEN, ""), match.start(), match.end()
+        if start < done or not word:
             continue
         if word in tables.phrases and (
             name := next((n for n in tables.phrases[word] if text.startswith(n, start)), None)

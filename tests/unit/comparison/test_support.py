@@ -1,10 +1,15 @@
 """Support: which other articles say what a sentence says."""
 
+from __future__ import annotations
+
 import pytest
 
-from summarizer.comparison.support.index import Index, clash, find_support, measures, negated
+from summarizer.comparison.support.clashes import clashing_measures, days, measures, negated, numbers, sides
+from summarizer.comparison.support.index import Index, find_support
+from summarizer.comparison.support.shared_words import quoted_runs, runs
 from summarizer.understanding.text.notions import notions
 from tests.articles import sentences
+from tests.support_pairs import Pair, pairs
 
 CLAIM = "Norland agreed on Tuesday to suspend all strikes on harbour facilities for 30 days."
 PADDING = (
@@ -15,15 +20,28 @@ PADDING = (
 )
 
 
-def _carriers(other: str) -> tuple[int, ...]:
-    texts = [" ".join((CLAIM, *PADDING[:2])), " ".join((other, *PADDING[2:]))]
-    found = sentences(texts)
+def carriers(claim: str, other: str) -> tuple[int, ...]:
+    """The articles that say a claim, of two: its own, and one with another sentence."""
+    found = sentences(["\n\n".join((claim, *PADDING[:2])), "\n\n".join((other, *PADDING[2:]))])
     return find_support([found[0]], Index(found, "en"))[0]
 
 
 def test_the_same_in_other_words() -> None:
     """Words for the same thing count as the same."""
-    assert _carriers("Norland has accepted a 30-day pause in attacks on harbour facilities.") == (1,)
+    assert carriers(CLAIM, "Norland has accepted a 30-day pause in attacks on harbour facilities.") == (1,)
+
+
+@pytest.mark.parametrize("pair", pairs("same"), ids=str)
+def test_an_article_that_says_it_is_named(pair: Pair) -> None:
+    """Other order, other words for the same, the same quotation, the same act: it is the same claim."""
+    assert carriers(pair.left, pair.right) == (1,)
+
+
+@pytest.mark.parametrize("pair", pairs("apart"), ids=str)
+def test_an_article_that_says_something_else_is_not_named(pair: Pair) -> None:
+    """However alike the words: in neither direction."""
+    assert carriers(pair.left, pair.right) == ()
+    assert carriers(pair.right, pair.left) == ()
 
 
 @pytest.mark.parametrize(
@@ -38,7 +56,7 @@ def test_the_same_in_other_words() -> None:
 )
 def test_clashes(other: str) -> None:
     """Another figure, a negation, other names or another fact are no support."""
-    assert _carriers(other) == ()
+    assert carriers(CLAIM, other) == ()
 
 
 def test_measures_by_unit() -> None:
@@ -48,15 +66,43 @@ def test_measures_by_unit() -> None:
 
 def test_clash_of_figures() -> None:
     """Two figures for one unit clash; other units do not."""
-    assert clash("a pause of 30 days", "a pause of 60 days", "en")
-    assert not clash("a pause of 30 days", "talks of two hours", "en")
+    assert clashing_measures("a pause of 30 days", "a pause of 60 days", "en")
+    assert not clashing_measures("a pause of 30 days", "talks of two hours", "en")
+
+
+def test_numbers_with_halves() -> None:
+    """Two and a half is not two."""
+    assert [number for number, _, _ in numbers("two and a half hours, 30 days", "en")] == ["#2.5", "#30"]
+
+
+def test_days_of_months() -> None:
+    """Either order, full or short names."""
+    assert days("on 3 June, Sept. 20 and March 1st, 2024", "en") == {("jun", 3), ("sep", 20), ("mar", 1)}
 
 
 def test_negation_near_a_shared_word() -> None:
-    """A negation counts only where it stands right before something shared."""
+    """A negation counts only right before something shared, in the same clause, and none in idioms."""
     shared = notions("support truce", "en")
     assert negated("She did not support the truce", shared, "en")
     assert not negated("No rain fell that day, and late in the evening she came to support the truce", shared, "en")
+    assert not negated("They had no choice but to support the truce", shared, "en")
+
+
+def test_opposites_and_what_turns_them() -> None:
+    """A denial takes the other side; one of another clause does not."""
+    assert sides("Norway rejected it", "en")["accept"] == {False}
+    assert sides("Norway did not reject it", "en")["accept"] == {True}
+    assert sides("If not today, Norway will accept it", "en")["accept"] == {True}
+
+
+def test_runs_of_quoted_words() -> None:
+    """Runs of four words with two that tell something; what stands outside the marks is not quoted."""
+    empty = frozenset({"the", "a", "and", "we", "will", "of"})
+    assert quoted_runs("He said “we will defend the harbour” and left", empty) == {
+        ("we", "will", "defend", "the"),
+        ("will", "defend", "the", "harbour"),
+    } & runs("we will defend the harbour", empty)
+    assert quoted_runs("He left the old harbour town", empty) == frozenset()
 
 
 def test_every_claim_of_a_sentence_is_carried() -> None:
@@ -68,4 +114,4 @@ def test_every_claim_of_a_sentence_is_carried() -> None:
     two = "Holm agreed to pause strikes on harbour plants. Holm refused to sign a full truce of thirty days."
     three = f"{two} Holm insisted on an end of all grain deliveries of the neighbours to the islands."
     found = sentences([acts, two, three])
-    assert find_support(found[:1], Index(found, "en")) == ((2,),)
+    assert find_support(found[:1], Index(found)) == ((2,),)

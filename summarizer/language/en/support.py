@@ -1,0 +1,31 @@
+"""How English joins what a sentence says, and tells days."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.language.rules.support import SupportRules
+
+_JOINTS = (
+    r"\s*(?:;|—|–|:|,\s(?:but|while|although|though|and|as well as|with|even as|after|which|who|where|when)"
+    r"|\bbut\b|\band (?=\w+ed\b))\s+"
+)
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH = rf"(?:{_MONTHS}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
+
+SUPPORT = SupportRules(
+    parts=re.compile(_JOINTS),
+    # a second verb after "and" tells a further act of the same subject
+    claims=re.compile(rf"{_JOINTS}|\s+and\s+(?=\w+(?:ed|s) (?:on|to|that|for|its|his|her|their|the|a)\b)"),
+    asides=re.compile(r",\s(?:which|who|whose|where|when)\b[^,;]*(?:,|$)"),
+    halves=re.compile(r"[\s-]and[\s-]a[\s-]half\b"),
+    background=re.compile(
+        rf"\b(?:last (?:week|month|year)|in (?:{_MONTHS})\b|(?:in|since) (?:19|20)\d\d"
+        r"|(?:years|months|weeks|decades) ago|earlier this (?:year|month)|previously)",
+        re.IGNORECASE,
+    ),
+    days=re.compile(
+        rf"\b(?P<month>{_MONTH}) (?P<day>\d\d?)(?:st|nd|rd|th)?\b(?!\d)"
+        rf"|\b(?P<day2>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<month2>{_MONTH})"
+    ),
+)

@@ -1,0 +1,26 @@
+"""Where a sentence is cut into what it says, for the comparison of articles."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summarizer.language.rules.never import NEVER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupportRules:
+    """Patterns at which a sentence is cut, and what looks back."""
+
+    parts: re.Pattern[str] = NEVER
+    """Between clauses that can be compared each on its own."""
+    claims: re.Pattern[str] = NEVER
+    """Finer: between everything that the sentence claims."""
+    asides: re.Pattern[str] = NEVER
+    """What only describes somebody or something that is named: a relative clause after a comma."""
+    halves: re.Pattern[str] = NEVER
+    """What makes the number before it a half more."""
+    background: re.Pattern[str] = NEVER
+    """A time before the event: "in March", "since 2014"."""
+    days: re.Pattern[str] = NEVER
+    """A day of a month, with the groups ``month`` and ``day`` or ``month2`` and ``day2``."""
