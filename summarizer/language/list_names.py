@@ -17,7 +17,9 @@ DifferenceList = Literal[
     "events", "lasting", "telephoned", "toll", "accounts", "omitted", "gatherings", "hedges", "doubts", "firm",
     "support", "open", "account_titles", "dated", "partly", "only_after", "only_before", "wholly", "tentative",
     "settled", "agreements", "measures", "threatened", "imposed", "declared", "requested", "contacts", "firsts",
-    "more_of_it", "ventures", "convened", "matters",
+    "more_of_it", "ventures", "convened", "matters", "held_together", "asked_for", "to_be_settled", "begun", "fights",
+    "decided", "decided_things", "meets", "body_heads", "leading_on", "told_on",
+    "toppled", "power",
 ]  # fmt: skip
 """Of differences.txt."""
 

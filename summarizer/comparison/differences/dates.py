@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
+from summarizer.comparison.differences.days import MOST_DAYS_APART
 from summarizer.comparison.support.index import Index
 from summarizer.language.lists import read_lists
-from summarizer.language.numerals import any_of
 from summarizer.model import Difference
 from summarizer.understanding.text.flat_text import LONGEST, Said
 from summarizer.understanding.text.notions import FIGURE, notions, placed_notions
@@ -25,29 +23,6 @@ _DATE_PATTERNS = (rf"{_MONTH} (?P<day>\d{{1,2}})\b(?!,? \d{{3,4}})", rf"(?P<day>
 _DATES = tuple(re.compile(rf"\b{pattern}") for pattern in _DATE_PATTERNS)
 COMMON = 80
 """A notion beside more times finds no pairs."""
-
-
-class Dated(NamedTuple):
-    """An event with its month and day, and where they stand."""
-
-    where: Said
-    event: str
-    day: tuple[str, int]
-    start: int
-    end: int
-
-
-@cache
-def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    events = any_of(read_lists(language, "differences")["dated"])
-    return tuple(
-        re.compile(pattern)
-        for date in _DATE_PATTERNS
-        for pattern in (
-            rf"\b{date} (?:[a-z-]+ )?(?P<event>{events})\b",
-            rf"\b(?P<event>{events}) (?:[a-z-]+ )?(?:on|of) {date}",
-        )
-    )
 
 
 LEAST_SHARED = 3
@@ -80,13 +55,7 @@ class Time(NamedTuple):
 
 
 def event_dates(sentences: Sequence[Said], index: Index, language: str) -> Iterator[Difference]:
-    """One difference for each event that two articles put on different days, each on one day only."""
-    yield from _named_events(sentences, language)
-    yield from _told_events(sentences, index, language)
-
-
-def _told_events(sentences: Sequence[Said], index: Index, language: str) -> Iterator[Difference]:
-    """Times of what is told in other words than a noun: "seized power on March 21", "were moved in 1974"."""
+    """Different times of what is told in other words than a noun: "seized power on March 21", "were moved in 1974"."""
     times = [time for said in sentences if len(said.text) <= LONGEST for time in _times(said, language)]
     for left, right in sorted(_pairs(times)):
         one, other = times[left], times[right]
@@ -166,31 +135,3 @@ def _both(one: Time, other: Time, times: Iterable[Time]) -> bool:
 
 LEAST_HELD = 2
 """Of the notions by which two times are of one event, for a third to be of it too."""
-
-
-def _named_events(sentences: Sequence[Said], language: str) -> Iterator[Difference]:
-    by_event: dict[str, list[Dated]] = defaultdict(list)
-    for said in sentences:
-        for pattern in _patterns(language) if any(date.search(said.text) for date in _DATES) else ():
-            for match in pattern.finditer(said.text):
-                day = (match["month"], int(match["day"]))
-                event = match["event"].removesuffix("s")
-                by_event[event].append(Dated(said, event, day, match.start(), match.end()))
-    for event, found in by_event.items():
-        days: dict[int, set[tuple[str, int]]] = defaultdict(set)
-        for dated in found:
-            days[dated.where.article].add(dated.day)
-        if all(len(own) == 1 for own in days.values()) and _close(set().union(*days.values())):
-            first = {dated.where.article: dated for dated in reversed(found)}
-            values = tuple(first[a].where.value(first[a].start, first[a].end) for a in sorted(first))
-            yield Difference(what=f"day of the {event}", kind="date", values=values)
-
-
-MOST_DAYS_APART = 3
-"""Days further apart are those of two events."""
-
-
-def _close(days: Iterable[tuple[str, int]]) -> bool:
-    """Whether all days lie close together in one month."""
-    months, numbers = zip(*days, strict=True)
-    return len(set(months)) == 1 and 0 < max(numbers) - min(numbers) <= MOST_DAYS_APART

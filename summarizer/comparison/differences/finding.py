@@ -10,20 +10,17 @@ from collections.abc import Iterable, Sequence
 
 from summarizer.comparison.differences.accounts import account_differences
 from summarizer.comparison.differences.amounts import amount_differences
-from summarizer.comparison.differences.backers import backer_differences
-from summarizer.comparison.differences.certainty import certainty_differences
 from summarizer.comparison.differences.dates import event_dates
 from summarizer.comparison.differences.doubt import doubt_differences
-from summarizer.comparison.differences.figures import figure_differences
 from summarizer.comparison.differences.firsts import first_differences
 from summarizer.comparison.differences.fragments import fragment_differences
-from summarizer.comparison.differences.names import name_differences
+from summarizer.comparison.differences.kinds import KINDS
+from summarizer.comparison.differences.matcher import Setting, differ
+from summarizer.comparison.differences.names import SPELLED, name_differences
 from summarizer.comparison.differences.omissions import omissions
 from summarizer.comparison.differences.quotations import quote_differences
-from summarizer.comparison.differences.relations import relation_differences
 from summarizer.comparison.differences.remarks import remark_differences
 from summarizer.comparison.differences.scope import scope_differences
-from summarizer.comparison.differences.stages import stage_differences
 from summarizer.comparison.differences.strength import strength_differences
 from summarizer.comparison.support.index import Index
 from summarizer.model import Article, Difference, Quote
@@ -43,15 +40,13 @@ def find_differences(
     speech is looked for in them.
     """
     spoken, language = said(articles, index.sentences), index.language
+    setting = Setting(language, articles)
     found = [
-        *figure_differences(spoken, language),
+        *(difference for kind in KINDS for difference in differ(kind, spoken, setting)),
         *amount_differences(spoken, articles, index, language),
         *event_dates(spoken, index, language),
         *strength_differences(spoken, index, language),
-        *certainty_differences(spoken, language),
         *doubt_differences(spoken, index, language),
-        *stage_differences(spoken, language),
-        *relation_differences(spoken, language),
         *scope_differences(spoken, language),
         *first_differences(spoken, language),
         *quote_differences(quotes, spoken, index),
@@ -59,10 +54,22 @@ def find_differences(
         *remark_differences(spoken, heard, index),
         *omissions(spoken, index),
         *account_differences(spoken, articles, index),
-        *backer_differences(spoken, language),
         *name_differences(spoken, heard, language),
     ]
-    return tuple(_once(found))
+    return tuple(sorted(_once(found), key=_rank))
+
+
+CONSEQUENCE = ("scope", "omission", "strength", "name", "figure", "money", "duration", "date", "wording")
+"""Kinds of differences, the weightiest first; spellings of names come after all of them."""
+
+
+def _rank(difference: Difference) -> int:
+    spelled = difference.kind == "name" and difference.what.startswith(SPELLED)
+    return len(CONSEQUENCE) if spelled else CONSEQUENCE.index(difference.kind)
+
+
+ONE_EACH = frozenset({"duration", "date"})
+"""Kinds of which two sentences tell no two differences."""
 
 
 def _once(found: Iterable[Difference]) -> list[Difference]:
@@ -72,8 +79,8 @@ def _once(found: Iterable[Difference]) -> list[Difference]:
     for difference in found:
         words = ("", frozenset((value.source, value.text) for value in difference.values))
         sentences = (difference.kind, frozenset((value.source, value.sentence) for value in difference.values))
-        lasting = difference.kind == "duration" and sentences in seen
-        if words not in seen and not lasting:
+        again = difference.kind in ONE_EACH and sentences in seen
+        if words not in seen and not again:
             seen |= {words, sentences}
             kept.append(difference)
     return kept

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import combinations
 from typing import NamedTuple
 
+from summarizer.comparison.differences.deeds import same_event
+from summarizer.comparison.differences.matcher import Setting, Telling
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
+from summarizer.language.rules_by_code import rules_of
 from summarizer.model import Difference
 from summarizer.understanding.text.flat_text import Said
 from summarizer.understanding.text.notions import FIGURE, STATE, notions
@@ -25,54 +27,69 @@ _TOLD_BY = re.compile(r"\bwhat ([^,;]{3,80} (?:said|say|says|called) (?:was|is|w
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
 
 
-class _First(NamedTuple):
-    """A first contact: with whom, and the words for it."""
+class Bound(NamedTuple):
+    """By what a first is bounded: the form of the frame, with whom, the states among them, and what is first."""
 
-    where: Said
+    between: bool
     others: frozenset[str]
-    start: int
-    end: int
+    states: frozenset[str]
+    thing: str | None
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     lists = read_lists(language, "differences")
-    contact = re.compile(
-        rf"\b(?:the|his|her|its|their) first (?:{any_of(lists['contacts'])})(?: [\w’']+){{0,4}}? with "
-        rf"(?P<with>[^,;.—]+?)(?= since\b| in \d| after\b|[,;.—])"
-    )
-    first = re.compile(rf"\b(?:{any_of(lists['firsts'])})\b")
-    more = re.compile(rf"\b(?:{any_of(lists['more_of_it'])})\b")
-    return contact, first, more
+    return re.compile(rf"\b(?:{any_of(lists['firsts'])})\b"), re.compile(rf"\b(?:{any_of(lists['more_of_it'])})\b")
+
+
+@cache
+def _contact(language: str) -> tuple[re.Pattern[str], ...]:
+    contacts = any_of(read_lists(language, "differences")["contacts"])
+    return tuple(re.compile(frame.format(contacts=contacts)) for frame in rules_of(language).differences.firsts)
+
+
+def contacts(said: Said, setting: Setting) -> Iterator[Telling]:
+    """A first contact with somebody, by what bounds it: "the first meeting with anybody outside the army"."""
+    language = setting.language
+    names = frozenset(_NAME.findall(said.text))
+    for between, pattern in enumerate(_contact(language)) if " first " in said.text else ():
+        for match in pattern.finditer(said.text):
+            held = notions(match["with"], language)
+            others = frozenset(n for n in held if n[0] not in (STATE, FIGURE))
+            bound = Bound(
+                bool(between), others, frozenset(n for n in held if n[0] == STATE), _thing(match[0], language)
+            )
+            told = _TOLD_BY.search(said.text[: match.start()])
+            yield Telling(said, "first", bound, "", told.start(1) if told else match.start(), match.end(), names)
+
+
+def _thing(words: str, language: str) -> str | None:
+    """What is first, where the words name it."""
+    found = re.search(rf"\b(?:{any_of(read_lists(language, 'differences')['contacts'])})\b", words)
+    return same_event(found[0], language) if found else None
+
+
+def one_bound(left: Bound, right: Bound) -> bool:
+    """Whether two firsts can be bounded alike: with somebody in common, or between in words that one merely adds to."""
+    if left.between != right.between or not left.others or not right.others:
+        return True
+    if left.between:
+        return left.others <= right.others or right.others <= left.others
+    return bool(left.others & right.others)
+
+
+def of_one_meeting(left: Telling, right: Telling) -> bool:
+    """Whether two firsts can be of one meeting: a state in common, and not two kinds of contact."""
+    one, other = left.value, right.value
+    if not one.between:
+        return True
+    two_things = one.thing and other.thing and one.thing != other.thing
+    return not two_things and bool(one.states & other.states)
 
 
 def first_differences(sentences: Sequence[Said], language: str) -> Iterator[Difference]:
-    """Firsts of one event that articles bound differently, and firsts that another article tells as more of it."""
-    contacts = [one for said in sentences if " first " in said.text for one in _contacts(said, language)]
-    for left, right in combinations(contacts, 2):
-        if _differ(left, right):
-            values = tuple(one.where.value(one.start, one.end) for one in (left, right))
-            yield Difference(what="what sort of first", kind="scope", values=values)
-            break
-    yield from _first_or_more(sentences, language)
-
-
-def _contacts(said: Said, language: str) -> Iterator[_First]:
-    for match in _patterns(language)[0].finditer(said.text):
-        others = frozenset(n for n in notions(match["with"], language) if n[0] not in (STATE, FIGURE))
-        told = _TOLD_BY.search(said.text[: match.start()])
-        yield _First(said, others, told.start(1) if told else match.start(), match.end())
-
-
-def _differ(left: _First, right: _First) -> bool:
-    """Whether two articles tell of one person's first contact, and name others whom they share no word for."""
-    if left.where.article == right.where.article or left.others & right.others or not left.others or not right.others:
-        return False
-    return bool(set(_NAME.findall(left.where.text)) & set(_NAME.findall(right.where.text)))
-
-
-def _first_or_more(sentences: Sequence[Said], language: str) -> Iterator[Difference]:
-    _, first, more = _patterns(language)
+    """A first that another article tells as more of it: "the first ever shipment", "already imports more"."""
+    first, more = _patterns(language)
     firsts = [(said, match) for said in sentences if (match := first.search(said.text))]
     mores = [(said, match) for said in sentences if (match := more.search(said.text))] if firsts else []
     for said, match in firsts:

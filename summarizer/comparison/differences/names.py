@@ -1,4 +1,4 @@
-"""Different spellings of one person's name, and different names of one gathering.
+"""Different spellings of one name.
 
 Two spellings are one person when given name and surname have the same consonants: Mohamed Mursi, Mohammed Morsi. An
 article that uses both spellings means two people. Hyphens, accents and capitals alone make no difference.
@@ -14,12 +14,13 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 
-from summarizer.language.lists import read_lists
 from summarizer.model import Difference, Value
 from summarizer.understanding.speech.spoken_text import Heard
 from summarizer.understanding.text.flat_text import Said
 from summarizer.understanding.text.notions import STATE, notions
 
+SPELLED = "spelling of the name"
+"""How such a difference is labelled, before the name."""
 LEAST_CONSONANTS = 4
 """Of the whole name: fewer leave too much to chance."""
 _WEAK = re.compile(r"[aeiouwyh]")
@@ -29,13 +30,11 @@ _DOUBLE = re.compile(r"(.)\1+")
 
 
 def name_differences(sentences: Sequence[Said], articles: Sequence[Heard], language: str) -> Iterator[Difference]:
-    """Spellings of persons' names, then names of gatherings."""
+    """Spellings of persons' names, then of other names."""
     persons = [*_spellings(sentences, articles), *_lone_surnames(sentences, articles)]
     yield from persons
     shown = {word for one in persons for value in one.values for word in value.text.split()}
     yield from _transliterations(sentences, articles, shown, language)
-    yield from _initials(sentences)
-    yield from _gatherings(sentences, language)
 
 
 def _plain(name: str) -> str:
@@ -108,7 +107,7 @@ def _lone_surnames(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iter
             if value:
                 values = {heard.number - 1: value} | {a: v for other in alike for a, v in full[other].items()}
                 ordered = tuple(values[article] for article in sorted(values))
-                yield Difference(what=f"spelling of the name {alike[0]}", kind="name", values=ordered)
+                yield Difference(what=f"{SPELLED} {alike[0]}", kind="name", values=ordered)
 
 
 def _spelled_otherwise(name: str, full: str) -> bool:
@@ -126,7 +125,7 @@ def _spelled(names: Sequence[str], places: dict[str, dict[int, Value]]) -> Diffe
         for article, value in places[name].items():
             values.setdefault(article, value)
     ordered = tuple(values[article] for article in sorted(values))
-    return Difference(what=f"spelling of the name {ordered[0].text}", kind="name", values=ordered)
+    return Difference(what=f"{SPELLED} {ordered[0].text}", kind="name", values=ordered)
 
 
 _FOREIGN = re.compile(
@@ -166,7 +165,7 @@ def _transliterations(
             values = {article: value for name in sorted(spelled) for article, value in places[name].items()}
             ordered = tuple(values[article] for article in sorted(values))
             named = ordered[0].text.removeprefix("the ")
-            yield Difference(what=f"spelling of the name {named}", kind="name", values=ordered)
+            yield Difference(what=f"{SPELLED} {named}", kind="name", values=ordered)
 
 
 def _spelled_apart(one: str, other: str, places: dict[str, dict[int, Value]]) -> bool:
@@ -198,41 +197,3 @@ def _one_foreign_name(one: str, other: str) -> bool:
 def syllables(word: str) -> int:
     """Runs of vowels: two spellings of a short name have as many, two short names of some likeness need not."""
     return len(_VOWELS.findall(word))
-
-
-_INITIALLED = re.compile(r"\b((?:[A-Z][\w’-]+ (?:(?:of|for|and|the|de|in|on) )*){2,7})\((?P<initials>[A-Z]{3,8})\)")
-_SMALL = frozenset({"of", "for", "and", "the", "de", "in", "on"})
-
-
-def _initials(sentences: Sequence[Said]) -> Iterator[Difference]:
-    """Bodies of one name with other initials: "Movement for the Bay (MFB)" here, "(MBF)" there."""
-    found: dict[str, dict[int, tuple[str, Value]]] = defaultdict(dict)
-    for said in sentences:
-        for match in _INITIALLED.finditer(said.text):
-            key = " ".join(word.casefold() for word in match[1].split() if word not in _SMALL)
-            found[key].setdefault(said.article, (match["initials"], said.value(match.start(), match.end())))
-    for by_article in found.values():
-        if len({initials for initials, _ in by_article.values()}) > 1:
-            values = tuple(by_article[a][1] for a in sorted(by_article))
-            yield Difference(what=f"initials of the {values[0].text.partition(' (')[0]}", kind="name", values=values)
-
-
-def _gatherings(sentences: Sequence[Said], language: str) -> Iterator[Difference]:
-    kinds = "|".join(sorted(read_lists(language, "differences")["gatherings"]))
-    named = re.compile(rf"\b((?:[A-Z][\w’-]+ ){{2,4}})({kinds})\b")
-    groups: dict[str, dict[int, dict[str, Value]]] = defaultdict(lambda: defaultdict(dict))
-    for said in sentences:
-        for match in named.finditer(said.text):
-            stem = match[1].removeprefix("The ").strip()
-            if " " in stem:
-                start = match.end() - len(f"{stem} {match[2]}")
-                groups[stem][said.article].setdefault(match[2], said.value(start, match.end()))
-    for stem, by_article in groups.items():
-        kinds_used = [frozenset(values) for values in by_article.values()]
-        if (
-            len(set(kinds_used)) > 1
-            and not frozenset.intersection(*kinds_used)
-            and all(len(k) == 1 for k in kinds_used)
-        ):
-            values = tuple(next(iter(by_article[a].values())) for a in sorted(by_article))
-            yield Difference(what=f"what the {stem} meeting is called", kind="name", values=values)

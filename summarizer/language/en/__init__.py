@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from summarizer.language.en.clauses import CLAUSES
+from summarizer.language.en.differences import DIFFERENCES
 from summarizer.language.en.roles import ROLES
 from summarizer.language.en.speech import SPEECH
 from summarizer.language.en.support import SUPPORT
 from summarizer.language.en.titles import TITLES
 from summarizer.language.rules import Rules
 
-RULES = Rules(clauses=CLAUSES, roles=ROLES, speech=SPEECH, support=SUPPORT, titles=TITLES)
+RULES = Rules(clauses=CLAUSES, differences=DIFFERENCES, roles=ROLES, speech=SPEECH, support=SUPPORT, titles=TITLES)

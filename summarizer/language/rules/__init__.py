@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from summarizer.language.rules.clauses import ClauseRules
+from summarizer.language.rules.differences import DifferenceRules
 from summarizer.language.rules.roles import RoleRules
 from summarizer.language.rules.speech import SpeechRules
 from summarizer.language.rules.support import SupportRules
@@ -25,3 +26,4 @@ class Rules:
     speech: SpeechRules = field(default_factory=SpeechRules)
     titles: TitleRules = field(default_factory=TitleRules)
     support: SupportRules = field(default_factory=SupportRules)
+    differences: DifferenceRules = field(default_factory=DifferenceRules)

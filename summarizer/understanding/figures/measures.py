@@ -59,7 +59,8 @@ class _Patterns:
         """A length of time."""
         units = "|".join(_SECONDS)
         return re.compile(
-            rf"{self.modifier}\b{self.number}[\s-]+(?P<unit>{units})(?P<plural>s?)\b(?P<half>\s+and\s+a\s+half)?",
+            rf"{self.modifier}\b{self.number}(?P<inner>[\s-]+and[\s-]+a[\s-]+half)?[\s-]+(?P<unit>{units})(?P<plural>s?)\b"
+            r"(?P<half>\s+and\s+a\s+half)?",
             re.IGNORECASE,
         )
 
@@ -124,11 +125,12 @@ def _is_article(number: str) -> bool:
 
 def _durations(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
     for match in patterns.duration.finditer(text) if any(unit in text for unit in _SECONDS) else ():
-        vague = _is_article(match["number"]) and not match["half"] and not match["more"]
+        half = bool(match["half"] or match["inner"])
+        vague = _is_article(match["number"]) and not half and not match["more"]
         counted_off = match["plural"] and _NOT_BEFORE.search(text[: match.start()])
         if vague or _NO_DURATION.match(text, match.end()) or counted_off:
             continue
-        units = value_of(match["number"], language) + 0.5 * bool(match["half"])
+        units = value_of(match["number"], language) + 0.5 * half
         yield bounded(match, "duration", "time", units * _SECONDS[match["unit"].lower()])
 
 

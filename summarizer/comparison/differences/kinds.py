@@ -1,0 +1,27 @@
+"""The kinds of differences that are alike, a row each: how they are called, read, tied and compared.
+
+A new kind is a reader, a row here, and made-up pairs in its test, look-alikes among them. What needs more than one
+pattern and one value (amounts, quotations, omissions, spellings) has a module of its own.
+"""
+
+from __future__ import annotations
+
+from summarizer.comparison.differences import days, deeds, firsts, lasting, naming, progress
+from summarizer.comparison.differences.matcher import Kind
+
+KINDS: tuple[Kind, ...] = (
+    Kind("how far: {}", "strength", progress.stages, least_shared=2),
+    Kind("how certain: plans of {}", "strength", progress.plans, least_shared=3),
+    Kind("what sort of first", "scope", firsts.contacts, firsts.one_bound, firsts.of_one_meeting, 1),
+    Kind("declared or asked for", "strength", deeds.declared_or_requested),
+    Kind("who asked for it: {}", "name", deeds.requests, deeds.share_one),
+    Kind("who is behind it: {}", "name", deeds.backers),
+    Kind("length of the {}", "duration", lasting.lengths, lasting.may_be_one, lasting.one_scale),
+    Kind("age of {}", "figure", lasting.ages, lasting.may_be_one, lasting.one_person),
+    Kind("day of the {}", "date", days.named_events, days.may_be_one, days.close),
+    Kind("day: {}", "date", days.acts, days.may_be_one, days.close),
+    Kind("initials of the {}", "name", naming.initials),
+    Kind("what the {} meeting is called", "name", naming.gatherings),
+    Kind("what the body is called: {}", "name", naming.bodies),
+)
+"""In the order in which a difference that two kinds find is kept."""
