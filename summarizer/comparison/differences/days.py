@@ -211,7 +211,7 @@ def _done(text: str, beyond: str, setting: Setting) -> Iterator[tuple[tuple[str,
         if verb and found:
             thing = found[0]
             same = next(iter(sorted(notions(thing, setting.language))), thing) if verbs == "decided" else things
-            yield (verbs, same), f"{verb[0].lower()}, {thing}"
+            yield (verbs, same), thing if verb[0].lower() == thing else f"{thing} ({verb[0].lower()})"
 
 
 def _held(text: str, setting: Setting) -> Iterator[tuple[tuple[str, str], str]]:
@@ -219,7 +219,7 @@ def _held(text: str, setting: Setting) -> Iterator[tuple[tuple[str, str], str]]:
     meeting = re.search(rf"\b(?:{any_of(read_lists(setting.language, 'differences')['meets'])})\b", text)
     place = rules_of(setting.language).differences.place.search(text)
     if meeting and place:
-        yield ("meets", place["place"]), f"{meeting[0]}, {place['place']}"
+        yield ("meets", place["place"]), f"{meeting[0]} ({place['place']})"
 
 
 def _shown(said: Said, start: int, end: int) -> tuple[int, int]:
