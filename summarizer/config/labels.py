@@ -44,6 +44,12 @@ class Labels(Config):
     coverage: str
     source_summary: str
     method: str
+    made: str
+    brackets: str
+    attached: str
+    desk_changed: str
+    independent: str
+    large_share: str
     notices: str
     annex: str
     to: str

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.codec import encode_brief
+from summarizer.config.labels import Labels
 from summarizer.config.memo_style import MemoStyle
 from summarizer.model import Brief
 from summarizer.renderers.memo.archive import Attachment, archive
-from summarizer.renderers.memo.compose import compose
+from summarizer.renderers.memo.compose import ROOMS, appended, body
 from summarizer.renderers.memo.flow import Page, paginate
 from summarizer.renderers.memo.fonts import Fontbook
 from summarizer.renderers.memo.look import looks_of
@@ -24,13 +26,17 @@ from summarizer.renderers.memo.paint import Painted, Painter, Sheet
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.memo.typesetter import Typesetter
 from summarizer.renderers.memo.xmp import Metadata
+from summarizer.renderers.wording import articles
 
 if TYPE_CHECKING:
     from summarizer.config.layouts import Layout
 
 SIZES = {"A4": (595.28, 841.89), "Letter": (612.0, 792.0)}
 """In points."""
-TOP_MARGIN, FOOT_MARGIN = 61.0, 67.0
+TOP_MARGIN, FOOT_MARGIN = 58.0, 64.0
+PAGES = 2
+STUB = 0.2
+"""Share of a page under which its few lines are wished onto the page before."""
 DIGEST_LENGTH = 8
 PRODUCER = "diplomatic-summary"
 
@@ -45,7 +51,8 @@ class Setting(NamedTuple):
 
     def paint(self, *, tagged: bool = True) -> Painted:
         """The pages on a canvas; ``tagged`` False leaves out the marks of the structure, to measure their cost."""
-        painter = Painter(self.sheet, self.memo.style.colours, self.memo.setter.fonts.name("sans"), tagged=tagged)
+        first = self.memo.setter.fonts.name("sans")
+        painter = Painter(self.sheet, self.memo.style.colours, first, self.memo.words.to_sources, tagged=tagged)
         return painter.paint(self.pages, margins(self.memo, self.sheet, _digest(self.memo.brief)))
 
 
@@ -56,14 +63,38 @@ def render_memo(brief: Brief, layout: Layout) -> bytes:
     """
     setting = set_pages(brief, layout)
     data = encode_brief(dataclasses.replace(brief, removed=())).encode()
-    attachment = Attachment(name="brief.json", description="The brief as data", data=data)
-    return archive(setting.paint(), setting.root, _metadata(brief), attachment if layout.memo.attach else None)
+    attachment = Attachment(name="brief.json", description=brief.title, data=data)
+    return archive(
+        setting.paint(), setting.root, _metadata(brief, layout.labels), attachment if layout.memo.attach else None
+    )
 
 
 def set_pages(brief: Brief, layout: Layout) -> Setting:
-    """The memo's pages with everything at its place; raises InputError as ``render_memo`` does."""
-    memo, sheet, root = _memo(brief, layout), _sheet(layout.memo), Node("Document")
-    return Setting(memo=memo, sheet=sheet, root=root, pages=paginate(compose(memo, root), sheet.text_height))
+    """The memo's pages with everything at its place; raises InputError as ``render_memo`` does.
+
+    As much is printed as two pages hold; the last of them is no stub. Where nothing does that, the fewest pages.
+    """
+    sheet, setter = _sheet(layout.memo), _setter(layout)
+    tried = []
+    for room in ROOMS:
+        memo = Memo(brief=brief, style=layout.memo, words=layout.labels, setter=setter, folder=layout.folder, room=room)
+        root = Node("Document")
+        pages = paginate(body(memo, root), sheet.text_height)
+        setting = Setting(memo=memo, sheet=sheet, root=root, pages=pages)
+        if len(pages) <= PAGES and not _is_stub(pages, sheet):
+            return _with_annex(setting)
+        tried.append(setting)
+    return _with_annex(min(tried, key=lambda one: (len(one.pages), _is_stub(one.pages, sheet))))
+
+
+def _is_stub(pages: Sequence[Page], sheet: Sheet) -> bool:
+    """Whether the last of several pages holds too little to be worth turning to."""
+    return len(pages) > 1 and pages[-1].used < STUB * sheet.text_height
+
+
+def _with_annex(setting: Setting) -> Setting:
+    slabs = appended(setting.memo, setting.root)
+    return setting._replace(pages=setting.pages + paginate(slabs, setting.sheet.text_height)) if slabs else setting
 
 
 def _digest(brief: Brief) -> str:
@@ -71,15 +102,14 @@ def _digest(brief: Brief) -> str:
     return hashlib.sha256(encode_brief(brief).encode()).hexdigest()[:DIGEST_LENGTH]
 
 
-def _memo(brief: Brief, layout: Layout) -> Memo:
+def _setter(layout: Layout) -> Typesetter:
     style = layout.memo
-    setter = Typesetter(
+    return Typesetter(
         fonts=Fontbook(style.fonts, layout.folder),
         looks=looks_of(style),
         colours=style.colours,
         width=_sheet(style).text_width,
     )
-    return Memo(brief=brief, style=style, setter=setter, folder=layout.folder)
 
 
 def _sheet(style: MemoStyle) -> Sheet:
@@ -94,11 +124,11 @@ def _sheet(style: MemoStyle) -> Sheet:
     )
 
 
-def _metadata(brief: Brief) -> Metadata:
+def _metadata(brief: Brief, words: Labels) -> Metadata:
     return Metadata(
         title=brief.title,
         author=brief.sender,
-        subject=f"Extractive brief of {len(brief.sources)} articles",
+        subject=articles(words, len(brief.sources)),
         keywords=brief.marking.text if brief.marking else None,
         language=brief.language,
         date=brief.prepared_on,

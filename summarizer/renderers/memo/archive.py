@@ -136,6 +136,8 @@ def _cell_attributes(node: Node) -> dict[str, Any]:
         table.Scope = Name("/" + node.scope)
     if node.rows > 1:
         table.RowSpan = node.rows
+    if node.columns > 1:
+        table.ColSpan = node.columns
     return {"/A": table} if len(table) > 1 else {}
 
 

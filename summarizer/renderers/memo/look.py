@@ -33,6 +33,8 @@ class Span(NamedTuple):
     language: str | None = None
     marked: bool = False
     """Highlighted and underlined: the extract in the annex."""
+    alt: str | None = None
+    """What a screen reader says in its place: "3 of 5 articles" for five dots."""
 
 
 class Looks(NamedTuple):
@@ -48,6 +50,7 @@ class Looks(NamedTuple):
     cell: Look
     cell_bold: Look
     cell_link: Look
+    lead: Look
     label: Look
     empty: Look
     reference: Look
@@ -70,24 +73,25 @@ def looks_of(style: MemoStyle) -> Looks:
 
     cell = look("sans", 9.25, 12.5, colours.text)
     return Looks(
-        body=look("serif", 11, 15.5, colours.text),
-        bottom_line=look("serif", 11.5, 16.5, colours.text),
-        quote=look("serif", 11, 15.5, colours.text),
-        title=look("sans-bold", 21, 25.5, colours.accent),
+        body=look("serif", 11, 14.5, colours.text),
+        bottom_line=look("serif", 11.5, 15.5, colours.text),
+        quote=look("serif-italic", 10.5, 14, colours.text),
+        title=look("sans-bold", 20, 24, colours.accent),
         kicker=look("sans-bold", 9, 12, colours.secondary)._replace(tracking=CAPITALS_TRACKING),
         heading=look("sans-bold", 13, 17, colours.accent),
         subheading=look("sans-bold", 10, 14, colours.text),
         cell=cell,
         cell_bold=cell._replace(face="sans-bold"),
         cell_link=cell._replace(colour=colours.link),
-        empty=look("serif-italic", 11, 15.5, colours.secondary),
+        lead=look("sans-bold", 9.5, 14.5, colours.text),
+        empty=look("serif-italic", 11, 14.5, colours.secondary),
         label=cell._replace(colour=colours.secondary),
-        reference=look("sans", 8.5, 15.5, colours.link),
-        support=look("sans", 8.5, 15.5, colours.secondary),
-        number=look("sans", 9.5, 15.5, colours.secondary),
+        reference=look("sans", 9, 14.5, colours.link),
+        support=look("sans", 9, 14.5, colours.secondary),
+        number=look("sans", 9.5, 14.5, colours.secondary),
         source=look("sans", 9, 12.5, colours.text),
         source_bold=look("sans-bold", 9, 12.5, colours.text),
         source_link=look("sans", 9, 12.5, colours.link),
         note=look("sans", 9, 12.5, colours.secondary),
-        foot=look("sans", 8.5, 11, colours.secondary),
+        foot=look("sans", 9, 11, colours.secondary),
     )

@@ -66,7 +66,7 @@ def margins(memo: Memo, sheet: Sheet, digest: str) -> Callable[[int, int], Seque
     def of_page(index: int, count: int) -> Sequence[Item]:
         number = _line(
             memo,
-            f"{day(memo.brief.prepared_on)}   ·   Brief {digest}   ·   Page {index + 1} of {count}",
+            f"{day(memo, memo.brief.prepared_on)}   ·   {digest}   ·   {index + 1} / {count}",
             memo.setter.looks.foot,
         )
         title = memo.setter.one_line(

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from summarizer.config.kinds import kind_of
+from summarizer.config.labels import Labels
 from summarizer.config.memo_style import MemoStyle
 from summarizer.model import Brief, Passage, Section, Source, Statement
+from summarizer.renderers import wording
 from summarizer.renderers.memo.look import Look, Span
 from summarizer.renderers.memo.typesetter import Typesetter
+from summarizer.renderers.printing import best_opener
 
 NBSP = "\u00a0"
+
+
+class Room(NamedTuple):
+    """How much of what is not a statement is printed, so that the memo keeps to two pages."""
+
+    quotes: int
+    differences: int
+    coverage: bool
+    positions: bool
 
 
 class Label(NamedTuple):
@@ -32,34 +44,56 @@ class Memo:
 
     brief: Brief
     style: MemoStyle
+    words: Labels
+    """Headings and labels, in their language."""
     setter: Typesetter
     folder: Path
     """Where the style's files lie."""
+    room: Room
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
-        """The sections in the order to print them: first those the style names, then the profile's order."""
+        """The sections in the order to print them: those the style names, then results, next steps, and the others."""
         order = {key: index for index, key in enumerate(self.style.sections)}
-        return tuple(sorted(self.brief.sections, key=lambda section: order.get(section.key, len(order))))
+        return tuple(
+            sorted(self.brief.sections, key=lambda section: (order.get(section.key, len(order)), rank(section)))
+        )
+
+    @cached_property
+    def opening(self) -> frozenset[Statement]:
+        """The statements of the bottom line, which the sections do not print again."""
+        return frozenset(self.brief.bottom_line) if "bottom_line" in self.style.blocks else frozenset()
 
     @cached_property
     def labels(self) -> tuple[Label, ...]:
         """One label a printed statement, in reading order."""
         labels: list[Label] = []
-        for number, section in enumerate(self.sections, 1):
-            for index, statement in enumerate(section.statements, 1):
+        for number, section in enumerate((*self.sections, self.also_reported), 1):
+            left = best_opener(
+                (statement for statement in section.statements if statement not in self.opening),
+                self.words,
+                self.brief.language,
+            )
+            for index, statement in enumerate(left, 1):
                 count = len(labels) + 1
                 text = f"{number}.{index}" if self.style.numbering == "section" else str(count)
                 labels.append(Label(text=text, anchor=f"paragraph-{text}", section=section, statement=statement))
         return tuple(labels)
 
+    @cached_property
+    def printed(self) -> tuple[Statement, ...]:
+        """All statements that the memo prints, in reading order."""
+        leading = self.brief.bottom_line if self.opening else ()
+        return (*leading, *(label.statement for label in self.labels))
+
+    @cached_property
+    def also_reported(self) -> Section:
+        """What has no sure section, as the last one."""
+        return Section(key="", title=self.words.also_reported, statements=self.brief.also_reported)
+
     def of_section(self, section: Section) -> tuple[Label, ...]:
         """The labels of one section's statements."""
         return tuple(label for label in self.labels if label.section is section)
-
-    def of_source(self, number: int) -> tuple[Label, ...]:
-        """The labels of the statements taken from one source."""
-        return tuple(label for label in self.labels if label.statement.source == number)
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
@@ -96,26 +130,22 @@ class Memo:
         return language if language and language != self.brief.language else None
 
 
+def rank(section: Section) -> int:
+    """What came of the event stands first, then what is to come, then what others say of it."""
+    kind = kind_of(section.kind)
+    return 0 if kind.result else 1 if kind.to_come else 2
+
+
 def holds(passage: Passage, statement: Statement) -> bool:
     """Whether the statement stands in the passage."""
     return passage.source == statement.source and passage.start <= statement.start and statement.end <= passage.end
 
 
-def day(date: str) -> str:
-    """An ISO date as ``15 May 2024``, with spaces that do not break."""
-    parsed = datetime.date.fromisoformat(date)
-    return f"{parsed.day}{NBSP}{MONTHS[parsed.month - 1]}{NBSP}{parsed.year}"
-
-
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December")  # fmt: skip
-
-
-def count(number: int, noun: str) -> str:
-    """``1 article``, ``2 articles``."""
-    return f"{number}{NBSP}{noun}" if number == 1 else f"{number}{NBSP}{noun}s"
-
-
 def listed(items: Sequence[str]) -> str:
     """``a``, ``a and b``, ``a, b and c``."""
     return " and ".join(filter(None, (", ".join(items[:-1]), items[-1]))) if items else ""
+
+
+def day(memo: Memo, date: str) -> str:
+    """An ISO date in the words of the labels, with spaces that do not break."""
+    return wording.day(memo.words, date).replace(" ", NBSP)

@@ -56,10 +56,15 @@ class Painted:
 
 
 class Painter:
-    """Paints pages on one canvas; ``tagged`` False leaves out all marks, to measure what they cost."""
+    """Paints pages on one canvas.
 
-    def __init__(self, sheet: Sheet, colours: Colours, first_font: str, *, tagged: bool = True) -> None:
+    ``leads_to`` opens what a screen reader says for a link; ``tagged`` False leaves out all marks, to measure what they
+    cost.
+    """
+
+    def __init__(self, sheet: Sheet, colours: Colours, first_font: str, leads_to: str, *, tagged: bool = True) -> None:
         self.sheet = sheet
+        self._leads_to = leads_to
         self.result = Painted()
         self._colours = colours
         self._tagged = tagged
@@ -130,18 +135,18 @@ class Painter:
 
     def _node_of(self, fragment: Fragment, parent: Node | None) -> Node | None:
         span = fragment.span
-        if parent is None or (span.link is None and span.language is None):
+        if parent is None or (span.link is None and span.language is None and span.alt is None):
             return parent
         key = (id(parent), id(span))
         if key not in self._inner:
-            self._inner[key] = parent.child("Link" if span.link else "Span", language=span.language)
+            self._inner[key] = parent.child("Link" if span.link else "Span", language=span.language, alt=span.alt)
         return self._inner[key]
 
     def _link(self, fragment: Fragment, node: Node, place: tuple[float, float, float], page: int) -> None:
         x, y, width = place
         look, target = fragment.span.look, fragment.span.link or ""
         box = (x, y - DESCENT * look.size, x + width, y + ASCENT * look.size)
-        says = f"Go to {target[1:].replace('-', ' ')}" if target.startswith("#") else f"Open {target}"
+        says = f"{self._leads_to}: {fragment.text.strip()}" if target.startswith("#") else target
         self.result.links.append(LinkArea(page=page, box=box, target=target, says=says, node=node))
 
     def _highlight(self, fragment: Fragment, x: float, y: float, width: float) -> None:
@@ -207,7 +212,7 @@ class Painter:
 
 def _segment(fragment: Fragment) -> tuple[object, ...]:
     span = fragment.span
-    key = id(span) if span.link or span.language else None
+    key = id(span) if span.link or span.language or span.alt else None
     return key, span.marked
 
 

@@ -25,13 +25,14 @@ class Mark(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """A structure element; ``scope`` and ``rows`` (those it spans) are a cell's, ``box`` is a figure's, in points."""
+    """A structure element; ``scope`` and what it spans of ``rows`` and ``columns`` are a cell's, ``box`` a figure's."""
 
     tag: Tag
     alt: str | None = None
     language: str | None = None
     scope: Literal["Row", "Column"] | None = None
     rows: int = 1
+    columns: int = 1
     box: tuple[float, float, float, float] | None = None
     numbering: Literal["Decimal", "None"] | None = None
     kids: list[Node | Mark] = field(default_factory=list)

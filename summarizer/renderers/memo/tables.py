@@ -9,7 +9,7 @@ from summarizer.renderers.memo.lines import Line
 from summarizer.renderers.memo.look import Span
 from summarizer.renderers.memo.slabs import Fill, Item, Slab, Text
 from summarizer.renderers.memo.structure import Node
-from summarizer.renderers.memo.typesetter import ASCENT, HAIRLINE, Typesetter
+from summarizer.renderers.memo.typesetter import ASCENT, ENDLESS, HAIRLINE, Typesetter
 
 PAD_X = 6.0
 PAD_TOP, PAD_BOTTOM = 2.5, 4.0
@@ -26,6 +26,8 @@ class Cell(NamedTuple):
     header: bool = False
     rows: int = 1
     """How many rows it spans; the rows below have None in its place."""
+    columns: int = 1
+    """How many columns it spans."""
 
 
 class _Column(NamedTuple):
@@ -69,19 +71,47 @@ def _keeps(rows: Sequence[Sequence[Cell | None]], index: int) -> bool:
     return len(after) == 1 or (after[0] and (begins or ends))
 
 
-def pairs(setter: Typesetter, parent: Node, rows: Sequence[tuple[Cell, Cell]], label_width: float) -> list[Slab]:
-    """A table of two columns without a head, its first column holding row headers; kept on one page."""
+class Pair(NamedTuple):
+    """What stands beside each other in a title block: "Date" and the date."""
+
+    label: Cell
+    value: Cell
+
+
+def grid(setter: Typesetter, parent: Node, given: Sequence[Pair], label_width: float) -> list[Slab]:
+    """A table of pairs, two a row where both fit half the width; kept on one page, ruled above and below."""
     node = parent.child("Table")
-    widths = (label_width, setter.width - label_width)
-    rule = Slab(height=PAIRS_AIR, items=(_rule(setter, 0, 0.0),))
-    slabs = [rule]
-    for label, value in rows:
-        columns = _columns(setter, node.child("TR"), (label._replace(header=True), value), widths, 0.0)
+    slabs = [Slab(height=PAIRS_AIR, items=(_rule(setter, 0, 0.0),))]
+    for row in _in_rows(setter, given, label_width):
+        cells = [cell for pair in row for cell in pair]
+        if len(row) == 1:
+            cells[1] = cells[1]._replace(columns=3)
+        half = setter.width / 2
+        values = (half - label_width,) * 2 if len(row) > 1 else (setter.width - label_width,)
+        widths = [width for value in values for width in (label_width, value)]
+        columns = _columns(setter, node.child("TR"), cells, widths, 0.0)
         count = max(len(column.lines) for column in columns)
         height = PAIRS_BETWEEN + count * setter.looks.cell.leading
         slabs.append(Slab(height=height, items=tuple(_texts(setter, columns, range(count), 0.0))))
     slabs.append(Slab(height=PAIRS_AIR, items=(_rule(setter, PAIRS_AIR - HAIRLINE, 0.0),)))
     return [slab._replace(keep=True) for slab in slabs]
+
+
+def _in_rows(setter: Typesetter, given: Sequence[Pair], label_width: float) -> list[tuple[Pair, ...]]:
+    """Neighbours two by two, where neither needs more than its half of the line."""
+    room = setter.width / 2 - label_width - PAD_X
+    rows: list[tuple[Pair, ...]] = []
+    waiting: Pair | None = None
+    for pair in given:
+        short = len(lines := setter.lines(pair.value.spans, ENDLESS)) == 1 and lines[0].width <= room
+        if waiting is not None and short:
+            rows.append((waiting, pair))
+            waiting = None
+            continue
+        rows += [(waiting,)] if waiting is not None else []
+        waiting = pair if short else None
+        rows += [] if short else [(pair,)]
+    return [*rows, (waiting,)] if waiting is not None else rows
 
 
 def _head(setter: Typesetter, node: Node | None, titles: Sequence[str], widths: Sequence[float]) -> Slab:
@@ -139,7 +169,7 @@ def _cell_node(row: Node | None, cell: Cell, scope: str | None) -> Node | None:
     node = row.child("TH" if scope or cell.header else "TD")
     if node.tag == "TH":
         node.scope = "Column" if scope else "Row"
-    node.rows = cell.rows
+    node.rows, node.columns = cell.rows, cell.columns
     return node
 
 

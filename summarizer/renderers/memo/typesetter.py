@@ -17,11 +17,11 @@ from summarizer.renderers.memo.structure import Node, Tag
 
 ASCENT = 0.76
 """Share of the leading above the baseline: puts the x-height in the middle of the line for both families."""
-HEADING_BEFORE, HEADING_AFTER = 12.0, 4.0
-MINOR_BEFORE, MINOR_AFTER = 7.0, 1.0
-PARAGRAPH_AFTER = 5.5
+HEADING_BEFORE, HEADING_AFTER = 9.0, 3.0
+MINOR_BEFORE, MINOR_AFTER = 6.0, 1.0
+PARAGRAPH_AFTER = 4.0
 NUMBER_COLUMN = 26.0
-BOX_PADDING = 9.0
+BOX_PADDING = 7.0
 BOX_INDENT, BOX_RIGHT = 14.0, 10.0
 HAIRLINE = 0.5
 ENDLESS = 100_000.0

@@ -1,82 +1,57 @@
-"""Where the sources differ: their words side by side, nothing decided."""
+"""Where the sources differ: one line a difference, its readings side by side, nothing decided."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
-from summarizer.model import Difference, Value
+from summarizer.model import Difference
 from summarizer.renderers.memo.look import Span
-from summarizer.renderers.memo.memo import Memo, listed
+from summarizer.renderers.memo.memo import NBSP, Memo
 from summarizer.renderers.memo.slabs import Slab
 from summarizer.renderers.memo.structure import Node
-from summarizer.renderers.memo.tables import Cell, table
+from summarizer.renderers.picks import by_consequence, left_out, readings, spellings
+from summarizer.renderers.wording import quoted
 
-WHAT_WIDTH, SOURCE_WIDTH = 108.0, 44.0
-AFTER = 6.0
-ABSENT = "not in this article"
-BOLD_AT_MOST = 0.6
-"""Share of a sentence that may be bold; where nearly all of it is in question, bold print says nothing."""
+BETWEEN = f" {NBSP}·{NBSP} "
 
 
 def differences(memo: Memo, root: Node) -> list[Slab]:
-    """A table: what differs, and for each source its sentence with the words in question in bold."""
-    if not memo.brief.differences:
+    """The weightiest differences by consequence, and names that are only spelled otherwise in one line."""
+    shown = shown_differences(memo)
+    names = spellings(memo.brief.differences)
+    if not shown and not names:
         return []
-    setter = memo.setter
-    slabs = setter.heading(root, "Where the sources differ")
-    rows = [row for what, group in _grouped(memo.brief.differences) for row in _rows(memo, what, group)]
-    widths = (WHAT_WIDTH, SOURCE_WIDTH, setter.width - WHAT_WIDTH - SOURCE_WIDTH)
-    return [*slabs, *table(setter, root, ("What", "Source", "Its words"), rows, widths), setter.gap(AFTER)]
+    slabs = memo.setter.heading(root, memo.words.differences)
+    node = root.child("L")
+    for difference in shown:
+        slabs += memo.setter.item(node, None, _line(memo, difference), column=0.0)
+    if names:
+        listed = "; ".join(" / ".join(readings(difference)) for difference in names)
+        line = [Span(text=memo.words.spellings.format(names=listed), look=memo.setter.looks.note)]
+        slabs += memo.setter.item(node, None, line, column=0.0)
+    return slabs
 
 
-def _grouped(differences: Sequence[Difference]) -> Iterator[tuple[str, list[list[Value]]]]:
-    """Neighbours of one name together; in each difference the values of one source together."""
-    for what, group in groupby(differences, key=lambda difference: difference.what):
-        yield what, [values for difference in group for values in _by_source(difference)]
+def shown_differences(memo: Memo) -> tuple[Difference, ...]:
+    """Those that the body prints: as many as there is room for."""
+    found = memo.brief.differences
+    return (*by_consequence(found), *left_out(found))[: memo.room.differences]
 
 
-def _by_source(difference: Difference) -> list[list[Value]]:
-    sources: dict[int, list[Value]] = {}
-    for value in sorted(difference.values, key=lambda value: value.source):
-        sources.setdefault(value.source, []).append(value)
-    return list(sources.values())
-
-
-def _rows(memo: Memo, what: str, group: Sequence[Sequence[Value]]) -> list[list[Cell | None]]:
+def _line(memo: Memo, difference: Difference) -> list[Span]:
     looks = memo.setter.looks
-    name = what[:1].upper() + what[1:]
-    first = Cell(spans=(Span(text=name, look=looks.cell_bold),), header=True, rows=len(group))
-    return [
-        [
-            None if index else first,
-            Cell(spans=(memo.reference(values[0].source, looks.cell_link),)),
-            Cell(spans=(*_words(memo, values[0]), *_others(memo, values))),
-        ]
-        for index, values in enumerate(group)
-    ]
+    name = difference.what[:1].upper() + difference.what[1:]
+    spans = [Span(text=f"{name}: ", look=looks.cell_bold)]
+    for index, (text, sources) in enumerate(readings(difference).items()):
+        spans += [Span(text=BETWEEN, look=looks.label)] if index else []
+        spans += list(_reading(memo, text, sources))
+    return spans
 
 
-def _others(memo: Memo, values: Sequence[Value]) -> list[Span]:
-    """What else the same source says: the words alone, each once, as they stand in further sentences."""
+def _reading(memo: Memo, text: str, sources: Sequence[int]) -> Iterator[Span]:
     looks = memo.setter.looks
-    known = values[0].text.casefold()
-    words = {value.text.casefold(): value.text for value in reversed(values) if value.text.casefold() != known}
-    if not words:
-        return []
-    quoted = listed([f"“{text}”" for text in reversed(words.values())])
-    return [
-        Span(text=" The same article: ", look=looks.label),
-        Span(text=quoted, look=looks.cell_bold, language=memo.language(values[0].source)),
-    ]
-
-
-def _words(memo: Memo, value: Value) -> list[Span]:
-    looks, language = memo.setter.looks, memo.language(value.source)
-    if not value.text:
-        return [Span(text=ABSENT, look=looks.label)]
-    sentence = value.sentence or value.text
-    before, found, after = sentence.partition(value.text)
-    strong = looks.cell_bold if len(found) <= BOLD_AT_MOST * len(sentence) else looks.cell
-    parts = ((before, looks.cell), (found, strong), (after, looks.cell))
-    return [Span(text=text, look=look, language=language) for text, look in parts if text]
+    if text:
+        yield Span(text=quoted(memo.words, text), look=looks.cell, language=memo.language(sources[0]))
+    else:
+        yield Span(text=memo.words.not_in_article, look=looks.label)
+    yield from memo.references(sources, looks.cell_link)

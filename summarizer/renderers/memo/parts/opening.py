@@ -1,32 +1,32 @@
-"""The head of the first page: logo, letterhead, title, and what is known of the brief itself."""
+"""The head of the first page: logo, letterhead with reference, title, and what is known of the brief itself."""
 
 from __future__ import annotations
 
 from summarizer.config.memo_style import Logo
 from summarizer.renderers.memo.look import Span
-from summarizer.renderers.memo.memo import NBSP, Memo, count, day
-from summarizer.renderers.memo.slabs import Fill, Slab
+from summarizer.renderers.memo.memo import Memo, day
+from summarizer.renderers.memo.slabs import Fill, Slab, Text
 from summarizer.renderers.memo.structure import Node
-from summarizer.renderers.memo.tables import Cell, pairs
+from summarizer.renderers.memo.tables import Cell, Pair, grid
+from summarizer.renderers.memo.typesetter import ASCENT, ENDLESS
+from summarizer.renderers.wording import how_recent
 
 ACCENT_WIDTH, ACCENT_HEIGHT = 36.0, 3.0
-ACCENT_AFTER = 14.0
+ACCENT_AFTER = 10.0
 KICKER_AFTER = 4.0
-TITLE_AFTER = 9.0
-BLOCK_AFTER = 6.0
-LABEL_WIDTH = 104.0
+TITLE_AFTER = 7.0
+BLOCK_AFTER = 2.0
+LABEL_WIDTH = 74.0
 
 
 def opening(memo: Memo, root: Node) -> list[Slab]:
-    """The title block; only what is given appears, but the dates, which are said to be unknown where they are."""
+    """The title block: only what is given appears."""
     setter = memo.setter
     slabs = [_logo(memo, memo.style.logo, root) if memo.style.logo else _accent(memo)]
-    if memo.style.letterhead:
-        line = [Span(text=memo.style.letterhead.upper(), look=setter.looks.kicker)]
-        slabs += setter.paragraph(root, line, after=KICKER_AFTER)
+    if memo.style.letterhead or memo.brief.reference:
+        slabs.append(_letterhead(memo, root))
     slabs += setter.title(root, memo.brief.title, after=TITLE_AFTER)
-    cells = [(_label(memo, label), _value(memo, label, value)) for label, value in _rows(memo)]
-    return [*slabs, *pairs(setter, root, cells, LABEL_WIDTH), setter.gap(BLOCK_AFTER)]
+    return [*slabs, *grid(setter, root, _pairs(memo), LABEL_WIDTH), setter.gap(BLOCK_AFTER)]
 
 
 def _logo(memo: Memo, logo: Logo, root: Node) -> Slab:
@@ -41,44 +41,43 @@ def _accent(memo: Memo) -> Slab:
     return Slab(height=ACCENT_HEIGHT + ACCENT_AFTER, items=(bar,), keep=True)
 
 
-def _label(memo: Memo, text: str) -> Cell:
-    return Cell(spans=(Span(text=text, look=memo.setter.looks.label),))
+def _letterhead(memo: Memo, root: Node) -> Slab:
+    """The desk's line at the left, the number of the memo at the right."""
+    setter, look = memo.setter, memo.setter.looks.kicker
+    y = look.leading * ASCENT
+    items = []
+    if memo.style.letterhead:
+        line = setter.lines([Span(text=memo.style.letterhead.upper(), look=look)], ENDLESS)[0]
+        items.append(Text(line=line, x=0.0, y=y, node=root.child("P")))
+    if memo.brief.reference:
+        line = setter.lines([Span(text=memo.brief.reference, look=look)], ENDLESS)[0]
+        items.append(Text(line=line, x=setter.width - line.width, y=y, node=root.child("P")))
+    return Slab(height=look.leading + KICKER_AFTER, items=tuple(items), keep=True)
 
 
-def _value(memo: Memo, label: str, text: str) -> Cell:
-    look = memo.setter.looks.cell_bold if label == "Correction" else memo.setter.looks.cell
-    return Cell(spans=(Span(text=text, look=look),))
-
-
-def _rows(memo: Memo) -> list[tuple[str, str]]:
-    brief = memo.brief
+def _pairs(memo: Memo) -> list[Pair]:
+    brief, words, looks = memo.brief, memo.words, memo.setter.looks
     rows = (
-        ("To", brief.to),
-        ("From", brief.sender),
-        ("Date", day(brief.prepared_on)),
-        ("Reference", brief.reference),
-        ("Version", _version(brief.version, brief.supersedes)),
-        ("Correction", brief.correction),
-        ("Date of event", day(brief.event_date) if brief.event_date else "not given"),
-        ("Information as of", _as_of(memo)),
+        (words.to, brief.to),
+        (words.sender, brief.sender),
+        (words.date, day(memo, brief.prepared_on)),
+        (words.event_date, day(memo, brief.event_date) if brief.event_date else None),
+        (words.version, _version(memo)),
+        (words.sources, how_recent(words, brief.sources)),
+        (words.correction, brief.correction),
     )
-    return [(label, value) for label, value in rows if value]
+    return [
+        Pair(
+            label=Cell(spans=(Span(text=label, look=looks.label),), header=True),
+            value=Cell(spans=(Span(text=value, look=looks.cell_bold if label == words.correction else looks.cell),)),
+        )
+        for label, value in rows
+        if value
+    ]
 
 
-def _version(version: str | None, supersedes: str | None) -> str | None:
-    if supersedes is None:
+def _version(memo: Memo) -> str | None:
+    version, earlier = memo.brief.version, memo.brief.supersedes
+    if earlier is None:
         return version
-    return f"{version}, supersedes {supersedes}" if version else f"supersedes {supersedes}"
-
-
-def _as_of(memo: Memo) -> str:
-    sources = memo.brief.sources
-    dates = [source.published for source in sources if source.published]
-    if not dates:
-        return "unknown: no article carries a date"
-    missing = len(sources) - len(dates)
-    if not missing:
-        return f"{day(max(dates))}, date of the latest article"
-    carry = "carries" if missing == 1 else "carry"
-    total = count(len(sources), "article")
-    return f"{day(max(dates))}, latest dated article; {missing}{NBSP}of {total} {carry} no date"
+    return f"{version}, {memo.words.supersedes} {earlier}" if version else f"{memo.words.supersedes} {earlier}"

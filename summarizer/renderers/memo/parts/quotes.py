@@ -1,106 +1,88 @@
-"""Quotations with speaker and office, and, where the style asks for it, who says what as a table."""
+"""Quotations of the parties first, one a speaker; and, where there are some, who says what as a table."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from operator import itemgetter
 
-from summarizer.model import Quote
-from summarizer.renderers.memo.lines import NEW_LINE
+from summarizer.model import Position, Quote
 from summarizer.renderers.memo.look import Span
-from summarizer.renderers.memo.memo import Memo, count
+from summarizer.renderers.memo.memo import Memo
 from summarizer.renderers.memo.slabs import Slab
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.memo.tables import Cell, table
+from summarizer.renderers.picks import chosen_quotes
+from summarizer.renderers.wording import quoted
 
-SPEAKER_WIDTH = 132.0
 ACTOR_WIDTH, TOPIC_WIDTH = 96.0, 96.0
-AFTER = 6.0
-OPENING_MARKS = "“\"„«‘'"
-UNKNOWN = "Speaker not clear from the article"
+AFTER = 5.0
+INDENT = 14.0
 
 
 def quotes(memo: Memo, root: Node) -> list[Slab]:
-    """Quotations by speaker; where a speaker is not sure, that is said instead of a name.
-
-    Of more than the style allows, those with a known speaker come first, and different speakers before a second
-    quotation of one; how many are left out is said.
-    """
-    chosen = _chosen(memo.brief.quotes, memo.style.quotes_at_most)
-    if not chosen:
+    """A few quotations that no statement holds already, each with its speaker."""
+    shown = shown_quotes(memo)
+    if not shown:
         return []
-    setter = memo.setter
-    rows = [row for group in _by_speaker(chosen) for row in _rows(memo, group)]
-    slabs = setter.heading(root, "In their own words")
-    widths = (SPEAKER_WIDTH, setter.width - SPEAKER_WIDTH)
-    slabs += [*table(setter, root, ("Speaker", "Words"), rows, widths), setter.gap(AFTER)]
-    left = len(memo.brief.quotes) - len(chosen)
-    more = f"The articles hold {count(left, 'more quotation')}; brief.json lists them."
-    return slabs + (setter.paragraph(root, [Span(text=more, look=setter.looks.note)]) if left else [])
+    slabs = memo.setter.heading(root, memo.words.quotes)
+    return slabs + [slab for quote in shown for slab in quotation(memo, root, quote)]
 
 
-def _chosen(found: Sequence[Quote], at_most: int) -> list[Quote]:
-    """The first quotations of each speaker, then their second ones and so on, in the brief's order."""
-    seen: Counter[str | None] = Counter()
-    ranks = []
-    for index, quote in enumerate(found):
-        ranks.append((quote.speaker is None, seen[quote.speaker], index))
-        seen[quote.speaker] += 1
-    return [found[index] for *_, index in sorted(sorted(ranks)[:at_most], key=itemgetter(2))]
+def shown_quotes(memo: Memo) -> tuple[Quote, ...]:
+    """Those that the body prints."""
+    at_most = min(memo.room.quotes, memo.style.quotes_at_most)
+    return tuple(quote for quote in chosen_quotes(memo.brief) if not _printed(memo, quote))[:at_most]
 
 
-def _by_speaker(chosen: Sequence[Quote]) -> list[list[Quote]]:
-    """Quotations of one speaker and office together, speakers in the order they first speak, unknown ones last."""
-    groups: dict[tuple[str | None, str | None], list[Quote]] = {}
-    for quote in sorted(chosen, key=lambda quote: quote.speaker is None):
-        groups.setdefault((quote.speaker, quote.office), []).append(quote)
-    return list(groups.values())
+def _printed(memo: Memo, quote: Quote) -> bool:
+    """Whether a statement holds some of the quotation's words."""
+    statements = (*memo.opening, *(label.statement for label in memo.labels))
+    return any(s.source == quote.source and s.start < quote.end and quote.start < s.end for s in statements)
 
 
-def _rows(memo: Memo, group: Sequence[Quote]) -> list[tuple[Cell | None, Cell]]:
-    look = memo.setter.looks.cell
-    first = Cell(spans=_speaker(memo, group), header=True, rows=len(group))
-    rows: list[tuple[Cell | None, Cell]] = []
-    for index, quote in enumerate(group):
-        words = Span(text=_in_marks(quote.text), look=look, language=memo.language(quote.source))
-        rows.append((None if index else first, Cell(spans=(words, *memo.references([quote.source])))))
-    return rows
+def quotation(memo: Memo, root: Node, quote: Quote) -> list[Slab]:
+    """The words, and behind them who said them."""
+    setter, looks = memo.setter, memo.setter.looks
+    words = Span(text=quoted(memo.words, quote.text), look=looks.quote, language=memo.language(quote.source))
+    speaker = Span(text=f"  — {speaker_of(memo, quote)}", look=looks.note)
+    node = root.child("BlockQuote")
+    return setter.paragraph(node, [words, speaker, *memo.references([quote.source])], indent=INDENT)
 
 
-def _in_marks(text: str) -> str:
-    return text if text[:1] in OPENING_MARKS else f"“{text}”"
-
-
-def _speaker(memo: Memo, group: Sequence[Quote]) -> tuple[Span, ...]:
-    looks = memo.setter.looks
-    quote = group[0]
+def speaker_of(memo: Memo, quote: Quote) -> str:
+    """Name, office and place, as far as they are known."""
     if quote.speaker is None:
-        return (Span(text=UNKNOWN, look=looks.label),)
-    place = f"in {quote.place}" if quote.place and len(group) == 1 else None
-    rest = ", ".join(part for part in (quote.office, place) if part)
-    name = Span(text=quote.speaker, look=looks.cell_bold)
-    return (name, Span(text=f"{NEW_LINE}{rest}", look=looks.label)) if rest else (name,)
+        return memo.words.unknown_speaker
+    return ", ".join(part for part in (quote.speaker, quote.office, quote.place) if part)
 
 
 def positions(memo: Memo, root: Node) -> list[Slab]:
     """Who says what on what, in fragments copied from the articles."""
-    if not memo.brief.positions:
+    found = memo.brief.positions if memo.room.positions else ()
+    if not found:
         return []
-    setter, looks = memo.setter, memo.setter.looks
-    rows = [
+    setter = memo.setter
+    widths = (ACTOR_WIDTH, TOPIC_WIDTH, setter.width - ACTOR_WIDTH - TOPIC_WIDTH)
+    slabs = setter.heading(root, memo.words.positions)
+    head = (memo.words.who, memo.words.topic, memo.words.words)
+    return [*slabs, *table(setter, root, head, _rows(memo, found), widths), setter.gap(AFTER)]
+
+
+def _rows(memo: Memo, found: Sequence[Position]) -> list[tuple[Cell, Cell, Cell]]:
+    looks = memo.setter.looks
+    return [
         (
             Cell(spans=(Span(text=position.actor, look=looks.cell_bold),), header=True),
             Cell(spans=(Span(text=position.topic, look=looks.cell),)),
             Cell(
                 spans=(
-                    Span(text=f"“{position.text}”", look=looks.cell, language=memo.language(position.source)),
+                    Span(
+                        text=quoted(memo.words, position.text),
+                        look=looks.cell,
+                        language=memo.language(position.source),
+                    ),
                     *memo.references([position.source]),
                 )
             ),
         )
-        for position in memo.brief.positions
+        for position in found
     ]
-    widths = (ACTOR_WIDTH, TOPIC_WIDTH, setter.width - ACTOR_WIDTH - TOPIC_WIDTH)
-    slabs = setter.heading(root, "Who says what")
-    return [*slabs, *table(setter, root, ("Who", "On", "In the article’s words"), rows, widths), setter.gap(AFTER)]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from summarizer.model import Statement
 from summarizer.renderers.memo.look import Look, Span
 from summarizer.renderers.memo.memo import NBSP, Memo
+from summarizer.renderers.printing import printed
+from summarizer.renderers.support import support_of
 
 
 def statement_spans(memo: Memo, statement: Statement, look: Look, reference: Look | None = None) -> list[Span]:
@@ -13,24 +15,12 @@ def statement_spans(memo: Memo, statement: Statement, look: Look, reference: Loo
     return [words, *memo.references([statement.source], reference)]
 
 
-def printed(statement: Statement) -> str:
-    """The statement's words; ``[Marsh] confirmed …`` where the article has "He confirmed …"."""
-    mention = statement.antecedent
-    if mention is None:
-        return statement.text
-    return f"{statement.text[: mention.start]}[{mention.name}]{statement.text[mention.end :]}"
-
-
 def support_spans(memo: Memo, statement: Statement) -> list[Span]:
-    """How many of the articles carry the statement, with the others linked; nothing where there is only one article."""
-    total = len(memo.brief.sources)
-    if total == 1:
+    """Dots for the articles that are known to carry the statement, the others linked; nothing where none is."""
+    support = support_of(memo.brief, statement)
+    if support is None:
         return []
     look = memo.setter.looks.support
-    if not statement.also_in:
-        return [Span(text=f"  one{NBSP}article{NBSP}only", look=look)]
-    carried = 1 + len(statement.also_in)
-    which = f"{carried} of the {total} articles"
-    independent = f", {statement.independent} independent" if statement.independent < carried else ""
-    words = f"in {which}{independent}: also".replace(" ", NBSP)
-    return [Span(text=f"  {words}", look=look), *memo.references(statement.also_in)]
+    others = [number for number in support.sources if number != statement.source]
+    dots = Span(text=f"{NBSP}{NBSP}{support.drawn}", look=look, alt=support.words(memo.words))
+    return [dots, *memo.references(others)]
