@@ -69,6 +69,7 @@ SpeechList = Literal[
     "nobody", "adverbial", "finite", "pronouns", "definite", "determiners", "indefinite", "possessives", "linkers",
     "piece_openers", "trailing", "cuts", "whereabouts", "hearers", "of", "phrase_ends", "issuers", "no_role",
     "goes_on", "qualified", "particles", "courtesy", "apposition_ends", "no_apposition", "occasions",
+    "utterances", "quoting", "citing", "names_too", "of_time", "ministries", "not_the_holder",
 ]  # fmt: skip
 """Of speech.txt."""
 
@@ -129,5 +130,5 @@ ListFile = Literal[
 ]
 """Files of phrases, parted by commas; words.txt and verbs.txt hold words parted by spaces."""
 
-SpokenList = SpeechList | Literal["places", "demonyms"]
-"""Of speech.txt, and names from the table of states."""
+SpokenList = SpeechList | Literal["places", "demonyms", "media"]
+"""Of speech.txt, and names from the tables of states and bodies."""

@@ -98,7 +98,7 @@ def _who(text: str, persons: Persons, found: Announcement, language: str) -> str
     """Who does what is announced, as it stands there: somebody who can act, before the words that announce; or None."""
     if _PASSIVE.match(text, found.end):
         return None
-    sentence = sentences_of(tokens_of(text, Paragraph(0, len(text)), ()))[0]
+    sentence = sentences_of(tokens_of(text, Paragraph(0, len(text)), ()), persons.lists["openers"])[0]
     opening = subject_and_verb(sentence, replace(persons, text=text))
     if opening and opening.speaker.kind in _ACTING and sentence[opening.verb].start in range(found.start, found.end):
         return text[sentence[opening.first].start : sentence[opening.verb - 1].end]

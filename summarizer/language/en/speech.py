@@ -6,8 +6,29 @@ import re
 
 from summarizer.language.rules.speech import SpeechRules
 
+_NOUN = (
+    r"(?:words?|verdict|view|judge?ment|message|assessment|warning|response|reaction|reply|answer|conclusion|opinion"
+    r"|promise|pledge|plea|appeal|description|summary|version|claim|remark|comment|argument|advice|demand)"
+)
+_THAT = r"(?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he)"
+
 SPEECH = SpeechRules(
-    source=(("according", "to"),),
+    source=("according", "to"),
     agent="by",
+    as_saying="as",
     belongs=re.compile(r"\b(?:of|for|to|with|from) (?:the )?(?:\w+ ){0,3}$"),
+    named_after=re.compile(
+        rf"(?:Those|These) (?:are|were) (?:the )?(?:\w+ )?words of "
+        rf"|(?:That|This) (?:is|was) the (?:\w+ )?{_NOUN} (?:of|from|by) "
+        rf"|The words (?:are|were) (?:those of |from )?"
+        rf"|The (?:author|writer|speaker) (?:of (?:that|this|those|these|the) (?:\w+ )?\w+ )?(?:is|was) "
+        rf"|(?:So|Thus) (?:said|says|spoke|wrote) "
+        rf"|(?:That|This) is (?:how|what) (?=[A-Z])"
+        rf"|It (?:is|was) (?=[A-Z][^.]* who (?:said|wrote|spoke))"
+        rf"|{_THAT} (?:\w+ )?(?:words?|remarks?|comments?|sentence|line) (?:came|come|comes|stems?) from "
+    ),
+    age=re.compile(r"\d{1,3}-year-old"),
+    opens_by_participle=re.compile(r"[A-Z][a-z]+(?:ing|ed)"),
+    owner=re.compile(r"(?:[’']s|s[’'])$"),
+    told_by="{speaker}, according to {teller}",
 )

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from summarizer.language.lists import SpokenLists
+from summarizer.language.rules.speech import SpeechRules
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name, slice_of
 
 _MAX_NAME = 5
@@ -19,6 +20,7 @@ _MAX_INITIALS = 4
 _SURE = 2
 """Evidence that is enough by itself; a verb of speech beside a name counts half of it."""
 _MAX_OFFICE = 8
+_MAX_PARTICLES = 2
 _MAX_APPOSITION = 16
 
 
@@ -47,6 +49,7 @@ class Persons:
     """A register of persons by full name, with look-up by surname or by given name."""
 
     lists: SpokenLists
+    rules: SpeechRules
     text: str
     by_name: dict[str, Person] = field(default_factory=dict)
     by_word: dict[str, list[Person]] = field(default_factory=dict)
@@ -97,12 +100,23 @@ def name_runs(tokens: Tokens, lists: SpokenLists) -> Iterator[tuple[int, int]]:
             continue
         end = _run_end(tokens, at, lists)
         start = at
-        while start < end and bare(tokens[start].text) in lists["openers"]:
+        while start < end and bare(tokens[start].text) in lists["openers"] and not _is_given(tokens, start, end, lists):
             start += 1
         start = max([start, *(i + 1 for i in range(start, end) if tokens[i].text in lists["titles"])])
         if start < end:
             yield start, end
         at = end
+
+
+def _is_given(tokens: Tokens, at: int, end: int, lists: SpokenLists) -> bool:
+    """Whether a month or the like is a given name: "April Holm said", "Mayor May Berg", not "In April Holm said"."""
+    if tokens[at].text not in lists["names_too"] or at + 1 >= end:
+        return False
+    before = tokens[at - 1].text if at else ""
+    after = tokens[end].text if end < len(tokens) else ""
+    whole = at == 0 and end == len(tokens)
+    beside = whole or before in lists["said"] | lists["titles"] or after in lists["said"] or after == ","
+    return beside and before.lower() not in lists["of_time"]
 
 
 def _run_end(tokens: Tokens, at: int, lists: SpokenLists) -> int:
@@ -112,11 +126,19 @@ def _run_end(tokens: Tokens, at: int, lists: SpokenLists) -> int:
             break
         if is_name(tokens[end]):
             end += 1
-        elif tokens[end].text in lists["particles"] and end + 1 < len(tokens) and is_name(tokens[end + 1]):
-            end += 2
+        elif particles := _particles(tokens, end, lists):
+            end += particles + 1
         else:
             break
     return end
+
+
+def _particles(tokens: Tokens, at: int, lists: SpokenLists) -> int:
+    """How many small words of a name stand between two parts of it: two in "Jan van den Berg"."""
+    count = 0
+    while count < _MAX_PARTICLES and at + count < len(tokens) and tokens[at + count].text in lists["particles"]:
+        count += 1
+    return count if at + count < len(tokens) and is_name(tokens[at + count]) else 0
 
 
 def run_text(tokens: Tokens, start: int, end: int) -> str:
@@ -124,9 +146,9 @@ def run_text(tokens: Tokens, start: int, end: int) -> str:
     return bare(" ".join(token.text for token in tokens[start:end]))
 
 
-def learn_persons(paragraphs: Iterable[Tokens], text: str, lists: SpokenLists) -> Persons:
+def learn_persons(paragraphs: Iterable[Tokens], text: str, lists: SpokenLists, rules: SpeechRules) -> Persons:
     """The persons of an article, from its paragraphs' tokens; a name becomes one by title, office, age or verb."""
-    register = Persons(lists, text)
+    register = Persons(lists, rules, text)
     surnames: Counter[str] = Counter()
     for tokens in paragraphs:
         for start, end in name_runs(tokens, lists):
@@ -200,13 +222,23 @@ def office_before(tokens: Tokens, start: int, lists: SpokenLists) -> Tokens:
     at = start
     while at and start - at < _MAX_OFFICE and _in_office(tokens, at - 1, start, lists):
         at -= 1
-    while at < start and (tokens[at].text in lists["openers"] or tokens[at].text == "of"):
+    while at < start and (
+        tokens[at].text in lists["openers"] or tokens[at].text == "of" or _leads(tokens, at, start, lists)
+    ):
         at += 1
     phrase = tokens[at:start]
     last = phrase[-1].text if phrase else ""
     holds = last in lists["titles"] or last.lower() in lists["persons"]
     courtesy = len(phrase) == 1 and last in lists["courtesy"]
     return phrase if holds and not courtesy else ()
+
+
+def _leads(tokens: Tokens, at: int, start: int, lists: SpokenLists) -> bool:
+    """Whether a participle opens the sentence before an office: "Welcoming Norwegian Prime Minister …"."""
+    word = tokens[at].text
+    small = word.lower() in lists["offices"] | lists["persons"] or word in lists["titles"] | lists["places"]
+    opens = at == 0 or not tokens[at - 1].text[0].isalnum()
+    return opens and not small and at + 1 < start and word.endswith(("ing", "ed")) and word[0].isupper()
 
 
 def _in_office(tokens: Tokens, at: int, start: int, lists: SpokenLists) -> bool:

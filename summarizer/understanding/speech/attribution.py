@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from summarizer.language.list_names import SpeechList
-from summarizer.understanding.names.persons import Persons
+from summarizer.understanding.names.persons import Persons, name_runs
 from summarizer.understanding.speech.openings import MAX_OPENING, is_verb, named_last, piece_starts
-from summarizer.understanding.speech.speakers import Speaker, read_inverted, read_subject
+from summarizer.understanding.speech.speakers import Speaker, named_run, read_inverted, read_subject
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name
 
 
@@ -20,10 +20,14 @@ class Attribution(NamedTuple):
     speaker: Speaker
     rule: str
     at: int
+    teller: Speaker | None = None
+    """Who tells that the speaker said it, where the words come through somebody else."""
 
 
 UNREADABLE = "the words before the verb name no speaker that is sure"
 NESTED = "one speaker reports what another said"
+OF_ANOTHER = "the speaker quotes another"
+AGENCY = "a news agency reports it"
 _BREAKS = frozenset({";", ":"})
 _BESIDE = frozenset({",", "—", "–", "-", ")", "]", "”", "…", "..."})
 _LEADING: tuple[SpeechList, ...] = ("said", "led", "saying")
@@ -31,27 +35,86 @@ _MAX_SUBJECT = 30
 _MAX_LEAD = 30
 _MAX_LATE = 6
 _MAX_BEFORE_THAT = 5
+_MAX_TO_SAYING = 5
+"""Tokens in "recalled Anna Berg saying"."""
+_PARTED = frozenset({",", ":", "—", "–", "-"})
+"""Marks between words that name whose a quotation is and the quotation itself."""
 
 
-def attribute_after(right: Tokens, persons: Persons) -> Attribution | None:
-    """The speaker named after a quotation; ``right`` runs to the sentence's end or the next quotation."""
+def attribute_after(right: Tokens, persons: Persons) -> Attribution | str | None:
+    """The speaker named after a quotation; ``right`` runs to the sentence's end or the next quotation.
+
+    A reason where the words are another's; None where nobody is named, or only the agency that reports them.
+    """
     start = 0
     while start < len(right) and right[start].text in _BESIDE:
         start += 1
     words = _until_break(right[start:])
-    if not words:
+    found = _quoted_as(words, persons) or _frame_after(words, persons) if words else None
+    if found is None or found.speaker.name in persons.lists["media"]:
         return None
+    return _whose(words, found, persons)
+
+
+def _frame_after(words: Tokens, persons: Persons) -> Attribution | None:
     skip = int(words[0].text in persons.lists["first_adverbs"])
     if len(words) > skip + 1 and words[skip].text in persons.lists["said"]:
         found = read_inverted(_without_stop(words[skip + 1 :]), persons)
         return Attribution(found, "said X", words[skip + 1].start) if found else None
-    if [t.text.lower() for t in words[:2]] == ["according", "to"]:
+    if _opens_source(words, persons):
         found = read_inverted(_without_stop(words[2:]), persons)
         return Attribution(found, "according to X", words[0].start) if found else None
     return _svo_after(words, persons)
 
 
-def attribute_at_end(left: Tokens, right: Tokens, persons: Persons) -> Attribution | None:
+def _opens_source(tokens: Tokens, persons: Persons) -> bool:
+    """Whether "according to" stands at the head."""
+    source = persons.rules.source
+    return bool(source) and tuple(t.text.lower() for t in tokens[: len(source)]) == source
+
+
+def _whose(words: Tokens, found: Attribution, persons: Persons) -> Attribution | str:
+    """The speaker, or the one whose words he or she repeats: "said X, quoting Y", "X recalled Y saying"."""
+    lists = persons.lists
+    for i in range(1, len(words) - 1):
+        named = words[i + 1 :]
+        if words[i - 1].text == "," and words[i].text in lists["quoting"]:
+            other = read_inverted(_without_stop(named), persons)
+            person = other is not None and other.kind in ("person", "role")
+            return Attribution(other, "said X, quoting Y", named[0].start) if other and person else OF_ANOTHER
+        if words[i - 1].text == "," and words[i].text in lists["citing"] and _of_somebody(named, persons):
+            return OF_ANOTHER
+        before = words[max(0, i - _MAX_TO_SAYING) : i]
+        if words[i].text in lists["saying"] and is_name(words[i - 1]) and any(t.text in lists["said"] for t in before):
+            return NESTED
+    return found
+
+
+def _of_somebody(named: Tokens, persons: Persons) -> bool:
+    """Whether what is cited is a text or a person, whose words they may be."""
+    other = read_inverted(_without_stop(named), persons)
+    texts = persons.lists["documents"] | persons.lists["letters"] | persons.lists["papers"]
+    return (other is not None and other.kind == "person") or any(t.text.lower() in texts for t in named)
+
+
+def _quoted_as(words: Tokens, persons: Persons) -> Attribution | None:
+    """Whom "quoted" names before "as saying": "W quoted X as saying", "X was quoted by W as saying"."""
+    lists = persons.lists
+    said = next((i for i in range(1, len(words)) if _says(words, i, persons)), 0)
+    verb = max((i for i in range(said) if words[i].text in lists["quoting"]), default=0)
+    if not verb:
+        return None
+    named = words[verb + 1 : said - 1]
+    passive = not named or named[0].text == persons.rules.agent
+    found = read_subject(words[:verb], persons) if passive else read_inverted(named, persons)
+    return Attribution(found, "quoted as saying", words[0 if passive else verb + 1].start) if found else None
+
+
+def _says(words: Tokens, i: int, persons: Persons) -> bool:
+    return words[i - 1].text == persons.rules.as_saying and words[i].text in persons.lists["saying"]
+
+
+def attribute_at_end(left: Tokens, right: Tokens, persons: Persons) -> Attribution | str | None:
     """The speaker named at the sentence's end: "“…” let Norland “…,” Berg said", "…, according to an official"."""
     if any(token.text in persons.lists["said"] for token in left):
         return None
@@ -59,7 +122,7 @@ def attribute_at_end(left: Tokens, right: Tokens, persons: Persons) -> Attributi
     rest = right[last + 1 :]
     if last >= 0 and not left and not any(token.text in persons.lists["said"] for token in right[:last]):
         return attribute_after(rest, persons)
-    at = next((i for i in range(1, len(rest) - 2) if [t.text for t in rest[i : i + 2]] == ["according", "to"]), 0)
+    at = next((i for i in range(1, len(rest) - 2) if _opens_source(rest[i:], persons)), 0)
     if not at or rest[at - 1].text != "," or last >= 0:
         return None
     found = read_inverted(_without_stop(rest[at + 2 :]), persons)
@@ -110,8 +173,36 @@ def _without_stop(tokens: Tokens) -> Tokens:
 
 def attribute_before(left: Tokens, persons: Persons) -> Attribution | str | None:
     """The speaker of the clause that leads into a quotation; a reason where its verb names nobody sure."""
-    if found := _according(left, persons):
+    if found := _owned(left, persons):
         return found
+    if found := _according(left, persons):
+        return _told_by(left, found, persons)
+    return _by_verbs(left, persons)
+
+
+def _owned(left: Tokens, persons: Persons) -> Attribution | None:
+    """Whose words a quotation is that "Anna Berg's words", "her remark" leads into."""
+    end = len(left) - (bool(left) and left[-1].text in _PARTED)
+    if end < 2 or left[end - 1].text not in persons.lists["utterances"]:  # noqa: PLR2004
+        return None
+    owner = left[end - 2]
+    run = next((run for run in name_runs(left[: end - 1], persons.lists) if run[1] == end - 1), None)
+    if run is None or not persons.rules.owner.search(owner.text):
+        return None
+    return Attribution(named_run(left, *run, persons), "the words of X", left[run[0]].start)
+
+
+def _told_by(left: Tokens, source: Attribution, persons: Persons) -> Attribution | str:
+    """Who speaks in "According to X, Y said": Y as X has it, and X alone where nobody else speaks."""
+    comma = next(i for i, token in enumerate(left) if token.start > source.at and token.text == ",")
+    own = _by_verbs(left[comma + 1 :], persons)
+    if not isinstance(own, Attribution) or own.speaker == source.speaker or own.speaker.kind == "noun":
+        return source
+    return own._replace(rule="according to X, Y said", teller=source.speaker)
+
+
+def _by_verbs(left: Tokens, persons: Persons) -> Attribution | str | None:
+    """The speaker by the last verb of speech before a quotation."""
     lists = persons.lists
     words = 0
     for i in range(len(left) - 1, -1, -1):
@@ -132,17 +223,30 @@ def _by_verb(left: Tokens, i: int, persons: Persons) -> Attribution | str:
     """The speaker by the verb at ``i``; "" when the verb is none (an infinitive, a participle of the passive)."""
     token, before = left[i], left[:i]
     previous = before[-1].text.lower() if before else ""
-    if i + 1 < len(left) and left[i + 1].text == "by":
+    if (
+        i
+        and _says(left, i, persons)
+        and (quoted := _quoted_as(left[_clause_start(before[:-1], persons) : i + 1], persons))
+    ):
+        return quoted
+    if i + 1 < len(left) and left[i + 1].text == persons.rules.agent:
         agent = read_inverted(_until_break(left[i + 2 :]), persons)
         return Attribution(agent, "said by X", left[i + 1].start) if agent else UNREADABLE
     if token.text in persons.lists["saying"]:
         return UNREADABLE if previous in persons.lists["enactments"] else _main_subject(before, persons)
     if previous in persons.lists["not_finite"]:
         return ""
-    if previous == "," and token.text in persons.lists["led"]:
+    if previous == "," and token.text in persons.lists["led"] and not _described_before(before, persons):
         return ""
     led = _finite_subject(before, persons)
     return UNREADABLE if isinstance(led, Attribution) and not _speaks(led.speaker, token.text, persons) else led
+
+
+def _described_before(before: Tokens, persons: Persons) -> bool:
+    """Whether the comma before a verb closes a description: "Anna Berg, the mayor, called", not "a plan, called"."""
+    clause = before[_clause_start(before, persons) :]
+    inner = next((i for i, token in enumerate(clause[:-1]) if token.text == ","), 0)
+    return bool(inner) and is_name(clause[inner - 1])
 
 
 def _speaks(speaker: Speaker, verb: str, persons: Persons) -> bool:
@@ -237,7 +341,7 @@ def _main_subject(before: Tokens, persons: Persons, *, coordinated: bool = False
 
 def _according(left: Tokens, persons: Persons) -> Attribution | None:
     for i, token in enumerate(left[:-2]):
-        if token.text.lower() == "according" and left[i + 1].text == "to":
+        if _opens_source(left[i:], persons):
             end = next((j for j in range(i + 2, len(left)) if left[j].text == ","), None)
             if end is not None and not any(t.quote >= 0 for t in left[:end]):
                 found = read_inverted(left[i + 2 : end], persons)

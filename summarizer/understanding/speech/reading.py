@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarizer.understanding.speech.attribution import Attribution, attribute_after, attribute_at_end, attribute_before
+from summarizer.understanding.speech.neighbours import labelled, named_after, signed
 from summarizer.understanding.speech.openings import subject_and_verb
 from summarizer.understanding.speech.references import Discourse, resolve
 from summarizer.understanding.speech.spoken_text import Heard
@@ -33,6 +34,8 @@ class Spoken:
     frame: Tokens = ()
     """The sentence that names the speaker."""
     alone: bool = False
+    told: bool = False
+    """Whether another speaker tells what this one said: a pronoun after it may mean either."""
 
     @property
     def paragraph(self) -> int:
@@ -94,10 +97,10 @@ def _read(reader: Reader, place: _Place) -> None:
     named = _named_beside(reader, place)
     if isinstance(named, Attribution):
         speaker, reason = resolve(named, reader.discourse, place.span.paragraph, place.number)
-        new = Spoken([place.span], speaker, reason, place.sentence)
+        new = Spoken([place.span], speaker, reason, place.sentence, told=named.teller is not None)
     else:
         new = _inherited(reader, place, named) or Spoken([place.span], None, named or NOBODY)
-    reader.discourse.note_speaker(place.span.paragraph, place.span.start, new.speaker)
+    reader.discourse.note_speaker(place.span.paragraph, place.span.start, None if new.told else new.speaker)
     last = reader.spoken[-1] if reader.spoken else None
     if last and new.speaker and last.speaker == new.speaker and _one_quotation(reader, last, place.span):
         last.spans.append(place.span)
@@ -110,7 +113,31 @@ def _named_beside(reader: Reader, place: _Place) -> Attribution | str | None:
     persons = reader.heard.persons
     ends_sentence = reader.words(place.span).rstrip().endswith(".")
     after = None if ends_sentence else attribute_after(place.right, persons)
-    return after or attribute_before(place.left, persons) or attribute_at_end(place.left, place.right, persons)
+    return (
+        after
+        or attribute_before(place.left, persons)
+        or attribute_at_end(place.left, place.right, persons)
+        or labelled(place.left, persons)
+        or _named_behind(reader, place)
+    )
+
+
+def _named_behind(reader: Reader, place: _Place) -> Attribution | str | None:
+    """The speaker named behind a quotation that is a sentence of its own: in the next one, or behind a dash."""
+    if place.left:
+        return None
+    persons, text, end = reader.heard.persons, reader.heard.text, place.span.end
+    if found := signed(text, end, persons):
+        return found
+    return named_after(_next_sentence(reader, place), persons) if place.alone else None
+
+
+def _next_sentence(reader: Reader, place: _Place) -> Tokens:
+    sentences, paragraph = reader.heard.sentences, place.span.paragraph
+    if place.number + 1 < len(sentences[paragraph]):
+        return sentences[paragraph][place.number + 1]
+    following = sentences[paragraph + 1] if paragraph + 1 < len(sentences) else ()
+    return following[0] if following else ()
 
 
 def _inherited(reader: Reader, place: _Place, named: str | None) -> Spoken | None:

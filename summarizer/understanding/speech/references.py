@@ -10,6 +10,7 @@ from typing import NamedTuple
 from summarizer.language.lists import SpokenLists
 from summarizer.understanding.names.persons import Persons, name_runs, run_text
 from summarizer.understanding.speech.attribution import Attribution
+from summarizer.understanding.speech.full_names import full_name
 from summarizer.understanding.speech.openings import mentioned_persons, opening_speaker
 from summarizer.understanding.speech.speakers import Speaker
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name, slice_of
@@ -50,9 +51,19 @@ class Discourse:
 
 def resolve(named: Attribution, discourse: Discourse, paragraph: int, sentence: int) -> tuple[str | None, str]:
     """(speaker or None, the rule or the reason) for the words that name a speaker in a sentence."""
+    if named.teller is None:
+        return _resolved(named, discourse, paragraph, sentence)
+    said, reason = _resolved(named, discourse, paragraph, sentence)
+    told, _ = _resolved(named._replace(speaker=named.teller), discourse, paragraph, sentence)
+    if said is None or told is None:
+        return None, f"{reason}, as somebody else tells it"
+    return said if said == told else discourse.persons.rules.told_by.format(speaker=said, teller=told), named.rule
+
+
+def _resolved(named: Attribution, discourse: Discourse, paragraph: int, sentence: int) -> tuple[str | None, str]:
     speaker = named.speaker
     if speaker.kind not in ("pronoun", "anaphor"):
-        return speaker.name, named.rule
+        return full_name(speaker, discourse.persons), named.rule
     if speaker.kind == "anaphor":
         name = _same_role(speaker.name, discourse, paragraph, sentence)
         return name, f"{named.rule}; “the {speaker.name}” " + ("resolved" if name else "may be several")
@@ -235,12 +246,19 @@ def _issuer(account: str, discourse: Discourse, paragraph: int, sentence: int) -
             if at is None:
                 continue
             before = {token.text.lower() for token in tokens[max(0, at - _MAX_ARTICLE_AWAY) : at]}
-            after = tokens[at + 1].text if at + 1 < len(tokens) else ""
             opening = discourse.opening(number, index)
-            own = before & lists["indefinite"] and before & lists["puts_out"] and not {after} & {"from", "by", "of"}
+            own = (
+                before & lists["indefinite"] and before & lists["puts_out"] and not _of_another(tokens[at + 1 : at + 4])
+            )
             named = opening and opening[1].kind in ("person", "body", "role")
             return opening[1].name if opening and own and named else None
     return None
+
+
+def _of_another(after: Tokens) -> bool:
+    """Whether what follows a document tells whose it is: "from the ministry", "of Norland", but not "of the call"."""
+    first = after[0].text if after else ""
+    return first in ("from", "by") or (first == "of" and any(is_name(token) for token in after[1:]))
 
 
 def _introduced(role: str, discourse: Discourse, paragraph: int, sentence: int) -> list[str]:

@@ -62,7 +62,7 @@ def _described(pieces: list[Tokens], persons: Persons) -> Speaker | None:
     first = next((p for p in pieces if p[0].text.lower() not in persons.lists["piece_openers"]), ())
     runs = list(name_runs(first, persons.lists))
     whole = len(runs) == 1 and runs[0] == (0, len(first)) and len(first) > 1
-    return _named(first, *runs[0], persons) if whole and first is not pieces[-1] else None
+    return named_run(first, *runs[0], persons) if whole and first is not pieces[-1] else None
 
 
 def read_inverted(phrase: Tokens, persons: Persons) -> Speaker | None:
@@ -96,7 +96,7 @@ def _titled_apposition(pieces: list[Tokens], head: Tokens, persons: Persons) -> 
     long = len(named) > runs[0][0] + 1 if runs else False
     initials = bool(runs) and _INITIALS.fullmatch(named[runs[0][0]].text) is not None
     whole = len(runs) == 1 and runs[0][1] == len(named) and (long or initials)
-    return _named(named, *runs[0], persons) if whole and _only_titles(named[: runs[0][0]], persons) else None
+    return named_run(named, *runs[0], persons) if whole and _only_titles(named[: runs[0][0]], persons) else None
 
 
 def _only_titles(tokens: Tokens, persons: Persons) -> bool:
@@ -110,6 +110,7 @@ def _has_person(tokens: Tokens, persons: Persons) -> bool:
 
 def read_phrase(phrase: Tokens, persons: Persons, *, ends: bool) -> Speaker | None:
     """One noun phrase without commas; with ``ends`` the name must stand at its end, as before a verb."""
+    phrase = phrase[bool(phrase) and persons.rules.age.fullmatch(phrase[0].text) is not None :]
     if not phrase or any(token.quote >= 0 for token in phrase):
         return None
     first, lists = phrase[0].text.lower(), persons.lists
@@ -152,11 +153,25 @@ def _leading_name(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons,
         clean = clean or (bool(office) and _owns(before[: len(before) - len(office)], persons.lists))
         open_end = not rest or rest[0].text in persons.lists["of"]
         follows_body = bool(rest) and _names_an_office(rest[0].text.lower(), persons.lists)
+        if clean and (whole := _ministry(phrase, (start, end), persons)):
+            return whole
         if clean and (open_end or (not ends and not follows_body)):
-            return _named(phrase, start, end, persons)
+            return named_run(phrase, start, end, persons)
         if not clean and start and phrase[start - 1].text in persons.lists["of"]:
             return None
     return None
+
+
+def _ministry(phrase: Tokens, run: tuple[int, int], persons: Persons) -> Speaker | None:
+    """A ministry with whose it is and what for: "Norway's Ministry of Defence"; its first word alone names none."""
+    (start, end), lists = run, persons.lists
+    if not any(token.text.lower() in lists["ministries"] for token in phrase[start:end]):
+        return None
+    while start and (is_name(phrase[start - 1]) or phrase[start - 1].text in lists["demonyms"]):
+        start -= 1
+    while end + 1 < len(phrase) and phrase[end].text in lists["of"] | {"and"} and is_name(phrase[end + 1]):
+        end += 2
+    return Speaker("body", bare(slice_of(persons.text, phrase[start:end]))) if end == len(phrase) else None
 
 
 def _names_an_office(word: str, lists: SpokenLists) -> bool:
@@ -181,7 +196,8 @@ def _describes(word: str, lists: SpokenLists) -> bool:
     return word.replace("-", "").isalpha() and not any(word in lists[kind] for kind in _GRAMMAR)
 
 
-def _named(phrase: Tokens, start: int, end: int, persons: Persons) -> Speaker:
+def named_run(phrase: Tokens, start: int, end: int, persons: Persons) -> Speaker:
+    """A run of capitalised words as a person or a body, by the fullest name that the article gives."""
     name = run_text(phrase, start, end)
     if known := persons.known(name):
         return Speaker("person", known.name)
@@ -261,20 +277,23 @@ def _tells_whose(phrase: Tokens, at: int, lists: SpokenLists) -> bool:
     )
 
 
+_HEADS: tuple[SpeechList, ...] = ("persons", "people", "bodies", "documents")
+
+
 def _head_noun(low: list[str], start: int, persons: Persons) -> int | None:
     """Index of the last role noun before the first preposition or verb."""
     lists, found = persons.lists, None
     for i in range(start, len(low)):
         if low[i] in lists["phrase_ends"]:
             break
-        if low[i] in lists["persons"] or low[i] in lists["people"] or low[i] in lists["bodies"]:
+        if any(low[i] in lists[kind] for kind in _HEADS):
             found = i
     return found
 
 
 def _named_role(phrase: Tokens, at: int, runs: list[tuple[int, int]], persons: Persons) -> Speaker | None:
     named = [run for run in runs if run[0] > at]
-    return _named(phrase, *named[0], persons) if len(named) == 1 and named[0][1] == len(phrase) else None
+    return named_run(phrase, *named[0], persons) if len(named) == 1 and named[0][1] == len(phrase) else None
 
 
 def _issuer(phrase: Tokens, low: list[str], span: tuple[int, int], persons: Persons) -> Speaker | None:
@@ -286,10 +305,12 @@ def _issuer(phrase: Tokens, low: list[str], span: tuple[int, int], persons: Pers
             rest = phrase[after + (low[after] in lists["determiners"]) :]
             runs = list(name_runs(rest, lists))
             if runs and runs[0][0] <= _MAX_BEFORE_ISSUER:
-                return _named(rest, *runs[0], persons)
+                return named_run(rest, *runs[0], persons)
             body = next((i for i, t in enumerate(rest[:_MAX_UNKNOWN]) if t.text in lists["bodies"]), None)
-            return Speaker("body", slice_of(persons.text, rest[: body + 1])) if body is not None else None
-    named = at + 1 == len(phrase) and (start, at) in list(name_runs(phrase, lists))
+            if body is not None:
+                return Speaker("body", slice_of(persons.text, rest[: body + 1]))
+    ends = at + 1 == len(phrase) or low[at + 1] in lists["of"] | {"on", "about"}
+    named = ends and (start, at) in list(name_runs(phrase, lists))
     return Speaker("body", run_text(phrase, start, at)) if named and low[start] not in lists["demonyms"] else None
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from summarizer.language import load
 from summarizer.model import Body
 from summarizer.understanding.names.persons import Persons, learn_persons
-from summarizer.understanding.speech.word_lists import speech_lists
+from summarizer.understanding.speech.word_lists import speech_lists, verb_pairs
 from summarizer.understanding.text.quotation_marks import Paragraph, Span, body_paragraphs, find_spans
-from summarizer.understanding.text.quoted_tokens import Tokens, sentences_of, tokens_of
+from summarizer.understanding.text.quoted_tokens import Tokens, joined, sentences_of, tokens_of
 
 
 class Heard(NamedTuple):
@@ -40,13 +41,14 @@ def hear_one(body: Body, number: int, language: str) -> Heard:
     held: dict[int, list[tuple[int, Span]]] = {}
     for index, span in enumerate(spans):
         held.setdefault(span.paragraph, []).append((index, span))
-    tokens = [tokens_of(text, paragraph, held.get(n, ())) for n, paragraph in enumerate(paragraphs)]
+    pairs, lists = verb_pairs(language), speech_lists(language)
+    tokens = [joined(tokens_of(text, paragraph, held.get(n, ())), pairs) for n, paragraph in enumerate(paragraphs)]
     return Heard(
         number=number,
         text=text,
         language=language,
         paragraphs=paragraphs,
         spans=spans,
-        sentences=tuple(tuple(sentences_of(paragraph)) for paragraph in tokens),
-        persons=learn_persons(tokens, text, speech_lists(language)),
+        sentences=tuple(tuple(sentences_of(paragraph, lists["openers"])) for paragraph in tokens),
+        persons=learn_persons(tokens, text, lists, load(language).rules.speech),
     )

@@ -25,6 +25,14 @@ def speech_lists(language: str) -> SpokenLists:
         **{name: lists[name] for name in SPEECH_LISTS},
         "places": names | demonyms,
         "demonyms": demonyms,
+        "media": frozenset(name for body in tables.bodies.values() if body.kind == "media" for name in body.names),
         "male": male - female,
         "female": female - male,
     }
+
+
+@cache
+def verb_pairs(language: str) -> frozenset[tuple[str, str]]:
+    """Verbs of speech that are two words: "went on", "wrote back"."""
+    pairs = (verb.split() for verb in speech_lists(language)["said"] if " " in verb)
+    return frozenset((first, second) for first, second in pairs)

@@ -13,8 +13,10 @@ _ABBREVIATED = (
     "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Prof|Capt|Adm|Maj|Rev|Cpl|Jr|Sr|Brig|Supt|Hon|Cmdr|No|Inc|Corp"
 )
 _TOKEN = re.compile(
-    rf"(?:[^\W\d_]\.){{2,}}|(?:{_ABBREVIATED})\.|[A-Z]\.(?=\s[A-Z])|\w+(?:[-’'‑.,](?=\w)\w+)*[’']?|\.\.\.|…|[^\w\s]"
+    rf"(?:[^\W\d_]\.){{2,}}|(?:{_ABBREVIATED})\.|[A-Z]\.(?=\s[A-Z])|[\w\u00ad]+(?:[-’'‑.,](?=\w)[\w\u00ad]+)*[’']?|\.\.\.|…|[^\w\s]"
 )
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+"""Where a page may break a word: no part of it."""
 _ENDS = frozenset(".!?")
 _ARTICLE_PARTS = frozenset({"al-", "el-", "as-", "an-"})
 
@@ -36,10 +38,10 @@ def tokens_of(text: str, paragraph: Paragraph, spans: Sequence[tuple[int, Span]]
     found: list[Token] = []
     at = paragraph.start
     for index, span in spans:
-        found += _words(text, at, max(at, span.start - _mark_length(text[span.start - 2 : span.start])))
+        found += words_of(text, at, max(at, span.start - _mark_length(text[span.start - 2 : span.start])))
         at = span.end if span.runs_on else min(paragraph.end, span.end + _mark_length(text[span.end : span.end + 2]))
         found.append(Token(text[span.start : span.end].strip()[-1:], span.start, span.end, index))
-    return found + list(_words(text, at, paragraph.end))
+    return found + list(words_of(text, at, paragraph.end))
 
 
 def _mark_length(around: str) -> int:
@@ -47,22 +49,39 @@ def _mark_length(around: str) -> int:
     return 2 if around in ("''", "``", "‘‘", "’’") else 1
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Token]:
+def words_of(text: str, start: int, end: int) -> Iterator[Token]:
+    """The words and marks of a stretch without quotations."""
     for match in _TOKEN.finditer(text, start, end):
-        yield Token(match[0], match.start(), match.end())
+        if word := match[0].replace(SOFT_HYPHEN, ""):
+            yield Token(word, match.start(), match.end())
 
 
-def sentences_of(tokens: Tokens) -> list[Tokens]:
-    """The paragraph's sentences; a quotation that ends one closes it, unless its attribution follows."""
-    ends = [i + 1 for i, (token, after) in enumerate(pairwise(tokens)) if _breaks(token, after)]
+def joined(tokens: Sequence[Token], pairs: frozenset[tuple[str, str]]) -> list[Token]:
+    """The tokens, every two neighbours that are one word of the pairs ("went on") made one."""
+    found: list[Token] = []
+    for token in tokens:
+        last = found[-1] if found else None
+        if last and last.quote < 0 and token.quote < 0 and (last.text, token.text) in pairs:
+            found[-1] = Token(f"{last.text} {token.text}", last.start, token.end)
+        else:
+            found.append(token)
+    return found
+
+
+def sentences_of(tokens: Tokens, openers: frozenset[str]) -> list[Tokens]:
+    """The paragraph's sentences; a quotation that ends one closes it, unless its attribution follows.
+
+    ``openers`` are words that have a capital only where a sentence begins.
+    """
+    ends = [i + 1 for i, (token, after) in enumerate(pairwise(tokens)) if _breaks(token, after, openers)]
     bounds = [0, *ends, len(tokens)]
     return [tokens[a:b] for a, b in pairwise(bounds) if b > a]
 
 
-def _breaks(token: Token, after: Token) -> bool:
+def _breaks(token: Token, after: Token, openers: frozenset[str]) -> bool:
     upper = after.quote >= 0 or after.text[0].isupper() or after.text[0].isdigit()
     if token.quote >= 0:
-        return token.text == "." and upper
+        return upper and (token.text == "." or (token.text in _ENDS and after.text in openers))
     return token.text in _ENDS and upper and after.start > token.end
 
 
@@ -74,4 +93,4 @@ def is_name(token: Token) -> bool:
 
 def slice_of(text: str, tokens: Tokens) -> str:
     """The text from the first token to the last, word for word, white space folded."""
-    return " ".join(text[tokens[0].start : tokens[-1].end].split()) if tokens else ""
+    return " ".join(text[tokens[0].start : tokens[-1].end].replace(SOFT_HYPHEN, "").split()) if tokens else ""

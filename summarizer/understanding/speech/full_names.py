@@ -1,0 +1,64 @@
+"""Roles and ministries by their full names: "the Norwegian prime minister" is the person who holds that office."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.understanding.names.persons import Person, Persons, bare
+from summarizer.understanding.speech.speakers import Speaker
+
+
+def full_name(speaker: Speaker, persons: Persons) -> str | None:
+    """The name to print for a speaker; None for a ministry whose state the article leaves open."""
+    if speaker.kind == "role" and (holder := holder_of(speaker.name, persons)):
+        return holder.name
+    if speaker.kind in ("body", "role") and _is_ministry(speaker.name, persons):
+        return _whole_ministry(speaker.name, persons)
+    return speaker.name
+
+
+def holder_of(role: str, persons: Persons) -> Person | None:
+    """The one person whose office the article names so, and who does not merely once held it."""
+    asked = _words(role, persons)
+    if not asked & {word.lower() for word in persons.lists["demonyms"] | persons.lists["places"]}:
+        return None
+    gone = persons.lists["not_the_holder"]
+    held = [
+        person
+        for person in persons.by_name.values()
+        if any(_holds(asked, _words(office, persons), gone) for office in (person.before, person.apposition) if office)
+    ]
+    return held[0] if len(held) == 1 else None
+
+
+def _holds(asked: frozenset[str], held: frozenset[str], gone: frozenset[str]) -> bool:
+    return bool(held) and asked <= held and not (held - asked) & gone
+
+
+def _words(office: str, persons: Persons) -> frozenset[str]:
+    words = (bare(word).lower() for word in office.split())
+    return frozenset(word for word in words if word not in persons.lists["determiners"] | persons.lists["of"])
+
+
+def _is_ministry(name: str, persons: Persons) -> bool:
+    """Whether a name is a ministry's and tells no state: every word is a ministry's, none a state's or a name's."""
+    words = name.split()
+    kinds = persons.lists["ministries"]
+    if not any(word.lower() in kinds for word in words):
+        return False
+    own = persons.lists["body_words"] | persons.lists["titles"]
+    return all(
+        word.lower() in kinds | persons.lists["offices"] or word in own for word in words if word.lower() != "of"
+    )
+
+
+def _whole_ministry(name: str, persons: Persons) -> str | None:
+    """The same name with the state before or behind it, where the article has only one such."""
+    written = r"\s+".join(map(re.escape, name.split()))
+    owned = rf"(?P<state>[A-Z][\w-]+(?:[’']s)?)\s+(?i:{written})\b|\b(?i:{written})\s+of\s+(?P<land>[A-Z][\w-]+)"
+    found = {
+        match[0]
+        for match in re.finditer(owned, persons.text)
+        if bare(match["state"] or match["land"]) in persons.lists["places"]
+    }
+    return " ".join(found.pop().split()) if len(found) == 1 else None
