@@ -13,7 +13,7 @@ _NOUN = (
 _THAT = r"(?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he)"
 
 SPEECH = SpeechRules(
-    source=("according", "to"),
+    source=(("according", "to"),),
     agent="by",
     as_saying="as",
     belongs=re.compile(r"\b(?:of|for|to|with|from) (?:the )?(?:\w+ ){0,3}$"),
@@ -28,7 +28,6 @@ SPEECH = SpeechRules(
         rf"|{_THAT} (?:\w+ )?(?:words?|remarks?|comments?|sentence|line) (?:came|come|comes|stems?) from "
     ),
     age=re.compile(r"\d{1,3}-year-old"),
-    opens_by_participle=re.compile(r"[A-Z][a-z]+(?:ing|ed)"),
     owner=re.compile(r"(?:[’']s|s[’'])$"),
     told_by="{speaker}, according to {teller}",
 )

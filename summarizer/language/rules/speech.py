@@ -15,7 +15,7 @@ Frame = tuple[str, ...]
 class SpeechRules:
     """Frames of several words around the one who speaks; verbs and nouns of speech are lists (speech.txt)."""
 
-    source: Frame = ()
+    source: tuple[Frame, ...] = ()
     """Before the one whom the words come from, without a verb: "according to X"."""
     agent: str = ""
     """Before the one who speaks after a passive verb: "said by X"."""
@@ -27,8 +27,6 @@ class SpeechRules:
     """The opening of a sentence that names the speaker of the quotation before it, up to the name."""
     age: re.Pattern[str] = NEVER
     """A word before or after a name that tells an age."""
-    opens_by_participle: re.Pattern[str] = NEVER
-    """A word with a capital before an office that opens the sentence, and is no part of the office."""
     owner: re.Pattern[str] = NEVER
     """The ending of a word that owns what follows; no group is read."""
     told_by: str = "{speaker}"

@@ -61,16 +61,16 @@ def _frame_after(words: Tokens, persons: Persons) -> Attribution | None:
     if len(words) > skip + 1 and words[skip].text in persons.lists["said"]:
         found = read_inverted(_without_stop(words[skip + 1 :]), persons)
         return Attribution(found, "said X", words[skip + 1].start) if found else None
-    if _opens_source(words, persons):
-        found = read_inverted(_without_stop(words[2:]), persons)
+    if source := _opens_source(words, persons):
+        found = read_inverted(_without_stop(words[source:]), persons)
         return Attribution(found, "according to X", words[0].start) if found else None
     return _svo_after(words, persons)
 
 
-def _opens_source(tokens: Tokens, persons: Persons) -> bool:
-    """Whether "according to" stands at the head."""
-    source = persons.rules.source
-    return bool(source) and tuple(t.text.lower() for t in tokens[: len(source)]) == source
+def _opens_source(tokens: Tokens, persons: Persons) -> int:
+    """How many words of "according to" stand at the head; 0 where it does not open with such a frame."""
+    frames = persons.rules.source
+    return next((len(f) for f in frames if tuple(t.text.lower() for t in tokens[: len(f)]) == f), 0)
 
 
 def _whose(words: Tokens, found: Attribution, persons: Persons) -> Attribution | str:
@@ -125,7 +125,7 @@ def attribute_at_end(left: Tokens, right: Tokens, persons: Persons) -> Attributi
     at = next((i for i in range(1, len(rest) - 2) if _opens_source(rest[i:], persons)), 0)
     if not at or rest[at - 1].text != "," or last >= 0:
         return None
-    found = read_inverted(_without_stop(rest[at + 2 :]), persons)
+    found = read_inverted(_without_stop(rest[at + _opens_source(rest[at:], persons) :]), persons)
     return Attribution(found, "according to X", rest[at].start) if found else None
 
 
@@ -341,9 +341,9 @@ def _main_subject(before: Tokens, persons: Persons, *, coordinated: bool = False
 
 def _according(left: Tokens, persons: Persons) -> Attribution | None:
     for i, token in enumerate(left[:-2]):
-        if _opens_source(left[i:], persons):
-            end = next((j for j in range(i + 2, len(left)) if left[j].text == ","), None)
+        if source := _opens_source(left[i:], persons):
+            end = next((j for j in range(i + source, len(left)) if left[j].text == ","), None)
             if end is not None and not any(t.quote >= 0 for t in left[:end]):
-                found = read_inverted(left[i + 2 : end], persons)
+                found = read_inverted(left[i + source : end], persons)
                 return Attribution(found, "according to X", token.start) if found else None
     return None
