@@ -123,7 +123,7 @@ def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:
     config, plans, language = dossier.config, profile.sections, load(dossier.config.language)
     bodies = with_text(clean_all(sorted(dossier.articles, key=file_order)), dossier.folder, note)
     sentences = [s for index, body in enumerate(bodies) for s in split(body, index, language.code)]
-    understood = understand(bodies, sentences, language)
+    understood = understand(bodies, sentences, language, config.event_date)
     wanted = {**profile.roles, **config.roles}
     found = study(bodies, understood, plans, wanted, language, profile.event or DEFAULT_EVENT)
     articles = [body.article for body in bodies]

@@ -23,9 +23,8 @@ HERE = Path(__file__).parent
 FILES = (
     "actors.txt", "acts.tsv", "acts_own.tsv", "agents.tsv", "alike.txt", "bodies.tsv", "concepts.txt",
     "differences.txt", "filing.txt", "former.tsv", "function_words.txt", "furniture.txt", "highlights.txt",
-    "irregular.txt", "numerals.txt", "opposites.txt", "places.tsv", "positions.txt", "sentences.txt", "speech.txt",
-    "states.tsv", "support.txt",
-    "verbs.txt", "words.txt",
+    "irregular.txt", "moments.txt", "numerals.txt", "opposites.txt", "places.tsv", "positions.txt", "sentences.txt",
+    "speech.txt", "states.tsv", "support.txt", "verbs.txt", "words.txt",
 )  # fmt: skip
 """The tables that a language can have."""
 WORD_LISTS: tuple[WordList, ...] = get_args(WordList)

@@ -35,6 +35,11 @@ HighlightList = Literal[
 ]  # fmt: skip
 """Of highlights.txt."""
 
+MomentList = Literal[
+    "ago", "ahead", "standing", "today", "turned",
+]  # fmt: skip
+"""Of moments.txt."""
+
 NumeralList = Literal[
     "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19",
     "20", "30", "40", "50", "60", "70", "80", "90", "more", "less", "about", "exact", "vague_3_9", "vague_24_99",
@@ -91,7 +96,7 @@ WordList = Literal[
     "abbreviations", "titles", "male", "female", "male_names", "female_names", "pronouns", "days", "months",
     "stopwords", "capitalised", "speech_verbs", "plain_speech",
     "frame_verbs", "frame_phrases", "cited_verbs", "addressing_verbs", "quote_verbs",
-    "modals", "negations", "subordinators", "aside_openers",
+    "modals", "negations", "subordinators", "firm_modals", "told_modals", "due_verbs", "aside_openers",
     "conditionals", "prepositions", "locatives", "determiners", "adverbs", "future_words", "past_words", "former",
     "offices", "offices_of", "experts", "org_words", "particles", "compound_tails", "group_nouns", "collectives",
     "aspect_verbs", "intention_verbs", "intention_adjectives", "necessity_modals", "adjectives",
@@ -126,6 +131,7 @@ ListFile = Literal[
     "speech",
     "support",
     "coming",
+    "moments",
     "times",
 ]
 """Files of phrases, parted by commas; words.txt and verbs.txt hold words parted by spaces."""

@@ -20,6 +20,7 @@ from summarizer.language.list_names import (
     FilingList,
     HighlightList,
     ListFile,
+    MomentList,
     NumeralList,
     PositionList,
     RoleList,
@@ -37,6 +38,7 @@ ComingLists = Mapping[ComingList, frozenset[str]]
 DifferenceLists = Mapping[DifferenceList, frozenset[str]]
 FilingLists = Mapping[FilingList, frozenset[str]]
 HighlightLists = Mapping[HighlightList, frozenset[str]]
+MomentLists = Mapping[MomentList, frozenset[str]]
 NumeralLists = Mapping[NumeralList, frozenset[str]]
 PositionLists = Mapping[PositionList, frozenset[str]]
 RoleLists = Mapping[RoleList, frozenset[str]]
@@ -58,6 +60,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "differences": get_args(DifferenceList),
     "filing": get_args(FilingList),
     "highlights": get_args(HighlightList),
+    "moments": get_args(MomentList),
     "numerals": get_args(NumeralList),
     "positions": get_args(PositionList),
     "roles": get_args(RoleList),
@@ -81,6 +84,8 @@ def read_lists(language: str, name: Literal["differences"]) -> DifferenceLists: 
 def read_lists(language: str, name: Literal["filing"]) -> FilingLists: ...
 @overload
 def read_lists(language: str, name: Literal["highlights"]) -> HighlightLists: ...
+@overload
+def read_lists(language: str, name: Literal["moments"]) -> MomentLists: ...
 @overload
 def read_lists(language: str, name: Literal["numerals"]) -> NumeralLists: ...
 @overload

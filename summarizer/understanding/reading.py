@@ -6,6 +6,7 @@ here, and reads no sentence anew.
 
 from __future__ import annotations
 
+import datetime
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -32,8 +33,10 @@ class Understood:
     readings: tuple[Reading, ...]
 
 
-def understand(bodies: Sequence[Body], sentences: Sequence[Sentence], language: Language) -> Understood:
-    """Read the articles once; ``sentences`` are those of all bodies in order."""
+def understand(
+    bodies: Sequence[Body], sentences: Sequence[Sentence], language: Language, event: datetime.date | None = None
+) -> Understood:
+    """Read the articles once; ``sentences`` are those of all bodies in order, ``event`` the day of it all, if known."""
     heard = hear(bodies, language.code)
     quotes = find_quotes(heard)
     people = learn_people([sentence.text for sentence in sentences], language)
@@ -43,7 +46,7 @@ def understand(bodies: Sequence[Body], sentences: Sequence[Sentence], language: 
         lexicon=lexicon,
         heard=heard,
         quotes=quotes,
-        readings=read(sentences, lexicon, language.code, _by_article(quotes)),
+        readings=read(sentences, lexicon, language.code, _by_article(quotes), event),
     )
 
 

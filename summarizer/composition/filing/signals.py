@@ -28,6 +28,8 @@ SIGNALS = frozenset({
     "actor", "not the actor", "only named", "another speaks", "shared", "words", "concept", "heading",
 })  # fmt: skip
 """The names of all signals, which the table of kinds weighs."""
+BEHIND = 0.7
+"""What a sentence that goes back behind the event counts as past; with 1 some of the event itself is left out."""
 ACTING = 0.5
 """Strength from which a sentence is an actor's own."""
 
@@ -51,11 +53,12 @@ def of_sentence(reading: Reading, near: float, anchor: Anchor) -> dict[str, floa
         "fighting": float(any(clause.act in FIGHTING for clause in reading.clauses)),
         "present": float(any(clause.time == "present" for clause in reading.clauses[:1])),
         "standing": float(standing(reading)),
-        "past": anchor.background(text),
+        "past": max(anchor.background(text), BEHIND * reading.moment.background),
         "early": early(reading),
         "near the leads": near - 0.5,
         "quotation": float(reading.quoted),
         **{name: cues(text, name, anchor) for name in CUES},
+        "future": (reading.moment.ahead + cues(text, "future", anchor)) / 2,
     }
 
 

@@ -18,6 +18,7 @@ CLAUSES = ClauseRules(
         r"[“\"]?It(?:[’']s| is| was| will be| would be| may be| remains| remained) (?:\w+ ){1,3}?(?:that|whether|if)\b",
         re.IGNORECASE,
     ),
+    past_perfect=re.compile(r"(?:had|['’]d)\b", re.IGNORECASE),
     joint=re.compile(r",? (?P<last>and|as well as) (?:the |its )?|, (?:the )?"),
     represents=re.compile(r" (?:of|for|at|to) (?:the |its |his |her )?"),
     possessive=re.compile(r"[’']s? [a-z“\"]"),

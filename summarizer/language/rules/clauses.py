@@ -22,6 +22,8 @@ class ClauseRules:
     """An adverb with a capital at the head of a sentence is no name."""
     expletive: re.Pattern[str] = NEVER
     """An "it" that stands for what follows: "It is possible that", "It was unclear whether"."""
+    past_perfect: re.Pattern[str] = NEVER
+    """What opens a verb group in the past perfect."""
     joint: re.Pattern[str] = NEVER
     """What stands between names of a list; the group ``last`` before its last."""
     represents: re.Pattern[str] = NEVER

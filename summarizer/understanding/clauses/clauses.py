@@ -132,6 +132,8 @@ def _parsed(anatomy: Anatomy, clause: Clause, group: VerbGroup, subject: Subject
         passive=group.passive,
         quoted=anatomy.is_quoted(group.first),
         aside=_is_aside(anatomy, subject),
+        past_perfect=_is_past_perfect(anatomy, group),
+        due=_is_due(anatomy, group),
     )
 
 
@@ -139,6 +141,24 @@ def _is_aside(anatomy: Anatomy, subject: Subject) -> bool:
     """Whether a conjunction of time, cause or condition opens a clause: "After Peru had left"."""
     opener = anatomy.tokens[subject.begins]
     return opener.tag == "IF" and opener.lower in anatomy.words["aside_openers"]
+
+
+def _is_past_perfect(anatomy: Anatomy, group: VerbGroup) -> bool:
+    """``had agreed``, ``had been told``."""
+    opens = anatomy.language.rules.clauses.past_perfect.fullmatch(anatomy.tokens[group.first].text)
+    return opens is not None and group.last > group.first
+
+
+def _is_due(anatomy: Anatomy, group: VerbGroup) -> bool:
+    """``is to meet``, ``is due to meet``, ``plans to meet``: an infinitive follows what says that it is planned."""
+    words, tokens = anatomy.words["due_verbs"], anatomy.tokens
+    after = next((k for k in range(group.last + 1, min(group.last + 3, len(tokens))) if tokens[k].tag == "TO"), None)
+    if after is None:
+        return False
+    if group.lemma == "be" and after == group.last + 1:
+        return True
+    between = {token.lower for token in tokens[group.last + 1 : after]}
+    return group.lemma in words or tokens[group.head].lower in words or bool(between & words)
 
 
 def _actor(anatomy: Anatomy, n: int, done: Sequence[Parsed], *, reporting: bool) -> tuple[Mention | None, str | None]:

@@ -22,7 +22,8 @@ class Parsed(NamedTuple):
     ``actor`` is the mention that acts, ``speaker`` whose words the clause is where a frame of the sentence says so,
     ``opener`` the word that makes it subordinate (``if``, ``who``, ``that``), ``quoted`` true inside quotation marks,
     ``pronoun`` the subject where it is one, ``frame`` the clause that reports this one, whoever speaks in it,
-    ``aside`` true for a clause of time, cause or condition ("After Peru had left, …").
+    ``aside`` true for a clause of time, cause or condition ("After Peru had left, …"),
+    ``past_perfect`` true for "had agreed", ``due`` for "is to meet", "is set to meet", "plans to meet".
     """
 
     clause: Clause
@@ -36,6 +37,8 @@ class Parsed(NamedTuple):
     pronoun: str | None = None
     frame: Parsed | None = None
     aside: bool = False
+    past_perfect: bool = False
+    due: bool = False
 
 
 class Anatomy(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from summarizer.understanding.clauses.clauses import parse
 from summarizer.understanding.clauses.inherited import NOTHING, Before, taken
 from summarizer.understanding.clauses.ownership import BY_PRONOUN, SPEAKS, owned, raise_to
 from summarizer.understanding.clauses.parsing import Parsed
+from summarizer.understanding.clauses.times import Moment, moment
 from summarizer.understanding.clauses.voices import Voice, voices_in
 from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.names.mentions import Mention, find_mentions
@@ -34,6 +36,8 @@ class Reading(NamedTuple):
     """Who speaks in it, be it named in the sentence before."""
     doer: Mention | None = None
     """Who acts in its main clause, be it named in the sentence before."""
+    moment: Moment = Moment()
+    """When it is, seen from the day of the event: how far it is background, how far still to come."""
     voices: tuple[Voice, ...] = ()
     """Whose words the quotations in it are, as the reader of quotations found them."""
 
@@ -45,22 +49,32 @@ class Reading(NamedTuple):
 
 
 def read(
-    sentences: Sequence[Sentence], lexicon: Lexicon, code: str, quotes: Mapping[int, Sequence[Quote]]
+    sentences: Sequence[Sentence],
+    lexicon: Lexicon,
+    code: str,
+    quotes: Mapping[int, Sequence[Quote]],
+    event: datetime.date | None = None,
 ) -> tuple[Reading, ...]:
     """The sentences of all articles in order, each with its actors; pronouns take those of the sentence before.
 
     ``quotes`` are the quotations of each article, by its index; their speakers speak in the sentences that hold them.
+    ``event`` is the day of the event, where it is known.
     """
     readings: list[Reading] = []
     for sentence in sentences:
         before = readings[-1] if readings and readings[-1].sentence.article == sentence.article else None
         voices = voices_in(sentence, quotes.get(sentence.article, ()), lexicon)
-        readings.append(read_one(sentence, before, lexicon, code, voices))
+        readings.append(read_one(sentence, before, lexicon, code, voices, event))
     return tuple(readings)
 
 
 def read_one(
-    sentence: Sentence, before: Reading | None, lexicon: Lexicon, code: str, voices: tuple[Voice, ...]
+    sentence: Sentence,
+    before: Reading | None,
+    lexicon: Lexicon,
+    code: str,
+    voices: tuple[Voice, ...],
+    event: datetime.date | None = None,
 ) -> Reading:
     """One sentence, with what it takes over from the one before it in its article."""
     rules = load(code).rules.clauses
@@ -85,6 +99,7 @@ def read_one(
         leans=leans,
         speaker=speaker,
         doer=own.doer or (None if heir.speaks else heir.mention),
+        moment=moment(text, parsed, lexicon.language, event),
         voices=voices,
     )
 

@@ -19,6 +19,7 @@ from summarizer.language.list_names import (
     FilingList,
     HighlightList,
     ListFile,
+    MomentList,
     RoleList,
     SpeechList,
 )
@@ -42,6 +43,8 @@ def pattern(language: str, name: Literal["differences"], heading: DifferenceList
 def pattern(language: str, name: Literal["coming"], heading: ComingList) -> re.Pattern[str]: ...
 @overload
 def pattern(language: str, name: Literal["filing"], heading: FilingList) -> re.Pattern[str]: ...
+@overload
+def pattern(language: str, name: Literal["moments"], heading: MomentList) -> re.Pattern[str]: ...
 @overload
 def pattern(language: str, name: Literal["highlights"], heading: HighlightList) -> re.Pattern[str]: ...
 @overload
