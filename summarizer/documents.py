@@ -57,7 +57,11 @@ USUAL = tuple(name for name, document in DOCUMENTS.items() if document.usual)
 def render(brief: Brief, layout: Layout, formats: Iterable[str], note: Note | None = None) -> dict[str, bytes]:
     """The documents asked for, by file name; ``formats`` are keys of ``DOCUMENTS``.
 
-    ``note`` is told what a layout could not do, such as a template without a slide layout that was wanted.
+    ``note`` is told what a layout could not do, such as a template without a slide layout that was wanted. Raises
+    InputError for a template or logo of the user's that cannot be used.
     """
+    from summarizer.renderers.trials import try_layout
+
     wanted = set(formats)
+    try_layout(layout, wanted)
     return {row.file: row.write(brief, layout, note) for name, row in DOCUMENTS.items() if name in wanted}

@@ -140,6 +140,8 @@ def _leftovers(target: Path, word: str) -> list[Path]:
 
 def _sync(folder: Path) -> None:
     """Ask the system to have the folder's names on disk, not only the files' bytes."""
+    if os.name == "nt":  # Windows opens no folder, and keeps its names without being asked
+        return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+
+from summarizer.guarded.locks import try_lock, unlock, wait_for_lock
+
+_NOT_HANDED_DOWN = getattr(os, "O_CLOEXEC", 0)
+"""Programs that we start must not hold the lock; Windows hands nothing down unless asked."""
 
 
 @contextlib.contextmanager
@@ -16,22 +20,21 @@ def only_writer(path: Path, waiting: Callable[[], None]) -> Iterator[None]:
     try:
         yield
     finally:
-        path.unlink(missing_ok=True)
-        fcntl.flock(descriptor, fcntl.LOCK_UN)  # a forked child may hold a copy of the descriptor
+        with contextlib.suppress(PermissionError):  # Windows removes no open file: it stays, empty and unlocked
+            path.unlink(missing_ok=True)
+        unlock(descriptor)
         os.close(descriptor)
 
 
 def _acquire(path: Path, waiting: Callable[[], None]) -> int:
     told = False
     while True:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _NOT_HANDED_DOWN, 0o666)
+        if not try_lock(descriptor):
             if not told:
                 waiting()
             told = True
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            wait_for_lock(descriptor)
         if _is_still(path, descriptor):
             return descriptor
         os.close(descriptor)

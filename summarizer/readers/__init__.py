@@ -18,7 +18,7 @@ Reader = Callable[[Path], list[Article]]
 
 def _read_apart(path: Path) -> list[Article]:
     """A complex format, read in a process of its own; the means for it are imported when such a file comes."""
-    from summarizer.readers.isolation.process import read_apart
+    from summarizer.readers.isolation.reading import read_apart
 
     return read_apart(path)
 

@@ -34,9 +34,7 @@ class Limits:
     """Of everything in one archive together."""
     archive_files: int = 1000
     seconds: float = 60.0
-    """For one file."""
-    memory_bytes: int = 450 * MEGABYTE
-    """For the process that reads it."""
+    """Of processor time for one file."""
 
 
 LIMITS = Limits()

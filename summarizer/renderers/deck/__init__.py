@@ -35,6 +35,16 @@ def _unheard(_notice: Notice) -> None:
 
 def _notices(template: Template, layout: Layout) -> tuple[Notice, ...]:
     """What the template has no layout for, and which names it has."""
+    dropped = ", ".join(template.left_out)
+    left_out = (
+        (Notice(kind="template", text=f"left out of the template: {dropped}", file=layout.template.name),)
+        if dropped
+        else ()
+    )
+    return (*left_out, *_lacking(template, layout))
+
+
+def _lacking(template: Template, layout: Layout) -> tuple[Notice, ...]:
     lacking = [*template.resolved.guessed, *template.resolved.missing]
     if not lacking:
         return ()

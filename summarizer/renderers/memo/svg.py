@@ -6,6 +6,7 @@ sheets are refused with a message: a logo that is painted half is worse than non
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -27,6 +28,8 @@ INHERITED = ("fill", "stroke", "stroke-width", "fill-rule", "color")
 IGNORED = {"title", "desc", "metadata", "defs", "namedview"}
 """Elements that paint nothing; ``defs`` only when nothing refers to it, which a fill of ``url(#…)`` would."""
 REMEDY = "convert text to paths and flatten colours, or use PNG"
+MOST_ELEMENTS = 5000
+"""Shapes and groups; a coat of arms in all its detail has 900."""
 EVEN_ODD, NON_ZERO = 0, 1
 POINTS_OF = (2, 2, 6, 0)
 """How many coordinates each operator of a ReportLab path takes: move, line, curve, close."""
@@ -78,8 +81,11 @@ def read_svg(path: Path) -> Drawing:
 
 
 def _box(root: Element) -> tuple[float, float, float, float]:
+    if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
+        raise ValueError(f"it has more than {MOST_ELEMENTS} shapes")
     numbers = _numbers(root.get("viewBox", "")) or [0.0, 0.0, *_at(root, "width", "height")]
-    if len(numbers) != len(("left", "top", "width", "height")) or min(numbers[2:]) <= 0:
+    sized = len(numbers) == len(("left", "top", "width", "height")) and min(numbers[2:]) > 0
+    if not sized or not all(map(math.isfinite, numbers)):
         raise ValueError("it has no size")
     left, top, width, height = numbers
     return left, top, width, height
@@ -138,7 +144,10 @@ def _matrix(name: str, values: list[float]) -> tuple[float, ...]:
 
 
 def _numbers(text: str) -> list[float]:
-    return [float(number) for number in NUMBER.findall(text)]
+    found = [float(number) for number in NUMBER.findall(text)]
+    if not all(map(math.isfinite, found)):
+        raise ValueError("a number in it is too large")
+    return found
 
 
 def _first(text: str) -> float:

@@ -13,10 +13,10 @@ import pytest
 
 from summarizer.cleaning import clean
 from summarizer.errors import ReadError
+from summarizer.guarded.process import Worker
 from summarizer.model import Article
 from summarizer.readers import READERS
 from summarizer.readers.formats.by_suffix import parse, suffix_of
-from summarizer.readers.isolation.process import Worker
 from summarizer.readers.limits import LIMITS
 from summarizer.understanding.text.sentences import split
 from tests import samples
@@ -203,12 +203,11 @@ def test_slow_reader_is_stopped(tmp_path: Path) -> None:
     """A reader that takes too long is stopped and its file named; the next file is read by a new one."""
     path = tmp_path / "page.html"
     path.write_text(samples.page(), encoding="utf-8")
-    worker = Worker(seconds=0.001)
+    worker = Worker(wall_factor=1)
     with pytest.raises(ReadError, match=r"page\.html: took longer"):
-        worker.ask(path)
+        worker.ask("articles", path, {}, 0.001)
     assert worker.process is None
-    worker.seconds = 60
-    assert len(worker.ask(path)["articles"]) == 1
+    assert len(worker.ask("articles", path, {}, 60)["articles"]) == 1
     worker.stop()
 
 
@@ -217,20 +216,20 @@ def test_dead_reader_is_replaced(tmp_path: Path) -> None:
     path = tmp_path / "page.html"
     path.write_text(samples.page(), encoding="utf-8")
     worker = Worker()
-    worker.ask(path)
+    worker.ask("articles", path, {}, 60)
     assert worker.process
     worker.process.kill()
     worker.process.wait()
-    assert len(worker.ask(path)["articles"]) == 1
+    assert len(worker.ask("articles", path, {}, 60)["articles"]) == 1
     worker.stop()
 
 
 GREED = """
 import resource, sys
 from pathlib import Path
-from summarizer.readers.isolation.process import Worker
+from summarizer.guarded.process import Worker
 worker = Worker()
-assert "error" in worker.ask(Path(sys.argv[1]))
+assert "error" in worker.ask("articles", Path(sys.argv[1]), {}, 60)
 worker.stop()
 print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 """

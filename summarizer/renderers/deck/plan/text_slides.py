@@ -159,9 +159,10 @@ def _broken(given: Given, statement: Statement, most: int) -> Iterator[Paragraph
         allowed = most - 6
         part = rest
         while len(part.split()) > allowed or not _alone(given, given.stated(statement, f"{opened}{part} {CUT}")):
-            part = _break(part, min(allowed, len(part.split()) - 1))
+            part = _break(part, max(1, min(allowed, len(part.split()) - 1)))
             if len(part.split()) <= 1:
                 break
+        part = part or rest  # a rest that begins with a mark: it is never left standing
         rest = rest[len(part) :].lstrip()
         yield given.stated(statement, f"{opened}{part.rstrip()}{f' {CUT}' if rest else ''}")
         opened = f"{CUT} "

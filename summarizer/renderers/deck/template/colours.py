@@ -18,13 +18,29 @@ Palette = Mapping[str, str]
 """Role (``tx1``, ``accent1``, ``hlink`` …) -> six hex digits."""
 
 
+PLAIN = {
+    "dk1": "000000",
+    "lt1": "FFFFFF",
+    "dk2": "1F497D",
+    "lt2": "EEECE1",
+    **{
+        f"accent{number}": colour for number, colour in enumerate(("4F81BD", "C0504D", "9BBB59", "8064A2", "4BACC6"), 1)
+    },
+    "accent6": "F79646",
+    "hlink": "0000FF",
+    "folHlink": "800080",
+}
+"""What PowerPoint shows where a template has no colours of its own: those of its first theme."""
+
+
 def scheme(theme: Element) -> dict[str, str]:
     """The twelve colours of a theme part's root element."""
     colours = {}
-    for role in theme.find(f".//{A}clrScheme"):
-        value = role[0]
-        colours[role.tag[len(A) :]] = value.get("lastClr") or value.get("val")
-    return colours
+    found = theme.find(f".//{A}clrScheme")
+    for role in found if found is not None else ():
+        if len(role) and (colour := role[0].get("lastClr") or role[0].get("val")):
+            colours[role.tag[len(A) :]] = colour
+    return {**PLAIN, **colours}
 
 
 def palette(colours: Mapping[str, str], mapping: Mapping[str, str]) -> dict[str, str]:

@@ -66,16 +66,15 @@ class Inheritance:
 
     def box(self, shape: Shape) -> tuple[int, int, int, int] | None:
         """Left, top, width and height in EMU, from the nearest shape that states them."""
-        for found in self._chain(shape):
-            place = found.element.find(f"{P}spPr/{A}xfrm")
-            if place is not None:
-                offset, extent = place[0], place[1]
-                return int(offset.get("x")), int(offset.get("y")), int(extent.get("cx")), int(extent.get("cy"))
-        return None
+        places = [found.element.find(f"{P}spPr/{A}xfrm") for found in self._chain(shape)]
+        offset = _stated(places, "off", ("x", "y"))
+        extent = _stated(places, "ext", ("cx", "cy"))
+        return (*offset, *extent) if offset and extent else None
 
     def inset(self, shape: Shape) -> tuple[int, int, int, int]:
         """Left, top, right and bottom distance of the text from the edge, in EMU."""
-        left, top, right, bottom = (int(self._body(shape, side) or default) for side, default in INSETS.items())
+        given = {side: _whole(self._body(shape, side)) for side in INSETS}
+        left, top, right, bottom = (INSETS[side] if value is None else value for side, value in given.items())
         return left, top, right + self._tip(shape), bottom
 
     def _tip(self, shape: Shape) -> int:
@@ -112,17 +111,35 @@ class Inheritance:
         size, bold, italic, caps, letter = (_first(runs, name) for name in ("sz", "b", "i", "cap", "spc"))
         return TextStyle(
             font=self.fonts.get(font, font),
-            size=int(size) / 100 if size else DEFAULT_PT,
+            size=(_whole(size) or 0) / 100 or DEFAULT_PT,
             bold=bold in ("1", "true"),
             italic=italic in ("1", "true"),
             caps=caps == "all",
-            letter=int(letter or 0) / 100,
-            margin=int(_first(sources, "marL") or 0) / EMU_PER_POINT,
-            indent=int(_first(sources, "indent") or 0) / EMU_PER_POINT,
+            letter=(_whole(letter) or 0) / 100,
+            margin=(_whole(_first(sources, "marL")) or 0) / EMU_PER_POINT,
+            indent=(_whole(_first(sources, "indent")) or 0) / EMU_PER_POINT,
             bullet=_bullet(sources),
             right_to_left=_first(sources, "rtl") in ("1", "true"),
             **_spaces(sources),
         )
+
+
+def _stated(places: Iterable[Element], name: str, keys: tuple[str, str]) -> tuple[int, int] | None:
+    """A pair of lengths in EMU from the nearest place that states both: some templates state half of a place."""
+    for place in places:
+        found = None if place is None else place.find(f"{A}{name}")
+        values = [] if found is None else [_whole(found.get(key)) for key in keys]
+        if len(values) == 2 and None not in values:  # noqa: PLR2004 -- a pair
+            return values[0] or 0, values[1] or 0
+    return None
+
+
+def _whole(text: str | None) -> int | None:
+    """A number as templates write it, some with a fraction, as a whole number; None for what is none."""
+    try:
+        return round(float(text or ""))
+    except (ValueError, OverflowError):
+        return None
 
 
 def _bullet(sources: list[Element]) -> bool:
@@ -150,7 +167,7 @@ def _share(element: Element) -> float:
 
 
 def _points(element: Element) -> float:
-    return int(element.get("val")) / 100
+    return (_whole(element.get("val")) or 0) / 100
 
 
 def _first(elements: Iterable[Element], name: str) -> str | None:

@@ -9,12 +9,15 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Mapping
+import zlib
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from summarizer.errors import InputError
+from summarizer.guarded.packages import package_problem
 from summarizer.renderers.deck.template.colours import A, P, flat, palette, scheme
+from summarizer.renderers.deck.template.forms import EMU_PER_POINT
 from summarizer.renderers.deck.template.inherit import Inheritance
 from summarizer.renderers.deck.template.resolve import LayoutSource, Resolved, resolve
 from summarizer.renderers.deck.template.untyped import Proxy
@@ -33,6 +36,37 @@ LISTS = ("sldIdLst", "custShowLst", "extLst")
 """Children of presentation.xml that name slides: their ids, custom shows, sections."""
 
 
+OUTSIDE = ("/image", "/video", "/audio", "/media", "/oleObject")
+"""Relations to files outside of the template that a program would fetch."""
+PICTURES = (f"{P}pic", f"{P}bg", f"{P}graphicFrame", f"{P}sp")
+"""What is taken off with a picture: the picture itself, a background, a shape that it fills."""
+PLAIN_FONT = "Arial"
+USUAL_SIZE = (9144000, 6858000)
+"""EMU: what the format takes where a template states no size (ECMA-376, 19.2.1.39)."""
+SMALLEST_SLIDE_PT = (250, 180)
+"""A quarter of a usual slide: less holds no title with a sentence below it."""
+LARGEST = 50_000_000
+MOST_FILES, MOST_UNPACKED = 5000, 300_000_000
+"""A ministry's template with fifty layouts and pictures has 400 files and 20 MB."""
+SAVE_AGAIN = "open it in PowerPoint, repair it and save it again, or name another"
+OLD_OR_ENCRYPTED = b"\xd0\xcf\x11\xe0"
+BREAKS = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    RecursionError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+    zipfile.BadZipFile,
+    zlib.error,
+)
+"""What python-pptx, lxml and what stands on them raise on damaged files."""
+
+
 class Template(NamedTuple):
     """An opened template: python-pptx's presentation, its layouts in order, and what they are used for."""
 
@@ -41,33 +75,102 @@ class Template(NamedTuple):
     resolved: Resolved
     colours: Mapping[str, str]
     fonts: Mapping[str, str]
+    left_out: tuple[str, ...] = ()
+    """What of the template is not taken over, in words."""
 
 
 def open_template(path: Path, wanted: Mapping[str, tuple[str, ...]]) -> Template:
-    """The template with its forms; raises InputError when the file is no PowerPoint file or holds no layout."""
+    """The template with its forms; raises InputError for a file that is no PowerPoint file or cannot be used."""
+    try:
+        return _opened(path, wanted)
+    except BREAKS as error:
+        message = f"cannot be used as a template ({type(error).__name__})"
+        raise InputError(message, where=path, remedy=SAVE_AGAIN) from error
+
+
+def _opened(path: Path, wanted: Mapping[str, tuple[str, ...]]) -> Template:
     presentation = _presentation(path)
+    left_out = tuple(_left_out(presentation))
     _drop_samples(presentation)
     layouts = [(layout, master) for master in presentation.slide_masters for layout in master.slide_layouts]
     if not layouts:
         raise InputError("the template holds no slide layout", where=path, remedy="name another template")
+    size = _slide_size(presentation, path)
     sources = _sources(layouts, presentation)
-    size = (int(presentation.slide_width), int(presentation.slide_height))
     resolved = resolve(sources, wanted, size)
     first = sources[0].inherits
-    return Template(presentation, tuple(layout for layout, _ in layouts), resolved, first.colours, first.fonts)
+    return Template(
+        presentation, tuple(layout for layout, _ in layouts), resolved, first.colours, first.fonts, left_out
+    )
+
+
+def _slide_size(presentation: Proxy, path: Path) -> tuple[int, int]:
+    """Width and height in EMU, put in where the template states none; raises InputError where no text would fit."""
+    if not presentation.slide_width or not presentation.slide_height:
+        presentation.slide_width, presentation.slide_height = USUAL_SIZE
+    size = (int(presentation.slide_width), int(presentation.slide_height))
+    if any(side < least * EMU_PER_POINT for side, least in zip(size, SMALLEST_SLIDE_PT, strict=True)):
+        wide, high = (side // EMU_PER_POINT for side in size)
+        message = f"its slides measure {wide} by {high} points, too small for text"
+        raise InputError(message, where=path, remedy="name a template with larger slides")
+    return size
+
+
+def _left_out(presentation: Proxy) -> Iterator[str]:
+    """What is dropped and must be told: macros, and pictures that stand outside of the file."""
+    relations = presentation.part.rels
+    if any(rel.reltype.endswith("/vbaProject") for rel in relations.values()):
+        yield "its macros"
+    pictures = 0
+    for master in presentation.slide_masters:
+        for proxy in (master, *master.slide_layouts):
+            pictures += _drop_outside(proxy.part)
+    if pictures:
+        yield f"{pictures} picture{'s' if pictures > 1 else ''} that it only links to"
+
+
+def _drop_outside(part: Proxy) -> int:
+    """Takes pictures and media that a master or layout links to off it: opening the deck would fetch them."""
+    outside = {rid for rid, rel in part.rels.items() if rel.is_external and rel.reltype.endswith(OUTSIDE)}
+    dropped = 0
+    for element in list(part._element.iter()) if outside else ():  # noqa: SLF001 -- see above
+        if outside & {element.get(f"{RELATIONS}{name}") for name in ("link", "embed", "id")}:
+            holder = next((above for above in element.iterancestors() if above.tag in PICTURES), None)
+            if holder is not None and holder.getparent() is not None:
+                holder.getparent().remove(holder)
+                dropped += 1
+    for rid in outside:
+        part.rels.pop(rid)
+    return dropped
 
 
 def _presentation(path: Path) -> Proxy:
     import pptx
     from pptx.exc import PackageNotFoundError
 
-    remedy = "name a .pptx or .potx file that PowerPoint opens"
     try:
-        return pptx.Presentation(io.BytesIO(_as_presentation(path.read_bytes())))
-    except (zipfile.BadZipFile, PackageNotFoundError, KeyError, ValueError, SyntaxError) as error:
+        return pptx.Presentation(io.BytesIO(_as_presentation(_checked(path))))
+    except (PackageNotFoundError, *BREAKS) as error:
+        remedy = "name a .pptx or .potx file that PowerPoint opens"
         raise InputError("cannot be read as a PowerPoint file", where=path, remedy=remedy) from error
+
+
+def _checked(path: Path) -> bytes:
+    """The bytes of a template that may be opened; raises InputError for an encrypted, damaged or exploding one."""
+    try:
+        size = path.stat().st_size
+        data = path.read_bytes() if size <= LARGEST else b""
     except OSError as error:
-        raise InputError(error.strerror or "cannot be read", where=path, remedy=remedy) from error
+        raise InputError(error.strerror or "cannot be read", where=path, remedy="check its permissions") from error
+    if size > LARGEST:
+        message = f"holds {size // 1_000_000} MB, more than {LARGEST // 1_000_000}"
+        raise InputError(message, where=path, remedy="take pictures out of the template")
+    if data.startswith(OLD_OR_ENCRYPTED):
+        remedy = "save it as .pptx or .potx without a password"
+        raise InputError("is encrypted, or an old .ppt file", where=path, remedy=remedy)
+    if problem := package_problem(data, MOST_FILES, MOST_UNPACKED):
+        raise InputError(problem.message, where=path, remedy=SAVE_AGAIN)
+    return data
 
 
 def _as_presentation(data: bytes) -> bytes:
@@ -136,20 +239,26 @@ def _root(proxy: Proxy) -> Proxy:
 
 
 def _theme(master: Proxy) -> tuple[dict[str, str], dict[str, str]]:
-    """The theme's colours and its two fonts by the names that styles refer to them with."""
+    """The theme's colours and its two fonts by the names that styles use; plain ones where it has none."""
     from lxml import etree
     from pptx.opc.constants import RELATIONSHIP_TYPE
 
-    root = etree.fromstring(master.part.part_related_by(RELATIONSHIP_TYPE.THEME).blob)
+    themes = [
+        rel for rel in master.part.rels.values() if rel.reltype == RELATIONSHIP_TYPE.THEME and not rel.is_external
+    ]
+    root = etree.fromstring(themes[0].target_part.blob) if themes else etree.Element(f"{A}theme")
     fonts = {}
     for name, kind in (("+mj-lt", "majorFont"), ("+mn-lt", "minorFont")):
-        fonts[name] = root.find(f".//{A}{kind}/{A}latin").get("typeface")
+        face = root.find(f".//{A}{kind}/{A}latin")
+        fonts[name] = (None if face is None else face.get("typeface")) or PLAIN_FONT
     return scheme(root), fonts
 
 
 def _colour_map(layout: Proxy, master: Proxy) -> dict[str, str]:
-    override = _root(layout).find(f"{P}clrMapOvr/{A}overrideClrMapping")
-    return dict((_root(master).find(f"{P}clrMap") if override is None else override).attrib)
+    for found in (_root(layout).find(f"{P}clrMapOvr/{A}overrideClrMapping"), _root(master).find(f"{P}clrMap")):
+        if found is not None:
+            return dict(found.attrib)
+    return {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"}
 
 
 def _ground(layout: Proxy, master: Proxy, inherits: Inheritance) -> str | None:

@@ -16,6 +16,7 @@ from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.colours import LEGIBLE, P, contrast
 from summarizer.renderers.deck.template.forms import Form, Forms, Slot, TextStyle
 from summarizer.renderers.deck.template.inherit import FOOT, TITLES, Inheritance, Shape, placeholders
+from summarizer.renderers.deck.template.room import has_room
 from summarizer.renderers.deck.template.untyped import Element
 
 CONTENT = (None, "body", "obj", "subTitle", "tbl", "chart")
@@ -138,7 +139,7 @@ def _form(layout: LayoutSource, index: int, use: str, size: tuple[int, int]) -> 
 
 def _slots(layout: LayoutSource, use: str, size: tuple[int, int]) -> dict[str, Slot]:
     shapes = placeholders(layout.root)
-    titles = [shape for shape in shapes if shape.kind in TITLES]
+    titles = [shape for shape in shapes if shape.kind in TITLES and has_room(layout.inherits.box(shape), "title", size)]
     marks = Counter((shape.kind, shape.index) for shape in shapes)
     slots = {forms.TITLE: _slot(layout, titles[0], forms.TITLE)} if titles else {}
     rest = [shape for shape in shapes if shape.kind in CONTENT and layout.inherits.box(shape)]
@@ -146,7 +147,9 @@ def _slots(layout: LayoutSource, use: str, size: tuple[int, int]) -> dict[str, S
         if shape.name in HOUSE:
             slots[HOUSE[shape.name]] = _slot(layout, shape, HOUSE[shape.name])
             rest.remove(shape)
-    upright = [shape for shape in rest if layout.inherits.upright(shape)]
+    upright = [
+        shape for shape in rest if layout.inherits.upright(shape) and has_room(layout.inherits.box(shape), use, size)
+    ]
     if use == "two" and "left" not in slots:
         slots |= _columns(layout, upright)
     elif upright:

@@ -1,36 +1,41 @@
-"""The reading process: reads a path and its limits a line, answers with the articles of that file or why it is refused.
+"""The guarded process: is told a task, a file and settings a line, answers with a line, until its input ends.
 
 Its memory and processor time are limited by the system, so that no file can take more; it writes nowhere but to its
-standard output.
+standard output. Knows no task but by its name.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import resource
 import sys
 import warnings
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from summarizer.errors import ReadError
-from summarizer.readers.formats.by_suffix import parse
-from summarizer.readers.isolation.transfer import plain_article
-from summarizer.readers.limits import LIMITS, Limits, limited, read_bytes
-from summarizer.readers.metadata.source_notes import with_note
+from summarizer.guarded.machine import allow_seconds, limit_memory
 
+TASKS = {
+    "articles": "summarizer.readers.isolation.task",
+    "template": "summarizer.renderers.template_trial",
+    "logo": "summarizer.renderers.logo_trial",
+}
+"""Task to the module whose ``answer(path, settings)`` does it: named only, since this module stands below them."""
+MEMORY_BYTES = 450_000_000
 _SAVE_AS_TEXT = "save the article's text alone as .txt"
 _PACKAGE = "install it with: pip install 'diplomatic-summary[readers]'"
 
 
-def answer(path: Path) -> dict[str, Any]:
-    """The articles of a file as plain data, or the message and remedy for it.
+def answer(question: dict[str, Any]) -> dict[str, Any]:
+    """What the task gives, as plain data, or the message and remedy for a file that it refuses.
 
     Whatever else a library raises on a broken file ends this process: the file is named, and the next gets a new one.
     """
     try:
-        return {"articles": [plain_article(article) for article in with_note(path, parse(read_bytes(path), path.name))]}
+        module = import_module(TASKS[question["task"]])
+        return dict(module.answer(Path(question["path"]), question["settings"]))
     except ReadError as error:
         return _refusal(error.message, error.remedy)
     except ModuleNotFoundError as error:
@@ -45,15 +50,15 @@ def _refusal(message: str, remedy: str | None) -> dict[str, Any]:
 
 def main() -> None:
     """Answers until its input ends."""
-    resource.setrlimit(resource.RLIMIT_DATA, (LIMITS.memory_bytes, LIMITS.memory_bytes))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    limit_memory(MEMORY_BYTES)
     warnings.simplefilter("ignore")
     out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     for line in sys.stdin.buffer:
         question = json.loads(line)
-        with limited(Limits(**question["limits"])):
-            out.write(json.dumps(answer(Path(question["path"]))).encode() + b"\n")
+        allow_seconds(question["seconds"])
+        reply = {"number": question["number"], "answer": answer(question)}
+        out.write(json.dumps(reply).encode() + b"\n")
         out.flush()
 
 
