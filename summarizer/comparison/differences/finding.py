@@ -22,6 +22,7 @@ from summarizer.comparison.differences.quotations import quote_differences
 from summarizer.comparison.differences.remarks import remark_differences
 from summarizer.comparison.differences.scope import scope_differences
 from summarizer.comparison.differences.strength import strength_differences
+from summarizer.comparison.differences.two_speakers import speaker_differences
 from summarizer.comparison.support.index import Index
 from summarizer.model import Article, Difference, Quote
 from summarizer.understanding.speech.spoken_text import Heard
@@ -50,6 +51,7 @@ def find_differences(
         *scope_differences(spoken, language),
         *first_differences(spoken, language),
         *quote_differences(quotes, spoken, index),
+        *speaker_differences(quotes, heard, spoken, index),
         *fragment_differences(spoken, language),
         *remark_differences(spoken, heard, index),
         *omissions(spoken, index),

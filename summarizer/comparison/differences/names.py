@@ -45,12 +45,13 @@ def _plain(name: str) -> str:
 def skeleton(name: str) -> tuple[str, ...]:
     """The consonants of each word of a name, doubled ones once: what spellings of one foreign name share.
 
-    A vowel at the head of a word counts as one whichever it is: Un and Eun.
+    A vowel at the head of a word counts as one whichever it is: Un and Eun; so do k, q and gh: Baghiri and Baqiri.
     """
     words = re.split(
         r"[\s-]+", "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if c.isalpha() or c in " -")
     )
-    return tuple(_OPEN.sub("a", word[:1]) + _DOUBLE.sub(r"\1", _WEAK.sub("", word[1:])) for word in words if word)
+    heard = [word.replace("gh", "k").replace("q", "k") for word in words if word]
+    return tuple(_OPEN.sub("a", word[:1]) + _DOUBLE.sub(r"\1", _WEAK.sub("", word[1:])) for word in heard)
 
 
 def _spellings(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iterator[Difference]:
@@ -97,21 +98,47 @@ def _lone_surnames(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iter
     by_bones: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for other in full:
         by_bones[skeleton(other.rpartition(" ")[2])].append(other)
+    common = {word for said in sentences for word in _SMALL_WORD.findall(said.text)}
+    for article, name, value in (*_known_surnames(sentences, articles), *_unknown_surnames(sentences, articles)):
+        bones = skeleton(name)
+        if len(name) < LEAST_SURNAME or sum(map(len, bones)) < LEAST_BONES or name.lower() in common:
+            continue
+        alike = [o for o in by_bones[bones] if article not in full[o] and _spelled_otherwise(name, o)]
+        if alike:
+            values = {article: value} | {a: v for other in alike for a, v in full[other].items()}
+            ordered = tuple(values[number] for number in sorted(values))
+            yield Difference(what=f"{SPELLED} {alike[0]}", kind="name", values=ordered)
+
+
+def _known_surnames(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iterator[tuple[int, str, Value]]:
+    """Lone names of persons with the number of their article."""
     for heard in articles:
         for name, person in heard.persons.by_name.items():
-            bones = skeleton(name)
-            if " " in name or len(name) < LEAST_SURNAME or sum(map(len, bones)) < LEAST_BONES:
-                continue
-            alike = [o for o in by_bones[bones] if heard.number - 1 not in full[o] and _spelled_otherwise(name, o)]
-            value = _value_at(sentences, heard.number - 1, person.first, name) if alike else None
+            value = _value_at(sentences, heard.number - 1, person.first, name) if " " not in name else None
             if value:
-                values = {heard.number - 1: value} | {a: v for other in alike for a, v in full[other].items()}
-                ordered = tuple(values[article] for article in sorted(values))
-                yield Difference(what=f"{SPELLED} {alike[0]}", kind="name", values=ordered)
+                yield heard.number - 1, name, value
+
+
+def _unknown_surnames(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iterator[tuple[int, str, Value]]:
+    """Lone words with a capital of which an article knows no person, each once an article."""
+    known = [{word for name in heard.persons.by_name for word in re.split(r"[ -]", name)} for heard in articles]
+    seen: set[tuple[int, str]] = set()
+    for said in sentences:
+        for match in _LONE.finditer(said.text):
+            key = (said.article, match[0])
+            if key not in seen and match[0] not in known[said.article]:
+                seen.add(key)
+                yield *key, said.value(*match.span())
+
+
+_LONE = re.compile(r"(?<=[a-z,;] )[A-Z][^\W\d_]{4,}(?=,| [a-z])")
+"""A name of one word within a sentence."""
 
 
 def _spelled_otherwise(name: str, full: str) -> bool:
-    return _plain(full.rpartition(" ")[2]) != _plain(name)
+    """Whether a lone surname and that of a full name differ in vowels alone, in as many syllables."""
+    surname = _plain(full.rpartition(" ")[2])
+    return surname != _plain(name) and syllables(surname) == syllables(_plain(name))
 
 
 def _together(names: Sequence[str], places: dict[str, dict[int, Value]]) -> bool:

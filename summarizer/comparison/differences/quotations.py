@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 from typing import NamedTuple
@@ -24,73 +24,93 @@ LEAST_RUN = 4
 """Words in a row that both wordings share."""
 MOST_SHOWN = 3
 """Differences that one quotation is shown in; one with more is a formula that each speaker fills in anew."""
+_SENTENCE = re.compile(r"[^.!?]+(?:[.!?]+|$)")
 _WORD = re.compile(r"[\w’'-]+|\.\.\.|…|[\[(]")
 _MARKED = frozenset({"...", "…", "[", "("})
 """An article that shortens or explains a quotation says so by these: no other wording."""
 
 
+class Piece(NamedTuple):
+    """A sentence between the marks: the number of its quotation, its offsets there, its words in small letters."""
+
+    quote: int
+    start: int
+    end: int
+    words: tuple[str, ...]
+
+
 def quote_differences(quotes: Sequence[Quote], sentences: Sequence[Said], index: Index) -> Iterator[Difference]:
-    """Pairs of quotations from two articles that are one, but not in the same words."""
-    done: set[tuple[int, int]] = set()
-    for (i, j), difference in _changed_words(quotes, sentences):
-        done.add((i, j))
-        yield difference
+    """One difference for each sentence that articles quote from one speaker in several wordings."""
+    pieces = [piece for number, quote in enumerate(quotes) for piece in _pieces(number, quote.text)]
+    changes = _changed_pieces(pieces, quotes, load(index.language).stopwords)
+    place = {(piece.quote, piece.start): n for n, piece in enumerate(pieces)}
     for left, right in rewordings(quotes, index):
-        if (left.quote, right.quote) not in done:
-            values = (_part(quotes[one.quote], one.start, one.end, sentences) for one in (left, right))
-            yield Difference(what="wording of a remark", kind="wording", values=tuple(values))
-            yield from _two_speakers(quotes[left.quote], quotes[right.quote], sentences)
+        pair = tuple(place.get((one.quote, one.start), -1) for one in (left, right))
+        if min(pair) >= 0 and _one_speaker(quotes[left.quote], quotes[right.quote]):
+            changes.setdefault((min(pair), max(pair)), None)
+    for group in _groups(changes):
+        yield _difference([pieces[n] for n in sorted(group)], _telling(group, changes), quotes, sentences)
 
 
-def _two_speakers(left: Quote, right: Quote, sentences: Sequence[Said]) -> Iterator[Difference]:
-    """Who made one remark, where the articles name two persons for it beside the words."""
-    if not _one_speaker(left, right):
-        values = [_named_near(quote, sentences) for quote in (left, right)]
-        if values[0] and values[1]:
-            yield Difference(what="who said it", kind="name", values=(values[0], values[1]))
+def _pieces(number: int, text: str) -> Iterator[Piece]:
+    for match in _SENTENCE.finditer(text):
+        start = match.start() + len(match[0]) - len(match[0].lstrip())
+        yield Piece(number, start, match.end(), tuple(_words(match[0])))
 
 
-def _named_near(quote: Quote, sentences: Sequence[Said]) -> Value | None:
-    """The speaker's name as it stands nearest before the end of a quotation or after it, with what describes it."""
-    name = re.compile(rf"\b(?:[A-Z][\w’'-]+ )*{re.escape((quote.speaker or '').rpartition(' ')[2])}\b{_DESCRIBED}")
-    own = [said for said in sentences if said.article + 1 == quote.source]
-    near = sorted(own, key=lambda said: abs(said.start - quote.start))[:NEAR_SENTENCES]
-    found = next(((said, match) for said in near if (match := name.search(said.text))), None)
-    return found[0].value(*found[1].span()) if found else None
-
-
-NEAR_SENTENCES = 3
-"""Sentences around a quotation in which its speaker is named."""
-_DESCRIBED = r"(?:,? (?:the|a|an|another|one) [^.,;“”\"]{3,60})?"
-
-
-def _changed_words(quotes: Sequence[Quote], sentences: Sequence[Said]) -> Iterator[tuple[tuple[int, int], Difference]]:
-    """Quotations that differ in a few words, with their numbers."""
-    texts = [(quote, _words(quote.text)) for quote in quotes]
-    seen: set[_Change] = set()
+def _changed_pieces(
+    pieces: Sequence[Piece], quotes: Sequence[Quote], stop: frozenset[str]
+) -> dict[tuple[int, int], _Change | None]:
+    """Pairs of sentences of two articles that differ in a few words, with what differs."""
+    found: dict[tuple[int, int], _Change | None] = {}
     shown: Counter[int] = Counter()
-    for i, j in sorted(_index(texts)):
-        (left, words), (right, others) = texts[i], texts[j]
-        if left.source == right.source or max(shown[i], shown[j]) >= MOST_SHOWN or not _one_speaker(left, right):
-            continue
-        changed = _changed(words, others)
-        if changed and changed not in seen:
-            seen.add(changed)
-            shown.update((i, j))
-            values = (_value(left, sentences), _value(right, sentences))
-            yield (i, j), Difference(what=f"wording of a quotation: {changed.label}", kind="wording", values=values)
+    for i, j in sorted(_sharing(pieces)):
+        left, right = quotes[pieces[i].quote], quotes[pieces[j].quote]
+        if left.source != right.source and max(shown[i], shown[j]) < MOST_SHOWN and _one_speaker(left, right):
+            changed = _changed(list(pieces[i].words), list(pieces[j].words), stop)
+            if changed:
+                shown.update((i, j))
+                found[i, j] = changed
+    return found
+
+
+def _groups(pairs: Iterable[tuple[int, int]]) -> list[set[int]]:
+    """Sentences that are one remark, each in one group."""
+    groups: list[set[int]] = []
+    for pair in pairs:
+        own = [group for group in groups if group & set(pair)]
+        groups = [group for group in groups if group not in own]
+        groups.append(set(pair).union(*own))
+    return groups
+
+
+def _telling(group: set[int], changes: Mapping[tuple[int, int], _Change | None]) -> _Change | None:
+    """The change that says most: one of more than function words before one of tense or number."""
+    own = [change for pair, change in sorted(changes.items()) if change and set(pair) <= group]
+    return max(own, key=_Change.weight, default=None)
+
+
+def _difference(
+    group: Sequence[Piece], change: _Change | None, quotes: Sequence[Quote], sentences: Sequence[Said]
+) -> Difference:
+    """The wordings side by side, one an article."""
+    what = f"wording of a quotation: {change.label}" if change else "wording of a remark"
+    first = {quotes[piece.quote].source: piece for piece in reversed(group)}
+    values = (_part(quotes[first[n].quote], first[n].start, first[n].end, sentences) for n in sorted(first))
+    return Difference(what=what, kind="wording", values=tuple(values))
 
 
 def _words(text: str) -> list[str]:
     return [word.lower().replace("’", "'").strip("'-") for word in _WORD.findall(text)]
 
 
-def _index(texts: Sequence[tuple[Quote, list[str]]]) -> set[tuple[int, int]]:
-    """Pairs of quotations that share a run of four words."""
+def _sharing(pieces: Sequence[Piece]) -> set[tuple[int, int]]:
+    """Pairs of sentences that share a run of four words."""
     holders: dict[tuple[str, ...], list[int]] = {}
-    for number, (_, words) in enumerate(texts):
+    for number, piece in enumerate(pieces):
+        words = piece.words
         if len(words) >= LEAST_WORDS:
-            for run in {tuple(words[i : i + 4]) for i in range(len(words) - 3)}:
+            for run in {words[i : i + 4] for i in range(len(words) - 3)}:
                 holders.setdefault(run, []).append(number)
     return {pair for numbers in holders.values() for pair in combinations(numbers, 2)}
 
@@ -112,9 +132,15 @@ class _Change(NamedTuple):
         left, right = sorted(self.words)
         return f"“{left}” or “{right}”" if left else f"with “{right}” or without"
 
+    def weight(self) -> tuple[int, int, list[str]]:
+        """How much a change says: letters of words that the other side has in no form, then all letters."""
+        left, right = sorted(self.words)
+        apart = [a for a in left.split() if not any(a[:3] == b[:3] for b in right.split())]
+        return sum(map(len, apart)), len(left) + len(right), [left, right]
 
-def _changed(words: list[str], others: list[str]) -> _Change | None:
-    """The first words that differ inside the stretch that both quotations share; None where none do."""
+
+def _changed(words: list[str], others: list[str], stop: frozenset[str]) -> _Change | None:
+    """The words that differ most inside the stretch that both sentences share; None where none do."""
     matcher = SequenceMatcher(None, words, others, autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size > 1]
     shared = sum(block.size for block in blocks)
@@ -122,23 +148,24 @@ def _changed(words: list[str], others: list[str]) -> _Change | None:
     if shared < LEAST_ALIKE * min(len(words), len(others)) or longest < LEAST_RUN:
         return None
     inner = [op for op in matcher.get_opcodes() if op[0] != "equal" and _inside(op, blocks)]
+    found: list[_Change] = []
     for _, a, b, c, d in inner:
         mine, theirs = words[a:b], others[c:d]
         marked = _MARKED & {*words[max(0, a - 1) : b + 1], *others[max(0, c - 1) : d + 1]}
         added = not mine or not theirs
-        if added and not _adds_sense([*mine, *theirs]):
+        if added and not _adds_sense([*mine, *theirs], stop):
             continue
         if max(b - a, d - c) <= _MOST_CHANGED and not marked and not _alike(mine, theirs):
-            return _Change(frozenset((" ".join(mine), " ".join(theirs))))
-    return None
+            found.append(_Change(frozenset((" ".join(mine), " ".join(theirs)))))
+    return max(found, key=_Change.weight, default=None)
 
 
 _MOST_CHANGED = 4
 
 
-def _adds_sense(words: Sequence[str]) -> bool:
+def _adds_sense(words: Sequence[str], stop: frozenset[str]) -> bool:
     """Whether words that one wording adds are more than function words: "he", "and", "the"."""
-    return any(len(word) > 1 and word not in load("en").stopwords for word in words)
+    return any(len(word) > 1 and word not in stop for word in words)
 
 
 def _inside(op: tuple[str, int, int, int, int], blocks: Sequence[object]) -> bool:
@@ -158,10 +185,6 @@ def _alike(mine: list[str], theirs: list[str]) -> bool:
 _SHORT_WORD = 4
 _SPELLING = 0.8
 """favor and favour, cease-fire and ceasefire lie above, is and was below."""
-
-
-def _value(quote: Quote, sentences: Sequence[Said]) -> Value:
-    return _part(quote, 0, len(quote.text), sentences)
 
 
 def _part(quote: Quote, first: int, last: int, sentences: Sequence[Said]) -> Value:
