@@ -113,6 +113,8 @@ _PLACE_BESIDE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?((?:[A-Z][\w’'-
 
 
 def _of_one_event(one: Time, other: Time, index: Index) -> bool:
+    if one.unit != "year" and one.where.background() != other.where.background():
+        return False
     if one.unit.startswith("day") and abs(one.first - other.first) > MOST_DAYS_APART:
         return False
     places = [_PLACE_BESIDE.search(time.where.text[: time.start]) for time in (one, other)]

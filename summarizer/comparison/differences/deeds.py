@@ -80,7 +80,7 @@ def requests(said: Said, setting: Setting) -> Iterator[Telling]:
     for pattern in _requests(setting.language):
         for match in pattern.finditer(said.text):
             low, high = said.clause(match.start(), match.end())
-            thing = match["thing"] if "thing" in pattern.groupindex else _event(said.text[low : match.start()], setting)
+            thing = match["thing"] if "thing" in pattern.groupindex else _event(said.text[: match.start()], setting)
             who = frozenset(n for n in notions(match["who"], setting.language) if n[0] == STATE)
             denied = rules_of(setting.language).differences.denied.search(said.text[low : match.start()])
             if thing and who and not denied and not said.background(match.start(), match.end()):

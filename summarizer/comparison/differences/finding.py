@@ -70,7 +70,7 @@ def _rank(difference: Difference) -> int:
     return len(CONSEQUENCE) if spelled else CONSEQUENCE.index(difference.kind)
 
 
-ONE_EACH = frozenset({"duration", "date"})
+ONE_EACH = frozenset({"duration", "date", "wording"})
 """Kinds of which two sentences tell no two differences."""
 
 

@@ -1,0 +1,192 @@
+"""Kinds of differences, each in many made-up forms: real ones are found, look-alikes are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.articles import differences
+
+ASKED = {
+    "at a request": ("The call was held at Norway’s request.", "The call was requested by Poland."),
+    "asked for": ("Norway asked for a call on the ferry.", "The call came at the request of Poland."),
+    "capitals": ("The talks were asked for by Oslo.", "The talks took place at Warsaw’s request."),
+    "side": ("The Polish side requested a meeting on fish.", "The meeting was held at Norway's request."),
+    "initiative": ("The meeting took place at the initiative of Norway.", "Poland had sought the meeting."),
+    "one word for another": ("Poland requested the conversation.", "The call was held at Oslo’s request."),
+    "relative": ("The session, held at Poland’s request, was short.", "Norway had requested the session."),
+    "own": ("The summit was held at Poland’s own request.", "Norway called for a summit on the ferry."),
+}
+NOT_ASKED = {
+    "one state by two names": ("The call was held at Norway’s request.", "The call was requested by Oslo."),
+    "another event": ("The call was held at Norway’s request.", "The visit was requested by Poland."),
+    "denied": ("The call was held at Norway’s request.", "The call was not held at Poland’s request."),
+    "reported": ("The call was held at Norway’s request.", "The call was reportedly held at Poland’s request."),
+    "background": ("The call was held at Norway’s request.", "Poland had requested a call last year."),
+    "both": ("The call was held at Norway’s request.", "The call was requested by Norway and welcomed by Poland."),
+    "a person": ("The call was held at Norway’s request.", "Anna Berg requested the call."),
+    "one article of two minds": (
+        "The call was held at Norway’s request. Others say Poland requested the call.",
+        "The call was held at Poland’s request.",
+    ),
+}
+DAYS = {
+    "talks at a place": (
+        "The sides will hold talks on Sept. 20 in the town of Lenno.",
+        "The sides will meet in Lenno on September 21.",
+    ),
+    "decided": ("The council approved the ban on Friday.", "The states on Saturday finished approving the ban."),
+    "head of the sentence": ("Adopted on Friday, the ban starts soon.", "The ban was adopted on Saturday."),
+    "signed": ("The ministers signed the pact on March 3.", "On 4 March the ministers signed the pact."),
+    "begun": ("The army began shelling the town on May 4.", "On May 5 the ministry told of the start of an operation."),
+    "coup": ("The March 22 coup shook the town.", "Soldiers seized control of the harbour on March 21."),
+    "weekday and date": ("The treaty was ratified on Tuesday.", "Parliament ratified the treaty on Thursday."),
+    "summit": (
+        "Both leaders are to attend a summit in Lenno on Monday.",
+        "A summit is planned in Lenno on Tuesday.",
+    ),
+}
+NOT_DAYS = {
+    "the day it was said": (
+        "The council approved the ban on Friday.",
+        "The council approved the ban, it said on Saturday.",
+    ),
+    "two places": ("The sides will meet in Lenno on May 3.", "The sides will meet in Norby on May 4."),
+    "past and future": ("The sides met in Lenno on Monday.", "The sides will meet in Lenno on Friday."),
+    "two things": ("The council approved the ban on Friday.", "The council approved the budget on Saturday."),
+    "weeks apart": ("The ministers signed the pact on March 3.", "The ministers signed the pact on March 23."),
+    "another verb’s day": (
+        "The states had agreed to the ban, but on Saturday a minister wanted more.",
+        "The states agreed to the ban on Friday.",
+    ),
+    "a day and a weekday": ("The ministers signed the pact on March 3.", "The ministers signed the pact on Tuesday."),
+    "last year": ("The council approved the ban on Friday.", "Last year the council approved the ban on a Monday."),
+    "one article of both": (
+        "The council approved the ban on Friday and adopted the ban for good on Saturday.",
+        "The council adopted the ban on Saturday.",
+    ),
+}
+LENGTHS = {
+    "and a half": ("After two and a half hours the talks were over.", "The talks lasted four hours."),
+    "of talks": ("More than five hours of indirect talks ended late.", "The talks took two hours."),
+    "long": ("During the two-hour-long “indirect” meeting they sat apart.", "The talks went on for four hours."),
+    "talks and meeting": ("The meeting lasted 50 minutes.", "The talks lasted two hours."),
+    "by telephone": ("They spoke for two hours on the phone.", "The 40-minute call was friendly."),
+    "visit": ("The visit lasted three days.", "It was a five-day visit."),
+    "ran": ("The session ran to 90 minutes.", "The session lasted three hours."),
+    "hyphens": ("It was a two-and-a-half-hour meeting.", "The meeting lasted one hour."),
+}
+NOT_LENGTHS = {
+    "same": ("After two and a half hours the talks were over.", "The talks lasted 150 minutes."),
+    "about": ("The talks lasted about two hours.", "The talks lasted 125 minutes."),
+    "more than": ("The talks lasted more than two hours.", "The talks lasted two and a half hours."),
+    "others’ call": ("The call lasted an hour and a half.", "The minister’s visit lasted five days."),
+    "background": ("The talks lasted two hours.", "Talks last month lasted five hours."),
+    "scale": ("The meeting lasted 40 minutes.", "The meeting of the fair lasted six days."),
+    "part": ("The talks lasted two hours.", "The two spoke alone for ten minutes."),
+    "ahead": ("The talks lasted two hours.", "The talks begin in five hours."),
+}
+BODIES = {
+    "alliance": ("The Alliance of Northern Harbour Towns met.", "The Association of Northern Harbour Towns met."),
+    "union": ("He leads the Union of Lenno Fishermen.", "He leads the Federation of Lenno Fishermen."),
+    "for": ("The Council for Northern Trade said no.", "The Committee for Northern Trade said no."),
+    "initials": ("The Front for Free Harbours (FFH) fought.", "The Front for Free Harbours (FHH) fought."),
+    "article": ("The Movement for the Bay Islands won.", "The Party for the Bay Islands won."),
+    "meeting": ("It was said at the Five Bays Forum.", "It was said at the Five Bays Summit."),
+    "summit": ("She opens the Nine Lakes Conference.", "She opens the Nine Lakes Congress."),
+    "agency": ("The Agency for Harbour Safety warned.", "The Authority for Harbour Safety warned."),
+}
+NOT_BODIES = {
+    "same": ("The Alliance of Northern Towns met.", "The Alliance of the Northern Towns met."),
+    "others": ("The Alliance of Northern Towns met.", "The Association of Southern Towns met."),
+    "both": (
+        "The Alliance of Northern Towns met the Association of Northern Towns.",
+        "The Association of Northern Towns met.",
+    ),
+    "two of a state": ("The Ministry of Trade said no.", "The Committee of Fish said no."),
+}
+WORDINGS = {
+    "noun": (
+        "“What we needed was a great leap in all our harbours,” Anna Berg said.",
+        "“What we needed was a small step in all our harbours,” Anna Berg said.",
+    ),
+    "verb": (
+        "“We will defend every harbour of this coast,” Anna Berg said.",
+        "“We will leave every harbour of this coast,” Anna Berg said.",
+    ),
+    "added": (
+        "“We will never again close the harbour to ships from the north,” Anna Berg said.",
+        "“We will never again close the harbour to grain ships from the north,” Anna Berg said.",
+    ),
+    "second sentence": (
+        "“It is late. What we needed was a great leap in our harbours,” Anna Berg said.",
+        "“What we needed was a small step in our harbours,” Anna Berg said.",
+    ),
+}
+NOT_WORDINGS = {
+    "spelling": (
+        "“We favour an open harbour for all the ships,” Anna Berg said.",
+        "“We favor an open harbor for all the ships,” Anna Berg said.",
+    ),
+    "hyphen": (
+        "“We want a cease-fire in the harbour for all ships,” Anna Berg said.",
+        "“We want a ceasefire in the harbour for all ships,” Anna Berg said.",
+    ),
+    "cut": (
+        "“We want an open harbour for all the ships of the bay,” Anna Berg said.",
+        "“We want an open harbour ... for all the ships of the bay,” Anna Berg said.",
+    ),
+    "explained": (
+        "“We want him to open the harbour for the ships,” Anna Berg said.",
+        "“We want [Holm] to open the harbour for the ships,” Anna Berg said.",
+    ),
+    "shorter": (
+        "“We want an open harbour for all the ships of the bay,” Anna Berg said.",
+        "“We want an open harbour for all the ships,” Anna Berg said.",
+    ),
+    "two speakers of a formula": (
+        "“We thank the people of Lenno for their help,” Anna Berg said.",
+        "“We thank the people of Norby for their help,” Erik Holm said.",
+    ),
+}
+SURNAMES = {
+    "vowel": ("The head of the junta, as Sanaro knows, left.", "Captain Amadou Sanoro spoke in the harbour."),
+    "q": ("Minister Abbas Faraqi came to Lenno.", "Minister Abbas Faraghi came to Lenno."),
+    "double": ("President Hasan Murad came.", "President Hassan Murad came."),
+}
+NOT_SURNAMES = {
+    "accent": ("President José Maran came.", "President Jose Maran came."),
+    "syllables": ("The envoy met, as Sanara knows, nobody.", "Captain Amadou Snara spoke in the harbour."),
+    "both used": (
+        "Captain Amadou Sanoro met Sanaro in the harbour.",
+        "Captain Amadou Sanoro spoke, and so did Sanaro, in the harbour.",
+    ),
+}
+REAL = {
+    **{f"asked, {k}": v for k, v in ASKED.items()},
+    **{f"day, {k}": v for k, v in DAYS.items()},
+    **{f"length, {k}": v for k, v in LENGTHS.items()},
+    **{f"body, {k}": v for k, v in BODIES.items()},
+    **{f"wording, {k}": v for k, v in WORDINGS.items()},
+    **{f"name, {k}": v for k, v in SURNAMES.items()},
+}
+NONE = {
+    **{f"asked, {k}": v for k, v in NOT_ASKED.items()},
+    **{f"day, {k}": v for k, v in NOT_DAYS.items()},
+    **{f"length, {k}": v for k, v in NOT_LENGTHS.items()},
+    **{f"body, {k}": v for k, v in NOT_BODIES.items()},
+    **{f"wording, {k}": v for k, v in NOT_WORDINGS.items()},
+    **{f"name, {k}": v for k, v in NOT_SURNAMES.items()},
+}
+
+
+@pytest.mark.parametrize("name", REAL)
+def test_real_differences(name: str) -> None:
+    """Each is found once, with a value of each article."""
+    found = differences(*REAL[name])
+    assert [[value.source for value in one.values] for one in found] == [[1, 2]]
+
+
+@pytest.mark.parametrize("name", NONE)
+def test_look_alikes(name: str) -> None:
+    """None of them is a difference."""
+    assert [(one.what, [value.text for value in one.values]) for one in differences(*NONE[name])] == []
