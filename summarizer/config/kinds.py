@@ -41,7 +41,7 @@ KINDS: Mapping[str, Kind] = {
     "outcome": Kind(
         weights={
             "always": 0.15, "actor": 0.5, "result": 0.5, "early": 0.5, "near the leads": 0.4, "fighting": 0.2,
-            "another speaks": -0.15, "quotation": -0.25, "stance": -0.2, "words": 0.75, "concept": 0.4, "heading": 0.25,
+            "another speaks": -0.3, "past": -0.3, "quotation": -0.25, "stance": -0.2, "words": 0.75, "concept": 0.4, "heading": 0.25,
             "shared": -0.1,
         },
         ties=("result", "words", "concept"),
@@ -59,7 +59,7 @@ KINDS: Mapping[str, Kind] = {
     "response": Kind(weights=_ANSWER, ties=("actor",), answers=True),
     "reaction": Kind(weights=_ANSWER, ties=("actor",), answers=True),
     "topic": Kind(
-        weights={"always": -0.35, "early": -0.1, "actor": 0.5, "words": 1.5, "concept": 0.25, "heading": 0.4},
+        weights={"always": -0.35, "early": -0.1, "actor": 0.5, "words": 1.8, "concept": 0.25, "heading": 0.4},
         ties=("words", "concept", "heading"),
         described=True,
     ),
