@@ -63,6 +63,8 @@ class Picked:
     chosen: Selected
     top: tuple[int, ...]
     """Index of each sentence of the bottom line."""
+    by_hand: frozenset[int] = frozenset()
+    """Index of each sentence that the officer put where it stands."""
 
     @property
     def articles(self) -> list[Article]:
@@ -101,7 +103,7 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
             dossier.config.language,
         ),
         roles={role: as_cast(cast, picked.found.lexicon.language) for role, cast in picked.found.casts.items()},
-        silent=find_silence(sections, profile.sections, picked.found),
+        silent=find_silence(sections, profile.sections, picked.found, dossier.config.expected),
         removed=removed(picked.bodies),
         notices=tuple(notices),
         highlights=highlighted(leading, sections, picked.found),
@@ -130,7 +132,8 @@ def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:
     edits = desk.apply(config.edits, sentences, articles, [plan.key for plan in plans], note)
     chosen = select(found, plans, config.words or profile.words, edits, config.ranking or profile.ranking)
     top = bottom_line(found, plans, chosen, edits)
-    return Picked(bodies=bodies, understood=understood, found=found, chosen=chosen, top=top)
+    by_hand = frozenset({*edits.pinned, *edits.moved})
+    return Picked(bodies=bodies, understood=understood, found=found, chosen=chosen, top=top, by_hand=by_hand)
 
 
 def written(
@@ -141,16 +144,24 @@ def written(
     ``origins`` gives each article's origin.
     """
     write = statement_writer(picked.found, origins, picked.rows, index, quotes)
+
+    def placed(row: int, section: str | None) -> Statement:
+        filed = None if section is None or row in picked.by_hand else picked.found.filed[row]
+        return replace(write(row), section_chance=round(filed.chance_in(section), 2) if filed and section else None)
+
     sections = tuple(
         Section(
             key=plan.key,
             title=fill(plan.title, picked.found),
-            statements=tuple(write(row) for row in picked.chosen.sections[plan.key]),
+            statements=tuple(placed(row, plan.key) for row in picked.chosen.sections[plan.key]),
             kind=plan.kind,
         )
         for plan in profile.sections
     )
-    return tuple(map(write, picked.top)), sections, tuple(map(write, picked.chosen.aside))
+    home = picked.chosen.section_of
+    aside = {row: picked.found.filed[row].section for row in picked.chosen.aside}
+    leading = tuple(placed(row, {**home, **aside}.get(row)) for row in picked.top)
+    return leading, sections, tuple(placed(row, key) for row, key in aside.items())
 
 
 def title_block(dossier: Dossier, profile: Profile, picked: Picked, prepared_on: datetime.date) -> Brief:

@@ -121,7 +121,7 @@ def _sections(brief: Brief) -> Iterator[str]:
     for section in brief.sections:
         yield f"## {escaped(section.title)}"
         if not section.statements:
-            yield f"*{_nothing(len(brief.sources))}*"
+            yield f"*{_nothing(section.title, brief)}*"
             continue
         lines = _numbered(section.statements, number, len(brief.sources))
         yield "\n".join(lines)
@@ -143,7 +143,11 @@ def _numbered(statements: Sequence[Statement], first: int, articles: int) -> lis
     ]
 
 
-def _nothing(articles: int) -> str:
+def _nothing(title: str, brief: Brief) -> str:
+    """What an empty section says: that no article reports on it only where that is known."""
+    articles = len(brief.sources)
+    if title not in brief.silent.sections:
+        return "No statement stands here: none fits safely."
     if articles == 1:
         return "The article does not report on this."
     return f"None of the {articles} articles reports on this."

@@ -22,7 +22,26 @@ def test_actors_that_nobody_names() -> None:
     assert _silence().actors == ("Norway", "Finland")
 
 
-def test_sections_without_statements() -> None:
-    """A section is silent when it has no statement."""
-    assert _silence().sections == ("Outcome",)
+def _sections(*actors: str, roles: dict[str, tuple[str, ...] | None] | None = None) -> tuple[str, ...]:
+    plan = PLAN.model_copy(update={"actors": actors})
+    found = study(bodies([TEXT]), understood(TEXT), [plan], roles or {}, load("en"))
+    return find_silence([Section(key="outcome", title="Outcome", statements=())], [plan], found).sections
+
+
+def test_a_section_is_silent_where_nobody_names_its_actors() -> None:
+    """An empty section is not: its actors may be named, or nobody knows who they are."""
+    assert _sections("NO", "FI") == ("Outcome",)
+    assert _sections("NO", "PL") == ()
+    assert _sections() == ()
+    assert _sections("guests", roles={"guests": None}) == ()
+
+
+def test_a_section_with_statements_is_not_silent() -> None:
+    """Whoever its actors are."""
     assert _silence(Statement(text=TEXT[:41], source=1, start=0, end=41)).sections == ()
+
+
+def test_the_officer_may_expect_somebody() -> None:
+    """Further actors of whom silence is worth telling, by name or code."""
+    found = study(bodies([TEXT]), understood(TEXT), [PLAN], {}, load("en"))
+    assert find_silence([], [], found, ["NATO", "Poland", "CH"]).actors == ("NATO", "Switzerland")
