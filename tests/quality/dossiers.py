@@ -66,6 +66,16 @@ SEEDS = Labelled(
 )
 
 
+OWN = ("montevideo", "nairobi", "sarstoon", "suva")
+"""Talks, a visit, a crisis and sanctions, written for the project; what is printed of them is measured everywhere."""
+
+
+def own_events() -> Iterator[Labelled]:
+    """The four dossiers of the project, as a first-time user has them."""
+    for name in OWN:
+        yield Labelled(name=name, folder=GOLD.parent / "events" / name, profile=None, labels=GOLD / f"{name}.json")
+
+
 def events(names: tuple[str, ...]) -> Iterator[Labelled]:
     """Real events of ../shared by name."""
     for name in names:

@@ -31,6 +31,8 @@ class Score:
     empty: tuple[str, ...]
     """Sections without a statement, though the labels have key sentences for them."""
     words: int
+    roles_wrong: int
+    """Actors that a role is said to have, given or sure, and that the labels do not know in it."""
 
 
 def score(brief: Brief, gold: Mapping[str, Any]) -> Score:
@@ -39,7 +41,8 @@ def score(brief: Brief, gold: Mapping[str, Any]) -> Score:
     printed = [(section.key, statement) for section in brief.sections for statement in section.statements]
     lines = [_lines_of(statement, files[statement.source], gold["lines"]) for _, statement in printed]
     fair = [_is_fair(key, found) for (key, _), found in zip(printed, lines, strict=True)]
-    held = [_sections_of(fact, printed) for fact in gold["nuggets"]]
+    anywhere = [*printed, *(("", statement) for statement in brief.also_reported)]
+    held = [_sections_of(fact, anywhere) for fact in gold["nuggets"]]
     return Score(
         filed=sum(fair) / max(1, len(fair)),
         facts=_weighed(gold["nuggets"], (bool(sections) for sections in held)),
@@ -48,7 +51,18 @@ def score(brief: Brief, gold: Mapping[str, Any]) -> Score:
         ),
         furniture=sum(any(line["kind"] == "cruft" for line in found) for found in lines),
         empty=tuple(sorted(_expected(gold["lines"]) - {key for key, _ in printed})),
-        words=sum(len(statement.text.split()) for _, statement in printed),
+        words=sum(len(statement.text.split()) for statement in (*(s for _, s in printed), *brief.also_reported)),
+        roles_wrong=_wrong_roles(brief, gold),
+    )
+
+
+def _wrong_roles(brief: Brief, gold: Mapping[str, Any]) -> int:
+    labelled = {role: set(actors) for role, actors in gold.get("roles", {}).items() if isinstance(actors, list)}
+    return sum(
+        (actor.country or actor.name) not in known and actor.name not in known
+        for role, cast in brief.roles.items()
+        if (cast.given or cast.sure) and (known := labelled.get(role)) is not None
+        for actor in cast.actors
     )
 
 
@@ -64,7 +78,7 @@ def _lines_of(statement: Statement, file: str, lines: Iterable[Line]) -> list[Li
 
 def _is_fair(key: str, lines: Sequence[Line]) -> bool:
     sentences = [line for line in lines if line["kind"] == "sentence"]
-    return bool(sentences) and all(key in line["sections"] or key in line["also"] for line in sentences)
+    return bool(sentences) and all(key in line["sections"] or key in line.get("also", ()) for line in sentences)
 
 
 def _sections_of(fact: Mapping[str, Any], printed: Iterable[tuple[str, Statement]]) -> set[str]:

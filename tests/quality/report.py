@@ -35,6 +35,7 @@ from tests.quality.dossiers import (
     Labelled,
     events,
     first_time,
+    own_events,
 )
 from tests.quality.labels import score as own_score
 
@@ -127,9 +128,9 @@ def tallied(rows: Iterable[Mapping[str, Any]]) -> str:
     return f"support: {right} of {named} named articles say it, {found} of {true} that say it are named"
 
 
-def first_time_table(title: str, names: tuple[str, ...], judge: ModuleType) -> str:
+def first_time_table(title: str, dossiers: Iterable[Labelled], judge: ModuleType) -> str:
     """The figures of the events as rows of a table, an event a column, and their mean."""
-    rows = {dossier.name: first_time_figures(dossier, judge) for dossier in first_time(names)}
+    rows = {dossier.name: first_time_figures(dossier, judge) for dossier in dossiers}
     head = f"{title:22}" + "".join(f"{name[:11]:>13}" for name in (*rows, "MEAN"))
     lines = [
         f"{key:22}" + "".join(shown(row[key]) for row in rows.values()) + shown(mean_of(key, rows.values()))
@@ -150,15 +151,17 @@ def main() -> None:
     options.add_argument("--first-time", action="store_true", help="score the first-time user's events alone")
     chosen = options.parse_args()
     if not SHARED.is_dir():
-        print("../shared is not beside this checkout: only the demonstration dossier is scored")
-        print(own_score(DEMONSTRATION.build(), DEMONSTRATION.gold()))
+        print("../shared is not beside this checkout: only the dossiers of the project are scored")
+        for dossier in (DEMONSTRATION, *own_events()):
+            print(dossier.name, own_score(dossier.build(), dossier.gold()))
         return
     judge = scorer()
+    print(first_time_table("the project’s own", own_events(), judge))
     if not chosen.first_time:
         print_older(judge)
-    print(first_time_table("first-time, open", FIRST_TIME, judge), flush=True)
+    print(first_time_table("first-time, open", first_time(FIRST_TIME), judge), flush=True)
     if chosen.last_look:
-        print(first_time_table("first-time, last look", LAST_LOOK, judge), flush=True)
+        print(first_time_table("first-time, last look", first_time(LAST_LOOK), judge), flush=True)
 
 
 def print_older(judge: ModuleType) -> None:

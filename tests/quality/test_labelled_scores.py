@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import statistics
 from pathlib import Path
 
 from summarizer.codec import to_plain
-from tests.quality.dossiers import DEMONSTRATION, SEEDS
+from tests.quality.dossiers import DEMONSTRATION, SEEDS, own_events
 from tests.quality.floors import failures
 from tests.quality.labels import score
 from tests.quality.report import scorer
@@ -20,6 +21,16 @@ def test_demonstration_dossier() -> None:
     assert found.furniture == 0
     assert found.empty == ()
     assert found.words <= 320
+
+
+def test_the_four_dossiers_of_the_project() -> None:
+    """Events of four kinds that the rules do not know: floors under their means, and no furniture in any of them."""
+    found = [score(dossier.build(), dossier.gold()) for dossier in own_events()]
+    assert statistics.fmean(one.filed for one in found) >= 0.88
+    assert statistics.fmean(one.facts for one in found) >= 0.47
+    assert sum(one.roles_wrong for one in found) <= 4
+    assert sum(one.furniture for one in found) <= 1
+    assert max(one.words for one in found) <= 360
 
 
 def test_every_line_of_the_demonstration_dossier_is_labelled() -> None:
