@@ -6,91 +6,17 @@ config/layouts.py.
 
 from __future__ import annotations
 
-import string
 from typing import Annotated, Literal
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import Field
 
 from summarizer.config.loading import Config
 
-Part = Literal["bottom_line", "sections", "quote", "positions", "agreement", "next_steps", "differences", "sources"]
-PARTS: tuple[Part, ...] = (
-    "bottom_line",
-    "sections",
-    "quote",
-    "positions",
-    "agreement",
-    "next_steps",
-    "differences",
-    "sources",
-)
-Form = Literal["title", "key", "section", "continued", "two", "quote", "table", "chart", "timeline", "sources"]
+Form = Literal[
+    "title", "section", "key", "glance1", "glance2", "glance3", "glance4", "table", "careful", "timeline2", "timeline3",
+    "timeline4", "sources",
+]  # fmt: skip
 Points = Annotated[float, Field(ge=12, le=60)]
-
-
-class Labels(Config):
-    """The deck's own words; ``{…}`` is filled in. Everything else on a slide is copied from the articles."""
-
-    bottom_line: str = "Bottom line"
-    panel: str = "At a glance"
-    agreed: str = "Agreed"
-    refused: str = "Refused"
-    open: str = "Still open"
-    quote: str = "In their words"
-    positions: str = "Who said what"
-    actor: str = "Who"
-    agreement: str = "How far the articles agree"
-    agreement_axis: str = "Articles that say it, of {total}"
-    agreement_note: str = "Number of the {total} articles that say the same"
-    next_steps: str = "Next steps"
-    when: str = "When"
-    step: str = "What"
-    no_time: str = "No date given"
-    differences: str = "Where the accounts differ"
-    unknown: str = "What is not known"
-    differences_and_unknown: str = "Differences and gaps"
-    fact: str = "Fact"
-    accounts: str = "What the articles say"
-    silent_section: str = "No article reports on: {what}"
-    silent_actor: str = "No article says anything of {what}"
-    sources: str = "Sources"
-    source: str = "Source"
-    empty: str = "No source reports on this."
-    event_date: str = "Event of {date}"
-    no_event_date: str = "Date of the event not given"
-    made_from_one: str = "From one article"
-    made_from: str = "From {total} articles"
-    as_of: str = "as of {date}"
-    to: str = "To: {name}"
-    sender: str = "From: {name}"
-    reference: str = "Reference: {text}"
-    version: str = "Version {text}"
-    supersedes: str = "supersedes {text}"
-    correction: str = "Correction: {text}"
-    footer: str = "Extracts from press articles, word for word"
-    also: str = "also in {sources}"
-    more: str = "and {count} more"
-    independent: str = "{count} independent sources"
-    marking: str = "Marking: {text}"
-    comment: str = "Desk comment (not from the sources)"
-    chart_of: str = "Bar chart: {what}"
-    page: str = "{title} ({page}/{pages})"
-    to_sources: str = "Go to the source"
-    left_out: str = "Not on the slide, for lack of room: {what}"
-    same_origin: str = "same text as [{source}]"
-
-    @field_validator("*")
-    @classmethod
-    def _filled_in(cls, label: str, about: ValidationInfo) -> str:
-        known = _fields(cls.model_fields[about.field_name or ""].default)
-        if wrong := sorted(_fields(label) - known):
-            allowed = ", ".join(f"{{{name}}}" for name in sorted(known)) or "nothing in braces"
-            raise ValueError(f"cannot fill in {{{wrong[0]}}}; this label may hold {allowed}")
-        return label
-
-
-def _fields(label: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(label) if name is not None}
 
 
 class DeckStyle(Config):
@@ -98,8 +24,6 @@ class DeckStyle(Config):
 
     template: str | None = None
     """A .pptx or .potx of the house, relative to deck.yaml; null for the layout's house.pptx."""
-    slides: tuple[Part, ...] = PARTS
-    """Which parts appear, in this order, after the title slide."""
     layouts: dict[Form, tuple[str, ...]] = {}
     """Names of the template's layouts for each use, tried before the known names."""
     languages: dict[str, str] = {
@@ -113,22 +37,15 @@ class DeckStyle(Config):
         "uk": "uk-UA",
     }
     """The proofing language that PowerPoint is told for each language of the brief."""
-    words: int = Field(default=75, ge=30, le=120)
-    """At most so many on a slide with text; more than 75 are not read from a screen."""
-    table_words: int = Field(default=75, ge=30, le=200)
-    """At most so many in a table."""
-    at_most: int = Field(default=14, ge=6, le=60)
-    """Slides; in a deck that would be longer, tables keep to one slide and the rest of them stands in the notes."""
+    at_most: int = Field(default=8, ge=6, le=30)
+    """Slides of the body, the cover among them; what has no place there stands in the appendix."""
     bullets: int = Field(default=4, ge=1, le=8)
-    headline_lines: int = Field(default=2, ge=1, le=3)
+    """Statements on a slide."""
+    headline_lines: int = Field(default=3, ge=1, le=3)
     headline_pt: Points = 28
     headline_least_pt: Points = 24
-    body_least_pt: Points = 18
-    lone_pt: Points = 32
-    """A statement that stands alone on its slide may be so large."""
-    table_pt: Points = 18
-    table_least_pt: Points = 12
+    body_pt: Annotated[float, Field(ge=18, le=32)] = 20
+    """Of all that is read on the slides: one size through the deck."""
+    body_least_pt: Annotated[float, Field(ge=18, le=32)] = 18
+    """The same where a template leaves little room."""
     sources_least_pt: Points = 12
-    bars: int = Field(default=5, ge=2, le=10)
-    """Claims in the chart."""
-    labels: Labels = Labels()

@@ -27,7 +27,7 @@ def try_layout(layout: Layout, formats: Iterable[str]) -> None:
     wanted = set(formats)
     if "pptx" in wanted and _is_users(layout.template):
         _try("template", layout.template, (("deck", layout.deck.model_dump_json()),))
-    if "pdf" in wanted and layout.memo.logo:
+    if {"pdf", "pptx"} & wanted and layout.memo.logo:
         logo = layout.folder / layout.memo.logo.file
         if logo.is_file() and _is_users(logo):
             _try("logo", logo, (("height_pt", str(layout.memo.logo.height_pt)),))

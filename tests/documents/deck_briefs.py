@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 from summarizer.model import (
     Brief,
+    Carriers,
     Difference,
     Highlight,
     Marking,
     Position,
     Quote,
+    RoleActor,
+    RoleCast,
     Section,
     Silence,
     Statement,
@@ -24,13 +28,143 @@ LONG_NAME = "Inter-Parliamentary Commission for the Maintenance of the Lenno-Nor
 
 
 def usual() -> Brief:
-    """The hand-made brief with a marking and a panel."""
+    """The hand-made brief with a marking and highlights, each sentence at a place of its own."""
+    brief = spread(talks(marking=MARKED))
     highlights = (
-        Highlight(kind="agreed", text="reopen the border crossing at Lenno", source=1, start=0, end=35),
-        Highlight(kind="refused", text="refused to lift its fishing ban", source=2, start=0, end=31),
-        Highlight(kind="open", text="our fishermen need an answer before the summer", source=3, start=0, end=46),
+        highlight(brief, "agreed", "reopen the border crossing at Lenno"),
+        highlight(brief, "refused", "refused to lift its fishing ban"),
+        highlight(brief, "open", "our fishermen need an answer before the summer"),
     )
-    return replace(talks(marking=MARKED), highlights=highlights)
+    return replace(brief, highlights=highlights)
+
+
+def spread(brief: Brief) -> Brief:
+    """The brief with a place of its own for each sentence, the same one wherever it stands."""
+    texts = [s.text for s in every_statement(brief)]
+    at = {text: 1000 * number for number, text in enumerate(dict.fromkeys(texts), 1)}
+
+    def placed(statement: Statement) -> Statement:
+        start = at[statement.text]
+        return replace(statement, start=start, end=start + len(statement.text))
+
+    def moved(position: Position) -> Position:
+        holder = next((s for s in every_statement(brief) if position.text in s.text), None)
+        start = at[holder.text] + holder.text.index(position.text) if holder else position.start
+        return replace(position, start=start, end=start + len(position.text))
+
+    return replace(
+        brief,
+        positions=tuple(map(moved, brief.positions)),
+        bottom_line=tuple(map(placed, brief.bottom_line)),
+        sections=tuple(replace(s, statements=tuple(map(placed, s.statements))) for s in brief.sections),
+        steps=tuple(replace(step, statement=placed(step.statement)) for step in brief.steps),
+        also_reported=tuple(map(placed, brief.also_reported)),
+    )
+
+
+def every_statement(brief: Brief) -> list[Statement]:
+    """All statements that a brief prints, with repeats."""
+    found = [*brief.bottom_line, *(s for section in brief.sections for s in section.statements), *brief.also_reported]
+    return [*found, *(step.statement for step in brief.steps)]
+
+
+def highlight(brief: Brief, kind: Literal["agreed", "refused", "open"], text: str) -> Highlight:
+    """A fragment of one of the brief's sentences, at its place."""
+    holder = next(s for s in every_statement(brief) if text in s.text)
+    start = holder.start + holder.text.index(text)
+    return Highlight(kind=kind, text=text, source=holder.source, start=start, end=start + len(text))
+
+
+def full() -> Brief:
+    """A brief with every field of the model: dates of steps, support, roles, what is reported besides, a panel."""
+    told = {
+        "agreed": statement("Northland and Southmark agreed in Lenno to share the water by a fixed key.", 1),
+        "refused": statement("Southmark refused to close the upper dam before a joint survey has been made.", 2),
+        "fee": statement("Northland will pay a fee of 40 million crowns a year for the use of the lower canal.", 3),
+        "days": statement("The ministers spoke for two days, longer than either side had planned.", 4),
+        "text": statement("Neither delegation would say whether the text binds the provinces.", 5),
+        "north": statement("Prime Minister Ada Marsh called the key fair and said parliament would hear it first.", 1),
+        "fields": statement("Northland’s farmers’ union said its members had waited nine years for it.", 3),
+        "south": statement("Water Minister Omar Quill said that Southmark had given up nothing that it needed.", 2),
+        "dam": statement("The upper dam feeds the only power station of the province, Quill’s ministry recalled.", 4),
+        "board": statement("The River Board said that it would open its gauges to both sides without a charge.", 5),
+        "sign": statement("The agreement is to be signed in Port Vale on 2 June, both ministries said.", 1),
+        "survey": statement("Engineers of both states begin the survey of the upper dam on 20 June.", 2),
+        "review": statement("A first review of the key is set for 14 January of the coming year.", 5),
+        "vote": statement("The parliaments of both states have yet to set a day for their votes.", 3),
+        "ferry": statement("A ferry line between the two banks has been out of service since the flood.", 4),
+        "fish": statement("Catches of eel on the Arve fell by a third in two years, the board’s figures show.", 5),
+    }  # fmt: skip
+    sure = {"agreed": (1, 2, 3, 5), "refused": (2, 4), "sign": (1, 2, 4), "fee": (3, 5)}
+    for name, sources_of in sure.items():
+        known = Carriers(sources=sources_of, origins=len(sources_of), known=name != "fee")
+        told[name] = replace(told[name], carriers=known, also_in=sources_of[1:])
+    names = ("agreed", "refused", "fee", "days", "text")
+    brief = Brief(
+        title="Talks on the water of the Arve", profile="talks", language="en", prepared_on="2024-05-16",
+        event_date="2024-05-14", to="Director, Rivers", sender="Regional desk", reference="RV/2024/007",
+        marking=Marking(text="TLP:AMBER", scheme="tlp"), comment="The fee is new; our own treaty has none.",
+        sources=sources(5), bottom_line=(told["agreed"], told["refused"], told["sign"]),
+        sections=(
+            Section(key="outcome", title="What the talks brought", kind="outcome",
+                    statements=tuple(told[name] for name in names)),
+            Section(key="north", title="Northland", kind="response", statements=(told["north"], told["fields"])),
+            Section(key="south", title="Southmark", kind="response", statements=(told["south"], told["dam"])),
+            Section(key="others", title="Others", kind="reaction", statements=(told["board"],)),
+            Section(key="next", title="Next steps", kind="next_steps",
+                    statements=tuple(told[name] for name in ("sign", "survey", "review", "vote"))),
+        ),
+        steps=tuple(Step(when=None, who=None, due=due, statement=told[name]) for name, due in
+                    (("sign", "2024-06-02"), ("survey", "2024-06-20"), ("review", "2025-01-14"))),
+        also_reported=(told["ferry"], told["fish"]),
+        roles={"principals": RoleCast(actors=(RoleActor(name="Northland"), RoleActor(name="Southmark")), given=False,
+                                      sure=True)},
+        quotes=(
+            Quote(speaker="Lena Ford", office="ferry owner", text="Nobody has asked us what the river costs", source=4,
+                  start=10, end=50),
+            Quote(speaker="Ada Marsh", office="Prime Minister of Northland", source=1, start=60, end=110,
+                  text="A key that both can read is better than a dam that one can close"),
+            Quote(speaker="Omar Quill", office="Water Minister of Southmark", source=2, start=60, end=110,
+                  text="We have signed nothing that our own engineers have not measured"),
+        ),
+        differences=(
+            _differing("wording of a remark", "wording", (1, "a fair key"), (4, "a workable key")),
+            _differing("the yearly fee", "figure", (3, "40 million crowns"), (5, "some 30 million crowns")),
+            _differing("what the key covers", "scope", (1, "the water of the Arve"), (4, "the lower canal alone")),
+            _differing("spelling of a name", "name", (2, "Omar Quill"), (4, "Omar Quil")),
+        ),
+        silent=Silence(sections=(), actors=("Eastmark",)),
+    )  # fmt: skip
+    brief = spread(brief)
+    return replace(brief, highlights=(
+        highlight(brief, "agreed", "agreed in Lenno to share the water"),
+        highlight(brief, "refused", "refused to close the upper dam"),
+        highlight(brief, "open", "whether the text binds the provinces"),
+    ))  # fmt: skip
+
+
+def table() -> Brief:
+    """The full brief with what three parties say on three issues, in fragments that no statement holds."""
+    said = (
+        ("Northland", "key", "is the fairest that we have seen"),
+        ("Northland", "fee", "will be paid from June on"),
+        ("Southmark", "key", "can be measured by anyone"),
+        ("Southmark", "dam", "stays open while engineers look"),
+        ("River Board", "key", "would need gauges on both banks"),
+        ("River Board", "dam", "has never been surveyed"),
+        ("Lenno", "fee", "is a matter for the two capitals"),
+    )
+    positions = tuple(
+        Position(actor=actor, topic=topic, text=text, source=1 + n % 5, start=90_000 + 100 * n, end=90_050 + 100 * n)
+        for n, (actor, topic, text) in enumerate(said)
+    )
+    return replace(full(), positions=positions, comment=None, event_date=None)
+
+
+def _differing(what: str, kind: str, *readings: tuple[int, str]) -> Difference:
+    values = (Value(source=source, text=text, sentence=f"It was {text}.", start=7, end=7 + len(text))
+              for source, text in readings)  # fmt: skip
+    return Difference(what=what, kind=kind, values=tuple(values))
 
 
 def single() -> Brief:
@@ -131,6 +265,8 @@ def other_alphabets() -> Brief:
 
 BRIEFS = {
     "usual": usual,
+    "full": full,
+    "table": table,
     "single": single,
     "sixty": sixty,
     "long": long_sentences,

@@ -25,16 +25,20 @@ from summarizer.renderers.deck.plan.measure import line_height, wrap
 from summarizer.renderers.deck.template import colours
 from summarizer.renderers.deck.template.colours import A
 from summarizer.renderers.deck.template.forms import EMU_PER_POINT
+from summarizer.renderers.deck.template.grounds import beneath
 from summarizer.renderers.deck.template.inherit import FOOT, TITLES, Inheritance, placeholders
-from summarizer.renderers.deck.template.loading import _colour_map, _ground, _theme
+from summarizer.renderers.deck.template.loading import _colour_map, _theme
+from summarizer.renderers.deck.template.painting import paint_of
 from tests.installed import DRAWING, missing, program
 
 SMALLEST_PT, BODY_PT = 12, 18
-WORDS = 75
+WORDS = 130
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-LABELS = ("Section name", "Source line", "Marking")
-LISTS = ("Sources",)
-"""Slides of references, which are looked up and not read: free of the limits for words and size of text."""
+LABELS = ("Section name", "Source line", "Marking", "Marking at the foot", "Marking foot")
+MARKINGS = ("Marking", "Marking at the foot", "Marking foot")
+"""Drawn as their scheme asks, in its colours."""
+LISTS = ("Sources", "Further statements", "Also reported")
+"""Slides of the appendix, which are looked up and not read: free of the limits for words and size of text."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,8 @@ class Piece:
     number: int
     shape: Any
     inherits: Inheritance
-    ground: str | None
+    grounds: frozenset[str]
+    """Every colour that lies beneath it."""
 
     @property
     def name(self) -> str:
@@ -63,7 +68,7 @@ def pieces(deck: bytes) -> Iterator[Piece]:
         above = Inheritance(master.part._element, root, fonts, palette)
         inherits = _Slide(above, placeholders(layout.part._element))
         for shape in placeholders(slide.part._element):
-            yield Piece(number, shape, inherits, above_ground(inherits, shape, _ground(layout, master, above)))
+            yield Piece(number, shape, inherits, grounds(presentation, layout, inherits, shape))
 
 
 class _Slide(Inheritance):
@@ -79,9 +84,13 @@ class _Slide(Inheritance):
         return [shape, *super()._chain(same[0])] if same else super()._chain(shape)
 
 
-def above_ground(inherits: Inheritance, shape: Any, behind: str | None) -> str | None:
-    """The flat colour that a shape's text stands on."""
-    return inherits.ground(shape) or behind
+def grounds(presentation: Any, layout: Any, inherits: Inheritance, shape: Any) -> frozenset[str]:
+    """The colours that a shape's text stands on: its own fill, else all that the layout paints beneath it."""
+    own, box = inherits.ground(shape), inherits.box(shape)
+    if own or box is None:
+        return frozenset((own or "FFFFFF",))
+    size = (presentation.slide_width, presentation.slide_height)
+    return beneath(paint_of(layout, layout.slide_master, inherits.colours, size), box)
 
 
 def accessibility(deck: bytes) -> list[str]:
@@ -113,7 +122,8 @@ def _order(slide: Any) -> Iterator[str]:
     kinds = [s.kind in FOOT for s in placeholders(slide.part._element)]
     if kinds != sorted(kinds):
         yield "date, footer and number are not read last"
-    if "sldNum" not in [s.kind for s in placeholders(slide.part._element)] and b"slidenum" not in _xml(slide):
+    kinds_of_layout = [s.kind for s in placeholders(slide.slide_layout.part._element)]
+    if slide.slide_layout.name in HOUSE_LAYOUTS and "sldNum" in kinds_of_layout and b"slidenum" not in _xml(slide):
         yield "no slide number"
     for shape in slide.placeholders:
         if shape.has_text_frame and not shape.text_frame.text.strip():
@@ -154,8 +164,7 @@ def _tables(slide: Any) -> Iterator[str]:
 
 def _fixed(slide: Any) -> Iterator[str]:
     """A colour or a font of the slide's own would survive a change of theme."""
-    roots = [slide.part._element] + [s.chart.part._element for s in slide.shapes if getattr(s, "has_chart", False)]
-    for root in roots:
+    for root in (shape._element for shape in slide.shapes if shape.name not in MARKINGS):
         yield from ("a fixed colour" for _ in root.iter(f"{A}srgbClr"))
         yield from ("a fixed font" for e in root.iter(f"{A}latin") if not e.get("typeface").startswith("+"))
 
@@ -226,8 +235,9 @@ def legible(deck: bytes) -> list[str]:
             properties = run.find(f"{A}rPr")
             size = int(properties.get("sz")) / 100 if properties.get("sz") else style.size
             colour = _colour(piece, properties)
-            if piece.ground and colour and colours.contrast(colour, piece.ground) < colours.LEGIBLE:
-                found.append(f"{piece.name}: contrast {colours.contrast(colour, piece.ground):.1f}")
+            ratio = min(colours.contrast(colour, ground) for ground in piece.grounds) if colour else colours.LEGIBLE
+            if ratio < colours.LEGIBLE:
+                found.append(f"{piece.name}: contrast {ratio:.1f}")
             if size < least and not (style.caps and size >= SMALLEST_PT):
                 found.append(f"{piece.name}: {size} pt")
     return found
@@ -352,9 +362,90 @@ def _drawn(slide: Any, page: Any) -> Iterator[str]:
         if left < -1 or top < -1 or right > width + 1 or bottom > height + 1:
             yield f"outside the slide: {text}"
     yield from _overlaps(lines, said)
-    for shape in slide.placeholders:
+    for shape in slide.shapes:
         if shape.has_text_frame:
             yield from _below(shape, lines, said)
+
+
+HALF = 0.5
+DOTS_PER_INCH = 110
+INKED = 0.002
+"""Share of the pixels of a line's box that a colour needs to be ink or ground, and not the edge of a letter."""
+
+
+def half_empty(deck: bytes, body: int) -> list[str]:
+    """Slides of the body that are not filled to half, from the first to the last line or figure, cover left out."""
+    found = []
+    for number, slide in enumerate(list(Presentation(io.BytesIO(deck)).slides)[1:body], 2):
+        spans = [span for shape in slide.shapes if (span := _span(deck, number, shape))]
+        area = _body_box(slide)
+        share = (max(s[1] for s in spans) - min(s[0] for s in spans)) / area if spans else 0.0
+        if share < HALF:
+            found.append(f"slide {number}: filled to {share:.2f}")
+    return found
+
+
+AROUND = (*LABELS, "Headline", "Title", "Date", "Footer", "Slide number")
+
+
+def _span(deck: bytes, number: int, shape: Any) -> tuple[float, float] | None:
+    if shape.name in AROUND or (shape.is_placeholder and shape.placeholder_format.type in (1, 3, 13, 15, 16)):
+        return None
+    if not shape.has_text_frame:
+        return shape.top, shape.top + shape.height
+    piece = next((p for p in pieces(deck) if p.number == number and p.shape.element is not None
+                  and p.name == f"slide {number}, {shape.name}"), None)  # fmt: skip
+    if piece is None:
+        return None
+    box, inset = piece.inherits.box(piece.shape), piece.inherits.inset(piece.shape)
+    if box is None:
+        return None
+    need = _needed(piece, (box[2] - inset[0] - inset[2]) / EMU_PER_POINT) * EMU_PER_POINT
+    return box[1] + inset[1], box[1] + inset[1] + need
+
+
+def _body_box(slide: Any) -> int:
+    """The height that the layout gives to the matter of a slide, in EMU."""
+    shapes = [s for s in slide.slide_layout.placeholders if s.name not in AROUND]
+    return max(s.top + s.height for s in shapes) - min(s.top for s in shapes)
+
+
+def pale(drawn: Path) -> list[str]:
+    """Lines of text whose contrast is too low in the drawn picture of the PDF: ink against all that lies around it."""
+    from PIL import Image
+
+    boxes = subprocess.run(["pdftotext", "-bbox-layout", str(drawn), "-"], capture_output=True, check=True).stdout
+    found = []
+    with tempfile.TemporaryDirectory() as folder:
+        prefix = Path(folder) / "page"
+        command = ["pdftoppm", "-png", "-r", str(DOTS_PER_INCH), str(drawn), str(prefix)]
+        subprocess.run(command, check=True)
+        pictures = sorted(Path(folder).glob("page-*.png"))
+        for number, (page, picture) in enumerate(
+            zip(etree.fromstring(boxes).iter("{*}page"), pictures, strict=True), 1
+        ):
+            image = Image.open(picture).convert("RGB")
+            for line in page.iter("{*}line"):
+                ratio = _drawn_contrast(image, [float(line.get(edge)) for edge in ("xMin", "yMin", "xMax", "yMax")])
+                if ratio < colours.LEGIBLE - DRAWN_SLACK:
+                    text = " ".join(word.text or "" for word in line.iter("{*}word"))
+                    found.append(f"slide {number}: contrast {ratio:.1f} of {text!r}")
+    return found
+
+
+DRAWN_SLACK = 0.3
+"""What smoothing of thin letters takes off the contrast of a drawn line."""
+
+
+def _drawn_contrast(image: Any, box: list[float]) -> float:
+    """The contrast of the most distant colour of a line, its ink, to the most frequent one, its ground."""
+    scale = DOTS_PER_INCH / 72
+    left, top, right, bottom = (round(value * scale) for value in box)
+    part = image.crop((max(left, 0), max(top, 0), right, bottom)).quantize(24).convert("RGB")
+    counts = part.getcolors(part.width * part.height) or []
+    total = part.width * part.height
+    seen = sorted(((n, "".join(f"{c:02X}" for c in rgb)) for n, rgb in counts if n >= INKED * total), reverse=True)
+    return max((colours.contrast(seen[0][1], colour) for _, colour in seen[1:]), default=colours.LEGIBLE)
 
 
 OVERLAP = 0.3

@@ -18,7 +18,7 @@ from summarizer.documents import render
 from summarizer.model import Brief
 from summarizer.pipeline import build_brief
 from summarizer.readers.dossier import read_dossier
-from summarizer.renderers.deck.plan.planning import plan_deck
+from summarizer.renderers.deck.plan.planning import given_for, plan_deck
 from summarizer.renderers.deck.plan.slides import describe
 from summarizer.renderers.deck.template.loading import open_template
 from tests.conftest import DEMO, ROOT
@@ -79,7 +79,7 @@ def test_memo(brief: Brief, layout: Layout, golden: Golden) -> None:
 def test_deck_plan(brief: Brief, layout: Layout, golden: Golden) -> None:
     """The slides as planned, with their wrapped lines and sizes."""
     forms = open_template(layout.template, dict(layout.deck.layouts)).resolved.forms
-    golden("deck-plan.txt", describe(plan_deck(brief, layout.deck, forms, ())))
+    golden("deck-plan.txt", describe(plan_deck(given_for(brief, layout.deck, layout.labels, forms))))
 
 
 def test_slides(brief: Brief, layout: Layout, golden: Golden) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
-from summarizer.config.deck_style import DeckStyle, Labels
+from summarizer.config.deck_style import DeckStyle
 from summarizer.config.loading import load_model
 from tests.conftest import ROOT
 
@@ -16,17 +16,9 @@ def test_the_shipped_file_shows_the_defaults() -> None:
 
 
 @pytest.mark.parametrize(
-    "values", [{"words": 500}, {"headline_pt": 6}, {"bullets": 0}, {"slides": ("agenda",)}, {"layouts": {"x": ("y",)}}]
+    "values", [{"body_pt": 16}, {"headline_pt": 6}, {"bullets": 0}, {"at_most": 2}, {"layouts": {"x": ("y",)}}]
 )
 def test_values_out_of_range_are_refused(values: dict[str, object]) -> None:
-    """Sizes nobody can read and parts that do not exist."""
+    """Sizes nobody can read, decks of no slides, uses that do not exist."""
     with pytest.raises(ValidationError):
         DeckStyle.model_validate(values)
-
-
-@pytest.mark.parametrize("label", ["Quelle {nummer}", "As of {", "{}", "{total}"])
-def test_labels_hold_only_what_is_filled_in(label: str) -> None:
-    """A ``{…}`` that the deck does not know is refused when the file is read, not when a slide is made."""
-    with pytest.raises(ValidationError):
-        Labels(as_of=label)
-    assert Labels(as_of="Stand: {date}").as_of == "Stand: {date}"

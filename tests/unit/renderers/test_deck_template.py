@@ -36,7 +36,7 @@ def test_styles_are_inherited(house: Template) -> None:
     assert (slots["title"].style(0).font, slots["title"].style(0).size, slots["title"].style(0).bold) == (
         "Times New Roman", 28, True,
     )  # fmt: skip
-    assert (slots["main"].style(0).size, slots["main"].style(0).bullet) == (24, True)
+    assert (slots["main"].style(0).size, slots["main"].style(0).bullet) == (20, True)
     assert slots["kicker"].style(0).caps
     assert slots["footer"].style(0).size == 12
 
@@ -73,11 +73,11 @@ def test_a_template_without_names_is_read_by_geometry(tmp_path: Path) -> None:
 
 
 def test_a_template_of_one_blank_layout_gets_text_boxes(tmp_path: Path) -> None:
-    """Where nothing is, title, text, footer and number are placed by us."""
+    """Where nothing is, title and text are placed by us; a footer stands only where the template has one."""
     slots = open_template(written("blank", tmp_path) or Path(), {}).resolved.forms["section"].slots
     assert slots["main"].loose
     assert slots["title"].placed
-    assert slots["number"].loose
+    assert not {"number", "footer", "date"} & set(slots)
 
 
 def test_names_of_the_user_come_first(tmp_path: Path) -> None:

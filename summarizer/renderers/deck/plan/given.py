@@ -1,25 +1,37 @@
-"""What every part of the plan is given: the brief, the style, the template's forms; and how they are put into words."""
+"""What every part of the plan is given: brief, style, labels, the template's forms; and paragraphs of their words."""
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from summarizer.config.deck_style import DeckStyle
+from summarizer.config.labels import Labels
 from summarizer.model import Brief, Source, Statement
-from summarizer.renderers.deck.plan.measure import fit
-from summarizer.renderers.deck.plan.slides import Fill, Paragraph, Run, Slide, Text, cited_sources
-from summarizer.renderers.deck.template import forms
-from summarizer.renderers.deck.template.forms import Form, Forms, Slot
+from summarizer.renderers.deck.plan.slides import Paragraph, Picture, Run
+from summarizer.renderers.deck.template.forms import Form, Forms
+from summarizer.renderers.printing import printed
+from summarizer.renderers.support import support_of
 
 TIE = "\N{NO-BREAK SPACE}"
-NAMED_SOURCES = 4
+NAMED_SOURCES = 3
 """Further sources that stand on a slide by number; the notes name all."""
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
+Key = tuple[int, int, int]
+"""Source, start and end of a sentence."""
+
+
+class Crest(NamedTuple):
+    """The logo of the layout."""
+
+    png: bytes
+    alt: str
+    width: int
+    height: int
+    """In EMU."""
+
+    def at(self, left: int, top: int) -> Picture:
+        """The crest as a picture at a place."""
+        return Picture(role="logo", box=(left, top, self.width, self.height), name="Logo", alt=self.alt, png=self.png)
 
 
 class Given(NamedTuple):
@@ -27,13 +39,11 @@ class Given(NamedTuple):
 
     brief: Brief
     style: DeckStyle
+    labels: Labels
     forms: Forms
-    short: bool = False
-    """Tables keep to one slide each; what they leave out stands in the notes."""
-
-    def label(self, name: str, /, **values: object) -> str:
-        """One of the deck's own words, filled in."""
-        return str(getattr(self.style.labels, name)).format(**values)
+    size: float
+    """Of the text on all slides, in points."""
+    crest: Crest | None = None
 
     def language(self, source: int | None = None) -> str:
         """The proofing language of the brief, or of a source."""
@@ -45,9 +55,17 @@ class Given(NamedTuple):
         """The source with a number."""
         return next((source for source in self.brief.sources if source.number == number), None)
 
-    def own(self, text: str, level: int = 0) -> Paragraph:
+    def form(self, *uses: str) -> Form:
+        """The first of the forms that the template has; in the end the one for text."""
+        return next((self.forms[use] for use in uses if use in self.forms), self.forms["section"])
+
+    def own(self, text: str, level: int = 0, *, bold: bool = False) -> Paragraph:
         """A paragraph in the deck's own words."""
-        return Paragraph(runs=(Run(text=text, language=self.language()),), level=level)
+        return Paragraph(runs=(Run(text=text, language=self.language(), bold=bold),), level=level)
+
+    def number(self, source: int) -> Paragraph:
+        """The number of a source, as a paragraph."""
+        return Paragraph(runs=(Run(text=f"[{source}]", language=self.language(), source=source),))
 
     def cited(self, text: str, sources: Sequence[int], level: int = 0) -> Paragraph:
         """A verbatim text with the numbers of its sources, the first of them tied to its last word."""
@@ -58,121 +76,44 @@ class Given(NamedTuple):
             shown += [*between, Run(text=f"[{number}]", language=language, source=number)]
         left = len(sources) - NAMED_SOURCES - 1
         if left > 0:
-            shown.append(Run(text=" " + self.label("more", count=left), language=self.language()))
+            shown.append(Run(text=" " + self.labels.more.format(count=left), language=self.language()))
         return Paragraph(runs=tuple(shown), level=level)
 
-    def stated(self, statement: Statement, text: str | None = None, *, support: bool = True) -> Paragraph:
-        """A statement (or a part of it) with its source and, for ``support``, the others that say the same."""
-        others = statement.also_in if support else ()
-        return self.cited(text or printed(statement), (statement.source, *others))
-
-    def date(self, iso: str) -> str:
-        """A date for people: ``14 May 2024``; as it is where the language is not English."""
-        try:
-            day = datetime.date.fromisoformat(iso)
-        except ValueError:
-            return iso
-        return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if self.brief.language == "en" else iso
-
-    def name(self, source: Source) -> str:
-        """A source in a few words: outlet or title, and date."""
-        parts = (
-            source.outlet or source.title or source.file,
-            self.date(source.published) if source.published else None,
+    def stated(self, statement: Statement) -> Paragraph:
+        """A statement with its sources, its own first, and the dots of its support where some is known."""
+        support = support_of(self.brief, statement)
+        if support is None:
+            return self.cited(printed(statement), (statement.source,))
+        others = [number for number in support.sources if number != statement.source]
+        paragraph = self.cited(printed(statement), (statement.source, *others))
+        dots = Run(text=f" {support.drawn}", language=self.language())
+        return paragraph._replace(
+            runs=(*paragraph.runs, dots), spoken=f"[{statement.source}] {support.words(self.labels)}"
         )
-        return ", ".join(part for part in parts if part)
 
 
-def printed(statement: Statement) -> str:
-    """The statement's words, the pronoun at its head replaced by the bracketed name where one is given."""
-    text, known = statement.text, statement.antecedent
-    return f"{text[: known.start]}[{known.name}]{text[known.end :]}" if known else text
+class Told:
+    """Which sentences stand in the body of the deck already: none stands there twice."""
+
+    def __init__(self) -> None:
+        """Nothing is told yet."""
+        self._keys: set[Key] = set()
+        self._texts: set[str] = set()
+
+    def add(self, *statements: Statement) -> None:
+        """Mark sentences as told."""
+        self._keys |= {_key(statement) for statement in statements}
+        self._texts |= {statement.text for statement in statements}
+
+    def free(self, statements: Iterable[Statement]) -> list[Statement]:
+        """The sentences that are not told yet, each once, in their order."""
+        single = {statement.text: statement for statement in reversed(list(statements))}
+        return [s for s in reversed(single.values()) if _key(s) not in self._keys and s.text not in self._texts]
+
+    def covers(self, source: int, start: int, end: int) -> bool:
+        """Whether a span of a source overlaps a sentence that is told."""
+        return any(key[0] == source and key[1] < end and start < key[2] for key in self._keys)
 
 
-def fitted(form: Form, role: str, paragraphs: Sequence[Paragraph], least: float) -> Text | None:
-    """The paragraphs laid out in the slot of a role, or None where they do not fit at the least size."""
-    laid = fit(paragraphs, form.slots[role], least)
-    return Text(role=role, paragraphs=laid) if laid else None
-
-
-class Head(NamedTuple):
-    """What a slide is: its form, the PowerPoint section it belongs to, its title, and the name above that."""
-
-    form: Form
-    section: str
-    title: Text
-    kicker: str | None = None
-    """The event's title where None."""
-
-
-def make(given: Given, head: Head, fills: Iterable[Fill], notes: Sequence[Paragraph]) -> Slide:
-    """A slide with what every slide has: section name, marking, source line, footers, marking in the notes."""
-    form, matter = head.form, [head.title, *fills]
-    around = [
-        head.title,
-        *_line(given, form, forms.KICKER, head.kicker or given.brief.title),
-        *_line(given, form, forms.MARKING, given.brief.marking.text if given.brief.marking else None),
-        *matter[1:],
-        *_source_line(given, form, {number for fill in matter for number in cited_sources(fill)}),
-        *_line(given, form, forms.DATE, given.date(given.brief.prepared_on)),
-        *_footer(given, form),
-    ]
-    marked = [given.own(given.label("marking", text=given.brief.marking.text))] if given.brief.marking else []
-    return Slide(form=form, section=head.section, fills=tuple(around), notes=(*marked, *notes))
-
-
-def _line(given: Given, form: Form, role: str, text: str | None) -> list[Text]:
-    """A short text for a slot of one or two lines; nothing where the form has no such slot or there is no text."""
-    if not text or role not in form.slots:
-        return []
-    slot = form.slots[role]
-    laid = fit((given.own(text),), slot, forms.SMALLEST)
-    return [Text(role=role, paragraphs=laid)] if laid else [_cut(given, slot, text)]
-
-
-def _cut(given: Given, slot: Slot, text: str) -> Text:
-    """As many words as fit, for labels of our own: the full text stands in the notes or on the title slide."""
-    words = text.split()
-    while len(words) > 1:
-        words.pop()
-        laid = fit((given.own(" ".join(words) + " …"),), slot, forms.SMALLEST)
-        if laid:
-            return Text(role=slot.role, paragraphs=laid)
-    return Text(role=slot.role, paragraphs=(given.own(text),))
-
-
-def _source_line(given: Given, form: Form, numbers: Iterable[int]) -> list[Text]:
-    """The sources quoted on the slide, by number and name, as many as fit."""
-    if forms.SOURCE not in form.slots:
-        return []
-    found = [source for number in sorted(set(numbers)) if (source := given.source(number))]
-    while found:
-        laid = fit((_source_runs(given, found),), form.slots[forms.SOURCE], forms.SMALLEST)
-        if laid:
-            return [Text(role=forms.SOURCE, paragraphs=laid)]
-        found.pop()
-    return []
-
-
-def _source_runs(given: Given, found: Sequence[Source]) -> Paragraph:
-    runs: list[Run] = []
-    for source in found:
-        runs += [
-            Run(text=(f"{TIE}· " if runs else ""), language=given.language()),
-            Run(text=f"[{source.number}]", language=given.language(), source=source.number),
-            Run(text=TIE + given.name(source), language=given.language(source.number)),
-        ]
-    return Paragraph(runs=tuple(run for run in runs if run.text))
-
-
-def _footer(given: Given, form: Form) -> list[Text]:
-    """Marking and the deck's own line; the line goes where both do not fit, for a marking is never cut."""
-    if forms.FOOTER not in form.slots:
-        return []
-    marking = given.brief.marking.text if given.brief.marking else None
-    own = given.label("footer")
-    for text in (" · ".join(part for part in (marking, own) if part), marking or own):
-        laid = fit((given.own(text),), form.slots[forms.FOOTER], forms.SMALLEST)
-        if laid:
-            return [Text(role=forms.FOOTER, paragraphs=laid)]
-    return _line(given, form, forms.FOOTER, own if forms.MARKING in form.slots else marking)
+def _key(statement: Statement) -> Key:
+    return statement.source, statement.start, statement.end

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from summarizer.model import Source, Statement
-from summarizer.renderers.deck.plan.given import Given, printed
+from summarizer.renderers.deck.plan.given import Given
 from summarizer.renderers.deck.plan.slides import Paragraph, Run
+from summarizer.renderers.printing import printed
+from summarizer.renderers.support import support_of
+from summarizer.renderers.wording import source_entry
 
 
 def statement_notes(given: Given, statements: Iterable[Statement]) -> list[Paragraph]:
@@ -26,14 +29,13 @@ def verbatim(given: Given, text: str, source: int, more: str = "") -> list[Parag
 
 
 def _support(given: Given, statement: Statement) -> str:
-    if not statement.also_in:
+    support = support_of(given.brief, statement)
+    if support is None:
         return ""
-    others = given.label("also", sources=" ".join(f"[{number}]" for number in statement.also_in))
-    return f"; {others}; " + given.label("independent", count=statement.independent)
+    others = " ".join(f"[{number}]" for number in support.sources if number != statement.source)
+    return f"; {given.labels.also.format(sources=others)}; {support.words(given.labels)}"
 
 
 def describe(given: Given, source: Source) -> str:
     """All that is known of a source, in one line."""
-    published = given.date(source.published) if source.published else None
-    parts = (source.outlet, source.title, source.author, published, source.url or source.file)
-    return ", ".join(part for part in parts if part)
+    return ", ".join([*source_entry(given.labels, source), *([source.url] if source.url else [])])

@@ -1,6 +1,6 @@
-"""The plan of a deck, as data: slides with their text broken into lines, tables, charts and notes.
+"""The plan of a deck, as data: slides with their text broken into lines, tables, figures and notes.
 
-plan.py makes it, write.py turns it into a .pptx, ``describe`` prints it for people and for golden files.
+plan/ makes it, writing/ turns it into a .pptx, ``describe`` prints it for people and for golden files.
 """
 
 from __future__ import annotations
@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from summarizer.notices import Notice
-from summarizer.renderers.deck.template.forms import Form
+from summarizer.renderers.deck.template.forms import Form, Slot
 
 
 class Run(NamedTuple):
@@ -21,6 +20,7 @@ class Run(NamedTuple):
     url: str | None = None
     between: bool = False
     """Stands between two links and looks like them."""
+    bold: bool = False
 
 
 class Paragraph(NamedTuple):
@@ -32,6 +32,8 @@ class Paragraph(NamedTuple):
     lines: tuple[str, ...] = ()
     alone: bool = False
     """Stands without the bullet and the margin of its level, because it is the only one."""
+    spoken: str = ""
+    """What a screen reader says of the dots in it."""
 
     @property
     def text(self) -> str:
@@ -40,15 +42,23 @@ class Paragraph(NamedTuple):
 
 
 class Text(NamedTuple):
-    """Paragraphs for the slot of a role."""
+    """Paragraphs for a slot: the form's for the role, or one that the plan has placed itself."""
 
     role: str
     paragraphs: tuple[Paragraph, ...]
+    slot: Slot | None = None
+    height: float = 0.0
+    """That the paragraphs take, in points, where the plan has placed them."""
 
     @property
     def words(self) -> int:
         """As a reader counts them, numbers of sources included."""
         return sum(len(paragraph.text.split()) for paragraph in self.paragraphs)
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of all dots in it."""
+        return "; ".join(paragraph.spoken for paragraph in self.paragraphs if paragraph.spoken)
 
 
 class Table(NamedTuple):
@@ -60,31 +70,40 @@ class Table(NamedTuple):
     heights: tuple[float, ...]
     name: str
     alt: str
+    slot: Slot | None = None
 
 
-class Chart(NamedTuple):
-    """A native bar chart for a slot: how many of ``total`` articles carry each labelled claim."""
+class Figure(NamedTuple):
+    """A line of time, drawn as a rule with a mark for each step: ``marks`` are their middles from the left, in EMU."""
 
     role: str
-    labels: tuple[Paragraph, ...]
-    values: tuple[int, ...]
-    total: int
-    series: str
+    box: tuple[int, int, int, int]
+    marks: tuple[int, ...]
     name: str
     alt: str
-    label_share: float
-    """Share of the width that the labels take."""
+    colour: str
+    """A role of the theme."""
 
 
-Fill = Text | Table | Chart
+class Picture(NamedTuple):
+    """A picture in its place, such as a crest."""
+
+    role: str
+    box: tuple[int, int, int, int]
+    name: str
+    alt: str
+    png: bytes
+
+
+Fill = Text | Table | Figure | Picture
 
 
 def cited_sources(fill: Fill) -> Iterator[int]:
     """The numbers of the sources that stand in a fill."""
     if isinstance(fill, Text):
         paragraphs: Iterable[Paragraph] = fill.paragraphs
-    elif isinstance(fill, Chart):
-        paragraphs = fill.labels
+    elif not isinstance(fill, Table):
+        paragraphs = ()
     else:
         paragraphs = (paragraph for row in fill.rows for cell in row for paragraph in cell)
     return (run.source for paragraph in paragraphs for run in paragraph.runs if run.source)
@@ -98,6 +117,8 @@ class Slide(NamedTuple):
     """Name of the PowerPoint section it belongs to."""
     fills: tuple[Fill, ...]
     notes: tuple[Paragraph, ...]
+    appendix: bool = False
+    """Stands behind the body, to be looked up."""
 
     @property
     def title(self) -> str:
@@ -110,12 +131,11 @@ class Slide(NamedTuple):
 
 
 class Deck(NamedTuple):
-    """All slides, on which of them each source stands, and what the reader of the log must know."""
+    """All slides, and on which of them each source stands."""
 
     slides: tuple[Slide, ...]
     targets: Mapping[int, int]
     """Source number -> index of the slide that lists it."""
-    notices: tuple[Notice, ...] = ()
 
 
 def describe(deck: Deck) -> str:
@@ -135,9 +155,7 @@ def _describe_slide(number: int, slide: Slide) -> Iterator[str]:
                 for column, cell in enumerate(row):
                     yield from _describe_paragraphs(f"  {column}", cell)
         else:
-            yield f"  chart of {fill.total}: {fill.alt}"
-            for label, value in zip(fill.labels, fill.values, strict=True):
-                yield f"    {value} {' / '.join(label.lines)}"
+            yield f"  {fill.name}: {fill.alt}"
     for note in slide.notes:
         yield f"  note | {note.text}"
 

@@ -1,21 +1,26 @@
-"""Lay out native tables: column widths, measured row heights, and rows that go on to a further slide."""
+"""Lay out a grid of cells as a native table: columns, heights of rows, all at the deck's one size of text."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from summarizer.renderers.deck.plan.measure import line_height, sizes, wrap
+from summarizer.renderers.deck.plan.blocks import HALF, slot_at
+from summarizer.renderers.deck.plan.given import Given
+from summarizer.renderers.deck.plan.measure import line_height, wrap
 from summarizer.renderers.deck.plan.slides import Paragraph, Table
-from summarizer.renderers.deck.template.forms import MAIN, Form, Slot, TextStyle
+from summarizer.renderers.deck.template.forms import EMU_PER_POINT, TABLE, Box, Form, TextStyle
 
-CELL_SIDE, CELL_EDGE = 7.2, 8.0
-"""Points between text and the cell's border: at the sides what the format takes where a cell says nothing."""
-Row = Sequence[Sequence[Paragraph]]
+CELL_SIDE, CELL_EDGE = 7.2, 5.0
+"""Points beside and above the text of a cell."""
+LOOSE = 1.7
+"""A row may be stretched by so much, so that a small table fills half of its slide."""
+
+Row = list[list[Paragraph]]
 
 
 class Grid(NamedTuple):
-    """A table's matter before it is laid out: shares of the width by column, header and rows."""
+    """A table before it is laid out: ``shares`` of the width, a header, rows of cells."""
 
     shares: tuple[float, ...]
     header: Row
@@ -23,59 +28,37 @@ class Grid(NamedTuple):
     name: str
 
 
-def lay_out_table(grid: Grid, form: Form, *, largest: float, least: float, words: int) -> list[Table]:
-    """The grid as tables of one slide each, at the largest size that needs the fewest slides.
-
-    A slide takes at most ``words`` words, but always one row; a row too tall for a slide at the least size is given
-    all the same, and grows over the slide's edge in no test of ours.
-    """
-    slot = form.slots[MAIN]
-    best: list[Table] | None = None
-    for size in sizes(largest, least):
-        pages = _paged(grid, slot, size, words)
-        if all(sum(page.heights) <= slot.height for page in pages) and (best is None or len(pages) < len(best)):
-            best = pages
-    return best or _paged(grid, slot, least, words)
-
-
-def _paged(grid: Grid, slot: Slot, size: float, words: int) -> list[Table]:
-    widths = tuple(slot.box[2] / 12700 * share / sum(grid.shares) for share in grid.shares)
-    style = slot.style(0)._replace(size=size, margin=0.0, before=0.0, spacing=1.0, exact=None)
-    head, rows = _measured(grid.header, widths, style, bold=True), [_measured(r, widths, style) for r in grid.rows]
-    pages: list[list[tuple[tuple[tuple[Paragraph, ...], ...], float]]] = [[]]
-    for row in rows:
-        taken = pages[-1]
-        full = sum(height for _, height in taken) + row[1] + head[1] > slot.height
-        if taken and (full or sum(row_words(cells) for cells, _ in taken) + row_words(row[0]) > words):
-            pages.append([])
-        pages[-1].append(row)
-    return [_table(grid, widths, [head, *page]) for page in pages]
-
-
-def row_words(cells: Row) -> int:
-    """Words in a row, numbers of sources included."""
-    return sum(len(paragraph.text.split()) for cell in cells for paragraph in cell)
+def lay_out_table(given: Given, form: Form, grid: Grid, box: Box, size: float | None = None) -> Table | None:
+    """The grid in a box at the deck's size or the one given; None where it does not fit or would not fill half."""
+    slot = slot_at(form, TABLE, box)
+    width, height = box[2] / EMU_PER_POINT, box[3] / EMU_PER_POINT
+    widths = tuple(width * share / sum(grid.shares) for share in grid.shares)
+    style = slot.style(0)._replace(size=size or given.size, margin=0.0, before=0.0, spacing=1.0, exact=None, caps=False)
+    measured = [_measured(row, widths, style, head=n == 0) for n, row in enumerate((grid.header, *grid.rows))]
+    needed = sum(tall for _, tall in measured)
+    if needed > height:
+        return None
+    stretch = min(max(height * HALF * 1.1 / needed, 1.0), LOOSE)
+    if needed * stretch < height * HALF:
+        return None
+    cells = tuple(row for row, _ in measured)
+    return Table(role=TABLE, rows=cells, widths=widths, heights=tuple(tall * stretch for _, tall in measured),
+                 name=grid.name, alt=_alt(cells), slot=replace(slot, ink=slot.ink or slot.cell_ink))  # fmt: skip
 
 
 def _measured(
-    row: Row, widths: tuple[float, ...], style: TextStyle, *, bold: bool = False
+    row: Row, widths: tuple[float, ...], style: TextStyle, *, head: bool
 ) -> tuple[tuple[tuple[Paragraph, ...], ...], float]:
     """The row's cells with their lines, and its height."""
     cells, tallest = [], 0
     for column, (cell, width) in enumerate(zip(row, widths, strict=True)):
-        own = style._replace(bold=bold or column == 0)
+        own = style._replace(bold=head or column == 0)
         laid = tuple(
             p._replace(size=style.size, lines=wrap(p.text, own, style.size, width - 2 * CELL_SIDE)) for p in cell
         )
         tallest = max(tallest, sum(len(p.lines) for p in laid))
         cells.append(laid)
     return tuple(cells), tallest * line_height(style, style.size) + 2 * CELL_EDGE + 2
-
-
-def _table(grid: Grid, widths: tuple[float, ...], rows: list[tuple[tuple[tuple[Paragraph, ...], ...], float]]) -> Table:
-    cells = tuple(row for row, _ in rows)
-    return Table(role=MAIN, rows=cells, widths=widths, heights=tuple(height for _, height in rows), name=grid.name,
-                 alt=_alt(cells))  # fmt: skip
 
 
 def _alt(rows: tuple[tuple[tuple[Paragraph, ...], ...], ...]) -> str:

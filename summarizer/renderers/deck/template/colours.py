@@ -82,11 +82,12 @@ def channels(colour: str) -> tuple[float, float, float]:
 
 def contrast(one: str, other: str) -> float:
     """The contrast ratio of WCAG 2.2, 1 to 21."""
-    low, high = sorted((_luminance(one), _luminance(other)))
+    low, high = sorted((luminance(one), luminance(other)))
     return (high + 0.05) / (low + 0.05)
 
 
-def _luminance(colour: str) -> float:
+def luminance(colour: str) -> float:
+    """Relative luminance of WCAG 2.2, from 0 to 1."""
     red, green, blue = (_linear(channel) for channel in channels(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 

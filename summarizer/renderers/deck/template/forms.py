@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 EMU_PER_POINT = 12700
 TITLE, KICKER, MARKING, MAIN, SIDE, SOURCE = "title", "kicker", "marking", "main", "side", "source"
+MARKING_FOOT, COMMENT, TABLE = "marking foot", "comment", "table"
 DATE, FOOTER, NUMBER = "date", "footer", "number"
 SMALLEST = 12.0
 """Points: nothing on a slide is smaller."""
@@ -51,7 +52,7 @@ class Slot:
     index: int | None
     name: str
     box: tuple[int, int, int, int]
-    """left, top, width, height in EMU"""
+    """Left, top, width and height in EMU."""
     inset: tuple[int, int, int, int] = (0, 0, 0, 0)
     """left, top, right, bottom in EMU"""
     levels: tuple[TextStyle, ...] = ()
@@ -63,6 +64,18 @@ class Slot:
     """A theme colour to state on the text where the inherited one cannot be read on its ground."""
     plain_links: bool = False
     """Links take the colour of the text, because the theme's link colour cannot be read on the ground."""
+    colour: str = "000000"
+    """Six hex digits: of the text that the template gives it, before ``ink``."""
+    ground: str | None = None
+    """Six hex digits of the placeholder's own fill; None where it has none."""
+    panel: bool = False
+    """Stands on a plain panel in the theme's background colour, because nothing can be read on what lies beneath."""
+    align: str | None = None
+    """``r`` where a text box stands at the right."""
+    cell_ink: str | None = None
+    """A theme colour for the cells of a table in its place, where the text colour of the theme cannot be read."""
+    fixed: tuple[str, str] | None = None
+    """Text and ground in six hex digits each, where a standard prescribes them whatever the theme."""
 
     @property
     def width(self) -> float:
@@ -79,6 +92,20 @@ class Slot:
         return self.levels[min(level, len(self.levels) - 1)]
 
 
+Box = tuple[int, int, int, int]
+"""Left, top, width and height in EMU."""
+
+
+class Paint(NamedTuple):
+    """What a layout paints, from the back to the front, and the theme's colours by role."""
+
+    regions: tuple[tuple[Box, tuple[str, ...]], ...]
+    """A box, and the colours that it may show there: one for a flat fill, several for a gradient or a picture."""
+    colours: Mapping[str, str]
+    pictures: tuple[Box, ...] = ()
+    """Places of seals, crests and other pictures, which no text may cover."""
+
+
 class Form(NamedTuple):
     """A layout for one use: its place in the template and its slots by role."""
 
@@ -87,6 +114,11 @@ class Form(NamedTuple):
     """Index among the template's layouts, all masters counted through."""
     name: str
     slots: Mapping[str, Slot]
+    area: Box
+    """Where the matter of the slide goes: under the headline, over the foot, beside the template's pictures."""
+    loose: Slot
+    """How a text box looks that the layout has no placeholder for: text, then a heading."""
+    paint: Paint
 
 
 Forms = Mapping[str, Form]

@@ -10,11 +10,13 @@ from typing import NamedTuple
 
 from summarizer.renderers.deck.template.house_shapes import Box, Level, Placeholder, Tree, body, levels
 
-KICKER, SOURCE, MARKING = 20, 21, 22
-"""Index of the placeholders that most layouts share: section name, source line, handling marking."""
+KICKER, SOURCE, MARKING, MARKING_FOOT, COMMENT = 20, 21, 22, 23, 24
+"""Index of the placeholders that most layouts share: section name, source line, marking above and below, comment."""
 MAIN, SIDE, FIRST_STEP = 1, 13, 30
-SMALL = 12
-"""Points: the least that anything on a slide is set in."""
+SMALL, TEXT = 12, 20
+"""Points: the least that anything on a slide is set in, and the one size of what is read."""
+PADDING = 0.22
+"""Inches between the edge of a card and its text."""
 COLUMN_GAP = 0.45
 
 
@@ -46,13 +48,8 @@ class Grid(NamedTuple):
         return inches * self.height / 7.5
 
 
-TOP, TITLE, BODY, LINE, FOOT = (0.44, 0.34), (0.82, 1.06), (2.1, 4.16), (6.36, 0.42), (6.96, 0.34)
+TOP, TITLE, BODY, LINE, FOOT = (0.42, 0.34), (0.78, 1.2), (2.1, 4.16), (6.36, 0.42), (6.9, 0.48)
 """Top and height of the bands of a slide: section name, headline, text, source line, footer."""
-
-PANEL = levels(
-    Level(size=18, colour="tx1", bullet="none", before_pt=3),
-    Level(size=14, colour="accent2", bold=True, bullet="none", before_pt=16, caps=True),
-)
 
 
 def shared(grid: Grid, tree: Tree) -> Tree:
@@ -78,11 +75,20 @@ def foot(grid: Grid, tree: Tree, *, source: bool = True) -> Tree:
             Placeholder(name="Source line", kind="body", index=SOURCE, box=grid.row(*LINE), prompt="Sources",
                         style=style, text_body=body(anchor="b"), size="quarter"),
         )  # fmt: skip
+    _, _, marking, _ = foot_boxes(grid)
+    style = levels(Level(size=SMALL, colour="tx1", bold=True, bullet="none", before_pt=0, align="r"))
     return tree.add(
+        Placeholder(name="Marking at the foot", kind="body", index=MARKING_FOOT, box=marking, prompt="Marking",
+                    style=style, text_body=body(anchor="ctr"), size="quarter"),
         Placeholder(name="Date", kind="dt", index=10, size="half"),
         Placeholder(name="Footer", kind="ftr", index=11, size="quarter"),
         Placeholder(name="Slide number", kind="sldNum", index=12, size="quarter", number=True),
-    )
+    )  # fmt: skip
+
+
+def foot_boxes(grid: Grid) -> tuple[Box, ...]:
+    """Date, footer, marking and slide number, side by side at the foot."""
+    return grid.columns(*FOOT, 2.2, 4.6, 4.0, 0.8, gap=0.2)
 
 
 def title(grid: Grid) -> Tree:
@@ -106,15 +112,22 @@ def title(grid: Grid) -> Tree:
     )  # fmt: skip
 
 
-def key_message(grid: Grid) -> Tree:
-    """The bottom line, with a panel of what was agreed, refused and left open."""
-    text, panel = grid.columns(*BODY, 7.2, 4.4)
+CARD = levels(
+    Level(size=TEXT, colour="tx1", bullet="none", before_pt=9),
+    Level(size=14, colour="accent2", bold=True, bullet="none", before_pt=14, caps=True),
+)
+"""Text, and the heading over it."""
+
+
+def text_and_panel(grid: Grid) -> Tree:
+    """Statements, and a panel of what the sources tell differently beside them."""
+    text, panel = grid.columns(*BODY, 6.6, 5.0)
     return foot(
         grid,
         shared(grid, Tree()).add(
-            Placeholder(name="Key message", kind="body", index=MAIN, box=text, prompt="Bottom line", text_body=body()),
-            Placeholder(name="Panel", kind="body", index=SIDE, box=panel, prompt="At a glance", style=PANEL,
-                        text_body=body(padding=0.24), size="quarter", fill="bg2"),
+            Placeholder(name="Statements", kind="body", index=MAIN, box=text, prompt="Statements", text_body=body()),
+            Placeholder(name="Panel", kind="body", index=SIDE, box=panel, prompt="Beside", style=CARD,
+                        text_body=body(padding=PADDING), size="quarter", fill="bg2"),
         ),
     )  # fmt: skip
 
@@ -127,105 +140,78 @@ def section(grid: Grid) -> Tree:
     return foot(grid, shared(grid, Tree()).add(text))
 
 
-def lone(grid: Grid) -> Tree:
-    """One statement, large, on a card."""
-    style = levels(Level(size=32, colour="tx1", bullet="none", before_pt=0, spacing=1.08))
-    box = Placeholder(name="Statement", kind="body", index=MAIN, box=grid.row(*BODY), prompt="Statement", style=style,
-                      text_body=body(anchor="ctr", padding=0.5), fill="bg2")  # fmt: skip
-    return foot(grid, shared(grid, Tree()).add(box))
+def card(number: int, box: Box) -> Placeholder:
+    """A tinted box with a heading and text."""
+    return Placeholder(name=f"Card {number}", kind="body", index=FIRST_STEP + number, box=box, prompt="Heading, text",
+                       style=CARD, text_body=body(padding=PADDING), size="quarter", fill="bg2")  # fmt: skip
 
 
-def two_columns(grid: Grid) -> Tree:
-    """Two lists, each under its own heading."""
-    heads = grid.columns(BODY[0], 0.4, 1, 1, gap=0.3)
-    texts = grid.columns(BODY[0] + 0.5, BODY[1] - 0.5, 1, 1, gap=0.3)
-    style = levels(Level(size=14, colour="accent2", bold=True, bullet="none", before_pt=0, caps=True))
-    small = levels(Level(size=20, bullet="none", before_pt=14), Level(size=20, bullet="–", indent=0.28, before_pt=4))
-    names = ("Left", "Right")
-    tree = shared(grid, Tree())
-    for column, name in enumerate(names):
-        tree.add(
-            Placeholder(name=f"{name} heading", kind="body", index=MAIN + 2 * column, box=heads[column],
-                        prompt="Heading", style=style, text_body=body(anchor="b"), size="quarter"),
-            Placeholder(name=f"{name} text", kind="body", index=MAIN + 1 + 2 * column, box=texts[column],
-                        prompt="Text", style=small, text_body=body(padding=0.24), size="half", fill="bg2"),
-        )  # fmt: skip
-    return foot(grid, tree)
+def note(box: Box, prompt: str) -> Placeholder:
+    """An outlined box at the foot of the text: the desk comment, or steps without a date."""
+    return Placeholder(name="Comment", kind="body", index=COMMENT, box=box, prompt=prompt, style=CARD,
+                       text_body=body(padding=PADDING), size="quarter", line="accent2")  # fmt: skip
 
 
-def glance(cards: int) -> Callable[[Grid], Tree]:
-    """A layout of cards side by side: what was agreed, refused, left open."""
+def in_columns(cards: int) -> Callable[[Grid], Tree]:
+    """A layout of cards side by side, with room for the desk comment below."""
 
     def layout(grid: Grid) -> Tree:
-        style = levels(
-            Level(size=28, colour="tx1", bullet="none", before_pt=10),
-            Level(size=14, colour="accent2", bold=True, bullet="none", before_pt=0, caps=True),
-        )
+        high = BODY[1] - 1.1
         tree = shared(grid, Tree())
-        for number, box in enumerate(grid.columns(*BODY, *[1.0] * cards, gap=0.3), 1):
-            tree.add(
-                Placeholder(name=f"Card {number}", kind="body", index=FIRST_STEP + number, box=box, prompt="Fragments",
-                            style=style, text_body=body(padding=0.28), size="quarter", fill="bg2"),
-            )  # fmt: skip
-        return foot(grid, tree)
+        for number, box in enumerate(grid.columns(BODY[0], high, *[1.0] * cards, gap=0.3), 1):
+            tree.add(card(number, box))
+        return foot(grid, tree.add(note(grid.row(BODY[0] + high + 0.15, 0.95), "Desk comment")))
 
     return layout
 
 
-def quote(grid: Grid) -> Tree:
-    """One quotation and who said it."""
-    left, tall = grid.margin + 0.5, grid.height / 7.5
-    width = grid.inner - 1.3
-    words = Level(size=32, colour="tx2", italic=True, font="+mj-lt", bullet="none", before_pt=0, spacing=1.05)
-    who = (
-        Level(size=20, colour="tx1", bold=True, bullet="none", before_pt=0),
-        Level(size=18, colour="tx1", bullet="none", before_pt=2),
-    )
-    tree = Tree().rectangle("Bar", (grid.margin, 2.1 * tall, 0.07, 4.1 * tall), "accent2")
-    return foot(
-        grid,
-        shared(grid, tree).add(
-            Placeholder(name="Quotation", kind="body", index=MAIN, box=(left, 2.1 * tall, width, 2.95 * tall),
-                        prompt="“Words”", style=levels(words), text_body=body(anchor="ctr")),
-            Placeholder(name="Speaker", kind="body", index=SIDE, box=(left, 5.22 * tall, width, 0.98 * tall),
-                        prompt="Name", style=levels(*who), text_body=body(), size="quarter"),
-        ),
-    )  # fmt: skip
+def quotations(grid: Grid) -> Tree:
+    """Four quotations, two by two."""
+    tree, half = shared(grid, Tree()), (BODY[1] - 0.2) / 2
+    boxes = [box for row in (0, 1) for box in grid.columns(BODY[0] + row * (half + 0.2), half, 1, 1, gap=0.3)]
+    for number, box in enumerate(boxes, 1):
+        tree.add(card(number, box))
+    return foot(grid, tree)
 
 
 def table(grid: Grid) -> Tree:
     """A table from margin to margin."""
-    style = levels(Level(size=18, bullet="none"))
+    style = levels(Level(size=TEXT, bullet="none"))
     box = Placeholder(name="Table", kind="tbl", index=SIDE, box=grid.row(*BODY), prompt="Table", style=style)
     return foot(grid, shared(grid, Tree()).add(box))
 
 
-def chart(grid: Grid) -> Tree:
-    """A chart from margin to margin."""
-    style = levels(Level(size=16, bullet="none"))
-    box = Placeholder(name="Chart", kind="chart", index=SIDE, box=grid.row(*BODY), prompt="Chart", style=style)
-    return foot(grid, shared(grid, Tree()).add(box))
+def text_and_table(grid: Grid) -> Tree:
+    """What to be careful with, and what each source gives, as a table beside it."""
+    text, figure = grid.columns(*BODY, 6.0, 5.6)
+    return foot(
+        grid,
+        shared(grid, Tree()).add(
+            Placeholder(name="Text", kind="body", index=MAIN, box=text, prompt="Heading, text", style=CARD,
+                        text_body=body(padding=PADDING), size="half", fill="bg2"),
+            Placeholder(name="Table", kind="tbl", index=SIDE, box=figure, prompt="Table",
+                        style=levels(Level(size=14, bullet="none"))),
+        ),
+    )  # fmt: skip
 
 
 def timeline(steps: int) -> Callable[[Grid], Tree]:
-    """A layout of arrows side by side, each with what happens under it."""
+    """A layout of dates side by side over a line of time, each with what happens under it."""
 
     def layout(grid: Grid) -> Tree:
-        arrows = grid.columns(BODY[0], 0.72, *[1.0] * steps, gap=0.22)
-        below = grid.columns(BODY[0] + 0.95, BODY[1] - 0.95, *[1.0] * steps, gap=0.22)
-        texts = [(left + 0.12, top, width - 0.24, height) for left, top, width, height in below]
-        when = levels(Level(size=16, colour="bg1", bold=True, bullet="none", before_pt=0))
-        what = levels(Level(size=22, colour="tx1", bullet="none", before_pt=0))
+        dates = grid.columns(BODY[0], 0.44, *[1.0] * steps, gap=0.3)
+        below = grid.columns(BODY[0] + 0.85, BODY[1] - 2.0, *[1.0] * steps, gap=0.3)
+        when = levels(Level(size=TEXT, colour="accent2", bold=True, bullet="none", before_pt=0))
+        what = levels(Level(size=TEXT, colour="tx1", bullet="none", before_pt=0))
         tree = shared(grid, Tree())
         for step in range(steps):
             tree.add(
-                Placeholder(name=f"When {step + 1}", kind="body", index=FIRST_STEP + 2 * step, box=arrows[step],
-                            prompt="When", style=when, text_body=body(anchor="ctr", padding=0.12), size="quarter",
-                            fill="tx2", geometry="homePlate"),
-                Placeholder(name=f"What {step + 1}", kind="body", index=FIRST_STEP + 1 + 2 * step, box=texts[step],
+                Placeholder(name=f"When {step + 1}", kind="body", index=FIRST_STEP + 2 * step, box=dates[step],
+                            prompt="When", style=when, text_body=body(anchor="b"), size="quarter"),
+                Placeholder(name=f"What {step + 1}", kind="body", index=FIRST_STEP + 1 + 2 * step, box=below[step],
                             prompt="What", style=what, text_body=body(), size="quarter"),
             )  # fmt: skip
-        return foot(grid, tree)
+        return foot(grid, tree.add(note(grid.row(BODY[0] + BODY[1] - 1.05, 1.05), "Without a date")))
 
     return layout
 
@@ -242,18 +228,16 @@ def sources(grid: Grid) -> Tree:
 
 LAYOUTS: dict[str, Callable[[Grid], Tree]] = {
     "Title": title,
-    "Key message": key_message,
     "Section": section,
-    "Section continued": section,
-    "Statement": lone,
-    "Two columns": two_columns,
-    "Quote": quote,
+    "Text and panel": text_and_panel,
+    "One column": in_columns(1),
+    "Two columns": in_columns(2),
+    "Three columns": in_columns(3),
+    "Quotations": quotations,
     "Table": table,
-    "Chart": chart,
     "Timeline": timeline(4),
     "Timeline of three": timeline(3),
     "Timeline of two": timeline(2),
-    "At a glance": glance(3),
-    "At a glance, two": glance(2),
+    "Text and table": text_and_table,
     "Sources": sources,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.renderers.deck.template.house_layouts import FOOT, SMALL, TITLE, Grid
+from summarizer.renderers.deck.template.house_layouts import BODY, SMALL, TITLE, Grid, foot_boxes
 from summarizer.renderers.deck.template.house_shapes import (
     LANGUAGE,
     Level,
@@ -46,7 +46,7 @@ def slide_master(grid: Grid, layouts: int) -> str:
 
 HEADLINE = Level(size=28, colour="tx2", bold=True, font="+mj-lt", bullet="none", spacing=0.95)
 TEXT = (
-    Level(size=24, colour="tx1", font="+mn-lt", bullet="•", indent=0.32, before_pt=16),
+    Level(size=20, colour="tx1", font="+mn-lt", bullet="•", indent=0.3, before_pt=14),
     Level(size=18, colour="tx1", font="+mn-lt", bullet="–", indent=0.28, margin=0.58, before_pt=6),
     *(Level(size=18, colour="tx1", font="+mn-lt", bullet="–", indent=0.28, margin=0.58 + 0.28 * n, before_pt=6)
       for n in range(1, 8)),
@@ -54,13 +54,13 @@ TEXT = (
 
 
 def _placeholders(grid: Grid) -> tuple[Placeholder, ...]:
-    date, footer, number = grid.columns(*FOOT, 2.4, 8.2, 1.0)
+    date, footer, _, number = foot_boxes(grid)
     small = Level(size=SMALL, colour="accent5", bullet="none", font="+mn-lt")
     right = Level(size=SMALL, colour="accent5", bullet="none", font="+mn-lt", align="r")
     return (
         Placeholder(name="Headline", kind="title", box=grid.row(*TITLE), prompt="Headline: one sentence",
                     text_body=body()),
-        Placeholder(name="Text", kind="body", index=1, box=grid.row(2.1, 4.16), prompt="Text", text_body=body()),
+        Placeholder(name="Text", kind="body", index=1, box=grid.row(*BODY), prompt="Text", text_body=body()),
         Placeholder(name="Date", kind="dt", index=2, box=date, style=levels(small), text_body=body(anchor="ctr"),
                     size="half"),
         Placeholder(name="Footer", kind="ftr", index=3, box=footer, style=levels(small),

@@ -108,6 +108,8 @@ class Placeholder:
     size: str | None = None
     """``half`` or ``quarter`` of the slide, which PowerPoint uses when a layout is changed."""
     fill: str | None = None
+    line: str | None = None
+    """Colour of the outline."""
     geometry: str = "rect"
     number: bool = False
     """Holds the slide number."""
@@ -127,7 +129,8 @@ class Placeholder:
 
     def _shape(self) -> str:
         place = transform(self.box) + geometry(self.geometry) if self.box else ""
-        return place + (fill(self.fill) if self.fill else "")
+        outline = f'<a:ln w="12700">{fill(self.line)}</a:ln>' if self.line else ""
+        return place + (fill(self.fill) if self.fill else "") + outline
 
     def _text(self) -> str:
         if self.number:

@@ -60,9 +60,15 @@ class Inheritance:
         return next((colour for colour in found if colour), self.colours.get("tx1", "000000"))
 
     def ground(self, shape: Shape) -> str | None:
-        """The placeholder's own flat fill."""
-        fills = (flat(found.element.find(f"{P}spPr"), self.colours) for found in self._chain(shape))
-        return next((colour for colour in fills if colour), None)
+        """The placeholder's own flat fill; none where the nearest shape that speaks of its fill has no fill."""
+        for found in self._chain(shape):
+            properties = found.element.find(f"{P}spPr")
+            if properties is not None and properties.find(f"{A}noFill") is not None:
+                return None
+            colour = flat(properties, self.colours)
+            if colour:
+                return colour
+        return None
 
     def box(self, shape: Shape) -> tuple[int, int, int, int] | None:
         """Left, top, width and height in EMU, from the nearest shape that states them."""

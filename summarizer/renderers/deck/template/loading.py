@@ -16,9 +16,10 @@ from typing import NamedTuple
 
 from summarizer.errors import InputError
 from summarizer.guarded.packages import package_problem
-from summarizer.renderers.deck.template.colours import A, P, flat, palette, scheme
+from summarizer.renderers.deck.template.colours import A, P, palette, scheme
 from summarizer.renderers.deck.template.forms import EMU_PER_POINT
 from summarizer.renderers.deck.template.inherit import Inheritance
+from summarizer.renderers.deck.template.painting import paint_of
 from summarizer.renderers.deck.template.resolve import LayoutSource, Resolved, resolve
 from summarizer.renderers.deck.template.untyped import Proxy
 
@@ -78,6 +79,11 @@ class Template(NamedTuple):
     left_out: tuple[str, ...] = ()
     """What of the template is not taken over, in words."""
 
+    @property
+    def has_pictures(self) -> bool:
+        """Whether it brings a crest or a seal of its own."""
+        return any(form.paint.pictures for form in self.resolved.forms.values())
+
 
 def open_template(path: Path, wanted: Mapping[str, tuple[str, ...]]) -> Template:
     """The template with its forms; raises InputError for a file that is no PowerPoint file or cannot be used."""
@@ -96,7 +102,7 @@ def _opened(path: Path, wanted: Mapping[str, tuple[str, ...]]) -> Template:
     if not layouts:
         raise InputError("the template holds no slide layout", where=path, remedy="name another template")
     size = _slide_size(presentation, path)
-    sources = _sources(layouts, presentation)
+    sources = _sources(layouts, presentation, size)
     resolved = resolve(sources, wanted, size)
     first = sources[0].inherits
     return Template(
@@ -217,7 +223,7 @@ def _drop_links_to_slides(part: Proxy) -> None:
         part.rels.pop(identifier)
 
 
-def _sources(layouts: list[tuple[Proxy, Proxy]], presentation: Proxy) -> list[LayoutSource]:
+def _sources(layouts: list[tuple[Proxy, Proxy]], presentation: Proxy, size: tuple[int, int]) -> list[LayoutSource]:
     root = presentation.part._element  # noqa: SLF001 -- see above
     themes: dict[str, tuple[dict[str, str], dict[str, str]]] = {}
     inherited: dict[tuple[str, tuple[tuple[str, str], ...]], Inheritance] = {}
@@ -230,7 +236,7 @@ def _sources(layouts: list[tuple[Proxy, Proxy]], presentation: Proxy) -> list[La
         if key not in inherited:
             inherited[key] = Inheritance(_root(master), root, fonts, palette(colours, mapping))
         inherits = inherited[key]
-        found.append(LayoutSource(_root(layout), inherits, _ground(layout, master, inherits)))
+        found.append(LayoutSource(_root(layout), inherits, paint_of(layout, master, inherits.colours, size)))
     return found
 
 
@@ -259,17 +265,3 @@ def _colour_map(layout: Proxy, master: Proxy) -> dict[str, str]:
         if found is not None:
             return dict(found.attrib)
     return {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"}
-
-
-def _ground(layout: Proxy, master: Proxy, inherits: Inheritance) -> str | None:
-    """The flat colour behind the slide; None for a picture, a gradient or a pattern."""
-    for proxy in (layout, master):
-        ground = _root(proxy).find(f"{P}cSld/{P}bg")
-        if ground is None:
-            continue
-        properties = ground.find(f"{P}bgPr")
-        if properties is not None:
-            return flat(properties, inherits.colours)
-        reference = ground.find(f"{P}bgRef/{A}schemeClr")
-        return None if reference is None else inherits.colours.get(reference.get("val"))
-    return inherits.colours.get("bg1")

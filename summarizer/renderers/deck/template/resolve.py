@@ -2,7 +2,7 @@
 
 By name first (deck.yaml's, then the known ones), then by the layout's type, then by geometry: title and the largest
 content placeholder. A use that only the house template has (panel, timeline …) may be left without a layout: the
-planner then shows its matter in another form.
+planner then puts text boxes into the area of the layout for text.
 """
 
 from __future__ import annotations
@@ -13,8 +13,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from summarizer.renderers.deck.template import forms
-from summarizer.renderers.deck.template.colours import LEGIBLE, P, contrast
-from summarizer.renderers.deck.template.forms import Form, Forms, Slot, TextStyle
+from summarizer.renderers.deck.template.area import free_area
+from summarizer.renderers.deck.template.colours import P
+from summarizer.renderers.deck.template.forms import EMU_PER_POINT, Box, Form, Forms, Paint, Slot, TextStyle
+from summarizer.renderers.deck.template.grounds import inked, overlap
 from summarizer.renderers.deck.template.inherit import FOOT, TITLES, Inheritance, Shape, placeholders
 from summarizer.renderers.deck.template.room import has_room
 from summarizer.renderers.deck.template.untyped import Element
@@ -22,61 +24,55 @@ from summarizer.renderers.deck.template.untyped import Element
 CONTENT = (None, "body", "obj", "subTitle", "tbl", "chart")
 NAMES: dict[str, tuple[str, ...]] = {
     "title": ("title", "title slide", "titelfolie", "diapositive de titre", "diapositiva de título"),
-    "key": ("key message",),
     "section": ("section", "title and content", "title, content", "titel und inhalt", "titre et contenu",
                 "título y objetos", "título y contenido", "content", "text", "title & content"),
-    "continued": ("section continued",),
-    "lone": ("statement",),
-    "two": ("two columns", "comparison", "vergleich", "comparaison", "comparación", "two content", "title, 2 content",
-            "zwei inhalte", "deux contenus", "dos objetos"),
-    "quote": ("quote", "zitat", "citation", "cita"),
-    "table": ("table", "title and table"),
-    "chart": ("chart", "title and chart"),
-    "timeline": ("timeline",),
+    "key": ("text and panel",),
+    "glance1": ("one column",),
+    "glance2": ("two columns",),
+    "glance3": ("three columns",),
+    "glance4": ("quotations",),
+    "table": ("table",),
+    "timeline4": ("timeline",),
     "timeline3": ("timeline of three",),
     "timeline2": ("timeline of two",),
-    "glance3": ("at a glance",),
-    "glance2": ("at a glance, two",),
+    "careful": ("text and table",),
     "sources": ("sources", "references", "quellen"),
 }  # fmt: skip
-TYPES = {"title": ("title",), "section": ("obj", "tx", "objOnly"), "two": ("twoTxTwoObj", "twoObj")}
+TYPES = {"title": ("title",), "section": ("obj", "tx", "objOnly")}
 """The format's own names for a layout's type, which do not depend on the language of the program."""
-STAND_INS = {"lone": "section", "continued": "section", "table": "section", "chart": "section", "sources": "section"}
 HOUSE = {
     "Section name": forms.KICKER,
     "Marking": forms.MARKING,
+    "Marking at the foot": forms.MARKING_FOOT,
     "Source line": forms.SOURCE,
     "Panel": forms.SIDE,
-    "Speaker": forms.SIDE,
-    "Left heading": "left head",
-    "Left text": "left",
-    "Right heading": "right head",
-    "Right text": "right",
+    "Comment": forms.COMMENT,
+    "Table": forms.TABLE,
     **{f"When {n}": f"when {n}" for n in range(1, 5)},
     **{f"What {n}": f"what {n}" for n in range(1, 5)},
-    **{f"Card {n}": f"card {n}" for n in range(1, 4)},
+    **{f"Card {n}": f"card {n}" for n in range(1, 5)},
 }
 """Placeholders that are known by their name, in the house template and in one that was made from it."""
 NEEDED = {
     "title": (forms.TITLE,),
     "key": (forms.MAIN, forms.SIDE),
-    "quote": (forms.MAIN, forms.SIDE),
-    "two": ("left", "right"),
-    "timeline": tuple(f"{part} {n}" for n in range(1, 5) for part in ("when", "what")),
-    "timeline3": tuple(f"{part} {n}" for n in range(1, 4) for part in ("when", "what")),
-    "timeline2": tuple(f"{part} {n}" for n in range(1, 3) for part in ("when", "what")),
-    "glance3": ("card 1", "card 2", "card 3"),
-    "glance2": ("card 1", "card 2"),
+    "table": (forms.TITLE, forms.TABLE),
+    "careful": (forms.MAIN, forms.TABLE),
+    **{f"timeline{n}": tuple(f"{part} {m}" for m in range(1, n + 1) for part in ("when", "what")) for n in (2, 3, 4)},
+    **{f"glance{n}": tuple(f"card {m}" for m in range(1, n + 1)) for n in (1, 2, 3, 4)},
 }
 """Roles without which a layout cannot serve a use; else title and main text."""
+AROUND = (forms.TITLE, forms.KICKER, forms.MARKING, forms.MARKING_FOOT, forms.SOURCE, forms.DATE, forms.FOOTER,
+          forms.NUMBER)  # fmt: skip
+"""Roles that are not the matter of a slide."""
 
 
 class LayoutSource(NamedTuple):
-    """A layout of the opened template: root element, its inheritance, and the ground it paints (None unknown)."""
+    """A layout of the opened template: root element, its inheritance, and what it paints."""
 
     root: Element
     inherits: Inheritance
-    ground: str | None
+    paint: Paint
 
     @property
     def name(self) -> str:
@@ -85,11 +81,13 @@ class LayoutSource(NamedTuple):
 
 
 class Resolved(NamedTuple):
-    """The forms, and the uses whose layout was found by geometry alone or not at all."""
+    """The forms; the uses whose layout was found by geometry alone or not at all; areas that had to be replaced."""
 
     forms: Forms
     guessed: tuple[str, ...]
     missing: tuple[str, ...]
+    replaced: tuple[str, ...] = ()
+    """Names of layouts whose text box was too small or covered by a picture."""
 
 
 def resolve(layouts: Sequence[LayoutSource], wanted: Mapping[str, tuple[str, ...]], size: tuple[int, int]) -> Resolved:
@@ -101,11 +99,15 @@ def resolve(layouts: Sequence[LayoutSource], wanted: Mapping[str, tuple[str, ...
         if use not in found:
             found[use] = _guess(layouts, size, use)
             guessed.append(use)
-    missing = [use for use in NAMES if use not in found]
-    for use in missing:
-        if use in STAND_INS:
-            found[use] = found[STAND_INS[use]]
-    return Resolved(found, tuple(guessed), tuple(missing))
+    missing = tuple(use for use in NAMES if use not in found)
+    found.setdefault("sources", found["section"])
+    replaced = tuple(dict.fromkeys(form.name for use, form in found.items() if use != "title" and _is_replaced(form)))
+    return Resolved(found, tuple(guessed), missing, replaced)
+
+
+def _is_replaced(form: Form) -> bool:
+    main = form.slots.get(forms.MAIN)
+    return main is not None and main.placed and not main.loose and not overlap(main.box, form.area)
 
 
 class _Choice(NamedTuple):
@@ -132,12 +134,73 @@ class _Choice(NamedTuple):
 
 def _form(layout: LayoutSource, index: int, use: str, size: tuple[int, int]) -> Form | None:
     """The layout as a form, or None where it lacks a slot that the use needs."""
-    slots = _slots(layout, use, size)
+    slots = _slots(layout, size)
     needed = NEEDED.get(use, (forms.TITLE, forms.MAIN))
-    return Form(use=use, layout=index, name=layout.name, slots=slots) if set(needed) <= set(slots) else None
+    return _made(layout, index, use, slots, size) if set(needed) <= set(slots) else None
 
 
-def _slots(layout: LayoutSource, use: str, size: tuple[int, int]) -> dict[str, Slot]:
+def _made(layout: LayoutSource, index: int, use: str, slots: dict[str, Slot], size: tuple[int, int]) -> Form:
+    """The form with its area, its text box and, where the template is not the house's, the places for our own lines."""
+    loose = _loose(layout, slots)
+    matter = [slot.box for role, slot in slots.items() if role not in AROUND]
+    area = _union(matter) if matter else slots[forms.TITLE].box
+    if forms.SOURCE not in slots and use != "title":
+        area = free_area(area, slots, layout.paint, size)
+        line = round(SOURCE_PT * EMU_PER_POINT)
+        foot = (area[0], area[1] + area[3] - line, area[2], line)
+        small = tuple(style._replace(size=forms.SMALLEST, before=0.0) for style in loose.levels)
+        slots = {**slots, forms.SOURCE: replace(loose, role=forms.SOURCE, name="Source line", box=foot, levels=small)}
+        area = (area[0], area[1], area[2], area[3] - line - line // 4)
+        if forms.MAIN in slots:
+            slots[forms.MAIN] = replace(slots[forms.MAIN], box=_grown(slots[forms.MAIN], area), placed=True)
+    slots = {**_marking_slots(loose, slots, size), **slots}
+    inked_slots = {role: inked(slot, layout.paint) for role, slot in slots.items()}
+    return Form(use=use, layout=index, name=layout.name, slots=inked_slots, area=area, loose=loose, paint=layout.paint)
+
+
+def _union(boxes: Sequence[Box]) -> Box:
+    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    right, bottom = max(box[0] + box[2] for box in boxes), max(box[1] + box[3] for box in boxes)
+    return left, top, right - left, bottom - top
+
+
+def _grown(slot: Slot, area: Box) -> Box:
+    """The slot's box for the area: its text then starts where text boxes in the area do."""
+    left, top, right, bottom = slot.inset
+    return area[0] - left, area[1] - top, area[2] + left + right, area[3] + top + bottom
+
+
+def _loose(layout: LayoutSource, slots: Mapping[str, Slot]) -> Slot:
+    """A text box in the looks of the layout's main text: its level for text, and one for headings in bold."""
+    inherits = layout.inherits
+    main = slots.get(forms.MAIN) or slots.get("card 1")
+    font = main.style(0).font if main else inherits.fonts.get("+mn-lt", "Arial")
+    text = TextStyle(font=font, size=TEXT_PT, before=GAP_PT)
+    head = text._replace(size=HEAD_PT, bold=True, before=0.0)
+    return Slot(
+        role="loose", kind=None, index=None, name="Text", box=(0, 0, 1, 1), levels=(text, head, text), placed=True,
+        loose=True, colour=inherits.colours.get("tx1", "000000"),
+    )  # fmt: skip
+
+
+MARKING_PT, MARKING_WIDTH, MARKING_EDGE = 20.0, 0.5, 0.03
+"""Height in points, and shares of the slide's width: the box of the marking and its distance from the edge."""
+
+
+def _marking_slots(loose: Slot, slots: Mapping[str, Slot], size: tuple[int, int]) -> dict[str, Slot]:
+    """Places for the marking at the upper and lower edge of a template that has none."""
+    width, height = size
+    tall, wide, edge = round(MARKING_PT * EMU_PER_POINT), round(width * MARKING_WIDTH), round(width * MARKING_EDGE)
+    style = loose.style(0)._replace(size=forms.SMALLEST, before=0.0, bold=True)
+    places = {forms.MARKING: edge // 4, forms.MARKING_FOOT: height - tall - edge // 8}
+    return {
+        role: replace(loose, role=role, name=role.capitalize(), box=(width - edge - wide, top, wide, tall),
+                      levels=(style,), align="r")
+        for role, top in places.items() if role not in slots
+    }  # fmt: skip
+
+
+def _slots(layout: LayoutSource, size: tuple[int, int]) -> dict[str, Slot]:
     shapes = placeholders(layout.root)
     titles = [shape for shape in shapes if shape.kind in TITLES and has_room(layout.inherits.box(shape), "title", size)]
     marks = Counter((shape.kind, shape.index) for shape in shapes)
@@ -148,11 +211,9 @@ def _slots(layout: LayoutSource, use: str, size: tuple[int, int]) -> dict[str, S
             slots[HOUSE[shape.name]] = _slot(layout, shape, HOUSE[shape.name])
             rest.remove(shape)
     upright = [
-        shape for shape in rest if layout.inherits.upright(shape) and has_room(layout.inherits.box(shape), use, size)
+        shape for shape in rest if layout.inherits.upright(shape) and has_room(layout.inherits.box(shape), "main", size)
     ]
-    if use == "two" and "left" not in slots:
-        slots |= _columns(layout, upright)
-    elif upright:
+    if upright:
         slots[forms.MAIN] = _slot(layout, max(upright, key=lambda shape: _area(layout, shape)), forms.MAIN)
     slots = {role: replace(s, placed=True) if marks[s.kind, s.index or 0] > 1 else s for role, s in slots.items()}
     return slots | _feet(layout, shapes, size)
@@ -163,23 +224,8 @@ def _area(layout: LayoutSource, shape: Shape) -> int:
     return box[2] * box[3] if box else 0
 
 
-def _columns(layout: LayoutSource, shapes: list[Shape]) -> dict[str, Slot]:
-    """Two columns from the two largest placeholders, their headings from the two above them where there are four."""
-    large = sorted(shapes, key=lambda shape: -_area(layout, shape))
-    if len(large) < 2:  # noqa: PLR2004 -- two columns
-        return {}
-    slots = _pair(layout, large[:2], ("left", "right"))
-    return slots | (_pair(layout, large[2:4], ("left head", "right head")) if len(large) == 4 else {})  # noqa: PLR2004
-
-
-def _pair(layout: LayoutSource, shapes: list[Shape], roles: tuple[str, str]) -> dict[str, Slot]:
-    ordered = sorted(shapes, key=lambda shape: (layout.inherits.box(shape) or (0,))[0])
-    return {role: _slot(layout, shape, role) for role, shape in zip(roles, ordered, strict=True)}
-
-
 def _slot(layout: LayoutSource, shape: Shape, role: str) -> Slot:
     inherits = layout.inherits
-    ground = inherits.ground(shape) or layout.ground
     return Slot(
         role=role,
         kind=shape.kind,
@@ -188,39 +234,24 @@ def _slot(layout: LayoutSource, shape: Shape, role: str) -> Slot:
         box=inherits.box(shape) or (0, 0, 0, 0),
         inset=inherits.inset(shape),
         levels=inherits.levels(shape),
-        ink=_legible(inherits, shape, ground),
-        plain_links=_pale_links(inherits, ground),
+        colour=inherits.ink(shape),
+        ground=inherits.ground(shape),
     )
 
 
-def _pale_links(inherits: Inheritance, ground: str | None) -> bool:
-    return ground is not None and contrast(inherits.colours.get("hlink", "0000FF"), ground) < LEGIBLE
-
-
-def _legible(inherits: Inheritance, shape: Shape, ground: str | None) -> str | None:
-    """A role whose colour can be read on the ground, where the inherited one cannot."""
-    if ground is None or contrast(inherits.ink(shape), ground) >= LEGIBLE:
-        return None
-    return max(("tx1", "bg1", "tx2", "bg2"), key=lambda role: contrast(inherits.colours.get(role, ground), ground))
-
-
 def _feet(layout: LayoutSource, shapes: list[Shape], size: tuple[int, int]) -> dict[str, Slot]:
-    """Date, footer and number: the layout's, else the master's at its place, else text boxes at the lower edge."""
+    """Date, footer and number where the layout has them, and where they cover no picture."""
     roles = dict(zip(FOOT, (forms.DATE, forms.FOOTER, forms.NUMBER), strict=True))
     slots = {}
-    own = {shape.kind: shape for shape in shapes}
-    above = layout.inherits.shapes
-    for kind, role in roles.items():
-        if kind in own and layout.inherits.box(own[kind]):
-            slots[role] = _tall(_slot(layout, own[kind], role), size[1])
-        elif kind in above:
-            slots[role] = replace(_tall(_slot(layout, above[kind], role), size[1]), placed=True)
-        elif role != forms.DATE:
-            slots[role] = _loose(layout, role, size)
+    for shape in shapes:
+        if shape.kind in roles and layout.inherits.box(shape):
+            slot = _tall(_slot(layout, shape, roles[shape.kind]), size[1])
+            if not any(overlap(slot.box, picture) for picture in layout.paint.pictures):
+                slots[slot.role] = slot
     return slots
 
 
-LINE = round(forms.SMALLEST * 1.3 * forms.EMU_PER_POINT)
+LINE = round(forms.SMALLEST * 1.3 * EMU_PER_POINT)
 """EMU: one line at the least size, in any face."""
 
 
@@ -234,28 +265,9 @@ def _tall(slot: Slot, bottom: int) -> Slot:
     return replace(slot, box=(left, raised, width, height + lacking), placed=True)
 
 
-FOOT_HEIGHT, EDGE = 320040, 0.04
-"""EMU; and a share of the slide's width."""
-TITLE_PT, TEXT_PT, GAP_PT = 28.0, 22.0, 10.0
-
-
-def _loose(layout: LayoutSource, role: str, size: tuple[int, int]) -> Slot:
-    """A text box at the lower edge: the number at the right, the footer before it."""
-    width, height = size
-    edge, top = round(width * EDGE), height - FOOT_HEIGHT - 45720
-    left, span = (width - edge - 900000, 900000) if role == forms.NUMBER else (edge, width - 2 * edge - 1000000)
-    return _text_box(layout, role, (left, top, span, FOOT_HEIGHT), forms.SMALLEST)
-
-
-def _text_box(layout: LayoutSource, role: str, box: tuple[int, int, int, int], size_pt: float) -> Slot:
-    inherits, ground = layout.inherits, layout.ground
-    font = inherits.fonts.get("+mn-lt", "Arial")
-    dark = bool(ground) and contrast(inherits.colours.get("tx1", "000000"), ground or "") < LEGIBLE
-    return Slot(
-        role=role, kind=None, index=None, name=role.title(), box=box,
-        levels=(TextStyle(font=font, size=size_pt, before=GAP_PT),) * 3,
-        placed=True, loose=True, ink="bg1" if dark else None, plain_links=_pale_links(inherits, ground),
-    )  # fmt: skip
+EDGE = 0.04
+"""Of the slide's width."""
+TITLE_PT, TEXT_PT, HEAD_PT, GAP_PT, SOURCE_PT = 28.0, 20.0, 14.0, 10.0, 32.0
 
 
 def _guess(layouts: Sequence[LayoutSource], size: tuple[int, int], use: str) -> Form:
@@ -263,7 +275,7 @@ def _guess(layouts: Sequence[LayoutSource], size: tuple[int, int], use: str) -> 
 
     For the title slide, one with a centred title or a subtitle, or with the smallest main text.
     """
-    candidates = [(index, layout, _slots(layout, "section", size)) for index, layout in enumerate(layouts)]
+    candidates = [(index, layout, _slots(layout, size)) for index, layout in enumerate(layouts)]
 
     def worth(candidate: tuple[int, LayoutSource, dict[str, Slot]]) -> tuple[bool, bool, float]:
         slots = candidate[2]
@@ -272,7 +284,7 @@ def _guess(layouts: Sequence[LayoutSource], size: tuple[int, int], use: str) -> 
         return forms.TITLE in slots, opens == (use == "title"), -area if use == "title" else area
 
     index, layout, slots = max(candidates, key=worth)
-    return Form(use=use, layout=index, name=layout.name, slots=_completed(layout, slots, size))
+    return _made(layout, index, use, _completed(layout, slots, size), size)
 
 
 def _completed(layout: LayoutSource, slots: dict[str, Slot], size: tuple[int, int]) -> dict[str, Slot]:
@@ -280,17 +292,19 @@ def _completed(layout: LayoutSource, slots: dict[str, Slot], size: tuple[int, in
     width, height = size
     edge = round(width * EDGE)
     full = dict(slots)
-    full.setdefault(forms.TITLE, _made_title(layout, (edge, edge, width - 2 * edge, height // 6)))
+    full.setdefault(forms.TITLE, _made_title(layout, full, (edge, edge, width - 2 * edge, height // 6)))
     title = full[forms.TITLE].box
     top = title[1] + title[3] + edge // 2
-    below = (edge, top, width - 2 * edge, height - top - 2 * FOOT_HEIGHT)
-    full.setdefault(forms.MAIN, _text_box(layout, forms.MAIN, below, TEXT_PT))
+    below = (edge, top, width - 2 * edge, height - top - 2 * LINE)
+    full.setdefault(forms.MAIN, replace(_loose(layout, full), role=forms.MAIN, box=below))
     return full
 
 
-def _made_title(layout: LayoutSource, box: tuple[int, int, int, int]) -> Slot:
+def _made_title(layout: LayoutSource, slots: Mapping[str, Slot], box: Box) -> Slot:
     """A title that the layout does not have: it looks like the master's, and stands at the top."""
     master = layout.inherits.shapes.get("title")
     if master is None:
-        return replace(_text_box(layout, forms.TITLE, box, TITLE_PT), kind="title", name="Title", loose=False)
+        style = _loose(layout, slots).style(0)._replace(size=TITLE_PT, before=0.0)
+        return replace(_loose(layout, slots), role=forms.TITLE, kind="title", name="Title", loose=False, box=box,
+                       levels=(style,))  # fmt: skip
     return replace(_slot(layout, master, forms.TITLE), box=box, placed=True)

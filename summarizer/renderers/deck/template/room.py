@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.renderers.deck.template.forms import EMU_PER_POINT
 
-LEAST_ROOM = {"title": (100.0, 20.0), "two": (130.0, 80.0)}
+LEAST_ROOM = {"title": (100.0, 20.0)}
 """Points, width and height, of a place for text of each use; a smaller one cannot hold a sentence…"""
 LEAST_MAIN = (200.0, 80.0)
 """…and main text takes so much: four words a line and three lines at 16 points."""

@@ -17,13 +17,11 @@ from lxml import etree
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
-from pptx.parts.chart import ChartPart
-from pptx.parts.embeddedpackage import EmbeddedXlsxPart
 from pptx.parts.slide import NotesSlidePart, SlidePart
 
 from summarizer.model import Brief
 from summarizer.renderers.deck.plan.given import Given
-from summarizer.renderers.deck.plan.slides import Chart, Deck, Fill, Run, Slide, Table, Text
+from summarizer.renderers.deck.plan.slides import Deck, Figure, Fill, Picture, Run, Slide, Text
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.colours import P
 from summarizer.renderers.deck.template.house_theme import HEAD, MAIN, TABLE_STYLE, brief_table_style, table_styles
@@ -32,8 +30,6 @@ from summarizer.renderers.deck.template.loading import Template
 from summarizer.renderers.deck.template.make_template import EARLIEST
 from summarizer.renderers.deck.template.untyped import Proxy
 from summarizer.renderers.deck.writing import shapes
-from summarizer.renderers.deck.writing.charts import chart_xml
-from summarizer.renderers.deck.writing.workbook import workbook
 
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
@@ -77,12 +73,13 @@ def _slide_part(package: Proxy, template: Template, number: int, slide: Slide) -
 
 def _fill(deck: _Deck, slide: Slide, part: Proxy, number: int) -> None:
     """Put the shapes into a slide, and its notes beside it."""
-    written: list[str] = []
+    written, identifier = list[str](), 2
     for fill in slide.fills:
         if _reads_last(fill):
             continue
-        written.append(_shape(deck, slide, part, fill, len(written) + 2))
-    written += _last(deck, slide, part, len(written) + 2)
+        written.append(_shape(deck, slide, part, fill, identifier))
+        identifier += _shapes_in(fill)
+    written += _last(deck, slide, part, identifier)
     part._element = _parsed(shapes.slide(written))  # noqa: SLF001 -- the part was made empty, for links to it
     notes = shapes.notes(slide.notes, dict(deck.notes_marks), _marking(deck.given.brief), deck.given.language())
     name = PackURI(f"/ppt/notesSlides/notesSlide{number}.xml")
@@ -120,16 +117,24 @@ def _last(deck: _Deck, slide: Slide, part: Proxy, identifier: int) -> list[str]:
 
 
 def _shape(deck: _Deck, slide: Slide, part: Proxy, fill: Fill, identifier: int) -> str:
-    slot = slide.form.slots[fill.role]
+    if isinstance(fill, Figure):
+        return shapes.line_of_time(fill, identifier)
+    if isinstance(fill, Picture):
+        _, relation = part.get_or_add_image_part(io.BytesIO(fill.png))
+        return shapes.picture(fill, identifier, str(relation))
+    slot = fill.slot or slide.form.slots[fill.role]
 
     def link(run: Run) -> str | None:
         return _link(deck, part, run)
 
     if isinstance(fill, Text):
         return shapes.placeholder(fill, slot, identifier, link)
-    if isinstance(fill, Table):
-        return shapes.table(fill, slot, identifier, link, TABLE_STYLE)
-    return shapes.chart(slot, identifier, fill.name, fill.alt, _chart_part(deck, part, fill))
+    return shapes.table(fill, slot, identifier, link, TABLE_STYLE)
+
+
+def _shapes_in(fill: Fill) -> int:
+    """How many numbered shapes a fill is drawn with."""
+    return len(fill.marks) + 2 if isinstance(fill, Figure) else 1
 
 
 def _link(deck: _Deck, part: Proxy, run: Run) -> str | None:
@@ -139,29 +144,9 @@ def _link(deck: _Deck, part: Proxy, run: Run) -> str | None:
     target = deck.plan.targets.get(run.source) if run.source else None
     if target is None or deck.parts[target] is part:
         return None
-    tip = shapes.attribute(deck.given.label("to_sources"))
+    tip = shapes.attribute(deck.given.labels.to_sources)
     relation = part.relate_to(deck.parts[target], RELATIONSHIP_TYPE.SLIDE)
     return f'r:id="{relation}" action="ppaction://hlinksldjump" tooltip="{tip}"'
-
-
-def _chart_part(deck: _Deck, part: Proxy, chart: Chart) -> str:
-    """The relation of a slide to a new chart part with its workbook."""
-    labels = [label.text for label in chart.labels]
-    package, number = part.package, len([p for p in deck.parts if p is not part and _has_chart(p)]) + 1
-    book = EmbeddedXlsxPart(
-        PackURI(f"/ppt/embeddings/workbook{number}.xlsx"), CONTENT_TYPE.SML_SHEET, package,
-        workbook(labels, chart.series, chart.values),
-    )  # fmt: skip
-    made = ChartPart.load(
-        PackURI(f"/ppt/charts/chart{number}.xml"), CONTENT_TYPE.DML_CHART, package,
-        chart_xml(chart, deck.given.language(), "rId1"),
-    )  # fmt: skip
-    made.relate_to(book, RELATIONSHIP_TYPE.PACKAGE)
-    return str(part.relate_to(made, RELATIONSHIP_TYPE.CHART))
-
-
-def _has_chart(part: Proxy) -> bool:
-    return any(relation.reltype == RELATIONSHIP_TYPE.CHART for relation in part.rels.values())
 
 
 def _notes_marks(presentation: Proxy) -> dict[str, int]:

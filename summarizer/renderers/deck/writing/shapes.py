@@ -1,4 +1,4 @@
-"""Slides, notes and tables as XML: placeholders filled with measured text, and nothing that fixes a colour or a font.
+"""Slides, notes and tables as XML: placeholders filled with measured text; no font is fixed, no colour but a marking's.
 
 Sizes are stated on runs only where they differ from what the layout gives. What links to what is asked of ``Links``,
 which write.py implements on the package.
@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 from xml.sax.saxutils import escape
 
-from summarizer.renderers.deck.plan.slides import Paragraph, Run, Table, Text
+from summarizer.renderers.deck.plan.slides import Figure, Paragraph, Picture, Run, Table, Text
 from summarizer.renderers.deck.plan.tables import CELL_EDGE
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import EMU_PER_POINT, Slot
@@ -30,6 +30,8 @@ PLAIN_LINK = (
 """Makes a link take the colour of its text, where the theme's link colour cannot be read."""
 CONTROL = dict.fromkeys((*range(0x09), *range(0x0A, 0x20), 0x7F, 0xFFFE, 0xFFFF))
 """Characters that XML cannot hold, or that PowerPoint refuses."""
+RULE_PT = 3.0
+"""Thickness of the line of time."""
 CELL = round(CELL_EDGE * EMU_PER_POINT)
 RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 
@@ -51,7 +53,7 @@ def run(piece: Run, size: float | None, slot: Slot, link: Link, *, bold: bool = 
     """One run: its language, its size where stated, its link."""
     attributes = f' lang="{attribute(piece.language)}"'
     attributes += f' sz="{size * 100:.0f}"' if size else ""
-    attributes += ' b="1"' if bold else ""
+    attributes += ' b="1"' if bold or piece.bold else ""
     target = link(piece)
     inner = _ink(slot)
     if target or piece.between:
@@ -62,7 +64,13 @@ def run(piece: Run, size: float | None, slot: Slot, link: Link, *, bold: bool = 
 
 
 def _ink(slot: Slot) -> str:
+    if slot.fixed:
+        return _flat(slot.fixed[0])
     return f'<a:solidFill><a:schemeClr val="{slot.ink}"/></a:solidFill>' if slot.ink else ""
+
+
+def _flat(digits: str) -> str:
+    return f'<a:solidFill><a:srgbClr val="{digits}"/></a:solidFill>'
 
 
 def paragraph(laid: Paragraph, slot: Slot, link: Link) -> str:
@@ -71,13 +79,14 @@ def paragraph(laid: Paragraph, slot: Slot, link: Link) -> str:
     size = laid.size if laid.size is not None and (laid.size != style.size or slot.loose) else None
     level = f' lvl="{laid.level}"' if laid.level else ""
     direction = _direction(laid, slot)
-    runs = "".join(run(piece, size, slot, link) for piece in laid.runs)
+    runs = "".join(run(piece, size, slot, link, bold=slot.loose and style.bold) for piece in laid.runs)
     end = f'<a:endParaRPr lang="{attribute(laid.runs[-1].language)}" sz="{size * 100:.0f}" dirty="0"/>' if size else ""
     if laid.alone and style.bullet:
         return f'<a:p><a:pPr marL="0"{level} indent="0"{direction}><a:buNone/></a:pPr>{runs}{end}</a:p>'
-    if slot.loose and style.before:
-        above = f'<a:spcBef><a:spcPts val="{style.before * 100:.0f}"/></a:spcBef>'
-        return f"<a:p><a:pPr{direction}>{above}</a:pPr>{runs}{end}</a:p>"
+    if slot.loose:
+        above = f'<a:spcBef><a:spcPts val="{style.before * 100:.0f}"/></a:spcBef>' if style.before else ""
+        align = f' algn="{slot.align}"' if slot.align else ""
+        return f"<a:p><a:pPr{align}{direction}>{above}</a:pPr>{runs}{end}</a:p>"
     return f"<a:p><a:pPr{level}{direction}/>{runs}{end}</a:p>"
 
 
@@ -92,18 +101,29 @@ def _direction(laid: Paragraph, slot: Slot) -> str:
 def placeholder(text: Text, slot: Slot, identifier: int, link: Link) -> str:
     """The shape that fills a slot with text."""
     paragraphs = "".join(paragraph(laid, slot, link) for laid in text.paragraphs)
-    return _shape(slot, identifier, paragraphs)
+    return _shape(slot, identifier, paragraphs, text.spoken)
 
 
-def _shape(slot: Slot, identifier: int, paragraphs: str) -> str:
+def _shape(slot: Slot, identifier: int, paragraphs: str, spoken: str = "") -> str:
     locks = '<p:cNvSpPr txBox="1"/>' if slot.loose else '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
     place = _place(slot.box, "a") if slot.placed else ""
-    outline = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>' if slot.loose else ""
+    about = f' descr="{attribute(spoken)}"' if spoken else ""
+    outline = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>' if slot.loose or slot.panel or slot.fixed else ""
+    outline += _ground(slot)
     return (
-        f'<p:sp><p:nvSpPr><p:cNvPr id="{identifier}" name="{attribute(slot.name)}"/>{locks}'
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{identifier}" name="{attribute(slot.name)}"{about}/>{locks}'
         f"<p:nvPr>{_mark(slot)}</p:nvPr></p:nvSpPr><p:spPr>{place}{outline}</p:spPr><p:txBody>{_body(slot)}"
         f"<a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
     )
+
+
+def _ground(slot: Slot) -> str:
+    """A fill where the slot states one: of a standard, or a plain panel on which its text can be read."""
+    if slot.fixed:
+        return _flat(slot.fixed[1])
+    if slot.panel:
+        return '<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>'
+    return "<a:noFill/>" if slot.loose else ""
 
 
 def _mark(slot: Slot) -> str:
@@ -116,8 +136,10 @@ def _mark(slot: Slot) -> str:
 
 def _body(slot: Slot) -> str:
     """Shrinking is switched on for a user who types more; nothing is shrunk when the deck is opened."""
-    if slot.loose:
-        return '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:noAutofit/></a:bodyPr>'
+    if slot.loose or slot.fixed:
+        edges = zip(("lIns", "tIns", "rIns", "bIns"), slot.inset, strict=True)
+        sides = "".join(f' {name}="{edge}"' for name, edge in edges)
+        return f'<a:bodyPr wrap="square"{sides}><a:noAutofit/></a:bodyPr>'
     return "<a:bodyPr><a:normAutofit/></a:bodyPr>"
 
 
@@ -163,13 +185,6 @@ def _cell(cell: tuple[Paragraph, ...], slot: Slot, link: Link, *, bold: bool) ->
     return f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</a:txBody>{edges}</a:tc>"
 
 
-def chart(slot: Slot, identifier: int, name: str, alt: str, relation: str) -> str:
-    """The frame that shows a chart part in the place of a slot."""
-    space = "http://schemas.openxmlformats.org/drawingml/2006/chart"
-    inner = f'<a:graphicData uri="{space}"><c:chart xmlns:c="{space}" r:id="{relation}"/></a:graphicData>'
-    return frame(slot, identifier, name, alt, slot.box[3], inner)
-
-
 def frame(slot: Slot, identifier: int, name: str, alt: str, height: int, inner: str) -> str:
     """A table or a chart in a slot, with its text for screen readers."""
     left, top, width, _ = slot.box
@@ -178,6 +193,38 @@ def frame(slot: Slot, identifier: int, name: str, alt: str, height: int, inner: 
         f'descr="{attribute(alt)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>'
         f"<p:nvPr>{_mark(slot)}</p:nvPr></p:nvGraphicFramePr>{_place((left, top, width, height), 'p')}"
         f"<a:graphic>{inner}</a:graphic></p:graphicFrame>"
+    )
+
+
+def line_of_time(figure: Figure, identifier: int) -> str:
+    """A rule with round marks, grouped, so that a user can move and recolour it."""
+    left, top, width, height = figure.box
+    fill = f'<a:solidFill><a:schemeClr val="{figure.colour}"/></a:solidFill><a:ln><a:noFill/></a:ln>'
+    thin = round(RULE_PT * EMU_PER_POINT)
+    boxes = [("rect", (left, top + (height - thin) // 2, width, thin))]
+    boxes += [("ellipse", (middle - height // 2, top, height, height)) for middle in figure.marks]
+    drawn = "".join(
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{attribute(figure.name)} {number - identifier}"/><p:cNvSpPr/>'
+        f'<p:nvPr/></p:nvSpPr><p:spPr>{_place(box, "a")}<a:prstGeom prst="{outline}"><a:avLst/></a:prstGeom>{fill}'
+        f"</p:spPr></p:sp>"
+        for number, (outline, box) in enumerate(boxes, identifier + 1)
+    )
+    place = _place(figure.box, "a").replace("</a:xfrm>", "")
+    inner = f'<a:chOff x="{left}" y="{top}"/><a:chExt cx="{width}" cy="{height}"/></a:xfrm>'
+    return (
+        f'<p:grpSp><p:nvGrpSpPr><p:cNvPr id="{identifier}" name="{attribute(figure.name)}" '
+        f'descr="{attribute(figure.alt)}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>{place}{inner}</p:grpSpPr>'
+        f"{drawn}</p:grpSp>"
+    )
+
+
+def picture(fill: Picture, identifier: int, relation: str) -> str:
+    """A picture with its alternative text."""
+    return (
+        f'<p:pic><p:nvPicPr><p:cNvPr id="{identifier}" name="{attribute(fill.name)}" descr="{attribute(fill.alt)}"/>'
+        '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill>'
+        f'<a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>'
+        f'{_place(fill.box, "a")}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>'
     )
 
 
@@ -241,5 +288,5 @@ def _plain_run(text: str, language: str) -> str:
 
 
 ORDER = (forms.TITLE, forms.KICKER, forms.MARKING)
-"""Reading order of what comes first; source line, date, footer and number come last."""
-LAST = (forms.SOURCE, forms.DATE, forms.FOOTER, forms.NUMBER)
+"""Reading order of what comes first; source line, marking, date, footer and number come last."""
+LAST = (forms.SOURCE, forms.MARKING_FOOT, forms.DATE, forms.FOOTER, forms.NUMBER)

@@ -1,0 +1,87 @@
+"""Place texts on a slide: columns of the area under the headline, filled at the deck's one size of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from summarizer.renderers.deck.plan.given import Given
+from summarizer.renderers.deck.plan.measure import lay_out
+from summarizer.renderers.deck.plan.slides import Fill, Paragraph, Table, Text
+from summarizer.renderers.deck.template.forms import EMU_PER_POINT, SMALLEST, Box, Form, Slot
+from summarizer.renderers.deck.template.grounds import inked
+
+HALF = 0.5
+"""Of the area that a slide of the body fills at least, from its first to its last line or figure."""
+GAP_SHARE = 0.024
+"""Of the area's width between two columns."""
+HEAD = 1
+"""Level of a heading over the text of a block."""
+
+
+def columns(box: Box, *shares: float) -> list[Box]:
+    """Boxes side by side with their widths in the given proportion."""
+    left, top, width, height = box
+    gap = round(width * GAP_SHARE)
+    unit = (width - gap * (len(shares) - 1)) / sum(shares)
+    starts = [round(left + sum(shares[:n]) * unit + n * gap) for n in range(len(shares))]
+    return [(start, top, round(share * unit), height) for start, share in zip(starts, shares, strict=True)]
+
+
+def above(box: Box, foot: int) -> Box:
+    """The box without so much of its height at the foot."""
+    return box[0], box[1], box[2], box[3] - foot
+
+
+def slot_at(form: Form, role: str, box: Box) -> Slot:
+    """The placeholder of a role moved to a box, or a text box where the layout has none."""
+    known = form.slots.get(role)
+    slot = replace(known or replace(form.loose, role=role, name=role.capitalize()), box=box, placed=True)
+    return inked(slot, form.paint)
+
+
+def block(
+    given: Given, form: Form, role: str, box: Box, paragraphs: Sequence[Paragraph], *, size: float | None = None
+) -> Text | None:
+    """The paragraphs in a box at the deck's size; None where they do not fit."""
+    slot = slot_at(form, role, box)
+    laid, height = lay_out(paragraphs, slot, size or given.size, SMALLEST)
+    return Text(role=role, paragraphs=laid, slot=slot, height=height) if height <= slot.height else None
+
+
+def height_of(given: Given, form: Form, role: str, box: Box, paragraphs: Sequence[Paragraph]) -> int:
+    """What a box of the same width needs for the paragraphs, in EMU."""
+    slot = slot_at(form, role, box)
+    _, height = lay_out(paragraphs, slot, given.size, SMALLEST)
+    return round(height * EMU_PER_POINT) + slot.inset[1] + slot.inset[3] + 1
+
+
+def filled(fills: Iterable[Fill], area: Box) -> float:
+    """The share of the area's height from the first to the last drawn line or figure."""
+    spans = [_span(fill) for fill in fills]
+    if not spans:
+        return 0.0
+    top, bottom = min(span[0] for span in spans), max(span[1] for span in spans)
+    return (bottom - top) / area[3]
+
+
+def _span(fill: Fill) -> tuple[float, float]:
+    if isinstance(fill, Text):
+        box = fill.slot.box if fill.slot else (0, 0, 0, 0)
+        top = box[1] + (fill.slot.inset[1] if fill.slot else 0)
+        return top, top + fill.height * EMU_PER_POINT
+    if isinstance(fill, Table):
+        top = fill.slot.box[1] if fill.slot else 0
+        return top, top + sum(fill.heights) * EMU_PER_POINT
+    return fill.box[1], fill.box[1] + fill.box[3]
+
+
+def as_many(
+    given: Given, form: Form, role: str, box: Box, head: Sequence[Paragraph], items: Sequence[Paragraph]
+) -> tuple[Text | None, int]:
+    """A block with a heading and as many of the items as fit, from the first; and how many those are."""
+    for count in range(len(items), 0, -1):
+        text = block(given, form, role, box, [*head, *items[:count]])
+        if text:
+            return text, count
+    return None, 0

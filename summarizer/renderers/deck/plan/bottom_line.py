@@ -1,0 +1,212 @@
+"""The bottom line: the best sentence as headline, below it what was agreed, refused, left open or comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from summarizer.config.kinds import kind_of
+from summarizer.model import Brief, Highlight, Statement
+from summarizer.renderers.deck.plan.blocks import HALF, HEAD, above, block, columns, filled, height_of
+from summarizer.renderers.deck.plan.frame import Head, make
+from summarizer.renderers.deck.plan.given import Given, Told
+from summarizer.renderers.deck.plan.headline import heading, headline
+from summarizer.renderers.deck.plan.notes import statement_notes, verbatim
+from summarizer.renderers.deck.plan.slides import Paragraph, Slide, Text
+from summarizer.renderers.deck.template import forms
+from summarizer.renderers.deck.template.forms import Box, Form
+
+MOST = 3
+COMMENT_SHARE = 0.4
+"""Of the area that the desk comment may take at the foot; a longer one has a slide of its own."""
+COMMENT_GAP = 0.04
+"""Of the area's height between columns and comment."""
+KINDS = ("agreed", "refused", "open")
+
+
+class Column(NamedTuple):
+    """A heading, and the sentence under it or the fragment that stands for it."""
+
+    label: str
+    statement: Statement | None
+    fragment: Highlight | None = None
+    more: tuple[Statement, ...] = ()
+    """Further statements of its section, where the slide would not be filled to half without them."""
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """All statements in it."""
+        return ((self.statement,) if self.statement else ()) + self.more
+
+
+def bottom_line_slides(given: Given, told: Told) -> list[Slide]:
+    """The slide of the bottom line, with the desk comment at its foot or, where that is long, on a slide of its own."""
+    brief = given.brief
+    everything = [*brief.bottom_line, *(s for section in brief.sections for s in section.statements)]
+    chosen = headline(given, given.form("glance3"), told.free(everything))
+    for title in (chosen, None) if chosen else (None,):
+        for comment in (brief.comment, None) if brief.comment else (None,):
+            slide = _slide(given, told, title, comment)
+            if slide:
+                return [slide] if comment == brief.comment else [slide, *comment_slides(given)]
+    return comment_slides(given) if brief.comment else []
+
+
+def _slide(given: Given, told: Told, chosen: tuple[Statement, Text] | None, comment: str | None) -> Slide | None:
+    """With as many columns as there are and fit; one that holds no column holds the headline alone."""
+    headed = {chosen[0]} if chosen else set()
+    wanted = list(_wanted(given, told, headed))
+    for count in range(MOST, 0, -1):
+        form = given.form(f"glance{count}")
+        foot = _comment(given, form, comment) if comment else None
+        if comment and foot is None:
+            return None
+        area = _over(form, foot)
+        boxes = columns(area, *[1.0] * count)
+        kept, cards = _cards(given, form, wanted, boxes)
+        fills = [*cards, *([foot] if foot else [])]
+        if len(cards) == count and filled(fills, form.area) < HALF:
+            kept = [_with_more(given, told, column, [*headed, *_all(kept)]) for column in kept]
+            kept, cards = _cards(given, form, kept, boxes)
+        if len(cards) == count:
+            told.add(*headed, *_all(kept))
+            return _made(given, form, chosen, kept, [*cards, *([foot] if foot else [])])
+    return None
+
+
+def _cards(given: Given, form: Form, wanted: Sequence[Column], boxes: Sequence[Box]) -> tuple[list[Column], list[Text]]:
+    """The first of the columns that fit, one a box; without what they have more where that does not fit."""
+    kept, cards = list[Column](), list[Text]()
+    for column in wanted[:] if boxes else ():
+        for tried in dict.fromkeys((column, column._replace(more=()))):
+            number = len(cards)
+            card = None
+            if number < len(boxes):
+                card = block(given, form, f"card {number + 1}", boxes[number], _paragraphs(given, tried))
+            if card:
+                kept, cards = [*kept, tried], [*cards, card]
+                break
+    return kept, cards
+
+
+def _paragraphs(given: Given, column: Column) -> list[Paragraph]:
+    head = given.own(column.label, level=HEAD)
+    if column.statement:
+        return [head, *(given.stated(statement) for statement in column.statements)]
+    return [head, *([given.cited(column.fragment.text, (column.fragment.source,))] if column.fragment else [])]
+
+
+def _all(columns: Iterable[Column]) -> list[Statement]:
+    return [statement for column in columns for statement in column.statements]
+
+
+def _with_more(given: Given, told: Told, column: Column, used: Sequence[Statement]) -> Column:
+    """The column with a further statement of the section that its own stands in, if that fits beside the others."""
+    for section in given.brief.sections:
+        if column.statement in section.statements:
+            further = [s for s in told.free(section.statements) if s not in used]
+            return column._replace(more=tuple(further[:1]))
+    return column
+
+
+def _made(
+    given: Given, form: Form, chosen: tuple[Statement, Text] | None, kept: Sequence[Column], fills: Sequence[Text]
+) -> Slide:
+    label = given.labels.bottom_line
+    title = chosen[1] if chosen else heading(given, form, label)
+    shown = [*([chosen[0]] if chosen else []), *_all(kept)]
+    fragments = [column.fragment for column in kept if column.fragment and not column.statement]
+    notes = [
+        *statement_notes(given, shown),
+        *(note for h in fragments for note in verbatim(given, h.text, h.source)),
+        *_comment_notes(given),
+    ]
+    return make(given, Head(form, label, title, label if chosen else None, key=True), fills, notes)
+
+
+def _wanted(given: Given, told: Told, headed: Collection[Statement]) -> Iterator[Column]:
+    """Every column there is matter for: those of the bottom line first, then what was agreed, refused, open, next."""
+    free = [statement for statement in told.free(given.brief.bottom_line) if statement not in headed]
+    columns = [*(_column_of(given, statement) for statement in free), *_further(given, told, {*free, *headed})]
+    single: dict[str, Column] = {}
+    for column in columns:
+        single.setdefault(column.label, column)
+    order = [given.labels.agreed, given.labels.refused, given.labels.open]
+    first = list(single.values())[:MOST]
+    ranked = sorted(first, key=lambda c: order.index(c.label) if c.label in order else len(order))
+    ranked.sort(key=lambda column: column.label == given.labels.next)
+    yield from [*ranked, *list(single.values())[MOST:]]
+
+
+def _column_of(given: Given, statement: Statement) -> Column:
+    """Under what its highlight says it is; else under the title of its section, or "next" where that is to come."""
+    for highlight in given.brief.highlights:
+        if _holds(statement, highlight):
+            return Column(getattr(given.labels, highlight.kind), statement)
+    for section in given.brief.sections:
+        if statement in section.statements:
+            return Column(given.labels.next if kind_of(section.kind).to_come else section.title, statement)
+    return Column(given.labels.also_reported, statement)
+
+
+def _further(given: Given, told: Told, used: Collection[Statement]) -> Iterator[Column]:
+    brief = given.brief
+    for kind in KINDS:
+        for highlight in (h for h in brief.highlights if h.kind == kind):
+            statement = _holder(brief, highlight)
+            if statement in used or told.covers(highlight.source, highlight.start, highlight.end):
+                continue
+            yield Column(getattr(given.labels, kind), statement, highlight)
+    to_come = [s for section in brief.sections if kind_of(section.kind).to_come for s in section.statements]
+    for statement in told.free(s for s in to_come if s not in used)[:1]:
+        yield Column(given.labels.next, statement)
+
+
+def _holder(brief: Brief, highlight: Highlight) -> Statement | None:
+    every = [*brief.bottom_line, *(s for section in brief.sections for s in section.statements)]
+    return next((statement for statement in every if _holds(statement, highlight)), None)
+
+
+def _holds(statement: Statement, highlight: Highlight) -> bool:
+    same = statement.source == highlight.source
+    return same and statement.start <= highlight.start and highlight.end <= statement.end
+
+
+def _comment_paragraphs(given: Given, comment: str) -> list[Paragraph]:
+    parts = [part for part in comment.split("\n") if part.strip()]
+    return [given.own(given.labels.comment, level=HEAD), *(given.own(part) for part in parts)]
+
+
+def _comment(given: Given, form: Form, comment: str) -> Text | None:
+    """The desk comment in its box at the foot of the area; None where it is too long for that."""
+    paragraphs = _comment_paragraphs(given, comment)
+    left, top, width, height = form.area
+    tall = height_of(given, form, forms.COMMENT, form.area, paragraphs)
+    if tall > height * COMMENT_SHARE:
+        return None
+    return block(given, form, forms.COMMENT, (left, top + height - tall, width, tall), paragraphs)
+
+
+def _over(form: Form, comment: Text | None) -> Box:
+    if comment is None or comment.slot is None:
+        return form.area
+    return above(form.area, comment.slot.box[3] + round(form.area[3] * COMMENT_GAP))
+
+
+def comment_slides(given: Given) -> list[Slide]:
+    """The desk comment on a slide of its own; what does not fit stands in the notes."""
+    form, comment = given.form("glance1"), given.brief.comment or ""
+    paragraphs = _comment_paragraphs(given, comment)[1:]
+    role = forms.COMMENT if forms.COMMENT in form.slots else forms.MAIN
+    while paragraphs:
+        text = block(given, form, role, form.area, paragraphs)
+        if text:
+            title = heading(given, form, given.labels.comment)
+            return [make(given, Head(form, given.labels.bottom_line, title), [text], _comment_notes(given))]
+        paragraphs.pop()
+    return []
+
+
+def _comment_notes(given: Given) -> list[Paragraph]:
+    comment = given.brief.comment
+    return [given.own(f"{given.labels.comment}. {comment}")] if comment else []

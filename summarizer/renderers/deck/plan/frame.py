@@ -1,0 +1,106 @@
+"""What stands around the matter of a slide: event, marking, sources quoted, date, footer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from summarizer.model import Source
+from summarizer.renderers.deck.plan.given import TIE, Given
+from summarizer.renderers.deck.plan.marking import marking_texts
+from summarizer.renderers.deck.plan.measure import fit
+from summarizer.renderers.deck.plan.slides import Fill, Paragraph, Run, Slide, Text, cited_sources
+from summarizer.renderers.deck.template import forms
+from summarizer.renderers.deck.template.forms import Form, Slot
+from summarizer.renderers.deck.template.grounds import overlap
+from summarizer.renderers.support import DOTS
+from summarizer.renderers.wording import day, source_name
+
+
+class Head(NamedTuple):
+    """What a slide is: its form, the PowerPoint section it belongs to, its title, and the name above that."""
+
+    form: Form
+    section: str
+    title: Text
+    kicker: str | None = None
+    """The event's title where None."""
+    appendix: bool = False
+    key: bool = False
+    """The dots are explained at its foot."""
+
+
+def make(given: Given, head: Head, fills: Iterable[Fill], notes: Sequence[Paragraph]) -> Slide:
+    """A slide with what every slide has: section name, marking, source line, footers, marking in the notes."""
+    form, matter, marking = head.form, [head.title, *fills], marking_texts(given, head.form)
+    around = [
+        head.title,
+        *_line(given, form, forms.KICKER, head.kicker or given.brief.title),
+        *marking,
+        *matter[1:],
+        *_source_line(given, head, {number for fill in matter for number in cited_sources(fill)}),
+        *_line(given, form, forms.DATE, day(given.labels, given.brief.prepared_on)),
+        *([] if _is_taken(form, marking) else _line(given, form, forms.FOOTER, given.labels.footer)),
+    ]
+    handling = given.brief.marking
+    marked = [given.own(f"{given.labels.marking}: {handling.text}")] if handling else []
+    told = tuple([*marked, *notes] or [given.own(head.title.paragraphs[0].text)])
+    return Slide(form=form, section=head.section, fills=tuple(around), notes=told, appendix=head.appendix)
+
+
+def _is_taken(form: Form, marking: Iterable[Text]) -> bool:
+    """Whether a long marking stands in the place of the footer."""
+    footer = form.slots.get(forms.FOOTER)
+    return footer is not None and any(text.slot and overlap(text.slot.box, footer.box) for text in marking)
+
+
+def _line(given: Given, form: Form, role: str, text: str | None) -> list[Text]:
+    """A short text for a slot of one or two lines; nothing where the form has no such slot or there is no text."""
+    if not text or role not in form.slots:
+        return []
+    slot = form.slots[role]
+    laid = fit((given.own(text),), slot, forms.SMALLEST)
+    return [Text(role=role, paragraphs=laid)] if laid else _cut(given, slot, text)
+
+
+def _cut(given: Given, slot: Slot, text: str) -> list[Text]:
+    """As many words as fit, for labels of our own; the full text stands in the notes or on the title slide."""
+    words = text.split()
+    while len(words) > 1:
+        words.pop()
+        laid = fit((given.own(" ".join(words) + " …"),), slot, forms.SMALLEST)
+        if laid:
+            return [Text(role=slot.role, paragraphs=laid)]
+    return []
+
+
+def _source_line(given: Given, head: Head, numbers: Iterable[int]) -> list[Text]:
+    """The sources quoted on the slide, by number and name, as many as fit; what the dots mean, where asked for."""
+    slot = head.form.slots.get(forms.SOURCE)
+    if slot is None:
+        return []
+    found = [source for number in sorted(set(numbers)) if (source := given.source(number))]
+    key = head.key and len(given.brief.sources) > 1
+    for explained in (key, False):
+        kept = list(found)
+        while kept:
+            laid = fit((_source_runs(given, kept, key=explained),), slot, forms.SMALLEST)
+            if laid and (len(kept) == len(found) or not explained):
+                return [Text(role=forms.SOURCE, paragraphs=laid)]
+            kept.pop()
+    return []
+
+
+def _source_runs(given: Given, found: Sequence[Source], *, key: bool) -> Paragraph:
+    runs: list[Run] = []
+    for source in found:
+        runs += [
+            Run(text=(f"{TIE}· " if runs else ""), language=given.language()),
+            Run(text=f"[{source.number}]", language=given.language(), source=source.number),
+            Run(text=TIE + source_name(given.labels, source), language=given.language(source.number)),
+        ]
+    if key:
+        dots = min(DOTS, len(given.brief.sources))
+        shown = "●" * (dots - 1) + "○"
+        runs.append(Run(text=f" · {shown}{TIE}{given.labels.support_key}", language=given.language()))
+    return Paragraph(runs=tuple(run for run in runs if run.text))

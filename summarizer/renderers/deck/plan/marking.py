@@ -1,0 +1,77 @@
+"""The handling marking at the head and the foot of a slide, drawn as its scheme asks.
+
+TLP: FIRST's standard (TLP 2.0): colour on black, at least 12 point, in header and footer, to the right. The others are
+drawn in the template's own bold print.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from summarizer.renderers.deck.plan.given import Given
+from summarizer.renderers.deck.plan.measure import lay_out, line_height, wrap
+from summarizer.renderers.deck.plan.slides import Text
+from summarizer.renderers.deck.template import forms
+from summarizer.renderers.deck.template.forms import EMU_PER_POINT, Form, Slot
+
+TLP = {
+    "TLP:RED": "FF2B2B",
+    "TLP:AMBER": "FFC000",
+    "TLP:AMBER+STRICT": "FFC000",
+    "TLP:GREEN": "33FF00",
+    "TLP:CLEAR": "FFFFFF",
+}
+"""The colours that the standard prints on black."""
+BLACK = "000000"
+PADDING_PT = 6.0
+
+
+def marking_texts(given: Given, form: Form) -> list[Text]:
+    """The marking at the head and at the foot, in full, whatever its length; nothing without one."""
+    marking = given.brief.marking
+    if marking is None:
+        return []
+    colour = TLP.get(marking.text)
+    slots = [form.slots[forms.MARKING]] if forms.MARKING in form.slots else []
+    slots += [_wide_enough(given, form, marking.text)] if forms.MARKING_FOOT in form.slots else []
+    return [_drawn(given, slot, marking.text, colour) for slot in slots]
+
+
+def _wide_enough(given: Given, form: Form, text: str) -> Slot:
+    """The slot at the foot; of a long marking it takes the footer's place too, for a marking is never cut."""
+    slot, footer = form.slots[forms.MARKING_FOOT], form.slots.get(forms.FOOTER)
+    _, height = lay_out((given.own(text, bold=True),), slot, forms.SMALLEST)
+    if height <= slot.height or footer is None or footer.box[0] >= slot.box[0]:
+        return slot
+    right = slot.box[0] + slot.box[2]
+    return replace(slot, box=(footer.box[0], slot.box[1], right - footer.box[0], slot.box[3]), placed=True)
+
+
+def _drawn(given: Given, slot: Slot, text: str, colour: str | None) -> Text:
+    """The text at the right of its slot; one with a colour in a black box that is as wide as it needs."""
+    paragraph = given.own(text, bold=True)
+    if colour is None:
+        return Text(role=slot.role, paragraphs=lay_out((paragraph,), slot, forms.SMALLEST)[0], slot=slot)
+    return Text(role=slot.role, paragraphs=(paragraph._replace(size=forms.SMALLEST),), slot=_boxed(slot, text, colour))
+
+
+def _boxed(slot: Slot, text: str, colour: str) -> Slot:
+    left, top, width, height = slot.box
+    style = slot.style(0)._replace(size=forms.SMALLEST, bold=True, caps=False)
+    needed = _width(text, style) + 2 * PADDING_PT
+    wide = min(width, round(needed * EMU_PER_POINT))
+    tall = round((line_height(style, forms.SMALLEST) + PADDING_PT) * EMU_PER_POINT)
+    foot = slot.role == forms.MARKING_FOOT
+    box = (left + width - wide, top if foot else top + max(height - tall, 0), wide, tall)
+    edge = round(PADDING_PT / 2 * EMU_PER_POINT)
+    return replace(
+        slot, box=box, inset=(edge, edge, edge, edge), levels=(style,), placed=True, fixed=(colour, BLACK), ink=None
+    )
+
+
+def _width(text: str, style: forms.TextStyle) -> float:
+    """The narrowest width in points, in steps of a point's tenfold, at which the text takes one line."""
+    width = 20.0
+    while len(wrap(text, style, style.size, width)) > 1:
+        width += 10.0
+    return width

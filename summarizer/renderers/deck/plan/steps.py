@@ -1,0 +1,104 @@
+"""The next steps: a line of time when two or more have dates, else they are statements like others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.config.kinds import kind_of
+from summarizer.model import Statement, Step
+from summarizer.renderers.deck.plan.blocks import HALF, block, columns, filled, height_of
+from summarizer.renderers.deck.plan.frame import Head, make
+from summarizer.renderers.deck.plan.given import Given, Told
+from summarizer.renderers.deck.plan.headline import heading, headline
+from summarizer.renderers.deck.plan.notes import statement_notes
+from summarizer.renderers.deck.plan.slides import Figure, Fill, Slide, Text
+from summarizer.renderers.deck.plan.statements import Group
+from summarizer.renderers.deck.template import forms
+from summarizer.renderers.deck.template.forms import EMU_PER_POINT, Box, Form
+from summarizer.renderers.deck.template.grounds import line_colour
+from summarizer.renderers.wording import day
+
+FEWEST, MOST = 2, 4
+"""Dated steps on a line of time."""
+WHEN_PT, LINE_PT, GAP_PT = 32.0, 18.0, 10.0
+"""Heights of the dates above the line, of the line with its marks, and the gap to the text below."""
+
+
+def step_slides(given: Given, told: Told) -> tuple[list[Slide], list[Group]]:
+    """A slide with the line of time, if there is one; and the groups of steps that have yet to find their place."""
+    sections = [section for section in given.brief.sections if kind_of(section.kind).to_come]
+    waiting = {section.title: told.free(section.statements) for section in sections}
+    free = [statement for statements in waiting.values() for statement in statements]
+    dated = _dated(given, free)
+    slide = _timeline(given, told, dated, [s for s in free if all(s != step.statement for step in dated)])
+    groups = [Group(title, tuple(told.free(statements))) for title, statements in waiting.items()]
+    return ([slide] if slide else []), [group for group in groups if group.statements]
+
+
+def _dated(given: Given, free: Sequence[Statement]) -> list[Step]:
+    """The steps with a date, each statement once, the nearest first."""
+    known = [step for step in given.brief.steps if step.due and step.statement in free]
+    single = {step.statement: step for step in reversed(known)}
+    return sorted(single.values(), key=lambda step: str(step.due))
+
+
+def _timeline(given: Given, told: Told, dated: Sequence[Step], undated: Sequence[Statement]) -> Slide | None:
+    name = _name(given)
+    for count in range(min(len(dated), MOST), FEWEST - 1, -1):
+        form = given.form(f"timeline{count}")
+        fills = _drawn(given, form, dated[:count])
+        if not fills:
+            continue
+        chosen = headline(given, form, undated)
+        shown = [*([chosen[0]] if chosen else []), *(step.statement for step in dated[:count])]
+        rest = [statement for statement in undated if chosen is None or statement != chosen[0]]
+        below, more = _below(given, form, fills, rest)
+        fills, shown = [*fills, *below], [*shown, *more]
+        if filled(fills, form.area) < HALF:
+            continue
+        told.add(*shown)
+        title = chosen[1] if chosen else heading(given, form, name)
+        return make(given, Head(form, name, title, name if chosen else None), fills, statement_notes(given, shown))
+    return None
+
+
+def _name(given: Given) -> str:
+    titles = [section.title for section in given.brief.sections if kind_of(section.kind).to_come]
+    return titles[0] if len(titles) == 1 else given.labels.next_steps
+
+
+def _drawn(given: Given, form: Form, steps: Sequence[Step]) -> list[Fill]:
+    """Dates, line and texts; nothing where one of the texts does not fit its column."""
+    left, top, width, height = form.area
+    dates, line = (round(points * EMU_PER_POINT) for points in (WHEN_PT, LINE_PT))
+    start = top + dates + line + round(GAP_PT * EMU_PER_POINT)
+    boxes = columns((left, start, width, top + height - start), *[1.0] * len(steps))
+    texts = list[Text]()
+    for number, (step, box) in enumerate(zip(steps, boxes, strict=True), 1):
+        when = block(given, form, f"when {number}", (box[0], top, box[2], dates),
+                     [given.own(day(given.labels, str(step.due)), bold=True)])  # fmt: skip
+        what = block(given, form, f"what {number}", box, [given.stated(step.statement)])
+        if when is None or what is None:
+            return []
+        texts += [when, what]
+    rule: Box = (left, top + dates, width, line)
+    spoken = given.labels.timeline_alt.format(steps="; ".join(day(given.labels, str(step.due)) for step in steps))
+    marks = tuple(box[0] + line // 2 for box in boxes)
+    figure = Figure(role="line", box=rule, marks=marks, name=_name(given), alt=spoken,
+                    colour=line_colour(form.paint, rule))  # fmt: skip
+    return [figure, *texts]
+
+
+def _below(
+    given: Given, form: Form, fills: Sequence[Fill], rest: Sequence[Statement]
+) -> tuple[list[Text], list[Statement]]:
+    """The steps without a date under one label, as many as find room under the line of time."""
+    left, top, width, height = form.area
+    used = round(filled(fills, form.area) * height) + round(GAP_PT * EMU_PER_POINT)
+    for count in range(len(rest), 0, -1):
+        paragraphs = [given.own(given.labels.undated, bold=True), *(given.stated(s) for s in rest[:count])]
+        tall = height_of(given, form, forms.COMMENT, form.area, paragraphs)
+        if used + tall <= height:
+            text = block(given, form, forms.COMMENT, (left, top + height - tall, width, tall), paragraphs)
+            return ([text], list(rest[:count])) if text else ([], [])
+    return [], []
