@@ -5,28 +5,23 @@ Works on one sentence at a time; what a pronoun or "the official" means is not d
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from summarizer.language.list_names import SpeechList
-from summarizer.understanding.names.persons import Persons, name_runs
+from summarizer.understanding.names.persons import Persons, name_runs, run_text
+from summarizer.understanding.speech.frames import (
+    NESTED,
+    Attribution,
+    opens_source,
+    quoted_as,
+    says,
+    whose,
+    without_stop,
+)
 from summarizer.understanding.speech.openings import MAX_OPENING, is_verb, named_last, piece_starts
-from summarizer.understanding.speech.speakers import Speaker, named_run, read_inverted, read_subject
-from summarizer.understanding.text.quoted_tokens import Tokens, is_name
-
-
-class Attribution(NamedTuple):
-    """The speaker with the rule that found it and the offset of the words that name it."""
-
-    speaker: Speaker
-    rule: str
-    at: int
-    teller: Speaker | None = None
-    """Who tells that the speaker said it, where the words come through somebody else."""
-
+from summarizer.understanding.speech.speaker import Speaker, named_run
+from summarizer.understanding.speech.speakers import read_inverted, read_subject
+from summarizer.understanding.text.quoted_tokens import Tokens, is_name, slice_of
 
 UNREADABLE = "the words before the verb name no speaker that is sure"
-NESTED = "one speaker reports what another said"
-OF_ANOTHER = "the speaker quotes another"
 AGENCY = "a news agency reports it"
 _BREAKS = frozenset({";", ":"})
 _BESIDE = frozenset({",", "—", "–", "-", ")", "]", "”", "…", "..."})
@@ -35,8 +30,6 @@ _MAX_SUBJECT = 30
 _MAX_LEAD = 30
 _MAX_LATE = 6
 _MAX_BEFORE_THAT = 5
-_MAX_TO_SAYING = 5
-"""Tokens in "recalled Anna Berg saying"."""
 _PARTED = frozenset({",", ":", "—", "–", "-"})
 """Marks between words that name whose a quotation is and the quotation itself."""
 
@@ -50,68 +43,21 @@ def attribute_after(right: Tokens, persons: Persons) -> Attribution | str | None
     while start < len(right) and right[start].text in _BESIDE:
         start += 1
     words = _until_break(right[start:])
-    found = _quoted_as(words, persons) or _frame_after(words, persons) if words else None
+    found = quoted_as(words, persons) or _frame_after(words, persons) if words else None
     if found is None or found.speaker.name in persons.lists["media"]:
         return None
-    return _whose(words, found, persons)
+    return whose(words, found, persons)
 
 
 def _frame_after(words: Tokens, persons: Persons) -> Attribution | None:
     skip = int(words[0].text in persons.lists["first_adverbs"])
     if len(words) > skip + 1 and words[skip].text in persons.lists["said"]:
-        found = read_inverted(_without_stop(words[skip + 1 :]), persons)
+        found = read_inverted(without_stop(words[skip + 1 :]), persons)
         return Attribution(found, "said X", words[skip + 1].start) if found else None
-    if source := _opens_source(words, persons):
-        found = read_inverted(_without_stop(words[source:]), persons)
+    if source := opens_source(words, persons):
+        found = read_inverted(without_stop(words[source:]), persons)
         return Attribution(found, "according to X", words[0].start) if found else None
     return _svo_after(words, persons)
-
-
-def _opens_source(tokens: Tokens, persons: Persons) -> int:
-    """How many words of "according to" stand at the head; 0 where it does not open with such a frame."""
-    frames = persons.rules.source
-    return next((len(f) for f in frames if tuple(t.text.lower() for t in tokens[: len(f)]) == f), 0)
-
-
-def _whose(words: Tokens, found: Attribution, persons: Persons) -> Attribution | str:
-    """The speaker, or the one whose words he or she repeats: "said X, quoting Y", "X recalled Y saying"."""
-    lists = persons.lists
-    for i in range(1, len(words) - 1):
-        named = words[i + 1 :]
-        if words[i - 1].text == "," and words[i].text in lists["quoting"]:
-            other = read_inverted(_without_stop(named), persons)
-            person = other is not None and other.kind in ("person", "role")
-            return Attribution(other, "said X, quoting Y", named[0].start) if other and person else OF_ANOTHER
-        if words[i - 1].text == "," and words[i].text in lists["citing"] and _of_somebody(named, persons):
-            return OF_ANOTHER
-        before = words[max(0, i - _MAX_TO_SAYING) : i]
-        if words[i].text in lists["saying"] and is_name(words[i - 1]) and any(t.text in lists["said"] for t in before):
-            return NESTED
-    return found
-
-
-def _of_somebody(named: Tokens, persons: Persons) -> bool:
-    """Whether what is cited is a text or a person, whose words they may be."""
-    other = read_inverted(_without_stop(named), persons)
-    texts = persons.lists["documents"] | persons.lists["letters"] | persons.lists["papers"]
-    return (other is not None and other.kind == "person") or any(t.text.lower() in texts for t in named)
-
-
-def _quoted_as(words: Tokens, persons: Persons) -> Attribution | None:
-    """Whom "quoted" names before "as saying": "W quoted X as saying", "X was quoted by W as saying"."""
-    lists = persons.lists
-    said = next((i for i in range(1, len(words)) if _says(words, i, persons)), 0)
-    verb = max((i for i in range(said) if words[i].text in lists["quoting"]), default=0)
-    if not verb:
-        return None
-    named = words[verb + 1 : said - 1]
-    passive = not named or named[0].text == persons.rules.agent
-    found = read_subject(words[:verb], persons) if passive else read_inverted(named, persons)
-    return Attribution(found, "quoted as saying", words[0 if passive else verb + 1].start) if found else None
-
-
-def _says(words: Tokens, i: int, persons: Persons) -> bool:
-    return words[i - 1].text == persons.rules.as_saying and words[i].text in persons.lists["saying"]
 
 
 def attribute_at_end(left: Tokens, right: Tokens, persons: Persons) -> Attribution | str | None:
@@ -122,10 +68,10 @@ def attribute_at_end(left: Tokens, right: Tokens, persons: Persons) -> Attributi
     rest = right[last + 1 :]
     if last >= 0 and not left and not any(token.text in persons.lists["said"] for token in right[:last]):
         return attribute_after(rest, persons)
-    at = next((i for i in range(1, len(rest) - 2) if _opens_source(rest[i:], persons)), 0)
+    at = next((i for i in range(1, len(rest) - 2) if opens_source(rest[i:], persons)), 0)
     if not at or rest[at - 1].text != "," or last >= 0:
         return None
-    found = read_inverted(_without_stop(rest[at + _opens_source(rest[at:], persons) :]), persons)
+    found = read_inverted(without_stop(rest[at + opens_source(rest[at:], persons) :]), persons)
     return Attribution(found, "according to X", rest[at].start) if found else None
 
 
@@ -144,7 +90,7 @@ def _svo_after(words: Tokens, persons: Persons) -> Attribution | None:
 
 def _late_inverted(words: Tokens, i: int, persons: Persons) -> Attribution | None:
     """The speaker in "… with which it has clashed, says Professor Berg." at a sentence's end, or before a comma."""
-    after = _without_stop(words[i + 1 :])
+    after = without_stop(words[i + 1 :])
     named = next((n for n, token in enumerate(after) if token.text == ","), len(after))
     short = 0 < named <= _MAX_LATE and (is_name(after[0]) or after[0].text in ("the", "a", "an"))
     if not short or words[i].text in ("told", "tells"):
@@ -165,10 +111,6 @@ def _until_break(tokens: Tokens) -> Tokens:
         if token.text in _BREAKS or token.quote >= 0:
             return tokens[:i]
     return tokens
-
-
-def _without_stop(tokens: Tokens) -> Tokens:
-    return tokens[:-1] if tokens and tokens[-1].text in (".", "!", "?", ":") else tokens
 
 
 def attribute_before(left: Tokens, persons: Persons) -> Attribution | str | None:
@@ -225,8 +167,8 @@ def _by_verb(left: Tokens, i: int, persons: Persons) -> Attribution | str:
     previous = before[-1].text.lower() if before else ""
     if (
         i
-        and _says(left, i, persons)
-        and (quoted := _quoted_as(left[_clause_start(before[:-1], persons) : i + 1], persons))
+        and says(left, i, persons)
+        and (quoted := quoted_as(left[_clause_start(before[:-1], persons) : i + 1], persons))
     ):
         return quoted
     if i + 1 < len(left) and left[i + 1].text == persons.rules.agent:
@@ -255,12 +197,22 @@ def _speaks(speaker: Speaker, verb: str, persons: Persons) -> bool:
 
 
 def _finite_subject(before: Tokens, persons: Persons) -> Attribution | str:
+    subject = _without_adverbs(before, persons)
+    if not subject:
+        return UNREADABLE
+    if joint := _together(subject, persons):
+        return Attribution(joint, "X said before", subject[0].start)
+    return _own_subject(subject, persons)
+
+
+def _without_adverbs(before: Tokens, persons: Persons) -> Tokens:
     end = len(before)
     while end and (before[end - 1].text in persons.lists["between_adverbs"] or before[end - 1].text.endswith("ly")):
         end -= 1
-    subject = before[:end]
-    if not subject:
-        return UNREADABLE
+    return before[:end]
+
+
+def _own_subject(subject: Tokens, persons: Persons) -> Attribution | str:
     last = subject[-1].text.lower()
     if last in persons.lists["coordinators"]:
         return _main_subject(subject, persons, coordinated=True)
@@ -280,6 +232,17 @@ def _finite_subject(before: Tokens, persons: Persons) -> Attribution | str:
     if found.kind != "pronoun" and _is_complement(subject, start, persons):
         return NESTED
     return Attribution(found, "X said before", clause[0].start)
+
+
+def _together(subject: Tokens, persons: Persons) -> Speaker | None:
+    """Several names that speak together at the head of a sentence: "The Union, Norland and the bank said"."""
+    small = persons.lists["determiners"] | {",", "and"}
+    names = [run_text(subject, *run) for run in name_runs(subject, persons.lists)]
+    plain = all(is_name(token) or token.text.lower() in small for token in subject)
+    joined = len(names) > 1 and any(token.text == "and" for token in subject) and subject[-1].text != ","
+    if not (plain and joined) or any(persons.known(name) for name in names):
+        return None
+    return Speaker("body", slice_of(persons.text, subject[subject[0].text.lower() in persons.lists["determiners"] :]))
 
 
 def _is_complement(tokens: Tokens, start: int, persons: Persons) -> bool:
@@ -341,7 +304,7 @@ def _main_subject(before: Tokens, persons: Persons, *, coordinated: bool = False
 
 def _according(left: Tokens, persons: Persons) -> Attribution | None:
     for i, token in enumerate(left[:-2]):
-        if source := _opens_source(left[i:], persons):
+        if source := opens_source(left[i:], persons):
             end = next((j for j in range(i + source, len(left)) if left[j].text == ","), None)
             if end is not None and not any(t.quote >= 0 for t in left[:end]):
                 found = read_inverted(left[i + source : end], persons)

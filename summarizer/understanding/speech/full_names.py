@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.understanding.names.persons import Person, Persons, bare
-from summarizer.understanding.speech.speakers import Speaker
+from summarizer.understanding.speech.speaker import Speaker
 
 
 def full_name(speaker: Speaker, persons: Persons) -> str | None:

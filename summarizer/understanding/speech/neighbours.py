@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from summarizer.understanding.names.persons import Persons, name_runs, run_text
-from summarizer.understanding.speech.attribution import Attribution
+from summarizer.understanding.speech.frames import Attribution
 from summarizer.understanding.speech.phrase_pieces import pieces_of
-from summarizer.understanding.speech.speakers import Speaker, read_inverted
+from summarizer.understanding.speech.speaker import Speaker
+from summarizer.understanding.speech.speakers import read_inverted
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name, words_of
 
 UNREADABLE = "the sentence after it tells whose words they are, but names nobody that is sure"

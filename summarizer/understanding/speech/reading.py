@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from summarizer.understanding.speech.attribution import Attribution, attribute_after, attribute_at_end, attribute_before
+from summarizer.language.list_names import SpeechList
+from summarizer.understanding.speech.attribution import attribute_after, attribute_at_end, attribute_before
+from summarizer.understanding.speech.discourse import Discourse
+from summarizer.understanding.speech.frames import Attribution
 from summarizer.understanding.speech.neighbours import labelled, named_after, signed
 from summarizer.understanding.speech.openings import subject_and_verb
-from summarizer.understanding.speech.references import Discourse, resolve
+from summarizer.understanding.speech.references import resolve
 from summarizer.understanding.speech.spoken_text import Heard
 from summarizer.understanding.text.quotation_marks import Span
 from summarizer.understanding.text.quoted_tokens import Tokens
@@ -79,9 +83,38 @@ class _Place(NamedTuple):
 def read_quotations(heard: Heard) -> list[Spoken]:
     """All quotations of an article, parts of one joined."""
     reader = Reader(heard, Discourse(heard.persons, heard.sentences))
-    for index in range(len(heard.spans)):
-        _read(reader, _place(heard, index))
+    places = [_place(heard, index) for index in range(len(heard.spans))]
+    for place in places:
+        _read(reader, place)
+    _share_frames(reader, places)
     return reader.spoken
+
+
+def _share_frames(reader: Reader, places: Sequence[_Place]) -> None:
+    """A quotation without a frame of its own is of whom its sentence names at the end, where nobody else speaks."""
+    for place in places:
+        one = next(spoken for spoken in reader.spoken if place.span in spoken.spans)
+        if one.speaker is None and one.reason == NOBODY:
+            frames = {other.speaker for other in reader.spoken if _ends(other, place, reader)}
+            name = next(iter(frames)) if len(frames) == 1 else None
+            one.speaker, one.reason, one.frame = (
+                name,
+                ("named at the sentence's end" if name else NOBODY),
+                place.sentence,
+            )
+
+
+def _ends(other: Spoken, place: _Place, reader: Reader) -> bool:
+    """Whether the frame of another quotation closes the sentence of a place, which has no other verb of speech."""
+    lists = reader.heard.persons.lists
+    same = bool(other.frame) and other.frame[0].start == place.sentence[0].start
+    verbs = sum(any(token.text in lists[kind] for kind in _VERBS) for token in place.sentence)
+    return same and other.reason in _AT_END and verbs <= (other.reason != "according to X")
+
+
+_VERBS: tuple[SpeechList, ...] = ("said", "led", "saying")
+_AT_END = frozenset({"according to X", "X said", "said X"})
+"""Rules by which a name follows the quotation."""
 
 
 def _place(heard: Heard, index: int) -> _Place:

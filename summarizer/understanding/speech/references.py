@@ -2,51 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarizer.language.lists import SpokenLists
 from summarizer.understanding.names.persons import Persons, name_runs, run_text
-from summarizer.understanding.speech.attribution import Attribution
+from summarizer.understanding.speech.anaphors import same_role
+from summarizer.understanding.speech.discourse import MAX_ARTICLE_AWAY, MAX_PARAGRAPHS_BACK, Discourse
+from summarizer.understanding.speech.frames import Attribution
 from summarizer.understanding.speech.full_names import full_name
-from summarizer.understanding.speech.openings import mentioned_persons, opening_speaker
-from summarizer.understanding.speech.speakers import Speaker
-from summarizer.understanding.text.quoted_tokens import Tokens, is_name, slice_of
-
-_MAX_ARTICLE_AWAY = 3
-MAX_PARAGRAPHS_BACK = 3
-"""A pronoun further from its name than this was wrong as often as right."""
-
-
-class _Event(NamedTuple):
-    """Somebody who speaks or opens a sentence at an offset."""
-
-    at: int
-    name: str
-    kind: str
-
-
-@dataclass(slots=True)
-class Discourse:
-    """Who was quoted where, and who opens each sentence, as far as an article has been read."""
-
-    persons: Persons
-    sentences: Sequence[Sequence[Tokens]]
-    spoken: dict[int, list[_Event]] = field(default_factory=dict)
-    openings: dict[tuple[int, int], tuple[int, Speaker] | None] = field(default_factory=dict)
-
-    def note_speaker(self, paragraph: int, at: int, speaker: str | None) -> None:
-        """Record that a quotation at offset ``at`` was given to a speaker, or to none."""
-        self.spoken.setdefault(paragraph, []).append(_Event(at, speaker or "", "speech"))
-
-    def opening(self, paragraph: int, sentence: int) -> tuple[int, Speaker] | None:
-        """Who opens a sentence; read once, when first asked for."""
-        key = (paragraph, sentence)
-        if key not in self.openings:
-            self.openings[key] = opening_speaker(self.sentences[paragraph][sentence], self.persons)
-        return self.openings[key]
+from summarizer.understanding.speech.openings import mentioned_persons
+from summarizer.understanding.speech.speaker import Speaker
+from summarizer.understanding.text.quoted_tokens import Tokens, is_name
 
 
 def resolve(named: Attribution, discourse: Discourse, paragraph: int, sentence: int) -> tuple[str | None, str]:
@@ -65,7 +31,7 @@ def _resolved(named: Attribution, discourse: Discourse, paragraph: int, sentence
     if speaker.kind not in ("pronoun", "anaphor"):
         return full_name(speaker, discourse.persons), named.rule
     if speaker.kind == "anaphor":
-        name = _same_role(speaker.name, discourse, paragraph, sentence)
+        name = same_role(speaker.name, discourse, paragraph, sentence)
         return name, f"{named.rule}; “the {speaker.name}” " + ("resolved" if name else "may be several")
     if speaker.name == "they":
         return None, "“they” names no one speaker"
@@ -138,7 +104,7 @@ def _somebody_unnamed(tokens: Tokens, lists: SpokenLists) -> bool:
     """Whether "a ranger", "another woman" comes up, whom a pronoun after it may mean."""
     for at, token in enumerate(tokens):
         if token.text in lists["persons"] and not (at + 1 < len(tokens) and is_name(tokens[at + 1])):
-            before = [t.text.lower() for t in tokens[max(0, at - _MAX_ARTICLE_AWAY) : at]]
+            before = [t.text.lower() for t in tokens[max(0, at - MAX_ARTICLE_AWAY) : at]]
             if any(word in lists["indefinite"] or word == "another" for word in before):
                 return True
     return False
@@ -206,107 +172,3 @@ def _gender_of_role(name: str, persons: Persons) -> str | None:
         if word in persons.lists["female_titles"]:
             return "f"
     return None
-
-
-def _same_role(role: str, discourse: Discourse, paragraph: int, sentence: int) -> str | None:
-    """The phrase or person that introduced "the official": one only, within the paragraphs before."""
-    if role in discourse.persons.lists["accounts"]:
-        return _issuer(role, discourse, paragraph, sentence)
-    if role.capitalize() in discourse.persons.lists["partisans"]:
-        return _only_speaker(discourse, paragraph)
-    vague = role in discourse.persons.lists["vague"]
-    heads = [] if vague else _introduced(role, discourse, paragraph, sentence)
-    if heads:
-        return heads[-1]
-    if body := _named_body(role, discourse, paragraph, sentence):
-        return body
-    holders = [
-        p.name
-        for p in discourse.persons.by_name.values()
-        if any(word.lower().strip(".") == role for word in (p.office or "").split())
-    ]
-    return holders[0] if len(holders) == 1 else None
-
-
-def _only_speaker(discourse: Discourse, paragraph: int) -> str | None:
-    """The one person quoted in the paragraphs before: whom "the northern Republican" means."""
-    spoken = [e.name for back in range(1, MAX_PARAGRAPHS_BACK + 1) for e in discourse.spoken.get(paragraph - back, ())]
-    names = {name for name in spoken if name}
-    name = names.pop() if len(names) == 1 else ""
-    return name if name and discourse.persons.known(name) else None
-
-
-def _issuer(account: str, discourse: Discourse, paragraph: int, sentence: int) -> str | None:
-    """Who opens the nearest sentence before that puts it out: "The ministry rejected it in a statement"."""
-    lists = discourse.persons.lists
-    for number in (paragraph, paragraph - 1):
-        for index in range((sentence if number == paragraph else len(discourse.sentences[number])) - 1, -1, -1):
-            tokens = discourse.sentences[number][index] if number >= 0 else ()
-            at = next((i for i, token in enumerate(tokens) if token.text.lower() == account), None)
-            if at is None:
-                continue
-            before = {token.text.lower() for token in tokens[max(0, at - _MAX_ARTICLE_AWAY) : at]}
-            opening = discourse.opening(number, index)
-            own = (
-                before & lists["indefinite"] and before & lists["puts_out"] and not _of_another(tokens[at + 1 : at + 4])
-            )
-            named = opening and opening[1].kind in ("person", "body", "role")
-            return opening[1].name if opening and own and named else None
-    return None
-
-
-def _of_another(after: Tokens) -> bool:
-    """Whether what follows a document tells whose it is: "from the ministry", "of Norland", but not "of the call"."""
-    first = after[0].text if after else ""
-    return first in ("from", "by") or (first == "of" and any(is_name(token) for token in after[1:]))
-
-
-def _introduced(role: str, discourse: Discourse, paragraph: int, sentence: int) -> list[str]:
-    """Indefinite phrases with that head noun, nearest last: "an official in the prime minister's office"."""
-    found: list[str] = []
-    for number in range(max(0, paragraph - MAX_PARAGRAPHS_BACK), paragraph + 1):
-        for index, tokens in enumerate(discourse.sentences[number]):
-            if number == paragraph and index > sentence:
-                break
-            found += _phrases(role, tokens, discourse)
-    return found
-
-
-def _phrases(role: str, tokens: Tokens, discourse: Discourse) -> list[str]:
-    """The phrases "a …", "an …", "one …" with the role as their head, without the article."""
-    found: list[str] = []
-    for at, token in enumerate(tokens):
-        if token.text.lower() != role:
-            continue
-        opens = next(
-            (
-                i
-                for i in range(at - 1, max(-1, at - 6), -1)
-                if tokens[i].text.lower() in discourse.persons.lists["indefinite"]
-            ),
-            None,
-        )
-        between = tokens[opens + 1 : at] if opens is not None else ()
-        if opens is not None and all(t.text.replace("-", "").replace(".", "").isalpha() for t in between):
-            found.append(
-                slice_of(discourse.persons.text, tokens[opens + 1 : _phrase_end(tokens, at + 1, discourse.persons)])
-            )
-    return found
-
-
-def _phrase_end(tokens: Tokens, at: int, persons: Persons) -> int:
-    """Where a phrase ends that may go on with "in …", "of …", "close to …"."""
-    if at >= len(tokens) or tokens[at].text not in persons.lists["goes_on"]:
-        return at
-    lists, limit = persons.lists, min(len(tokens), at + 9)
-    stops = (i for i in range(at, limit) if tokens[i].text in lists["said"] or not tokens[i].text[0].isalnum())
-    return next(stops, at)
-
-
-def _named_body(role: str, discourse: Discourse, paragraph: int, sentence: int) -> str | None:
-    """The one body named in full whose last word is the role: the Freedom and Justice Party for "the party"."""
-    before = discourse.sentences[max(0, paragraph - 1) : paragraph + 1]
-    start, end = before[0][0][0].start, discourse.sentences[paragraph][sentence][-1].end
-    name = re.compile(rf"((?:[A-Z][\w’'-]+ (?:(?:and|of|for) )?)+{role.capitalize()})\b")
-    found = {match[1].removeprefix("The ") for match in name.finditer(discourse.persons.text, start, end)}
-    return found.pop() if len(found) == 1 else None
