@@ -13,6 +13,7 @@ from itertools import groupby
 from summarizer.language.lists import SpokenLists
 from summarizer.language.rules.speech import SpeechRules
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name, slice_of
+from summarizer.understanding.text.spelling import skeleton
 
 _MAX_NAME = 5
 _MAX_INITIALS = 4
@@ -65,11 +66,32 @@ class Persons:
         same = all(person.name.endswith(best[0].name) for person in best) if best else False
         return best[0] if len(best) == 1 or (same and " " in best[0].name) else None
 
+    def namesakes(self, surname: str) -> list[Person]:
+        """The persons of a surname that something tells of, one each for spellings of a given name."""
+        found = [
+            p for p in self.by_word.get(plain_surname(surname), ()) if p.evidence and p.name.split()[-1] == surname
+        ]
+        return list({skeleton(p.name.split()[0]): p for p in found}.values())
+
+    def sex_of_title(self, title: str) -> str | None:
+        """``m`` or ``f`` by a title before a name that is no office: Mr, Mrs; None by others."""
+        if title not in self.lists["courtesy"]:
+            return None
+        return "m" if title in self.lists["male_titles"] else "f" if title in self.lists["female_titles"] else None
+
+    def of_sex(self, surname: str, sex: str) -> str | None:
+        """The full name of the one person of a surname who can be of that sex: Mrs Vik is not Jon Vik."""
+        found = self.namesakes(surname)
+        sure = [p for p in found if self.gender(p.name) == sex] or [p for p in found if self.gender(p.name) is None]
+        return sure[0].name if len(sure) == 1 else None
+
     def gender(self, name: str) -> str | None:
         """``m``, ``f`` or None: by title, by a word for a man or a woman, by given name."""
         person = self.known(name)
-        if person and person.gender:
-            return person.gender
+        return person.gender if person and person.gender else self.gender_of_given(name)
+
+    def gender_of_given(self, name: str) -> str | None:
+        """``m`` or ``f`` where the lists have the given name."""
         given = name.partition(" ")[0].lower()
         return "f" if given in self.lists["female"] else "m" if given in self.lists["male"] else None
 
@@ -200,7 +222,8 @@ def _keep_longest(person: Person, before: str, apposition: str) -> None:
 
 
 def _gender_of(before: Tokens, lists: SpokenLists) -> str | None:
-    for token in reversed(before):
+    apposed = len(before) > 1 and before[-1].text == ","
+    for token in reversed(before[:-1] if apposed else before):
         if token.text in lists["male_titles"]:
             return "m"
         if token.text in lists["female_titles"]:
@@ -299,9 +322,11 @@ def _keep_persons(register: Persons, surnames: Counter[str]) -> None:
 
 def _hand_over(register: Persons, name: str, *, covered: bool) -> None:
     gone = register.by_name.pop(name)
-    if covered:
-        for full, person in register.by_name.items():
-            if plain_surname(full.split()[-1]) == plain_surname(name):
-                person.mentions += gone.mentions
-                person.gender = person.gender or gone.gender
-                person.before = person.before or gone.before
+    bearers = [
+        person for full, person in register.by_name.items() if plain_surname(full.split()[-1]) == plain_surname(name)
+    ]
+    for person in bearers if covered else ():
+        person.mentions += gone.mentions
+        person.before = person.before or gone.before
+        if len(bearers) == 1 and register.gender_of_given(person.name) is None:
+            person.gender = person.gender or gone.gender

@@ -240,7 +240,7 @@ def _together(subject: Tokens, persons: Persons) -> Speaker | None:
     names = [run_text(subject, *run) for run in name_runs(subject, persons.lists)]
     plain = all(is_name(token) or token.text.lower() in small for token in subject)
     joined = len(names) > 1 and any(token.text == "and" for token in subject) and subject[-1].text != ","
-    if not (plain and joined) or any(persons.known(name) for name in names):
+    if not (plain and joined):
         return None
     return Speaker("body", slice_of(persons.text, subject[subject[0].text.lower() in persons.lists["determiners"] :]))
 

@@ -1,12 +1,13 @@
 """Direct quotations with their speakers; a speaker that is not sure is left out, with the reason.
 
-A quotation has five words or more; parts of one sentence around a short frame ("…," she said, "…") and parts that run
-on over paragraphs are one.
+A quotation has five words or more. A short frame in the middle ("…," she said, "…") parts it in two passages of one
+speaker; parts that run on over paragraphs are one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -15,6 +16,7 @@ from summarizer.understanding.speech.agreed_speakers import agreed
 from summarizer.understanding.speech.places import place_of
 from summarizer.understanding.speech.reading import WORD, Spoken, read_quotations
 from summarizer.understanding.speech.spoken_text import Heard
+from summarizer.understanding.text.quotation_marks import Span
 
 MIN_WORDS = 5
 """Shorter ones are scare quotes and catchwords; the labelled samples hold hardly a statement under five words."""
@@ -22,6 +24,7 @@ SHARED_PAIRS = 0.8
 """Of the shorter one's pairs of neighbouring words, before two quotations of an article count as the same one."""
 LONG_WORD = 4
 """Letters from which a word of a title has a capital."""
+_LETTERS = re.compile(r"\W+")
 LEAST_TITLE = 3
 """Long words of a title; two words with capitals may be a name."""
 
@@ -60,7 +63,39 @@ def quotes_of(heard: Heard) -> list[tuple[Quote, str]]:
     """The quotations of one article."""
     spoken = read_quotations(heard)
     _share_repeated(spoken, heard)
-    return [(_quote(one, heard), one.reason) for one in spoken if _counts(one, heard.text)]
+    passages = [passage for one in spoken for passage in _passages(one)]
+    return _once([(_quote(one, heard), one.reason) for one in passages if _counts(one, heard.text)])
+
+
+def _passages(spoken: Spoken) -> Iterator[Spoken]:
+    """The stretches of a quotation that a frame inside it parts; what runs on over paragraphs is one."""
+    held: list[Span] = []
+    for span in spoken.spans:
+        if held and not held[-1].runs_on:
+            yield replace(spoken, spans=held)
+            held = []
+        held.append(span)
+    yield replace(spoken, spans=held)
+
+
+def _once(found: Sequence[tuple[Quote, str]]) -> list[tuple[Quote, str]]:
+    """The quotations without those that another of the article holds: what standfirst and text both quote is one."""
+    letters = [_LETTERS.sub("", quote.text.lower()) for quote, _ in found]
+    return [
+        pair
+        for number, pair in enumerate(found)
+        if not any(_holds(letters, other, number) and _one_speaker(found[other], pair) for other in range(len(found)))
+    ]
+
+
+def _holds(letters: Sequence[str], other: int, number: int) -> bool:
+    """Whether another quotation has all words of one, and more of them or an earlier place."""
+    longer = len(letters[other]) > len(letters[number]) or (letters[other] == letters[number] and other < number)
+    return longer and letters[number] in letters[other]
+
+
+def _one_speaker(other: tuple[Quote, str], pair: tuple[Quote, str]) -> bool:
+    return pair[0].speaker is None or pair[0].speaker == other[0].speaker
 
 
 def _share_repeated(spoken: Sequence[Spoken], heard: Heard) -> None:

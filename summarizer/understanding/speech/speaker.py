@@ -21,6 +21,9 @@ class Speaker(NamedTuple):
 def named_run(phrase: Tokens, start: int, end: int, persons: Persons) -> Speaker:
     """A run of capitalised words as a person or a body, by the fullest name that the article gives."""
     name = run_text(phrase, start, end)
+    sex = persons.sex_of_title(phrase[start - 1].text) if start else None
+    if sex and " " not in name:
+        return Speaker("person", persons.of_sex(name, sex) or f"{phrase[start - 1].text} {name}")
     if known := persons.known(name):
         return Speaker("person", known.name)
     is_body = any(word in persons.lists["body_words"] for word in name.split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.articles import speakers
+from tests.articles import quotes, speakers
 
 Q = "“We will open the border in June,”"
 ALONE = "“We will open the border in June.”"
@@ -142,14 +142,58 @@ OTHERS_TURN: Kind = [
 ]
 
 
-def _cases(*kinds: Kind) -> list[tuple[str, str | None]]:
-    return [case for kind in kinds for case in kind]
+SPOUSES: Kind = [
+    (f"Jon Vik came with his wife, Eva Vik. {Q} Mrs Vik said.", "Eva Vik"),
+    (f"Jon Vik came with his wife, Eva Vik. {Q} Mr Vik said.", "Jon Vik"),
+    (f"{Q} Mrs Vik said.", "Mrs Vik"),
+    (f"{Q} said Ms Vik, his sister.", "Ms Vik"),
+    (f"{Q} Mr Vik said.", "Jon Vik"),
+    (f"Brandt’s husband, Tom Brandt, agreed. {Q} Ms Brandt said.", "Orla Brandt"),
+    (f"Brandt’s husband, Tom Brandt, agreed. {Q} Mr Brandt said.", "Tom Brandt"),
+    (f"Brandt’s husband, Tom Brandt, agreed. {Q} Brandt said.", None),
+]
+TOGETHER: Kind = [
+    ("The G7, the EU and Norway said they would “open the border to everybody”.", "G7, the EU and Norway"),
+    ("Norland and Holmland said they would “open the border to everybody”.", "Norland and Holmland"),
+    ("Norway will be “open to everybody who comes”, and rich, according to the Kremlin.", "Kremlin"),
+    ("Norway will be “open to everybody who comes” in June, Vik said.", "Jon Vik"),
+    ("Vik said Norway was ready; the border is “open to everybody who comes”.", None),
+]
+
+
+KINDS = {
+    "next sentence": NEXT_SENTENCE,
+    "next line": NEXT_LINE,
+    "colon": COLON,
+    "nested": NESTED,
+    "agencies": AGENCIES,
+    "went on": WENT_ON,
+    "documents": DOCUMENTS,
+    "names": NAMES,
+    "bodies": BODIES,
+    "another's turn": OTHERS_TURN,
+    "spouses": SPOUSES,
+    "together": TOGETHER,
+}
 
 
 @pytest.mark.parametrize(
     ("text", "speaker"),
-    _cases(NEXT_SENTENCE, NEXT_LINE, COLON, NESTED, AGENCIES, WENT_ON, DOCUMENTS, NAMES, BODIES, OTHERS_TURN),
+    [case for kind in KINDS.values() for case in kind],
+    ids=[f"{name} {number}" for name, kind in KINDS.items() for number in range(len(kind))],
 )
 def test_the_speaker(text: str, speaker: str | None) -> None:
     """The frame names the speaker, or nobody is named."""
     assert speakers(BEGINS + text) == [speaker]
+
+
+def test_a_participle_is_no_part_of_an_office() -> None:
+    """What opens the sentence before an office does not belong to it."""
+    (quote,) = quotes("Welcoming Norwegian Prime Minister Jon Vik, she smiled. “We will open the border,” Vik said.")
+    assert quote.office == "Norwegian Prime Minister"
+
+
+def test_one_sentence_has_one_speaker() -> None:
+    """A quotation without a frame of its own is of whom the end of its sentence names."""
+    text = "Biden made clear that “the United States remains prepared”, it is “equally prepared for all scenarios”, {}."
+    assert speakers(text.format("according to the White House")) == ["White House"] * 2
