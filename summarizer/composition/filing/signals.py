@@ -10,7 +10,7 @@ from summarizer.composition.filing.topics import Concept, stems
 from summarizer.config.kinds import kind_of
 from summarizer.config.profiles import SectionPlan
 from summarizer.language.list_names import FilingList
-from summarizer.understanding.clauses.ownership import NAMED
+from summarizer.understanding.clauses.ownership import ACTS, NAMED, SPEAKS
 from summarizer.understanding.clauses.reading import Reading
 from summarizer.understanding.names.parties import NAME, OUTSIDERS
 from summarizer.understanding.text import phrases
@@ -99,9 +99,18 @@ def strength(reading: Reading, actors: frozenset[str]) -> float:
 def of_nobody_else(reading: Reading, offices: Sequence[Office]) -> float:
     """How far a sentence is that of somebody whom no section names: a reaction without actors is the world's."""
     named = {key for office in offices for key in office.actors}
-    return max(
-        (value for key, value in reading.parties.items() if key not in named and not named_person(key)), default=0.0
-    )
+    known = (value for key, value in reading.parties.items() if key not in named and not named_person(key))
+    return max([0.0, *known, *of_groups(reading)])
+
+
+def of_groups(reading: Reading) -> list[float]:
+    """How far a sentence is that of a group or body of no state: "the alliance", "many states"."""
+    doers = ((reading.speaker, SPEAKS), (reading.doer, ACTS))
+    return [
+        strength
+        for who, strength in doers
+        if who is not None and who.kind in ("group", "body") and who.country is None and who.body is None
+    ]
 
 
 def named_person(key: str) -> bool:
