@@ -13,10 +13,10 @@ from summarizer.codec import encode_trace
 from summarizer.config.dossier import FILE_NAME
 from summarizer.config.layouts import Layout
 from summarizer.config.loading import position, suggestion
-from summarizer.config.profiles import DEFAULT_PROFILE, Profile, load_profile
+from summarizer.config.profiles import DEFAULT_PROFILE, Profile, load_profile, profile_names
 from summarizer.documents import DOCUMENTS, USUAL, render
 from summarizer.errors import InputError
-from summarizer.model import Brief, Trace
+from summarizer.model import Brief, RoleCast, Trace
 from summarizer.notices import Notice
 from summarizer.publish import Manifest, check_target, publish, sha256_of
 from summarizer.readers.dossier import Dossier, read_dossier
@@ -114,8 +114,22 @@ def _with_profile(dossier: Dossier, profile_name: str | None) -> tuple[Dossier, 
         return dossier, load_profile(profile_name)
     if dossier.config.profile:
         return dossier, load_profile(dossier.config.profile, dossier.folder)
-    notice = Notice(kind="profile", text=f"no profile given: {DEFAULT_PROFILE} is used")
-    return dataclasses.replace(dossier, notices=(*dossier.notices, notice)), load_profile(DEFAULT_PROFILE)
+    profile, why = fitting_profile(dossier)
+    others = ", ".join(profile_names())
+    notice = Notice(
+        kind="profile", text=f"no profile given: {why}; set 'profile' in dossier.yaml for another: {others}"
+    )
+    return dataclasses.replace(dossier, notices=(*dossier.notices, notice)), profile
+
+
+def fitting_profile(dossier: Dossier) -> tuple[Profile, str]:
+    """The profile that fits the articles best, and in words which it is and why; raises InputError as a build would."""
+    likely = pipeline.kind_of_event(dossier)
+    fit = [profile for profile in map(load_profile, profile_names()) if likely and profile.event == likely.event]
+    if not fit or likely is None:
+        return load_profile(DEFAULT_PROFILE), f"nothing tells which fits, {DEFAULT_PROFILE} is used"
+    doubt = "" if likely.clear else ", though others come near"
+    return fit[0], f"{fit[0].name} fits best{doubt}"
 
 
 def _brief(dossier: Dossier, profile: Profile, today: datetime.date) -> tuple[Brief, Trace]:
@@ -181,4 +195,14 @@ def _checked_lines(path: Path, brief: Brief) -> Iterator[str]:
         known = [source.title, source.outlet, source.published]
         described = ", ".join(value for value in known if value) or "no title, outlet or date"
         yield f"  [{source.number}] {source.file}: {described}; {source.words} words"
-    yield from (f"  no material for “{title}”" for title in brief.silent.sections)
+    yield from map(_role_line, brief.roles.items())
+    if any(not cast.given for cast in brief.roles.values()):
+        yield "  to set a role: roles: {ROLE: [actors]} in dossier.yaml, by ISO code or name, such as [FR, NATO]"
+    yield from (f"  no statement for “{section.title}”" for section in brief.sections if not section.statements)
+
+
+def _role_line(role: tuple[str, RoleCast]) -> str:
+    """A role with its actors, and how they are known."""
+    name, cast = role
+    known = "given" if cast.given else "guessed" if cast.sure else "guessed, not sure: titles leave it out"
+    return f"  {name}: {', '.join(actor.name for actor in cast.actors) or 'nobody found'} ({known})"

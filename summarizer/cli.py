@@ -152,6 +152,23 @@ def check(
 
 
 @cli.command()
+@click.argument("folder", type=click.Path(path_type=Path), metavar="FOLDER")
+@click.pass_context
+def new(context: click.Context, folder: Path) -> None:
+    """Write a dossier.yaml into FOLDER with what was found and guessed, for you to confirm.
+
+    An existing one is never touched.
+    """
+    from summarizer.drafting import draft_dossier
+
+    with _progress(str(folder)):
+        drafted, notices = draft_dossier(folder, _today(), _show_progress)
+    _show_notices(folder, notices)
+    click.echo(f"{drafted}: confirm what is marked as guessed, then build")
+    context.exit(0)
+
+
+@cli.command()
 @_FOLDER
 @click.option("--dossier", type=click.Path(path_type=Path), metavar="DIR", help="Check against the original files too.")
 @click.pass_context

@@ -22,6 +22,7 @@ from summarizer.composition.choosing.bottom_line import bottom_line
 from summarizer.composition.choosing.candidates import Selected, select
 from summarizer.composition.choosing.cover import cover
 from summarizer.composition.desk.labels import Texts, apply_labels
+from summarizer.composition.filing.event_kinds import Likely, likely_event
 from summarizer.composition.filing.role_names import as_cast, guesses
 from summarizer.composition.filing.study import Study, study
 from summarizer.composition.findings.highlights import find_highlights
@@ -118,6 +119,14 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
 def days_of(articles: Sequence[Article], config: DossierConfig) -> list[tuple[datetime.date, ...]]:
     """The days on which each article may have been written."""
     return [written_on(article.published, config.event_date) for article in articles]
+
+
+def kind_of_event(dossier: Dossier) -> Likely | None:
+    """Which kind of event the articles tell of; None where no word tells it."""
+    language = load(dossier.config.language)
+    bodies = clean_all(sorted(dossier.articles, key=file_order))
+    sentences = [s for index, body in enumerate(bodies) for s in split(body, index, language.code)]
+    return likely_event(bodies, sentences, language)
 
 
 def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:

@@ -57,9 +57,7 @@ def likely_event(bodies: Sequence[Body], sentences: Sequence[Sentence], language
     return Likely(first, clear=total[first] >= CLEAR * total[second]) if total[first] >= TELLING else None
 
 
-def evidence(
-    number: int, body: Body, sentences: Sequence[Sentence], language: Language
-) -> dict[EventName, float]:
+def evidence(number: int, body: Body, sentences: Sequence[Sentence], language: Language) -> dict[EventName, float]:
     """Kind of event to the weight of an article's headlines and first sentences that tell of it."""
     weighed = [(text, HEADLINE) for text in titles([body])]
     weighed += [(s.text, 1 / (1 + s.position / 2)) for s in sentences if s.article == number and s.position < LEADS]

@@ -210,7 +210,7 @@ def best_pair(evidence: Evidence, others: Collection[str]) -> Cast:
             pairs[left, right] += counted * present[left] * present[right] * (LISTED if listed else 1.0)
     best = ranked(pairs)
     if not best:
-        return leading(evidence, others)
+        return leading(evidence, others)._replace(sure=False)
     pair = best[0][0]
     total = strengths(evidence)
     order = tuple(sorted(pair, key=lambda key: (-total.get(key, 0.0), key)))

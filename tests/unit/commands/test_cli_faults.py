@@ -28,7 +28,7 @@ def test_strict_turns_notices_into_exit_code_three(run: Run) -> None:
     dossier(yaml=None)
     done = run("build", "event", "--strict", "--formats", "json")
     assert done.code == 3
-    assert "event: no profile given: leaders-call is used\n" in done.err
+    assert "event: no profile given: talks fits best; " in done.err
     assert Path("outputs/event/brief.json").exists()
 
 
