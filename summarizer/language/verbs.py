@@ -41,6 +41,8 @@ _DOUBLED = 3
 """Letters of the shortest stem whose last letter is doubled before an ending (run, running has four)."""
 _SHORTEST_UNKNOWN = 6
 """Letters of an unknown word in -ed before it is taken for a verb; shorter ones are names and nouns."""
+_HISSING = ("s", "x", "z", "ch", "sh", "o")
+"""What a verb ends in that takes -es: "passes", but "planes" is none of "plan"."""
 _ENDINGS = (
     ("ies", "VBZ", ("y",)),
     ("es", "VBZ", ("e", "")),
@@ -93,7 +95,7 @@ class Verbs:
                 return
 
     def _base(self, stem: str, ending: str, restored: tuple[str, ...]) -> str | None:
-        candidates = [stem + letters for letters in restored]
+        candidates = [stem + letters for letters in restored if letters or ending != "es" or stem.endswith(_HISSING)]
         if ending in ("ed", "ing") and len(stem) >= _DOUBLED and stem[-1] == stem[-2]:
             candidates.append(stem[:-1])
         return next((base for base in candidates if base in self.lemmas), None)
