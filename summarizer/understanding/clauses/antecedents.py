@@ -9,6 +9,7 @@ from summarizer.model import Antecedent
 from summarizer.understanding.clauses.anaphora import fits, loose_pronouns
 from summarizer.understanding.clauses.reading import Reading
 from summarizer.understanding.names.mentions import Mention
+from summarizer.understanding.text.phrases import pattern
 
 LONGEST = 4
 """Words of a name that is printed with its title."""
@@ -19,18 +20,54 @@ SUBJECTS = ("he", "she")
 def antecedents(readings: Sequence[Reading], code: str) -> tuple[tuple[Antecedent | None, bool], ...]:
     """For each sentence (the name its first loose pronoun stands for, with offsets, or None; whether none is left)."""
     found: list[tuple[Antecedent | None, bool]] = []
-    meant: list[Mention] = []
+    meant, earlier = list[Mention](), list[Mention]()
     before: Reading | None = None
     for reading in readings:
         if before is None or before.sentence.article != reading.sentence.article:
-            meant = []
+            meant, earlier, before = [], [], None
         else:
-            meant = people_of(before, meant, code)
+            meant, earlier = people_of(before, meant, code), meant
         loose = list(loose_pronouns(reading, code))
         name = antecedent(reading, loose[0], meant) if loose else None
+        if name is not None and before is not None and not sure(reading, loose[0], before, meant, earlier, code):
+            name = None
         found.append((name, all(name is not None and same_sex(loose[0], other) for other in loose)))
         before = reading
     return tuple(found)
+
+
+def sure(
+    reading: Reading,
+    pronoun: re.Match[str],
+    before: Reading,
+    meant: Sequence[Mention],
+    earlier: Sequence[Mention],
+    code: str,
+) -> bool:
+    """Whether nobody else fits: the person speaks or acts in the sentence before, or no other human being is near.
+
+    Whom the reader of quotations names as the speaker must be the same.
+    """
+    person = next(m for m in meant if m.kind == "person" and fits(m, pronoun[1]))
+    if reading.voice and not same_person(reading.voice, person.name):
+        return False
+    if any(who is not None and who.name == person.name for who in (before.speaker, before.doer)):
+        return True
+    others = [m for m in earlier if fits(m, pronoun[1]) and m.name != person.name]
+    return not others and not unnamed_human(before, person, code)
+
+
+def same_person(left: str, right: str) -> bool:
+    """Whether one name is the other, or its surname."""
+    return left.split()[-1:] == right.split()[-1:]
+
+
+def unnamed_human(before: Reading, person: Mention, code: str) -> bool:
+    """Whether a sentence speaks of somebody besides a person whom it names: "her Chilean counterpart"."""
+    text = before.sentence.text
+    rest = text[: person.start] + text[person.end :] if person in before.mentions else text
+    offices = any(m.kind == "office" and not m.start <= person.start < m.end for m in before.mentions)
+    return offices or pattern(code, "filing", "human").search(rest) is not None
 
 
 def people_of(reading: Reading, meant: list[Mention], code: str) -> list[Mention]:

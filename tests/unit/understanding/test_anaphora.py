@@ -116,3 +116,37 @@ def test_a_long_title_is_left_out_where_a_name_is_put_for_a_pronoun() -> None:
     name, _ = antecedents(readings(who, "She refused to answer."), "en")[1]
     assert name is not None
     assert name.name == "Kari Berg"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The harbour master praised President Jan Zielony.",
+        "A letter to President Jan Zielony came from his Norwegian counterpart.",
+        "The envoy had lunch with President Jan Zielony in Warsaw.",
+        "Money for the office of President Jan Zielony was found by a lawyer.",
+        "The ambassador gave President Jan Zielony a map.",
+        "A soldier stood beside President Jan Zielony.",
+        "President Jan Zielony was told of it by the Norwegian minister.",
+        "In a room near that of President Jan Zielony sat a diplomat.",
+    ],
+)
+def test_a_name_stands_for_a_pronoun_only_where_no_other_person_fits(before: str) -> None:
+    """Somebody without a name in the sentence before may be meant as well."""
+    text = "He said talks would go on next week in Oslo."
+    assert antecedents(readings(before, text), "en")[1] == (None, False)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        ZIELONY,
+        "President Jan Zielony thanked the Norwegian minister.",
+        "President Jan Zielony, a former lawyer, spoke in Warsaw.",
+        "“We are ready,” President Jan Zielony told an envoy.",
+    ],
+)
+def test_a_name_stands_for_a_pronoun_where_it_speaks_or_acts(before: str) -> None:
+    """Who speaks or acts in the sentence before is meant, whoever else is near."""
+    name, _ = antecedents(readings(before, "He said talks would go on next week in Oslo."), "en")[1]
+    assert name is not None
