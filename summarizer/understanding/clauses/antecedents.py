@@ -51,10 +51,31 @@ def sure(
     person = next(m for m in meant if m.kind == "person" and fits(m, pronoun[1]))
     if reading.voice and not same_person(reading.voice, person.name):
         return False
-    if any(who is not None and who.name == person.name for who in (before.speaker, before.doer)):
+    if speaks_or_acts(before, person):
         return True
     others = [m for m in earlier if fits(m, pronoun[1]) and m.name != person.name]
-    return not others and not unnamed_human(before, person, code)
+    return is_told_of(before, person) and not others and not unnamed_human(before, person, code)
+
+
+def speaks_or_acts(before: Reading, person: Mention) -> bool:
+    """Whether a person speaks in a sentence, acts in one of its main clauses, or is meant by its own pronoun."""
+    if before.speaker is not None and same_person(before.speaker.name, person.name):
+        return True
+    acts = any(
+        part.actor is not None and same_person(part.actor.name, person.name)
+        for part in before.parsed
+        if not (part.relative or part.aside)
+    )
+    carried = before.doer is not None and before.doer not in before.mentions
+    return acts or (carried and before.doer is not None and same_person(before.doer.name, person.name))
+
+
+def is_told_of(before: Reading, person: Mention) -> bool:
+    """Whether a sentence is about a person without its doing anything: the first that it names, before any verb."""
+    own = next((m for m in before.mentions if m.name == person.name), None)
+    return own is None or (
+        own == before.mentions[0] and not any(part.clause.start < own.start for part in before.parsed)
+    )
 
 
 def same_person(left: str, right: str) -> bool:

@@ -201,7 +201,10 @@ def _governor(tokens: Sequence[Token], mention: Mention, first: int) -> str | No
     k = at - 1
     while k >= first and tokens[k].tag in ("DT", "JJ", "NN", "CD", "RB"):
         k -= 1
-    return tokens[k].lower if k >= first and tokens[k].tag == "IN" else None
+    governs = k >= first and (
+        tokens[k].tag == "IN" or (tokens[k].tag == "TO" and k > first and tokens[k - 1].tag == "NN")
+    )
+    return tokens[k].lower if governs else None
 
 
 def actor_of_passive(

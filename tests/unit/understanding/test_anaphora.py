@@ -128,7 +128,7 @@ def test_a_long_title_is_left_out_where_a_name_is_put_for_a_pronoun() -> None:
         "The ambassador gave President Jan Zielony a map.",
         "A soldier stood beside President Jan Zielony.",
         "President Jan Zielony was told of it by the Norwegian minister.",
-        "In a room near that of President Jan Zielony sat a diplomat.",
+        "A diplomat sat near President Jan Zielony.",
     ],
 )
 def test_a_name_stands_for_a_pronoun_only_where_no_other_person_fits(before: str) -> None:
