@@ -19,7 +19,7 @@ DifferenceList = Literal[
     "settled", "agreements", "measures", "threatened", "imposed", "declared", "requested", "contacts", "firsts",
     "more_of_it", "ventures", "convened", "matters", "held_together", "asked_for", "to_be_settled", "begun", "fights",
     "decided", "decided_things", "meets", "body_heads", "leading_on", "told_on",
-    "toppled", "power",
+    "toppled", "power", "old_values", "as_of", "compass",
 ]  # fmt: skip
 """Of differences.txt."""
 
@@ -45,7 +45,7 @@ NumeralList = Literal[
     "20", "30", "40", "50", "60", "70", "80", "90", "more", "less", "about", "exact", "vague_3_9", "vague_24_99",
     "vague_200_999", "vague_2000_9999", "vague_20000_99999", "vague_200000_999999", "plurals", "units", "scales",
     "people", "fate_killed", "fate_wounded", "fate_missing", "fate_detained", "fate_displaced", "fate_abducted",
-    "fate_evacuated", "fate_freed", "fate_expelled", "measured", "designations",
+    "fate_evacuated", "fate_freed", "fate_expelled", "measured", "designations", "still_counts",
 ]  # fmt: skip
 """Of numerals.txt."""
 

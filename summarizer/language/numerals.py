@@ -47,7 +47,7 @@ def modifier_pattern(language: str) -> str:
     """A pattern for words such as "more than" before a number, named ``more``, ``less`` and ``about``; may be empty."""
     lists = read_lists(language, "numerals")
     kinds = "|".join(f"(?P<{kind}>{any_of(lists[kind])})" for kind in KINDS)
-    return rf"(?:\b(?:{kinds}|{any_of(lists['exact'])})\s+)?"
+    return rf"(?:\b(?i:{kinds}|{any_of(lists['exact'])})\s+)?"
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -8,9 +8,11 @@ articles has simply grown.
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from summarizer.comparison.differences.times_of_values import same_time
 from summarizer.comparison.support.index import Index
 from summarizer.model import Article, Difference
 from summarizer.understanding.figures.amounts import Amount, amounts_by_kind
@@ -73,7 +75,7 @@ def _facts(amounts: Sequence[Amount], articles: Sequence[Article], index: Index)
         partners[other].append(one)
     groups: list[set[int]] = []
     for (i, j), alike in sorted(likeness.items(), key=lambda item: (-item[1], item[0])):
-        if alike < LEAST_ALIKE[amounts[i].figure.kind] or not _comparable(amounts[i], amounts[j]):
+        if alike < LEAST_ALIKE[amounts[i].figure.kind] or not _comparable(amounts[i], amounts[j], index.language):
             continue
         if best[i, amounts[j].where.article] != j or best[j, amounts[i].where.article] != i:
             continue
@@ -138,7 +140,7 @@ def _best(amounts: Sequence[Amount], likeness: Likeness) -> dict[tuple[int, int]
     return {key: other for key, (_, other) in best.items()}
 
 
-def _comparable(left: Amount, right: Amount) -> bool:
+def _comparable(left: Amount, right: Amount, language: str) -> bool:
     """Whether nothing narrows one of two amounts and not the other."""
     low, high = sorted((left.figure.low, right.figure.low))
     return (
@@ -150,7 +152,21 @@ def _comparable(left: Amount, right: Amount) -> bool:
         and right.sort <= left.around[2]
         and left.places <= right.around[2]
         and right.places <= left.around[2]
+        and same_time(left.where, left.figure, right.where, right.figure, language)
+        and not _told_too(left, right)
+        and not _told_too(right, left)
     )
+
+
+def _told_too(amount: Amount, other: Amount) -> bool:
+    """Whether the sentence of an amount tells the other's number as well: "40 ships, 12 of them from Norland"."""
+    number = _NUMBER.search(other.where.text, other.figure.start, other.figure.end)
+    text, figure = amount.where.text, amount.figure
+    held = {match[0] for match in _NUMBER.finditer(text) if match.end() <= figure.start or figure.end <= match.start()}
+    return number is not None and number[0] in held
+
+
+_NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 
 
 def _held(i: int, j: int, amounts: Sequence[Amount], likeness: Likeness, partners: Mapping[int, list[int]]) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from summarizer.comparison.differences.days import MOST_DAYS_APART
 from summarizer.comparison.support.index import Index
 from summarizer.language.lists import read_lists
+from summarizer.language.rules_by_code import rules_of
 from summarizer.model import Difference
 from summarizer.understanding.text.flat_text import LONGEST, Said
 from summarizer.understanding.text.notions import FIGURE, notions, placed_notions
@@ -71,7 +72,8 @@ def _times(said: Said, language: str) -> Iterator[Time]:
     plain = _plain(said.text, language) if found else ()
     for unit, first, last, match in found:
         near = _near(said, match, language)
-        if unit != "weekday" or not _told_on(said, match, language):
+        until = rules_of(language).differences.until_day.search(said.text[: match.start()])
+        if unit != "weekday" or not (until or _told_on(said, match, language)):
             yield Time(said, unit, first, last, match.start(), match.end(), near, near & frozenset(plain))
 
 

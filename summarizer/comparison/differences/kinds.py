@@ -6,7 +6,7 @@ pattern and one value (amounts, quotations, omissions, spellings) has a module o
 
 from __future__ import annotations
 
-from summarizer.comparison.differences import days, deeds, firsts, lasting, naming, progress
+from summarizer.comparison.differences import days, deeds, firsts, lasting, naming, progress, units
 from summarizer.comparison.differences.matcher import Kind
 
 KINDS: tuple[Kind, ...] = (
@@ -18,6 +18,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("who is behind it: {}", "name", deeds.backers),
     Kind("length of the {}", "duration", lasting.lengths, lasting.may_be_one, lasting.one_scale),
     Kind("age of {}", "figure", lasting.ages, lasting.may_be_one, lasting.one_person),
+    Kind("unit of a figure", "figure", units.units, least_shared=3),
     Kind("day of the {}", "date", days.named_events, days.may_be_one, days.close),
     Kind("day: {}", "date", days.acts, days.may_be_one, days.close),
     Kind("initials of the {}", "name", naming.initials),

@@ -53,4 +53,7 @@ DIFFERENCES = DifferenceRules(
         re.compile(rf"\b{_WEEKDAY}\b"),
     ),
     on_day="(?:on|of) ",
+    intended=re.compile(r"\b(?:wants?|plans?|aims?|hopes?|intends?|seeks?|demands?|offers?|proposes?|promises?) to\b"),
+    by_then=re.compile(rf"\b(?:by|until) (?:early |late )?(?:{_WEEKDAY[:-1].replace('?P<weekday>', '?:')}))\b"),
+    until_day=re.compile(r"\b(?:[Bb]y|[Uu]ntil) (?:early |late )?$"),
 )

@@ -38,3 +38,9 @@ class DifferenceRules:
     """A day, the fullest form first, with some of the groups ``month``, ``day``, ``year`` and ``weekday``."""
     on_day: str = ""
     """Between an event and its day."""
+    intended: re.Pattern[str] = NEVER
+    """What somebody wants or plans, and has not done."""
+    by_then: re.Pattern[str] = NEVER
+    """The time up to which a count goes."""
+    until_day: re.Pattern[str] = NEVER
+    """Right before a day up to which something goes."""

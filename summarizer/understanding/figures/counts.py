@@ -143,15 +143,11 @@ def _count(match: re.Match[str], thing: str, fate: str, language: str) -> Iterat
 def _is_thing(match: re.Match[str], language: str) -> bool:
     """Whether the words after a number are a noun phrase, and not a unit of time or length."""
     words = {word.lower() for word in match["middle"].split()} | {match["thing"].lower()}
-    tables = load(language)
+    tables, numerals = load(language), read_lists(language, "numerals")
     return (
-        not words & (tables.stopwords - _STILL_COUNTS | tables.words["months"])
-        and match["thing"].lower() not in read_lists(language, "numerals")["units"]
+        not words & (tables.stopwords - numerals["still_counts"] | tables.words["months"])
+        and match["thing"].lower() not in numerals["units"]
     )
-
-
-_STILL_COUNTS = frozenset({"other", "more", "further"})
-"""Stop words that may stand between a number and what it counts."""
 
 
 @cache

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 ABOUT = 0.1
 """How far "about" reaches on either side: "around two hours" and 130 minutes are no difference."""
+ABOUT_COUNTED = 0.05
+"""The same for things that are counted: "some 40" and 43 are told apart, "about 200" and 195 need not be."""
 MORE, LESS = 1.25, 0.8
 """How far "more than" reaches up and "less than" down, as a factor."""
 SAME_FLOOR = 0.05
@@ -64,7 +66,8 @@ def bounded(match: re.Match[str], kind: str, thing: str, value: float, *, upper:
     """A figure of a value, or of a range up to ``upper``, as wide as the words before the number make it."""
     low, high = min(value, upper or value), max(value, upper)
     wide = CONVERTED if kind == "distance" else ROUGHLY if "dozen" in match[0].lower() else 0.0
-    wide = max(wide, ABOUT) if match["about"] else wide
+    about = ABOUT_COUNTED if kind == "count" else ABOUT
+    wide = max(wide, about) if match["about"] else wide
     low, high = low * (1 - wide), high * (1 + wide)
     if match["more"]:
         high = high * MORE

@@ -161,7 +161,120 @@ NOT_SURNAMES = {
         "Captain Amadou Sanoro spoke, and so did Sanaro, in the harbour.",
     ),
 }
+FIGURES = {
+    "other number": (
+        "The ministry will build 40 new schools in the northern province.",
+        "The ministry will build 60 new schools in the northern province.",
+    ),
+    "sum": (
+        "The bank will lend Norland $40 million for the harbour.",
+        "The bank will lend Norland $60 million for the harbour.",
+    ),
+    "unit": (
+        "The fee on harbour fish rises by 12 euros, the ministry said.",
+        "The fee on harbour fish rises by 12 percent, the ministry said.",
+    ),
+    "unit of a cut": (
+        "The council cut the ferry fare by 5 euros for pupils.",
+        "The council cut the ferry fare by 5 percent for pupils.",
+    ),
+    "some": (
+        "Some 40 ships were held in the harbour overnight, police said.",
+        "Police said 43 ships were held in the harbour overnight.",
+    ),
+    "countries": (
+        "The pact was signed by 12 states of the northern bay.",
+        "The pact was signed by 14 states of the northern bay.",
+    ),
+    "tons": (
+        "The ship carried 3,000 tons of grain for the islands.",
+        "The ship carried 5,000 tons of grain for the islands.",
+    ),
+    "km": (
+        "The army moved 30 kilometres into the bay district.",
+        "The army moved 12 kilometres into the bay district.",
+    ),
+    "prisoners": (
+        "The sides will exchange 120 prisoners at the border bridge.",
+        "The sides will exchange 90 prisoners at the border bridge.",
+    ),
+}
+NOT_FIGURES = {
+    "old and new": (
+        "The fee for the harbour is currently 40 euros a day.",
+        "The fee for the harbour will be 60 euros a day.",
+    ),
+    "from to": (
+        "The fee for the harbour rises from 40 euros to 60 euros a day.",
+        "The fee for the harbour was 40 euros a day.",
+    ),
+    "was": (
+        "The fee for the harbour was 40 euros a day until now.",
+        "The fee for the harbour is 60 euros a day.",
+    ),
+    "rose to": (
+        "The number of guards at the harbour rose to 60.",
+        "There were 40 guards at the harbour before.",
+    ),
+    "nearly": (
+        "Nearly 200 states signed the harbour pact.",
+        "The harbour pact was signed by 195 states.",
+    ),
+    "two days": (
+        "By Friday 40 ships had left the harbour.",
+        "By Sunday 60 ships had left the harbour.",
+    ),
+    "on the way": (
+        "So far 40 ships have left the harbour.",
+        "In all 60 ships have left the harbour since Monday.",
+    ),
+    "instead": (
+        "The fee for the harbour is 60 euros instead of 40 euros.",
+        "The fee for the harbour had been 40 euros.",
+    ),
+    "at present": (
+        "At present 40 guards watch the harbour.",
+        "In June 60 guards will watch the harbour.",
+    ),
+    "planned": (
+        "The ministry had planned to build 40 schools in the northern province.",
+        "The ministry will build 60 schools in the northern province.",
+    ),
+    "demand": (
+        "The union demands a fee of 40 euros for the harbour.",
+        "The ministry offers a fee of 20 euros for the harbour.",
+    ),
+    "plus": (
+        "The ministry will build another 40 schools in the province.",
+        "The ministry will build 60 schools in the province.",
+    ),
+    "two facts": (
+        "The ministry will build 40 schools in the northern province.",
+        "The ministry will close 60 schools in the southern province.",
+    ),
+    "at least": (
+        "At least 40 ships were held in the harbour overnight.",
+        "Police said 43 ships were held in the harbour overnight.",
+    ),
+    "km miles": (
+        "The army moved 30 kilometres into the bay district.",
+        "The army moved 19 miles into the bay district.",
+    ),
+    "aims": (
+        "Norland wants to send 400 guards to the harbour.",
+        "Norland sent 300 guards to the harbour.",
+    ),
+    "per": (
+        "The fee for the harbour is 40 euros a day.",
+        "The fee for the harbour is 280 euros a week.",
+    ),
+    "part": (
+        "40 ships were held in the harbour, 12 of them from Norland.",
+        "12 ships from Norland were held in the harbour.",
+    ),
+}
 REAL = {
+    **{f"figure, {k}": v for k, v in FIGURES.items()},
     **{f"asked, {k}": v for k, v in ASKED.items()},
     **{f"day, {k}": v for k, v in DAYS.items()},
     **{f"length, {k}": v for k, v in LENGTHS.items()},
@@ -170,6 +283,7 @@ REAL = {
     **{f"name, {k}": v for k, v in SURNAMES.items()},
 }
 NONE = {
+    **{f"figure, {k}": v for k, v in NOT_FIGURES.items()},
     **{f"asked, {k}": v for k, v in NOT_ASKED.items()},
     **{f"day, {k}": v for k, v in NOT_DAYS.items()},
     **{f"length, {k}": v for k, v in NOT_LENGTHS.items()},
