@@ -95,7 +95,9 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
         sections=sections,
         also_reported=aside,
         quotes=tuple(quote for quote, _ in quotes),
-        differences=find_differences(picked.articles, index, [quote for quote, _ in quotes], heard),
+        differences=find_differences(
+            picked.articles, index, [quote for quote, _ in quotes], heard, dossier.config.event_date
+        ),
         positions=find_positions(heard),
         steps=find_steps(
             [*(s for section in sections for s in section.statements), *aside, *leading],

@@ -1,6 +1,7 @@
 """The day of an event: a named one ("the March 22 coup"), or what was begun, decided or held on it.
 
-A weekday becomes a date where the article says when it was published; else it is compared with weekdays only.
+A weekday becomes a date where the article says when it was published, or the officer when the event was; else it is
+compared with weekdays only.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
 from summarizer.language.rules_by_code import rules_of
 from summarizer.understanding.text.flat_text import Said
-from summarizer.understanding.text.notions import notions
+from summarizer.understanding.text.notions import FIGURE, STATE, notions, placed_notions
 
 MOST_DAYS_APART = 3
 """Days further apart are those of two events."""
@@ -44,6 +45,7 @@ class Day(NamedTuple):
     weekday: int | None
     date: datetime.date | None
     published: datetime.date | None
+    event: datetime.date | None
 
 
 class Found(NamedTuple):
@@ -76,23 +78,28 @@ def _day(groups: dict[str, str | None], published: datetime.date | None, setting
         next((i for i, name in enumerate(names) if (word or "").startswith(name)), None)
         for names, word in ((rules.months, groups["month"]), (rules.weekdays, groups["weekday"]))
     )
-    if groups["year"] and published and int(groups["year"]) != published.year:
+    near = published or setting.event_date
+    if groups["year"] and near and int(groups["year"]) != near.year:
         return None
     number = int(groups["day"]) if groups["day"] else None
-    return Day(None if month is None else month + 1, number, weekday, None, published)
+    return Day(None if month is None else month + 1, number, weekday, None, published, setting.event_date)
 
 
 def _dated(day: Day, *, coming: bool) -> Day:
     """A day with its date, where the article's own tells it; ``coming``: it lies ahead."""
-    if day.published is None:
+    near = day.published or day.event
+    if near is None:
         return day
     if day.month and day.number:
-        return day._replace(date=_valid(day.published.year, day.month, day.number))
+        return day._replace(date=_valid(near.year, day.month, day.number))
     if day.weekday is None:
         return day
-    ahead = (day.weekday - day.published.weekday()) % WEEK
-    back = (day.published.weekday() - day.weekday) % WEEK
-    return day._replace(date=day.published + datetime.timedelta(days=ahead if coming else -back))
+    ahead = (day.weekday - near.weekday()) % WEEK
+    if day.published is None:
+        ahead -= WEEK * (ahead > MOST_DAYS_APART)
+    elif not coming and ahead:
+        ahead -= WEEK
+    return day._replace(date=near + datetime.timedelta(days=ahead))
 
 
 def _valid(year: int, month: int, number: int) -> datetime.date | None:
@@ -181,10 +188,18 @@ def _around(text: str, start: int, end: int, language: str) -> tuple[int, int]:
     before = [m.start() for m in _WORD.finditer(text[:start])][-NEAR_WORDS:]
     after = [m.end() for m in _WORD.finditer(text, end)][:NEAR_WORDS]
     low, high = before[0] if before else start, after[-1] if after else end
-    stops = [match.end() for match in re.finditer(another, text[low:start])]
+    stops = [match.end() for match in re.finditer(another, _INSERTED.sub(_blank, text[low:start]))]
     at = end + len(text[end:]) - len(text[end:].lstrip(", ")) if len(before) <= AT_HEAD else end
     until = re.search(another, text[at:high])
     return low + (stops[-1] if stops else 0), at + until.start() if until else high
+
+
+_INSERTED = re.compile(r", [\w’-]+(?: [\w’-]+)?, ")
+"""One or two words between commas, which part nothing: "the town, Lenno included, on Monday"."""
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _spoken_on(said: Said, start: int, end: int, language: str) -> bool:
@@ -223,7 +238,35 @@ def _held(text: str, setting: Setting) -> Iterator[tuple[tuple[str, str], str]]:
 
 
 def _shown(said: Said, start: int, end: int) -> tuple[int, int]:
-    """The clause with the day, both clauses where the day stands between them after a comma."""
+    """The clause with the day, or the whole sentence where the day stands apart between commas."""
     low, _ = said.clause(start, start)
     _, high = said.clause(end, end)
-    return low, high
+    whole = len(said.text.rstrip(" ."))
+    apart = len(said.text[low:high].split()) < LEAST_CLAUSE and len(said.text.split()) <= MOST_SHOWN
+    return (0, whole) if apart else (low, high)
+
+
+LEAST_CLAUSE, MOST_SHOWN = 5, 40
+"""Words of a clause that can be shown, and of a sentence that may be."""
+
+
+# a day that is given or not
+
+
+GIVEN, NOT_GIVEN = "given", "not given"
+
+
+def given(said: Said, setting: Setting) -> Iterator[Telling]:
+    """A day of something to come, and words that none is given; the value is whether one is."""
+    language = setting.language
+    matter = frozenset(
+        n for n, at, _ in placed_notions(said.text, language) if n[0] not in (STATE, FIGURE) and said.text[at].islower()
+    )
+    without = re.search(rf"\b(?:{any_of(read_lists(language, 'differences')['gave_no_date'])})\b", said.text)
+    if without:
+        low, high = said.clause(*without.span())
+        yield Telling(said, "date", NOT_GIVEN, without[0], low, high, matter)
+    elif rules_of(language).differences.coming.search(said.text) and not said.background():
+        for day, start, end in days_of(said, setting):
+            if day.number and not _spoken_on(said, start, end, language):
+                yield Telling(said, "date", GIVEN, said.text[start:end], *_shown(said, start, end), matter)

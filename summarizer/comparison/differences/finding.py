@@ -6,6 +6,7 @@ one: every kind asks for a tie by grammar or by shared words before it compares 
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Sequence
 
 from summarizer.comparison.differences.accounts import account_differences
@@ -34,14 +35,15 @@ def find_differences(
     index: Index,
     quotes: Sequence[Quote],
     heard: Sequence[Heard],
+    event_date: datetime.date | None = None,
 ) -> tuple[Difference, ...]:
     """All differences between the articles, most telling kinds first; sources count from 1.
 
     ``index`` holds all body sentences of the dossier, ``quotes`` are its direct quotations, ``heard`` the articles as
-    speech is looked for in them.
+    speech is looked for in them, and ``event_date`` is as the officer gave it.
     """
     spoken, language = said(articles, index.sentences), index.language
-    setting = Setting(language, articles)
+    setting = Setting(language, articles, event_date)
     found = [
         *(difference for kind in KINDS for difference in differ(kind, spoken, setting)),
         *amount_differences(spoken, articles, index, language),

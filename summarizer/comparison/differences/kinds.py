@@ -10,7 +10,7 @@ from summarizer.comparison.differences import days, deeds, firsts, lasting, nami
 from summarizer.comparison.differences.matcher import Kind
 
 KINDS: tuple[Kind, ...] = (
-    Kind("how far: {}", "strength", progress.stages, least_shared=2),
+    Kind("how far: {}", "strength", progress.stages, comparable=progress.of_one_thing),
     Kind("how certain: plans of {}", "strength", progress.plans, least_shared=3),
     Kind("what sort of first", "scope", firsts.contacts, firsts.one_bound, firsts.of_one_meeting, 1),
     Kind("declared or asked for", "strength", deeds.declared_or_requested),
@@ -21,6 +21,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("unit of a figure", "figure", units.units, least_shared=3),
     Kind("day of the {}", "date", days.named_events, days.may_be_one, days.close),
     Kind("day: {}", "date", days.acts, days.may_be_one, days.close),
+    Kind("date given or not", "omission", days.given, least_shared=2),
     Kind("initials of the {}", "name", naming.initials),
     Kind("what the {} meeting is called", "name", naming.gatherings),
     Kind("what the body is called: {}", "name", naming.bodies),

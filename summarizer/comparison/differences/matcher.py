@@ -7,6 +7,7 @@ enough else is shared to show that both speak of one thing.
 
 from __future__ import annotations
 
+import datetime
 import operator
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -22,6 +23,7 @@ class Setting(NamedTuple):
 
     language: str
     articles: Sequence[Article]
+    event_date: datetime.date | None = None
 
 
 class Telling(NamedTuple):
@@ -80,7 +82,7 @@ def differ(kind: Kind, sentences: Sequence[Said], setting: Setting) -> Iterator[
 
 def _shown(kind: Kind, group: Sequence[Telling]) -> list[Telling]:
     """One telling an article, where two of them differ; an article that tells both has no part in it."""
-    torn = {a.article for a, b in combinations(group, 2) if a.article == b.article and not kind.fits(a.value, b.value)}
+    torn = {a.article for a, b in combinations(group, 2) if a.article == b.article and _clash(kind, a, b)}
     sure = [telling for telling in group if telling.article not in torn]
     pair = next((pair for pair in combinations(sure, 2) if _differs(kind, *pair)), None)
     if pair is None:
@@ -91,7 +93,11 @@ def _shown(kind: Kind, group: Sequence[Telling]) -> list[Telling]:
 
 
 def _differs(kind: Kind, left: Telling, right: Telling) -> bool:
-    return left.article != right.article and not kind.fits(left.value, right.value) and _tied(kind, left, right)
+    return left.article != right.article and _clash(kind, left, right)
+
+
+def _clash(kind: Kind, left: Telling, right: Telling) -> bool:
+    return not kind.fits(left.value, right.value) and _tied(kind, left, right)
 
 
 def _tied(kind: Kind, left: Telling, right: Telling) -> bool:

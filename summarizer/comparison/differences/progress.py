@@ -45,6 +45,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
         rf"\b(?P<thing>{measures}) (?:were |was |have been |has been )?(?:{imposed})\b",
         rf"\b(?:{settled}) (?:an?|the) (?:[\w’'-]+ )?(?P<thing>{agreements})\b",
         rf"\b(?P<thing>{agreements}) (?:was |has been |had been )?(?:{settled})\b",
+        rf"\b(?P<thing>{agreements}) [a-z]+(?: [\w’-]+){{1,3}}? (?:was|were|has been|have been) (?:{settled})\b",
     )
     return tuple((re.compile(p), is_late) for group, is_late in ((early, False), (late, True)) for p in group)
 
@@ -55,8 +56,18 @@ def stages(said: Said, setting: Setting) -> Iterator[Telling]:
     for pattern, late in () if said.background() else _patterns(language):
         for match in pattern.finditer(said.text):
             shared = notions(said.text, language) - notions(match["thing"], language)
-            matter = frozenset(n for n in shared if n[0] not in (STATE, FIGURE))
+            matter = frozenset(n for n in shared if n[0] != FIGURE)
             yield Telling(said, match["thing"], late, match["thing"], *said.clause(*match.span()), matter)
+
+
+def of_one_thing(left: Telling, right: Telling) -> bool:
+    """Whether two stages are of one thing: two words in common besides states, or one word and two states."""
+    shared = left.matter & right.matter
+    states = sum(notion[0] == STATE for notion in shared)
+    return len(shared) - states >= LEAST_WORDS or (len(shared) > states >= LEAST_STATES)
+
+
+LEAST_WORDS = LEAST_STATES = 2
 
 
 def plans(said: Said, setting: Setting) -> Iterator[Telling]:

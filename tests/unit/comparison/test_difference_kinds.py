@@ -273,7 +273,57 @@ NOT_FIGURES = {
         "12 ships from Norland were held in the harbour.",
     ),
 }
+GIVEN = {
+    "neither": (
+        "Both sides will go on with the talks, said Berg, who gave neither venue nor date.",
+        "The talks of both sides will go on on April 19.",
+    ),
+    "no date": (
+        "The ministers will sign the fish treaty but set no date.",
+        "The ministers will sign the fish treaty on May 3.",
+    ),
+    "when": ("He did not say when the ferry talks will resume.", "The ferry talks will resume on 4 May."),
+    "without": (
+        "The council will vote on the harbour plan, it said without giving a date.",
+        "The council will vote on the harbour plan on May 3.",
+    ),
+}
+NOT_GIVEN = {
+    "another thing": ("The ministers will sign the treaty but set no date.", "The ferry will sail to Lenno on May 3."),
+    "no day": (
+        "The ministers will sign the fish treaty but set no date.",
+        "The ministers will sign the fish treaty soon.",
+    ),
+    "both": (
+        "The ministers set no date to sign the fish treaty. The ministers will sign the fish treaty on May 3.",
+        "The ministers will sign the fish treaty on May 3.",
+    ),
+    "the day it was said": (
+        "The ministers will sign the fish treaty but set no date.",
+        "The ministers will sign the fish treaty, one of them said on May 3.",
+    ),
+}
+STAGES = {
+    "tentative": ("A tentative deal on harbour fees is near.", "The deal on harbour fees was signed."),
+    "to be adopted": ("The treaty to be adopted covers harbour fees.", "The treaty on harbour fees was adopted."),
+    "threatened": ("They are threatening heavy sanctions on the fleet.", "They imposed heavy sanctions on the fleet."),
+    "draft": ("The draft agreement on fish quotas was read.", "They reached an agreement on fish quotas."),
+    "one word and two states": (
+        "Norway lets him study under a tentative deal with Poland.",
+        "He will study under a deal struck by Norway and Poland.",
+    ),
+}
+NOT_STAGES = {
+    "another deal": ("A tentative deal on harbour fees is near.", "The deal on fish quotas was signed."),
+    "both": (
+        "A tentative deal on harbour fees was read, and the deal on harbour fees was signed.",
+        "The deal on harbour fees was signed.",
+    ),
+    "background": ("A tentative deal on harbour fees is near.", "Last year a deal on harbour fees was signed."),
+}
 REAL = {
+    **{f"date given, {k}": v for k, v in GIVEN.items()},
+    **{f"stage, {k}": v for k, v in STAGES.items()},
     **{f"figure, {k}": v for k, v in FIGURES.items()},
     **{f"asked, {k}": v for k, v in ASKED.items()},
     **{f"day, {k}": v for k, v in DAYS.items()},
@@ -283,6 +333,8 @@ REAL = {
     **{f"name, {k}": v for k, v in SURNAMES.items()},
 }
 NONE = {
+    **{f"date given, {k}": v for k, v in NOT_GIVEN.items()},
+    **{f"stage, {k}": v for k, v in NOT_STAGES.items()},
     **{f"figure, {k}": v for k, v in NOT_FIGURES.items()},
     **{f"asked, {k}": v for k, v in NOT_ASKED.items()},
     **{f"day, {k}": v for k, v in NOT_DAYS.items()},
