@@ -57,10 +57,16 @@ def _is_ministry(name: str, persons: Persons) -> bool:
 def _whole_ministry(name: str, persons: Persons) -> str | None:
     """The same name with the state before or behind it, where the article has only one such."""
     written = r"\s+".join(map(re.escape, name.split()))
-    owned = rf"(?P<state>[A-Z][\w-]+(?:[’']s)?)\s+(?i:{written})\b|\b(?i:{written})\s+of\s+(?P<land>[A-Z][\w-]+)"
-    found = {
-        match[0]
-        for match in re.finditer(owned, persons.text)
+    further = r"(?:\w+\s+){0,2}" if " " not in name else ""
+    before = rf"(?P<state>[A-Z][\w-]+(?:[’']s)?)\s+{further}(?i:{written})\b{_FIELD}"
+    behind = rf"\b(?i:{written})\s+of\s+(?P<land>[A-Z][\w-]+)"
+    found = [
+        " ".join((match["before"] or match["behind"]).split())
+        for match in re.finditer(rf"(?=(?P<before>{before})|(?P<behind>{behind}))", persons.text)
         if bare(match["state"] or match["land"]) in persons.lists["places"]
-    }
-    return " ".join(found.pop().split()) if len(found) == 1 else None
+    ]
+    return found[0] if len({whole.lower() for whole in found}) == 1 else None
+
+
+_FIELD = r"(?:\s+(?:of|for)\s+[A-Z]\w+(?:\s+[A-Z]\w+)?)?"
+"""What a ministry is for."""

@@ -153,9 +153,15 @@ def _ministry(phrase: Tokens, run: tuple[int, int], persons: Persons) -> Speaker
         return None
     while start and (is_name(phrase[start - 1]) or phrase[start - 1].text in lists["demonyms"]):
         start -= 1
-    while end + 1 < len(phrase) and phrase[end].text in lists["of"] | {"and"} and is_name(phrase[end + 1]):
-        end += 2
-    return Speaker("body", bare(slice_of(persons.text, phrase[start:end]))) if end == len(phrase) else None
+    while end + 1 < len(phrase) and phrase[end].text in _WITHIN and is_name(phrase[end + 1]):
+        end = next((i for i in range(end + 1, len(phrase)) if not is_name(phrase[i])), len(phrase))
+    if end < len(phrase) and _names_an_office(phrase[end].text.lower(), lists):
+        return None
+    return Speaker("body", bare(slice_of(persons.text, phrase[start:end])))
+
+
+_WITHIN = frozenset({"of", "for", "and", "&"})
+"""Words inside the name of a ministry."""
 
 
 def _names_an_office(word: str, lists: SpokenLists) -> bool:

@@ -129,6 +129,10 @@ BODIES: Kind = [
     (f"{Q} the Foreign Ministry said.", None),
     (f"{Q} the foreign ministry in Oslo said.", "foreign ministry in Oslo"),
     (f"{Q} Norway’s Ministry of Defence said.", "Norway’s Ministry of Defence"),
+    (f"{Q} said Norway’s Ministry of Foreign Affairs.", "Norway’s Ministry of Foreign Affairs"),
+    (f"{Q} the Norwegian Ministry of Foreign Affairs said in a statement.", "Norwegian Ministry of Foreign Affairs"),
+    (f"The Norwegian Ministry of Defence replied. {Q} the ministry said.", "Norwegian Ministry of Defence"),
+    (f"{Q} the ministry said.", None),
 ]
 OTHERS_TURN: Kind = [
     (
