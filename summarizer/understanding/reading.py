@@ -16,6 +16,7 @@ from summarizer.model import Body, Quote, Sentence
 from summarizer.understanding.clauses.reading import Reading, read
 from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.names.people import learn_people
+from summarizer.understanding.names.register import Register, register_of, share, with_sex
 from summarizer.understanding.names.states_of_people import tied
 from summarizer.understanding.speech.quotes import find_quotes
 from summarizer.understanding.speech.spoken_text import Heard, hear
@@ -27,6 +28,8 @@ class Understood:
 
     sentences: tuple[Sentence, ...]
     lexicon: Lexicon
+    register: Register
+    """Who is who in all articles."""
     heard: tuple[Heard, ...]
     quotes: tuple[tuple[Quote, str], ...]
     """Each quotation, with the rule that named its speaker or the reason why there is none."""
@@ -37,13 +40,17 @@ def understand(
     bodies: Sequence[Body], sentences: Sequence[Sentence], language: Language, event: datetime.date | None = None
 ) -> Understood:
     """Read the articles once; ``sentences`` are those of all bodies in order, ``event`` the day of it all, if known."""
-    heard = hear(bodies, language.code)
-    quotes = find_quotes(heard)
     people = learn_people([sentence.text for sentence in sentences], language)
-    lexicon = Lexicon(language, tied(people, sentences, Lexicon(language, people)))
+    people = tied(people, sentences, Lexicon(language, people))
+    heard = hear(bodies, language.code)
+    register = register_of([article.persons for article in heard], people)
+    share(register, [article.persons for article in heard])
+    quotes = find_quotes(heard)
+    lexicon = Lexicon(language, with_sex(people, register))
     return Understood(
         sentences=tuple(sentences),
         lexicon=lexicon,
+        register=register,
         heard=heard,
         quotes=quotes,
         readings=read(sentences, lexicon, language.code, _by_article(quotes), event),

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
+from summarizer.language.list_names import SpokenList
 from summarizer.language.lists import SpokenLists
 from summarizer.language.rules.speech import SpeechRules
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name, slice_of
@@ -54,9 +55,30 @@ class Persons:
     text: str
     by_name: dict[str, Person] = field(default_factory=dict)
     by_word: dict[str, list[Person]] = field(default_factory=dict)
+    elsewhere: dict[str, Person] = field(default_factory=dict)
+    """Surname to the only person of the dossier's other articles that bears it."""
 
     def known(self, name: str) -> Person | None:
-        """The one person that a full name, a surname or a given name can mean; None when it may be two."""
+        """The one person that a full name, a surname or a given name can mean; None when it may be two.
+
+        A surname that this article does not explain means the person whom another article names in full.
+        """
+        own = self._own(name)
+        other = self.elsewhere.get(plain_surname(name.rpartition(" ")[2]))
+        if other is None or (" " in name and other.name != name):
+            return own
+        if own is None:
+            return None if self._is_taken(name) else other
+        if " " in own.name or (own.gender and other.gender not in (None, own.gender)):
+            return own
+        return replace(other, before=own.before or other.before, gender=other.gender or own.gender)
+
+    def _is_taken(self, word: str) -> bool:
+        """Whether a word is a place's or a body's, or several persons of the article bear it."""
+        kinds: tuple[SpokenList, ...] = ("places", "body_words", "openers", "titles")
+        return word in self.by_word or any(word in self.lists[kind] for kind in kinds)
+
+    def _own(self, name: str) -> Person | None:
         if name in self.by_name:
             return self.by_name[name]
         words = name.split()
@@ -81,7 +103,9 @@ class Persons:
 
     def of_sex(self, surname: str, sex: str) -> str | None:
         """The full name of the one person of a surname who can be of that sex: Mrs Vik is not Jon Vik."""
-        found = self.namesakes(surname)
+        found = [self.known(person.name) or person for person in self.namesakes(surname)]
+        if not found and (other := self.known(surname)):
+            found = [other]
         sure = [p for p in found if self.gender(p.name) == sex] or [p for p in found if self.gender(p.name) is None]
         return sure[0].name if len(sure) == 1 else None
 

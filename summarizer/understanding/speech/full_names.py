@@ -61,7 +61,7 @@ def _whole_ministry(name: str, persons: Persons) -> str | None:
     before = rf"(?P<state>[A-Z][\w-]+(?:[’']s)?)\s+{further}(?i:{written})\b{_FIELD}"
     behind = rf"\b(?i:{written})\s+of\s+(?P<land>[A-Z][\w-]+)"
     found = [
-        " ".join((match["before"] or match["behind"]).split())
+        " ".join(bare(word) for word in (match["before"] or match["behind"]).split())
         for match in re.finditer(rf"(?=(?P<before>{before})|(?P<behind>{behind}))", persons.text)
         if bare(match["state"] or match["land"]) in persons.lists["places"]
     ]

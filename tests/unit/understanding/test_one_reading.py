@@ -67,3 +67,27 @@ def test_several_speakers_are_no_one_speaker() -> None:
     """A sentence with the words of two has two voices and no one speaker."""
     found = understood("“It is a good day for all,” said Anna Berg, but Erik Holm called it “a very bad day indeed”.")
     assert found.readings[0].voice is None
+
+
+def test_one_register_of_persons() -> None:
+    """A surname, and a title and surname, are the person whom another article names in full, with his office."""
+    found = understood(
+        "Polish Foreign Minister Adam Berg came to Lenno. “We will open the border in June,” Berg said.",
+        "“Nobody will have to pay for it in June,” Berg said.",
+        "“It is a good day for all of us,” Mr Berg told reporters.",
+    )
+    assert [(quote.speaker, quote.office) for quote, _ in found.quotes] == [
+        ("Adam Berg", "Polish Foreign Minister")
+    ] * 3
+    assert [(person.name, person.country) for person in found.register.persons] == [("Adam Berg", "POL")]
+    assert all(reading.parties["POL"] == SPEAKS for reading in found.readings if reading.voices)
+
+
+def test_two_persons_of_one_surname_stay_two() -> None:
+    """Where two articles name two persons of a surname, a third article's surname alone names neither."""
+    found = understood(
+        "Polish Foreign Minister Adam Berg came to Lenno on Monday.",
+        "Norwegian President Eva Berg came to Lenno on Monday.",
+        "“Nobody will have to pay for it in June,” Berg said.",
+    )
+    assert all(quote.speaker not in ("Adam Berg", "Eva Berg") for quote, _ in found.quotes)
