@@ -14,6 +14,8 @@ def full_name(speaker: Speaker, persons: Persons) -> str | None:
         return holder.name
     if speaker.kind in ("body", "role") and _is_ministry(speaker.name, persons):
         return _whole_ministry(speaker.name, persons)
+    if any(word.lower() in persons.lists["ministries"] for word in speaker.name.split()):
+        return " ".join(bare(word) for word in speaker.name.split())
     if " " not in speaker.name and persons.known(speaker.name) is None and len(persons.namesakes(speaker.name)) > 1:
         return None
     return speaker.name

@@ -17,7 +17,7 @@ from summarizer.understanding.speech.phrase_pieces import (
 )
 from summarizer.understanding.speech.roles import read_role
 from summarizer.understanding.speech.speaker import Speaker, named_run
-from summarizer.understanding.text.quoted_tokens import Tokens, is_name
+from summarizer.understanding.text.quoted_tokens import Tokens, is_name, slice_of
 
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]{2,6}")
 
@@ -157,7 +157,7 @@ def _ministry(phrase: Tokens, run: tuple[int, int], persons: Persons) -> Speaker
         end = next((i for i in range(end + 1, len(phrase)) if not is_name(phrase[i])), len(phrase))
     if end < len(phrase) and _names_an_office(phrase[end].text.lower(), lists):
         return None
-    return Speaker("body", " ".join(bare(token.text) for token in phrase[start:end]))
+    return Speaker("body", bare(slice_of(persons.text, phrase[start:end])))
 
 
 _WITHIN = frozenset({"of", "for", "and", "&"})
