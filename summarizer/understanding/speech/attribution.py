@@ -24,13 +24,13 @@ from summarizer.understanding.text.quoted_tokens import Tokens, is_name, slice_o
 UNREADABLE = "the words before the verb name no speaker that is sure"
 AGENCY = "a news agency reports it"
 _BREAKS = frozenset({";", ":"})
-_BESIDE = frozenset({",", "—", "–", "-", ")", "]", "”", "…", "..."})
+_BESIDE = frozenset({",", "—", "–", "-", "--", ")", "]", "”", "…", "..."})
 _LEADING: tuple[SpeechList, ...] = ("said", "led", "saying")
 _MAX_SUBJECT = 30
 _MAX_LEAD = 30
 _MAX_LATE = 6
 _MAX_BEFORE_THAT = 5
-_PARTED = frozenset({",", ":", "—", "–", "-"})
+_PARTED = frozenset({",", ":", "—", "–", "-", "--"})
 """Marks between words that name whose a quotation is and the quotation itself."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.language.lists import SpokenLists
 from summarizer.understanding.text.quoted_tokens import Token, Tokens, is_name
 
-_MARKS = frozenset({",", "—", "–", "-", ")"})
+_MARKS = frozenset({",", "—", "–", "-", "--", ")"})
 
 
 def pieces_of(phrase: Tokens) -> list[Tokens]:

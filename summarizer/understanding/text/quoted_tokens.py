@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.understanding.text.quotation_marks import Paragraph, Span
+from summarizer.understanding.text.tokens import Token as Plain
+from summarizer.understanding.text.tokens import tokenise
 
-_ABBREVIATED = (
-    "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Prof|Capt|Adm|Maj|Rev|Cpl|Jr|Sr|Brig|Supt|Hon|Cmdr|No|Inc|Corp"
-)
-_TOKEN = re.compile(
-    rf"(?:[^\W\d_]\.){{2,}}|(?:{_ABBREVIATED})\.|[A-Z]\.(?=\s[A-Z])|[\w\u00ad]+(?:[-’'‑.,](?=\w)[\w\u00ad]+)*[’']?|\.\.\.|…|[^\w\s]"
-)
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 """Where a page may break a word: no part of it."""
 _ENDS = frozenset(".!?")
@@ -50,10 +45,37 @@ def _mark_length(around: str) -> int:
 
 
 def words_of(text: str, start: int, end: int) -> Iterator[Token]:
-    """The words and marks of a stretch without quotations."""
-    for match in _TOKEN.finditer(text, start, end):
-        if word := match[0].replace(SOFT_HYPHEN, ""):
-            yield Token(word, match.start(), match.end())
+    """The words and marks of a stretch without quotations, a word with its hyphens and its possessive ending as one."""
+    held = tokenise(text[start:end])
+    at = 0
+    while at < len(held):
+        last = _word_end(held, at)
+        word = text[start + held[at].start : start + held[last].end]
+        if plain := word.replace(SOFT_HYPHEN, "").strip():
+            yield Token(plain, start + held[at].start, start + held[last].end)
+        at = last + 1
+
+
+def _word_end(held: Sequence[Plain], at: int) -> int:
+    """The last token of the word that begins at a token: marks inside it join what stands on both sides."""
+    last = at
+    while _is_word(held[last].text) and last + 1 < len(held) and held[last + 1].start == held[last].end:
+        follows = last + 2 < len(held) and held[last + 2].start == held[last + 1].end
+        if _is_word(held[last + 1].text) or held[last + 1].text[0] == SOFT_HYPHEN:
+            last += 1
+        elif held[last + 1].text in _INSIDE and follows and _is_word(held[last + 2].text):
+            last += 2
+        else:
+            return last + (held[last + 1].text == "'")
+    return last
+
+
+def _is_word(text: str) -> bool:
+    return text[-1].isalnum() or text[-1] in (SOFT_HYPHEN, "_")
+
+
+_INSIDE = frozenset({"-", "'", "‑", ".", ","})
+"""Marks inside a word, with straight quotation marks."""
 
 
 def joined(tokens: Sequence[Token], pairs: frozenset[tuple[str, str]]) -> list[Token]:

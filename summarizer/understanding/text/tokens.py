@@ -8,7 +8,8 @@ from dataclasses import dataclass
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\N{NO-BREAK SPACE}": " "})
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}(?=\W|$)"  # U.S., a.m.
-    r"|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Cmdr|St|Brig|Amb|Cpl|Hon|Supt|Messrs)\."
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Cmdr|St|Brig|Amb|Cpl|Hon|Supt|Messrs|Jr|Sr"
+    r"|Inc|Corp)\.|No\.(?= ?\d)"
     r"|[A-Z]\.(?=[ -][A-Z])"  # the W. of George W. Bush
     r"|\d+(?:[.,:]\d+)*"
     r"|'(?:s|re|ve|ll|d|m)\b"
