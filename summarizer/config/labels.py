@@ -51,6 +51,7 @@ class Labels(Config):
     independent: str
     large_share: str
     notices: str
+    paragraphs: str
     annex: str
     to: str
     sender: str

@@ -8,14 +8,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from summarizer.config.kinds import kind_of
 from summarizer.config.labels import Labels
 from summarizer.config.memo_style import MemoStyle
 from summarizer.model import Brief, Passage, Section, Source, Statement
 from summarizer.renderers import wording
+from summarizer.renderers.arrangement import Block, arranged
 from summarizer.renderers.memo.look import Look, Span
 from summarizer.renderers.memo.typesetter import Typesetter
-from summarizer.renderers.printing import best_opener
 
 NBSP = "\u00a0"
 
@@ -52,44 +51,40 @@ class Memo:
     room: Room
 
     @cached_property
-    def sections(self) -> tuple[Section, ...]:
-        """The sections in the order to print them: those the style names, then results, next steps, and the others."""
-        order = {key: index for index, key in enumerate(self.style.sections)}
-        return tuple(
-            sorted(self.brief.sections, key=lambda section: (order.get(section.key, len(order)), rank(section)))
-        )
+    def opening(self) -> tuple[Statement, ...]:
+        """The statements of the bottom line, which the sections do not print again."""
+        return self.brief.bottom_line if "bottom_line" in self.style.blocks else ()
 
     @cached_property
-    def opening(self) -> frozenset[Statement]:
-        """The statements of the bottom line, which the sections do not print again."""
-        return frozenset(self.brief.bottom_line) if "bottom_line" in self.style.blocks else frozenset()
+    def blocks(self) -> tuple[Block, ...]:
+        """The sections in the order to print them, what has no sure section as the last."""
+        return arranged(self.brief, self.words, first=self.style.sections, without=self.opening)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The sections alone."""
+        return tuple(block.section for block in self.blocks[:-1])
+
+    @property
+    def also_reported(self) -> Section:
+        """What has no sure section, as the last one."""
+        return self.blocks[-1].section
 
     @cached_property
     def labels(self) -> tuple[Label, ...]:
         """One label a printed statement, in reading order."""
         labels: list[Label] = []
-        for number, section in enumerate((*self.sections, self.also_reported), 1):
-            left = best_opener(
-                (statement for statement in section.statements if statement not in self.opening),
-                self.words,
-                self.brief.language,
-            )
-            for index, statement in enumerate(left, 1):
+        for number, block in enumerate(self.blocks, 1):
+            for index, statement in enumerate(block.statements, 1):
                 count = len(labels) + 1
                 text = f"{number}.{index}" if self.style.numbering == "section" else str(count)
-                labels.append(Label(text=text, anchor=f"paragraph-{text}", section=section, statement=statement))
+                labels.append(Label(text=text, anchor=f"paragraph-{text}", section=block.section, statement=statement))
         return tuple(labels)
 
     @cached_property
     def printed(self) -> tuple[Statement, ...]:
         """All statements that the memo prints, in reading order."""
-        leading = self.brief.bottom_line if self.opening else ()
-        return (*leading, *(label.statement for label in self.labels))
-
-    @cached_property
-    def also_reported(self) -> Section:
-        """What has no sure section, as the last one."""
-        return Section(key="", title=self.words.also_reported, statements=self.brief.also_reported)
+        return (*self.opening, *(label.statement for label in self.labels))
 
     def of_section(self, section: Section) -> tuple[Label, ...]:
         """The labels of one section's statements."""
@@ -128,12 +123,6 @@ class Memo:
         """The language of a source where it is not the memo's."""
         language = self.source(number).language
         return language if language and language != self.brief.language else None
-
-
-def rank(section: Section) -> int:
-    """What came of the event stands first, then what is to come, then what others say of it."""
-    kind = kind_of(section.kind)
-    return 0 if kind.result else 1 if kind.to_come else 2
 
 
 def holds(passage: Passage, statement: Statement) -> bool:

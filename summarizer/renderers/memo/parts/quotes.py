@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.model import Position, Quote
+from summarizer.renderers.arrangement import free_quotes
 from summarizer.renderers.memo.look import Span
 from summarizer.renderers.memo.memo import Memo
 from summarizer.renderers.memo.slabs import Slab
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.memo.tables import Cell, table
-from summarizer.renderers.picks import chosen_quotes
 from summarizer.renderers.wording import quoted
 
 ACTOR_WIDTH, TOPIC_WIDTH = 96.0, 96.0
@@ -30,13 +30,7 @@ def quotes(memo: Memo, root: Node) -> list[Slab]:
 def shown_quotes(memo: Memo) -> tuple[Quote, ...]:
     """Those that the body prints."""
     at_most = min(memo.room.quotes, memo.style.quotes_at_most)
-    return tuple(quote for quote in chosen_quotes(memo.brief) if not _printed(memo, quote))[:at_most]
-
-
-def _printed(memo: Memo, quote: Quote) -> bool:
-    """Whether a statement holds some of the quotation's words."""
-    statements = (*memo.opening, *(label.statement for label in memo.labels))
-    return any(s.source == quote.source and s.start < quote.end and quote.start < s.end for s in statements)
+    return free_quotes(memo.brief, memo.printed, at_most)
 
 
 def quotation(memo: Memo, root: Node, quote: Quote) -> list[Slab]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.model import Source
+from summarizer.renderers.arrangement import carriers
 from summarizer.renderers.memo.look import Span
 from summarizer.renderers.memo.memo import Memo
 from summarizer.renderers.memo.parts.coverage import Figure, figure, key_of
@@ -14,7 +15,6 @@ from summarizer.renderers.memo.parts.quotes import shown_quotes
 from summarizer.renderers.memo.slabs import Fill, Picture, Slab, Text
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.memo.typesetter import ASCENT
-from summarizer.renderers.support import support_of
 from summarizer.renderers.wording import articles, source_entry
 
 NUMBER_WIDTH = 22.0
@@ -55,11 +55,8 @@ def cited(memo: Memo) -> frozenset[int]:
     brief = memo.brief
     if memo.style.annex:
         return frozenset(source.number for source in brief.sources)
-    supports = [support_of(brief, statement) for statement in memo.printed]
-    return frozenset(
+    return carriers(brief, memo.printed) | frozenset(
         (
-            *(statement.source for statement in memo.printed),
-            *(number for support in supports if support for number in support.sources),
             *(quote.source for quote in shown_quotes(memo)),
             *(value.source for difference in shown_differences(memo) for value in difference.values),
             *(position.source for position in brief.positions),

@@ -1,0 +1,155 @@
+"""The parts of the page, in the memo's words and order; an empty one is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.config.kinds import kind_of
+from summarizer.model import Difference, Quote
+from summarizer.renderers.picks import by_consequence, left_out, readings, spellings
+from summarizer.renderers.web.elements import element, escaped, listed
+from summarizer.renderers.web.words import Page, number, statement_html
+from summarizer.renderers.wording import articles, day, how_recent, quoted
+
+DIFFERENCES = 4
+
+
+def facts(page: Page) -> str:
+    """The title block: only what is given."""
+    brief, labels = page.brief, page.labels
+    rows = (
+        (labels.to, brief.to),
+        (labels.sender, brief.sender),
+        (labels.date, day(labels, brief.prepared_on)),
+        (labels.event_date, day(labels, brief.event_date) if brief.event_date else None),
+        (labels.reference, brief.reference),
+        (labels.version, brief.version),
+        (labels.supersedes, brief.supersedes),
+        (labels.correction, brief.correction),
+        (labels.sources, how_recent(labels, brief.sources)),
+    )
+    inside = "".join(element("dt", escaped(name)) + element("dd", escaped(value)) for name, value in rows if value)
+    return element("dl", inside, klass="facts")
+
+
+def bottom_line(page: Page) -> str:
+    """The weightiest statements."""
+    if not page.brief.bottom_line:
+        return ""
+    lines = "".join(element("p", statement_html(page, statement)) for statement in page.brief.bottom_line)
+    return heading(page.labels.bottom_line) + element("div", lines, klass="bottom-line")
+
+
+def comment(page: Page) -> str:
+    """The desk comment, boxed and labelled."""
+    text = page.brief.comment
+    if not text or not text.strip():
+        return ""
+    return element("section", heading(page.labels.comment) + element("p", escaped(text)), klass="comment")
+
+
+def glance(page: Page) -> str:
+    """Agreed, refused, open, where the bottom line does not say it."""
+    labels, taken = page.labels, [(s.source, s.start, s.end) for s in page.brief.bottom_line]
+    first: dict[str, str] = {}
+    for found in page.brief.highlights:
+        if not any(source == found.source and start <= found.start < end for source, start, end in taken):
+            words = f"{escaped(found.text)} {number(page, found.source)}"
+            first.setdefault(found.kind, words)
+    names = {"agreed": labels.agreed, "refused": labels.refused, "open": labels.open}
+    columns = [element("div", heading(names[kind]) + element("p", words)) for kind, words in first.items()]
+    return element("div", "".join(columns), klass="glance") if len(columns) > 1 else ""
+
+
+def sections(page: Page, line_of_time: str) -> str:
+    """All sections that hold something, numbered through; ``line_of_time`` stands above what is to come."""
+    parts, at = [], 1
+    steps = {step.statement: step for step in page.brief.steps}
+    for block in page.blocks:
+        if block.statements:
+            items = []
+            for statement in block.statements:
+                step = steps.get(statement)
+                due = element("strong", f"{escaped(day(page.labels, step.due))}: ") if step and step.due else ""
+                items.append(due + statement_html(page, statement))
+            figure = line_of_time if kind_of(block.section.kind).to_come else ""
+            parts.append(heading(block.section.title) + figure + listed("ol", items, start=str(at)))
+            at += len(items)
+    return "".join(parts)
+
+
+def quotes(page: Page, shown: Sequence[Quote]) -> str:
+    """A few quotations with their speakers."""
+    parts = []
+    for quote in shown:
+        known = ", ".join(part for part in (quote.speaker, quote.office, quote.place) if part)
+        words = element("p", escaped(quoted(page.labels, quote.text)), lang=page.language(quote.source))
+        parts.append(
+            element("blockquote", words + element("footer", f"— {escaped(known)} {number(page, quote.source)}"))
+        )
+    return heading(page.labels.quotes) + "".join(parts) if parts else ""
+
+
+def positions(page: Page) -> str:
+    """Who says what."""
+    labels = page.labels
+    rows = "".join(
+        element(
+            "tr",
+            element("th", escaped(position.actor), scope="row")
+            + element("td", escaped(position.topic))
+            + element("td", f"{escaped(quoted(labels, position.text))} {number(page, position.source)}"),
+        )
+        for position in page.brief.positions
+    )
+    head = "".join(element("th", escaped(name), scope="col") for name in (labels.who, labels.topic, labels.words))
+    table = element("table", element("thead", element("tr", head)) + element("tbody", rows))
+    return heading(labels.positions) + table if rows else ""
+
+
+def differences(page: Page) -> str:
+    """The weightiest differences, their readings side by side."""
+    found = page.brief.differences
+    items = [_difference(page, one) for one in (*by_consequence(found), *left_out(found))[:DIFFERENCES]]
+    names = "; ".join(" / ".join(readings(one)) for one in spellings(found))
+    items += [escaped(page.labels.spellings.format(names=names))] if names else []
+    return heading(page.labels.differences) + listed("ul", items) if items else ""
+
+
+def _difference(page: Page, difference: Difference) -> str:
+    told = " · ".join(
+        f"{escaped(quoted(page.labels, text) if text else page.labels.not_in_article)} "
+        + " ".join(number(page, source) for source in sources)
+        for text, sources in readings(difference).items()
+    )
+    return f"{element('strong', escaped(difference.what))}: {told}"
+
+
+def silence(page: Page) -> str:
+    """What no article reports."""
+    labels, silent = page.labels, page.brief.silent
+    items = [
+        escaped(label.format(names=", ".join(names))) + "."
+        for label, names in ((labels.silent_sections, silent.sections), (labels.silent_actors, silent.actors))
+        if names
+    ]
+    return heading(labels.silence) + listed("ul", items) if items else ""
+
+
+def method(page: Page) -> str:
+    """How this was made."""
+    brief, labels = page.brief, page.labels
+    origins = len({source.origin for source in brief.sources})
+    parts = (
+        labels.independent.format(articles=articles(labels, len(brief.sources)), count=origins),
+        labels.made,
+        labels.support_key + ".",
+        labels.brackets if any(statement.antecedent for statement in page.statements) else "",
+        labels.desk_changed.format(items="; ".join(entry.text for entry in brief.desk)) if brief.desk else "",
+    )
+    return heading(labels.method) + element("p", escaped(" ".join(filter(None, parts))), klass="small")
+
+
+def heading(text: str) -> str:
+    """A heading of the page's parts."""
+    return element("h2", escaped(text))
