@@ -58,7 +58,7 @@ class Piece:
 
 
 def pieces(deck: bytes) -> Iterator[Piece]:
-    """Every placeholder and text box of a deck."""
+    """Every placeholder of a deck."""
     presentation = Presentation(io.BytesIO(deck))
     root = presentation.part._element
     for number, slide in enumerate(presentation.slides, 1):
@@ -276,9 +276,10 @@ def _words(deck: bytes) -> list[str]:
     found = []
     for number, slide in enumerate(presentation.slides, 1):
         shown = [s for s in slide.placeholders if s.has_text_frame and s.name not in LABELS]
-        texts = [s.text_frame.text for s in shown if s.placeholder_format.type not in (13, 15, 16)]
-        count = sum(len(text.split()) for text in texts)
-        if count > WORDS and not _is_list(slide):
+        frames = [s.text_frame for s in shown if s.placeholder_format.type not in (1, 3, 13, 15, 16)]
+        count = sum(len(frame.text.split()) for frame in frames)
+        several = sum(len(frame.paragraphs) for frame in frames) > 1
+        if count > WORDS and several and not _is_list(slide):
             found.append(f"slide {number}: {count} words")
     return found
 

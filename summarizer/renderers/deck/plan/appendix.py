@@ -1,68 +1,27 @@
-"""Behind the body: quotations of the parties, and the sources that are cited."""
+"""Behind the body: the sources that are cited."""
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from summarizer.model import Quote, Source
-from summarizer.renderers.deck.plan.blocks import block, columns
+from summarizer.model import Source
 from summarizer.renderers.deck.plan.frame import Head, make
 from summarizer.renderers.deck.plan.given import Given
 from summarizer.renderers.deck.plan.headline import heading
 from summarizer.renderers.deck.plan.measure import MIN_PT, fit, line_height
-from summarizer.renderers.deck.plan.notes import describe, verbatim
+from summarizer.renderers.deck.plan.notes import describe
 from summarizer.renderers.deck.plan.slides import Paragraph, Run, Slide, Text, cited_sources
 from summarizer.renderers.deck.template import forms
-from summarizer.renderers.deck.template.forms import Box, Form
-from summarizer.renderers.picks import chosen_quotes
-from summarizer.renderers.wording import articles, day, quoted
+from summarizer.renderers.deck.template.forms import Form, Slot
+from summarizer.renderers.deck.template.grounds import inked
+from summarizer.renderers.wording import articles, day
 
 HANGING = 20.0
 """Points: where the first line hangs at least so far, the number stands in the margin before a tab."""
 ENTRY_PT = 14.0
 """Of the list of sources, where it then takes no more slides than at a smaller size."""
-
-
-def quote_slides(given: Given) -> list[Slide]:
-    """At most four quotations side by side, one a speaker; a long one that does not fit gives way to the next."""
-    quotes = list(chosen_quotes(given.brief))
-    form, label = given.form("glance4"), given.labels.quotes
-    while quotes:
-        texts, shown = _cards(given, form, quotes)
-        if texts and len(texts) == len(quotes):
-            notes = [note for q in shown for note in verbatim(given, f"{q.speaker}: {q.text}", q.source)]
-            return [make(given, Head(form, label, heading(given, form, label), appendix=True), texts, notes)]
-        quotes = shown
-    return []
-
-
-def _cards(given: Given, form: Form, quotes: Sequence[Quote]) -> tuple[list[Text], list[Quote]]:
-    texts, shown = list[Text](), list[Quote]()
-    for quote, box in zip(quotes, _boxes(form, len(quotes)), strict=True):
-        text = block(given, form, f"card {len(texts) + 1}", box, _said(given, quote))
-        if text:
-            texts.append(text)
-            shown.append(quote)
-    return texts, shown
-
-
-def _boxes(form: Form, count: int) -> list[Box]:
-    """Two columns; two rows for three and four."""
-    left, top, width, height = form.area
-    if count <= 2:  # noqa: PLR2004 -- a row
-        return columns(form.area, *[1.0] * count)
-    gap = round(height * 0.05)
-    tall = (height - gap) // 2
-    rows = ((left, top, width, tall), (left, top + tall + gap, width, tall))
-    return [box for row in rows for box in columns(row, 1.0, 1.0)][:count]
-
-
-def _said(given: Given, quote: Quote) -> list[Paragraph]:
-    words = Run(text=quoted(given.labels, quote.text), language=given.language(quote.source))
-    who = given.cited(", ".join(part for part in (quote.speaker, quote.office) if part), (quote.source,))
-    named = tuple(run._replace(bold=True) if number == 0 else run for number, run in enumerate(who.runs))
-    return [Paragraph(runs=(words,)), Paragraph(runs=named)]
 
 
 def source_slides(given: Given, cited: frozenset[int]) -> list[Slide]:
@@ -85,7 +44,7 @@ def source_slides(given: Given, cited: frozenset[int]) -> list[Slide]:
 
 def _pages(given: Given, form: Form, sources: list[Source], tail: list[Paragraph]) -> list[tuple[list[Source], Text]]:
     """Sources by slide; a smaller size is taken only where it saves a slide."""
-    slot = form.slots[forms.MAIN]
+    slot = _list_slot(form)
     least = given.style.sources_least_pt
     most = int(slot.height // line_height(slot.style(0), MIN_PT)) + 1  # each takes a line: more cannot fit
     entries = [_entry(given, form, source) for source in sources]
@@ -100,9 +59,17 @@ def _pages(given: Given, form: Form, sources: list[Source], tail: list[Paragraph
             laid = fit(entries[:count], slot, size)
         paragraphs = laid or tuple(entries[:count])
         linked = tuple(_links_by_line(paragraph) for paragraph in paragraphs)
-        pages.append((sources[:count], Text(role=forms.MAIN, paragraphs=linked)))
+        pages.append((sources[:count], Text(role=forms.MAIN, paragraphs=linked, slot=slot)))
         sources, entries = sources[count:], entries[count:]
     return pages
+
+
+def _list_slot(form: Form) -> Slot:
+    """The place for the list: of a layout made for it, else a text box, since text for reading is too large for it."""
+    if form.use == "sources":
+        return form.slots[forms.MAIN]
+    levels = (form.loose.style(0)._replace(size=ENTRY_PT, before=4.0),)
+    return inked(replace(form.loose, role=forms.MAIN, box=form.area, levels=levels), form.paint)
 
 
 def _links_by_line(paragraph: Paragraph) -> Paragraph:
@@ -124,7 +91,7 @@ def _links_by_line(paragraph: Paragraph) -> Paragraph:
 
 def _entry(given: Given, form: Form, source: Source) -> Paragraph:
     """``[1] Outlet: headline, author, date``; the headline links to the article's address."""
-    style = form.slots[forms.MAIN].style(0)
+    style = _list_slot(form).style(0)
     gap = "\t" if style.indent <= -HANGING and not style.bullet else " "
     language, own = given.language(source.number), given.language()
     address = source.url if source.url and source.url.startswith(("http://", "https://")) else None

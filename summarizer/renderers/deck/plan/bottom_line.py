@@ -6,15 +6,17 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.config.kinds import kind_of
-from summarizer.model import Brief, Highlight, Statement
-from summarizer.renderers.deck.plan.blocks import HALF, HEAD, above, block, columns, filled, height_of
+from summarizer.model import Brief, Highlight, Quote, Statement
+from summarizer.renderers.deck.plan.blocks import HALF, HEAD, above, block, columns, filled, height_of, slot_at
 from summarizer.renderers.deck.plan.frame import Head, make
 from summarizer.renderers.deck.plan.given import Given, Told
 from summarizer.renderers.deck.plan.headline import heading, headline
 from summarizer.renderers.deck.plan.notes import statement_notes, verbatim
+from summarizer.renderers.deck.plan.quotations import said
 from summarizer.renderers.deck.plan.slides import Paragraph, Slide, Text
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import Box, Form
+from summarizer.renderers.picks import chosen_quotes
 
 MOST = 3
 COMMENT_SHARE = 0.4
@@ -42,8 +44,8 @@ class Column(NamedTuple):
 def bottom_line_slides(given: Given, told: Told) -> list[Slide]:
     """The slide of the bottom line, with the desk comment at its foot or, where that is long, on a slide of its own."""
     brief = given.brief
-    everything = [*brief.bottom_line, *(s for section in brief.sections for s in section.statements)]
-    chosen = headline(given, given.form("glance3"), told.free(everything))
+    weightiest = brief.bottom_line or [s for section in brief.sections for s in section.statements]
+    chosen = headline(given, given.form("glance3"), told.free(weightiest))
     for title in (chosen, None) if chosen else (None,):
         for comment in (brief.comment, None) if brief.comment else (None,):
             slide = _slide(given, told, title, comment)
@@ -53,7 +55,7 @@ def bottom_line_slides(given: Given, told: Told) -> list[Slide]:
 
 
 def _slide(given: Given, told: Told, chosen: tuple[Statement, Text] | None, comment: str | None) -> Slide | None:
-    """With as many columns as there are and fit; one that holds no column holds the headline alone."""
+    """With as many columns as there are and fit; a slide that they do not fill has a quotation at its foot."""
     headed = {chosen[0]} if chosen else set()
     wanted = list(_wanted(given, told, headed))
     for count in range(MOST, 0, -1):
@@ -61,17 +63,60 @@ def _slide(given: Given, told: Told, chosen: tuple[Statement, Text] | None, comm
         foot = _comment(given, form, comment) if comment else None
         if comment and foot is None:
             return None
-        area = _over(form, foot)
-        boxes = columns(area, *[1.0] * count)
-        kept, cards = _cards(given, form, wanted, boxes)
-        fills = [*cards, *([foot] if foot else [])]
-        if len(cards) == count and filled(fills, form.area) < HALF:
-            kept = [_with_more(given, told, column, [*headed, *_all(kept)]) for column in kept]
-            kept, cards = _cards(given, form, kept, boxes)
+        kept, cards = _filled_cards(given, told, form, wanted, columns(_over(form, foot), *[1.0] * count), headed)
         if len(cards) == count:
             told.add(*headed, *_all(kept))
+            if foot is None and filled(cards, form.area) < HALF:
+                foot = _quotation(given, told, form)
+                cards = [
+                    card._replace(slot=slot_at(form, card.role, _over_box(card, _over(form, foot)))) for card in cards
+                ]
             return _made(given, form, chosen, kept, [*cards, *([foot] if foot else [])])
     return None
+
+
+def _over_box(card: Text, over: Box) -> Box:
+    """The card's box, cut at the foot of what is left of the area."""
+    box = card.slot.box if card.slot else over
+    return box[0], box[1], box[2], over[1] + over[3] - box[1]
+
+
+def _filled_cards(
+    given: Given, told: Told, form: Form, wanted: Sequence[Column], boxes: Sequence[Box], headed: Collection[Statement]
+) -> tuple[list[Column], list[Text]]:
+    """The columns that fit, with a further sentence each where they would fill less than half without."""
+    kept, cards = _cards(given, form, wanted, boxes)
+    if len(cards) < len(boxes) or filled(cards, form.area) >= HALF:
+        return kept, cards
+    richer = list[Column]()
+    for column in kept:
+        richer.append(_with_more(given, told, column, [*headed, *_all(kept), *_all(richer)]))
+    return _cards(given, form, richer, boxes)
+
+
+def _quotation(given: Given, told: Told, form: Form) -> Text | None:
+    """A quotation of a party at the foot, where no sentence of the brief holds it; the first that fits."""
+    for quote in chosen_quotes(given.brief):
+        if any(_overlaps(statement, quote) for statement in _every(given.brief)):
+            continue
+        paragraphs = said(given, quote)
+        left, top, width, height = form.area
+        tall = height_of(given, form, forms.COMMENT, form.area, paragraphs)
+        box = (left, top + height - tall, width, tall)
+        text = block(given, form, forms.COMMENT, box, paragraphs) if tall <= height * COMMENT_SHARE else None
+        if text:
+            told.quotes.add(quote)
+            return text
+    return None
+
+
+def _overlaps(statement: Statement, quote: Quote) -> bool:
+    same = statement.source == quote.source
+    return same and statement.start < quote.end and quote.start < statement.end
+
+
+def _every(brief: Brief) -> list[Statement]:
+    return [*brief.bottom_line, *(s for section in brief.sections for s in section.statements), *brief.also_reported]
 
 
 def _cards(given: Given, form: Form, wanted: Sequence[Column], boxes: Sequence[Box]) -> tuple[list[Column], list[Text]]:
@@ -101,12 +146,18 @@ def _all(columns: Iterable[Column]) -> list[Statement]:
 
 
 def _with_more(given: Given, told: Told, column: Column, used: Sequence[Statement]) -> Column:
-    """The column with a further statement of the section that its own stands in, if that fits beside the others."""
-    for section in given.brief.sections:
-        if column.statement in section.statements:
-            further = [s for s in told.free(section.statements) if s not in used]
-            return column._replace(more=tuple(further[:1]))
-    return column
+    """The column with a further sentence that its heading is true of, if there is one."""
+    more = [statement for statement in told.free(_kin(given, column)) if statement not in used]
+    return column._replace(more=tuple(more[:1]))
+
+
+def _kin(given: Given, column: Column) -> list[Statement]:
+    """Sentences of the same kind: by their highlights, or of the same section, where its title heads the column."""
+    for kind in KINDS:
+        if column.label == getattr(given.labels, kind):
+            found = (_holder(given.brief, h) for h in given.brief.highlights if h.kind == kind)
+            return [statement for statement in found if statement]
+    return [s for section in given.brief.sections if section.title == column.label for s in section.statements]
 
 
 def _made(
@@ -163,8 +214,7 @@ def _further(given: Given, told: Told, used: Collection[Statement]) -> Iterator[
 
 
 def _holder(brief: Brief, highlight: Highlight) -> Statement | None:
-    every = [*brief.bottom_line, *(s for section in brief.sections for s in section.statements)]
-    return next((statement for statement in every if _holds(statement, highlight)), None)
+    return next((statement for statement in _every(brief) if _holds(statement, highlight)), None)
 
 
 def _holds(statement: Statement, highlight: Highlight) -> bool:

@@ -18,7 +18,6 @@ from summarizer.renderers.deck.plan.notes import statement_notes
 from summarizer.renderers.deck.plan.slides import Fill, Slide, Table, Text
 from summarizer.renderers.deck.plan.statements import Group
 from summarizer.renderers.deck.plan.tables import Grid, Row, lay_out_table
-from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import Box, Form
 from summarizer.renderers.picks import by_consequence
 from summarizer.renderers.printing import best_opener, leans_back, printed
@@ -97,7 +96,7 @@ def _told(given: Given, form: Form, box: Box, found: Sequence[Difference], group
     for count in (len(found),) if group else range(len(found), -1, -1):
         for names in (spelling_line(given), []):
             lines = [*first, *(paragraphs(given, found[:count]) if count else []), *names, *silent]
-            text = block(given, form, forms.MAIN, box, lines) if lines else None
+            text = block(given, form, "card 1", box, lines) if lines else None
             if text:
                 return text
     return None

@@ -10,15 +10,11 @@ from summarizer.renderers.deck.plan.slides import Fill, Slide, Text
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.wording import day, how_recent
 
-TITLE_LEAST = 24.0
-CREST_GAP = 0.06
-"""Of the slide's width between the crest and the edges that the title stands at."""
-
 
 def cover_slide(given: Given) -> Slide:
     """The title slide; lines that do not fit stand in the notes."""
     form = given.forms["title"]
-    title = heading(given, form, given.brief.title, least=TITLE_LEAST)
+    title = heading(given, form, given.brief.title)
     lines = _lines(given)
     fills: list[Fill] = [text] if (text := _subtitle(given, lines)) else []
     if given.crest:

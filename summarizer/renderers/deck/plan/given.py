@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from summarizer.config.deck_style import DeckStyle
 from summarizer.config.labels import Labels
-from summarizer.model import Brief, Source, Statement
+from summarizer.model import Brief, Quote, Source, Statement
 from summarizer.renderers.deck.plan.slides import Paragraph, Picture, Run
 from summarizer.renderers.deck.template.forms import Form, Forms
 from summarizer.renderers.printing import printed
@@ -99,6 +99,7 @@ class Told:
         """Nothing is told yet."""
         self._keys: set[Key] = set()
         self._texts: set[str] = set()
+        self.quotes: set[Quote] = set()
 
     def add(self, *statements: Statement) -> None:
         """Mark sentences as told."""

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 
 from summarizer.model import Statement
 from summarizer.renderers.deck.plan.given import Given
-from summarizer.renderers.deck.plan.measure import fit, lay_out
+from summarizer.renderers.deck.plan.measure import fit, lay_out, sizes
 from summarizer.renderers.deck.plan.slides import Paragraph, Text
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import Form, Slot
 from summarizer.renderers.printing import leans_back, printed
 
+CANDIDATES = 4
+"""Statements that are tried, the weightiest first: a headline that only happens to be short tells little."""
 FEWEST_WORDS = 5
 ENDS = (".", "!", "?", "”", "’", "»", '"', "'", "。", "؟")
 """What a whole sentence ends with; a headline of an outlet or a fragment has none of them."""
@@ -27,7 +29,7 @@ def cut_versions(_statement: Statement) -> tuple[str, ...]:
 
 def headline(given: Given, form: Form, statements: Iterable[Statement]) -> tuple[Statement, Text] | None:
     """The first of the statements that can head a slide: a whole sentence that leans on none before it, and fits."""
-    for statement in statements:
+    for statement in tuple(statements)[:CANDIDATES]:
         for text in (printed(statement), *cut_versions(statement)):
             title = _as_title(given, form, statement, text) if _heads(given, text) else None
             if title:
@@ -44,17 +46,26 @@ def _as_title(given: Given, form: Form, statement: Statement, text: str) -> Text
     slot = form.slots[forms.TITLE]
     paragraph = given.cited(text, (statement.source,))
     largest = min(max(given.style.headline_pt, given.style.headline_least_pt), _title_pt(given, slot))
-    laid = fit((paragraph,), slot, given.style.headline_least_pt, lines=given.style.headline_lines, largest=largest)
-    return Text(role=forms.TITLE, paragraphs=laid) if laid else None
+    for least in (given.style.headline_least_pt, given.size):
+        laid = fit((paragraph,), slot, least, lines=given.style.headline_lines, largest=max(largest, least))
+        if laid and _is_whole(laid[0]):
+            return Text(role=forms.TITLE, paragraphs=laid)
+    return None
 
 
-def heading(given: Given, form: Form, text: str, *, least: float | None = None) -> Text:
+def _is_whole(laid: Paragraph) -> bool:
+    """Whether no word of it is broken, as happens in the narrow titles of some templates."""
+    words = set(laid.text.replace("-", "- ").replace("/", "/ ").split())
+    return all(set(line.replace("-", "- ").replace("/", "/ ").split()) <= words for line in laid.lines)
+
+
+def heading(given: Given, form: Form, text: str) -> Text:
     """A title in the deck's own words, at the slot's size or smaller until it fits."""
     slot = form.slots[forms.TITLE]
     paragraph: Paragraph = given.own(text)
-    for size in (least or given.style.headline_least_pt, forms.SMALLEST):
-        laid = fit((paragraph,), slot, size, largest=_title_pt(given, slot))
-        if laid:
+    for size in sizes(_title_pt(given, slot), forms.SMALLEST):
+        laid = fit((paragraph,), slot, size, largest=size)
+        if laid and _is_whole(laid[0]):
             return Text(role=forms.TITLE, paragraphs=laid)
     return Text(role=forms.TITLE, paragraphs=lay_out((paragraph,), slot, forms.SMALLEST)[0])
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from summarizer.model import Marking
 from summarizer.renderers.deck.plan.given import Given
 from summarizer.renderers.deck.plan.measure import lay_out, line_height, wrap
 from summarizer.renderers.deck.plan.slides import Text
 from summarizer.renderers.deck.template import forms
-from summarizer.renderers.deck.template.forms import EMU_PER_POINT, Form, Slot
+from summarizer.renderers.deck.template.forms import EMU_PER_POINT, Form, Forms, Slot
+from summarizer.renderers.deck.template.grounds import overlap
 
 TLP = {
     "TLP:RED": "FF2B2B",
@@ -51,8 +53,32 @@ def _drawn(given: Given, slot: Slot, text: str, colour: str | None) -> Text:
     """The text at the right of its slot; one with a colour in a black box that is as wide as it needs."""
     paragraph = given.own(text, bold=True)
     if colour is None:
-        return Text(role=slot.role, paragraphs=lay_out((paragraph,), slot, forms.SMALLEST)[0], slot=slot)
+        laid, height = lay_out((paragraph,), slot, forms.SMALLEST)
+        return Text(role=slot.role, paragraphs=laid, slot=_tall_enough(slot, height))
     return Text(role=slot.role, paragraphs=(paragraph._replace(size=forms.SMALLEST),), slot=_boxed(slot, text, colour))
+
+
+def _tall_enough(slot: Slot, height: float) -> Slot:
+    """The slot made as high as the marking: downwards at the head, upwards at the foot."""
+    lacking = round(max(height - slot.height, 0) * EMU_PER_POINT)
+    left, top, wide, tall = slot.box
+    raised = lacking if slot.role == forms.MARKING_FOOT else 0
+    return replace(slot, box=(left, max(top - raised, 0), wide, tall + lacking), placed=slot.placed or lacking > 0)
+
+
+def below_marking(template: Forms, marking: Marking | None) -> Forms:
+    """The forms with titles that begin under the marking at the upper edge, where a template has no place for one."""
+    return {use: _lowered(form) for use, form in template.items()} if marking else template
+
+
+def _lowered(form: Form) -> Form:
+    title, marking = form.slots.get(forms.TITLE), form.slots.get(forms.MARKING)
+    if title is None or marking is None or not marking.loose or not overlap(title.box, marking.box):
+        return form
+    left, top, width, height = title.box
+    cut = marking.box[1] + marking.box[3] - top
+    moved = replace(title, box=(left, top + cut, width, max(height - cut, 1)), placed=True)
+    return form._replace(slots={**form.slots, forms.TITLE: moved})
 
 
 def _boxed(slot: Slot, text: str, colour: str) -> Slot:

@@ -12,14 +12,16 @@ from summarizer.config.deck_style import DeckStyle
 from summarizer.config.kinds import kind_of
 from summarizer.config.labels import Labels
 from summarizer.model import Brief, Section
-from summarizer.renderers.deck.plan.appendix import cited_on, quote_slides, source_slides, targets
+from summarizer.renderers.deck.plan.appendix import cited_on, source_slides, targets
 from summarizer.renderers.deck.plan.bottom_line import bottom_line_slides
 from summarizer.renderers.deck.plan.careful import careful_slides
 from summarizer.renderers.deck.plan.cover import cover_slide
 from summarizer.renderers.deck.plan.differences import BESIDE
 from summarizer.renderers.deck.plan.given import Crest, Given, Told
 from summarizer.renderers.deck.plan.headline import heading
+from summarizer.renderers.deck.plan.marking import below_marking
 from summarizer.renderers.deck.plan.positions import position_slides
+from summarizer.renderers.deck.plan.quotations import quote_slides
 from summarizer.renderers.deck.plan.slides import Deck, Slide, Text
 from summarizer.renderers.deck.plan.statements import MOST_COLUMNS, Group, column_slide, further_slides, listed_slide
 from summarizer.renderers.deck.plan.steps import step_slides
@@ -38,7 +40,8 @@ def given_for(brief: Brief, style: DeckStyle, labels: Labels, template: Forms, c
     area = template["section"].area
     roomy = area[2] >= ROOMY_PT[0] * EMU_PER_POINT and area[3] >= ROOMY_PT[1] * EMU_PER_POINT
     size = style.body_pt if roomy else style.body_least_pt
-    return Given(brief=brief, style=style, labels=labels, forms=template, size=size, crest=crest)
+    known = below_marking(template, brief.marking)
+    return Given(brief=brief, style=style, labels=labels, forms=known, size=size, crest=crest)
 
 
 def plan_deck(given: Given) -> Deck:
@@ -60,7 +63,7 @@ def _slides(given: Given) -> list[Slide]:
     careful, rest = _careful(given, told, shown, rest, {group.name for group in to_come})
     last, rest = _together(given, told, rest) if room > len(more) else ([], rest)
     body = [*opening, *decided, *answers, *steps, *more, *last, *careful]
-    every = [*body, *further_slides(given, rest), *quote_slides(given)]
+    every = [*body, *further_slides(given, rest), *quote_slides(given, told)]
     return [*every, *source_slides(given, cited_on(every))]
 
 

@@ -43,23 +43,24 @@ def _dated(given: Given, free: Sequence[Statement]) -> list[Step]:
 
 
 def _timeline(given: Given, told: Told, dated: Sequence[Step], undated: Sequence[Statement]) -> Slide | None:
-    name = _name(given)
+    """The slide with as many dates as fit, headed by a step without a date where the slide is full without it too."""
     for count in range(min(len(dated), MOST), FEWEST - 1, -1):
         form = given.form(f"timeline{count}")
-        fills = _drawn(given, form, dated[:count])
-        if not fills:
-            continue
-        chosen = headline(given, form, undated)
-        shown = [*([chosen[0]] if chosen else []), *(step.statement for step in dated[:count])]
-        rest = [statement for statement in undated if chosen is None or statement != chosen[0]]
-        below, more = _below(given, form, fills, rest)
-        fills, shown = [*fills, *below], [*shown, *more]
-        if filled(fills, form.area) < HALF:
-            continue
-        told.add(*shown)
-        title = chosen[1] if chosen else heading(given, form, name)
-        return make(given, Head(form, name, title, name if chosen else None), fills, statement_notes(given, shown))
+        drawn = _drawn(given, form, dated[:count])
+        for chosen in (headline(given, form, undated), None) if drawn else ():
+            rest = [statement for statement in undated if chosen is None or statement != chosen[0]]
+            below, more = _below(given, form, drawn, rest)
+            if filled([*drawn, *below], form.area) >= HALF:
+                shown = [*([chosen[0]] if chosen else []), *(step.statement for step in dated[:count]), *more]
+                told.add(*shown)
+                return _made(given, form, chosen[1] if chosen else None, [*drawn, *below], shown)
     return None
+
+
+def _made(given: Given, form: Form, title: Text | None, fills: Sequence[Fill], shown: Sequence[Statement]) -> Slide:
+    name = _name(given)
+    head = Head(form, name, title or heading(given, form, name), name if title else None)
+    return make(given, head, fills, statement_notes(given, shown))
 
 
 def _name(given: Given) -> str:

@@ -18,7 +18,7 @@ GAP_PT = 6.0
 def free_area(given: Box, slots: Mapping[str, Slot], paint: Paint, size: tuple[int, int]) -> Box:
     """The box of the layout's text without what title and pictures take of it; a larger one where that is too small."""
     cleared = _clear(given, slots, paint)
-    if _is_large(cleared):
+    if is_large(cleared):
         return cleared
     width, height = size
     title = slots.get(forms.TITLE)
@@ -30,7 +30,8 @@ def free_area(given: Box, slots: Mapping[str, Slot], paint: Paint, size: tuple[i
     return whole if whole[2] * whole[3] > cleared[2] * cleared[3] else cleared
 
 
-def _is_large(box: Box) -> bool:
+def is_large(box: Box) -> bool:
+    """Whether an area holds some sentences at a legible size."""
     return box[2] >= LEAST_PT[0] * EMU_PER_POINT and box[3] >= LEAST_PT[1] * EMU_PER_POINT
 
 

@@ -60,6 +60,8 @@ class Slot:
     """The slide must state the box, because the layout has no such placeholder or its box was cut."""
     loose: bool = False
     """A text box, no placeholder."""
+    kept: tuple[int, int, int, int] | None = None
+    """The box that the template gives, where the text stands elsewhere."""
     ink: str | None = None
     """A theme colour to state on the text where the inherited one cannot be read on its ground."""
     plain_links: bool = False
@@ -72,6 +74,8 @@ class Slot:
     """Stands on a plain panel in the theme's background colour, because nothing can be read on what lies beneath."""
     align: str | None = None
     """``r`` where a text box stands at the right."""
+    base: str | None = None
+    """The theme colour of a text box, so that it looks as the template's own text does."""
     cell_ink: str | None = None
     """A theme colour for the cells of a table in its place, where the text colour of the theme cannot be read."""
     fixed: tuple[str, str] | None = None
@@ -96,11 +100,14 @@ Box = tuple[int, int, int, int]
 """Left, top, width and height in EMU."""
 
 
+Region = tuple[Box, tuple[str, ...]]
+"""A box, and the colours that it may show there: one for a flat fill, several for a gradient or a picture."""
+
+
 class Paint(NamedTuple):
     """What a layout paints, from the back to the front, and the theme's colours by role."""
 
-    regions: tuple[tuple[Box, tuple[str, ...]], ...]
-    """A box, and the colours that it may show there: one for a flat fill, several for a gradient or a picture."""
+    regions: tuple[Region, ...]
     colours: Mapping[str, str]
     pictures: tuple[Box, ...] = ()
     """Places of seals, crests and other pictures, which no text may cover."""

@@ -9,11 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from summarizer.renderers.deck.template.colours import LEGIBLE, Palette, contrast
-from summarizer.renderers.deck.template.forms import Box, Paint, Slot
+from summarizer.renderers.deck.template.forms import DATE, EMU_PER_POINT, FOOTER, NUMBER, SMALLEST, Box, Paint, Slot
 
 INKS = ("tx1", "bg1", "tx2", "bg2")
 LINES = ("accent1", "accent2", "tx2", "tx1", "bg1")
 """Roles that a line or a mark may have, the most telling first."""
+FEET = (DATE, FOOTER, NUMBER)
 VISIBLE = 3.0
 """WCAG 2.2, success criterion 1.4.11: contrast of what is no text."""
 
@@ -50,14 +51,23 @@ def inked(slot: Slot, paint: Paint) -> Slot:
     """The slot with an ink that can be read where it stands; on a panel where no ink can."""
     if slot.fixed:
         return slot
-    grounds = frozenset((slot.ground,)) if slot.ground else beneath(paint, slot.box)
+    grounds = frozenset((slot.ground,)) if slot.ground else beneath(paint, _line_of(slot))
     plain = paint.colours.get("tx1", "000000")
     slot = replace(slot, cell_ink=None if _worst(plain, grounds) >= LEGIBLE else _best(paint.colours, grounds))
     ink = None if _worst(slot.colour, grounds) >= LEGIBLE else _best(paint.colours, grounds)
     if ink and _worst(paint.colours[ink], grounds) < LEGIBLE:
         grounds = frozenset((paint.colours["bg1"],))
         return replace(slot, panel=True, ink="tx1", plain_links=_pale(paint.colours, grounds))
-    return replace(slot, ink=ink, panel=False, plain_links=_pale(paint.colours, grounds))
+    return replace(slot, ink=ink or slot.base, panel=False, plain_links=_pale(paint.colours, grounds))
+
+
+def _line_of(slot: Slot) -> Box:
+    """Where the text of a slot stands: in the middle of a date, a footer or a number, which are one line high."""
+    left, top, width, height = slot.box
+    if slot.role not in FEET:
+        return slot.box
+    tall = min(height, round(SMALLEST * EMU_PER_POINT))
+    return left, top + (height - tall) // 2, width, tall
 
 
 def line_colour(paint: Paint, box: Box) -> str:

@@ -187,8 +187,7 @@ def text_and_table(grid: Grid) -> Tree:
     return foot(
         grid,
         shared(grid, Tree()).add(
-            Placeholder(name="Text", kind="body", index=MAIN, box=text, prompt="Heading, text", style=CARD,
-                        text_body=body(padding=PADDING), size="half", fill="bg2"),
+            card(1, text),
             Placeholder(name="Table", kind="tbl", index=SIDE, box=figure, prompt="Table",
                         style=levels(Level(size=14, bullet="none"))),
         ),

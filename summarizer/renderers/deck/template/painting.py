@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 
-from summarizer.renderers.deck.template.colours import A, P, Palette, flat, luminance, value
-from summarizer.renderers.deck.template.forms import Box, Paint
+from summarizer.renderers.deck.template.colours import A, P, Palette, flat, value
+from summarizer.renderers.deck.template.forms import Box, Paint, Region
+from summarizer.renderers.deck.template.pictures import ANYTHING, cells, extremes
 from summarizer.renderers.deck.template.untyped import Element, Proxy
 
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
-ANYTHING = ("000000", "FFFFFF")
-"""The colours that a picture may show which cannot be looked at."""
-SAMPLES = 12
-"""A picture is looked at in so many steps a side."""
 OPAQUE = 0.5
 """Below this share a colour lets through so much that it is not counted."""
 GROUND_SHARE = 0.4
@@ -26,8 +22,7 @@ UNSCALED: Scale = (1.0, 1.0, 0.0, 0.0)
 def paint_of(layout: Proxy, master: Proxy, colours: Palette, size: tuple[int, int]) -> Paint:
     """The regions of a layout with its master's beneath, and the pictures that no text may cover."""
     whole = (0, 0, *size)
-    regions = [(whole, _ground(layout, master, colours))]
-    pictures = list[Box]()
+    regions, pictures = _pictured_ground(layout, master, whole) or ([(whole, _ground(layout, master, colours))], [])
     hidden = layout.part._element.get("showMasterSp") in ("0", "false")  # noqa: SLF001 -- python-pptx hides the part
     for proxy in (layout,) if hidden else (master, layout):
         tree = proxy.part._element.find(f"{P}cSld/{P}spTree")  # noqa: SLF001 -- see above
@@ -36,6 +31,17 @@ def paint_of(layout: Proxy, master: Proxy, colours: Palette, size: tuple[int, in
             if pictured and box[2] * box[3] < GROUND_SHARE * size[0] * size[1]:
                 pictures.append(box)
     return Paint(tuple(regions), colours, tuple(pictures))
+
+
+def _pictured_ground(layout: Proxy, master: Proxy, whole: Box) -> tuple[list[Region], list[Box]] | None:
+    """The regions of a picture that is the slide's background, and its busy parts; None where it is none."""
+    for proxy in (layout, master):
+        ground = proxy.part._element.find(f"{P}cSld/{P}bg")  # noqa: SLF001 -- see above
+        if ground is not None:
+            blip = ground.find(f"{P}bgPr/{A}blipFill/{A}blip")
+            data = None if blip is None else _blob(blip, proxy)
+            return cells(data, whole) if data else None
+    return None
 
 
 def _ground(layout: Proxy, master: Proxy, colours: Palette) -> tuple[str, ...]:
@@ -63,7 +69,8 @@ def _painted(
             place = element.find(f"{P}spPr/{A}xfrm")
             found = _shape_colours(element, proxy, colours)
             if place is not None and found:
-                yield _box(place, scale), found, element.tag == f"{P}pic"
+                pictured = element.tag == f"{P}pic" or element.find(f"{P}spPr/{A}blipFill") is not None
+                yield _box(place, scale), found, pictured
 
 
 def _box(place: Element, scale: Scale) -> Box:
@@ -119,17 +126,12 @@ def _opaque(colour: Element) -> bool:
 
 def _picture(blip: Element, proxy: Proxy) -> tuple[str, ...]:
     """The darkest and the lightest colour of a picture; any where it is of a kind that cannot be looked at."""
-    from PIL import Image, UnidentifiedImageError
+    data = None if blip is None else _blob(blip, proxy)
+    return extremes(data) if data else ANYTHING
 
-    identifier = None if blip is None else blip.get(RELATION)
+
+def _blob(blip: Element, proxy: Proxy) -> bytes | None:
+    identifier = blip.get(RELATION)
     if identifier is None or identifier not in proxy.part.rels or proxy.part.rels[identifier].is_external:
-        return ANYTHING
-    try:
-        image = Image.open(io.BytesIO(proxy.part.related_part(identifier).blob))
-        small = image.convert("RGBA").resize((SAMPLES, SAMPLES))
-    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
-        return ANYTHING
-    raw = small.tobytes()
-    pixels = [raw[at : at + 4] for at in range(0, len(raw), 4)]
-    seen = [pixel[:3].hex().upper() for pixel in pixels if pixel[3] >= OPAQUE * 255]
-    return (min(seen, key=luminance), max(seen, key=luminance)) if seen else ()
+        return None
+    return bytes(proxy.part.related_part(identifier).blob)

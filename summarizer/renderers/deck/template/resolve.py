@@ -13,10 +13,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from summarizer.renderers.deck.template import forms
-from summarizer.renderers.deck.template.area import free_area
+from summarizer.renderers.deck.template.area import free_area, is_large
 from summarizer.renderers.deck.template.colours import P
 from summarizer.renderers.deck.template.forms import EMU_PER_POINT, Box, Form, Forms, Paint, Slot, TextStyle
-from summarizer.renderers.deck.template.grounds import inked, overlap
+from summarizer.renderers.deck.template.grounds import covers, inked, overlap
 from summarizer.renderers.deck.template.inherit import FOOT, TITLES, Inheritance, Shape, placeholders
 from summarizer.renderers.deck.template.room import has_room
 from summarizer.renderers.deck.template.untyped import Element
@@ -57,7 +57,7 @@ NEEDED = {
     "title": (forms.TITLE,),
     "key": (forms.MAIN, forms.SIDE),
     "table": (forms.TITLE, forms.TABLE),
-    "careful": (forms.MAIN, forms.TABLE),
+    "careful": ("card 1", forms.TABLE),
     **{f"timeline{n}": tuple(f"{part} {m}" for m in range(1, n + 1) for part in ("when", "what")) for n in (2, 3, 4)},
     **{f"glance{n}": tuple(f"card {m}" for m in range(1, n + 1)) for n in (1, 2, 3, 4)},
 }
@@ -96,9 +96,10 @@ def resolve(layouts: Sequence[LayoutSource], wanted: Mapping[str, tuple[str, ...
     found = {choice.use: form for choice in choices if (form := choice.named())}
     guessed = []
     for use in ("title", "section"):
-        if use not in found:
-            found[use] = _guess(layouts, size, use)
-            guessed.append(use)
+        if use not in found or (use == "section" and not is_large(found[use].area)):
+            best = _guess(layouts, size, use)
+            guessed += [use] if use not in found else []
+            found[use] = best if use not in found or _measure(best) > _measure(found[use]) else found[use]
     missing = tuple(use for use in NAMES if use not in found)
     found.setdefault("sources", found["section"])
     replaced = tuple(dict.fromkeys(form.name for use, form in found.items() if use != "title" and _is_replaced(form)))
@@ -107,7 +108,7 @@ def resolve(layouts: Sequence[LayoutSource], wanted: Mapping[str, tuple[str, ...
 
 def _is_replaced(form: Form) -> bool:
     main = form.slots.get(forms.MAIN)
-    return main is not None and main.placed and not main.loose and not overlap(main.box, form.area)
+    return main is not None and main.kept is not None and not covers(main.kept, form.area)
 
 
 class _Choice(NamedTuple):
@@ -145,17 +146,32 @@ def _made(layout: LayoutSource, index: int, use: str, slots: dict[str, Slot], si
     matter = [slot.box for role, slot in slots.items() if role not in AROUND]
     area = _union(matter) if matter else slots[forms.TITLE].box
     if forms.SOURCE not in slots and use != "title":
-        area = free_area(area, slots, layout.paint, size)
-        line = round(SOURCE_PT * EMU_PER_POINT)
-        foot = (area[0], area[1] + area[3] - line, area[2], line)
-        small = tuple(style._replace(size=forms.SMALLEST, before=0.0) for style in loose.levels)
-        slots = {**slots, forms.SOURCE: replace(loose, role=forms.SOURCE, name="Source line", box=foot, levels=small)}
-        area = (area[0], area[1], area[2], area[3] - line - line // 4)
-        if forms.MAIN in slots:
-            slots[forms.MAIN] = replace(slots[forms.MAIN], box=_grown(slots[forms.MAIN], area), placed=True)
+        slots, area = _with_source_line(slots, free_area(area, slots, layout.paint, size), loose)
     slots = {**_marking_slots(loose, slots, size), **slots}
     inked_slots = {role: inked(slot, layout.paint) for role, slot in slots.items()}
     return Form(use=use, layout=index, name=layout.name, slots=inked_slots, area=area, loose=loose, paint=layout.paint)
+
+
+def _with_source_line(slots: dict[str, Slot], area: Box, loose: Slot) -> tuple[dict[str, Slot], Box]:
+    """The slots with a place for the names of sources at the foot of the area, and a title that holds a sentence."""
+    title, full = slots[forms.TITLE], dict(slots)
+    if title.height < LEAST_TITLE_PT[1] or title.width < LEAST_TITLE_PT[0]:
+        tall = round(MADE_TITLE_PT * EMU_PER_POINT)
+        full[forms.TITLE] = replace(title, box=(*area[:3], tall), placed=True, kept=title.box)
+        area = (area[0], area[1] + tall, area[2], area[3] - tall)
+    line = round(SOURCE_PT * EMU_PER_POINT)
+    foot = (area[0], area[1] + area[3] - line, area[2], line)
+    small = tuple(style._replace(size=forms.SMALLEST, before=0.0) for style in loose.levels)
+    full[forms.SOURCE] = replace(loose, role=forms.SOURCE, name="Source line", box=foot, levels=small)
+    area = (area[0], area[1], area[2], area[3] - line - line // 4)
+    if forms.MAIN in full:
+        main = full[forms.MAIN]
+        full[forms.MAIN] = replace(main, box=_grown(main, area), placed=True, kept=main.box)
+    return full, area
+
+
+LEAST_TITLE_PT, MADE_TITLE_PT = (250.0, 26.0), 72.0
+"""Width and height of a title that holds a headline of one line; and the height of one that is put in its place."""
 
 
 def _union(boxes: Sequence[Box]) -> Box:
@@ -176,33 +192,41 @@ def _loose(layout: LayoutSource, slots: Mapping[str, Slot]) -> Slot:
     main = slots.get(forms.MAIN) or slots.get("card 1")
     font = main.style(0).font if main else inherits.fonts.get("+mn-lt", "Arial")
     text = TextStyle(font=font, size=TEXT_PT, before=GAP_PT)
-    head = text._replace(size=HEAD_PT, bold=True, before=0.0)
+    head = text._replace(size=HEAD_PT, bold=True, before=HEAD_GAP_PT)
+    colours = inherits.colours
+    colour = main.colour if main else colours.get("tx1", "000000")
+    base = next((role for role in BASES if colours.get(role) == colour), "tx1")
     return Slot(
         role="loose", kind=None, index=None, name="Text", box=(0, 0, 1, 1), levels=(text, head, text), placed=True,
-        loose=True, colour=inherits.colours.get("tx1", "000000"),
+        loose=True, colour=colours.get(base, colour), base=base,
     )  # fmt: skip
 
 
-MARKING_PT, MARKING_WIDTH, MARKING_EDGE = 20.0, 0.5, 0.03
-"""Height in points, and shares of the slide's width: the box of the marking and its distance from the edge."""
+BASES = ("tx1", "tx2", "bg1", "bg2", "dk1", "lt1", "dk2", "lt2", *(f"accent{n}" for n in range(1, 7)))
+MARKING_PT, EDGE = 20.0, 0.03
+"""Points: the height of the box of the marking; share of the slide's width between what we place and its edge."""
 
 
 def _marking_slots(loose: Slot, slots: Mapping[str, Slot], size: tuple[int, int]) -> dict[str, Slot]:
-    """Places for the marking at the upper and lower edge of a template that has none."""
+    """Places for the marking of a template that has none: along the upper edge, and in the footer's place or below."""
     width, height = size
-    tall, wide, edge = round(MARKING_PT * EMU_PER_POINT), round(width * MARKING_WIDTH), round(width * MARKING_EDGE)
+    tall, edge = round(MARKING_PT * EMU_PER_POINT), round(width * EDGE)
+    footer = slots.get(forms.FOOTER)
+    wide = footer.box if footer else (edge, height - tall - edge // 8, width - 2 * edge, tall)
+    others = [slots[role].box for role in (forms.DATE, forms.NUMBER) if role in slots]
+    right = min([wide[0] + wide[2], *(box[0] for box in others if overlap(box, wide) and box[0] > wide[0] + edge)])
+    foot = (wide[0], wide[1], right - wide[0], wide[3])
     style = loose.style(0)._replace(size=forms.SMALLEST, before=0.0, bold=True)
-    places = {forms.MARKING: edge // 4, forms.MARKING_FOOT: height - tall - edge // 8}
+    places = {forms.MARKING: (edge, edge // 8, width - 2 * edge, tall), forms.MARKING_FOOT: foot}
     return {
-        role: replace(loose, role=role, name=role.capitalize(), box=(width - edge - wide, top, wide, tall),
-                      levels=(style,), align="r")
-        for role, top in places.items() if role not in slots
+        role: replace(loose, role=role, name=role.capitalize(), box=box, levels=(style,), align="r")
+        for role, box in places.items() if role not in slots
     }  # fmt: skip
 
 
 def _slots(layout: LayoutSource, size: tuple[int, int]) -> dict[str, Slot]:
     shapes = placeholders(layout.root)
-    titles = [shape for shape in shapes if shape.kind in TITLES and has_room(layout.inherits.box(shape), "title", size)]
+    titles = [shape for shape in shapes if shape.kind in TITLES and _is_title(layout, shape, size)]
     marks = Counter((shape.kind, shape.index) for shape in shapes)
     slots = {forms.TITLE: _slot(layout, titles[0], forms.TITLE)} if titles else {}
     rest = [shape for shape in shapes if shape.kind in CONTENT and layout.inherits.box(shape)]
@@ -210,13 +234,20 @@ def _slots(layout: LayoutSource, size: tuple[int, int]) -> dict[str, Slot]:
         if shape.name in HOUSE:
             slots[HOUSE[shape.name]] = _slot(layout, shape, HOUSE[shape.name])
             rest.remove(shape)
-    upright = [
-        shape for shape in rest if layout.inherits.upright(shape) and has_room(layout.inherits.box(shape), "main", size)
-    ]
+    upright = [shape for shape in rest if layout.inherits.upright(shape) and _is_roomy(layout, shape, size)]
     if upright:
         slots[forms.MAIN] = _slot(layout, max(upright, key=lambda shape: _area(layout, shape)), forms.MAIN)
     slots = {role: replace(s, placed=True) if marks[s.kind, s.index or 0] > 1 else s for role, s in slots.items()}
     return slots | _feet(layout, shapes, size)
+
+
+def _is_title(layout: LayoutSource, shape: Shape, size: tuple[int, int]) -> bool:
+    return layout.inherits.upright(shape) and has_room(layout.inherits.box(shape), "title", size)
+
+
+def _is_roomy(layout: LayoutSource, shape: Shape, size: tuple[int, int]) -> bool:
+    use = "title" if shape.kind == "subTitle" else "main"
+    return has_room(layout.inherits.box(shape), use, size)
 
 
 def _area(layout: LayoutSource, shape: Shape) -> int:
@@ -246,11 +277,13 @@ def _feet(layout: LayoutSource, shapes: list[Shape], size: tuple[int, int]) -> d
     for shape in shapes:
         if shape.kind in roles and layout.inherits.box(shape):
             slot = _tall(_slot(layout, shape, roles[shape.kind]), size[1])
-            if not any(overlap(slot.box, picture) for picture in layout.paint.pictures):
+            if slot.width >= LEAST_FOOT_PT and not any(overlap(slot.box, picture) for picture in layout.paint.pictures):
                 slots[slot.role] = slot
     return slots
 
 
+LEAST_FOOT_PT = 20.0
+"""Width of a place for a number of three digits."""
 LINE = round(forms.SMALLEST * 1.3 * EMU_PER_POINT)
 """EMU: one line at the least size, in any face."""
 
@@ -265,26 +298,30 @@ def _tall(slot: Slot, bottom: int) -> Slot:
     return replace(slot, box=(left, raised, width, height + lacking), placed=True)
 
 
-EDGE = 0.04
-"""Of the slide's width."""
-TITLE_PT, TEXT_PT, HEAD_PT, GAP_PT, SOURCE_PT = 28.0, 20.0, 14.0, 10.0, 32.0
+TITLE_PT, TEXT_PT, HEAD_PT, GAP_PT, HEAD_GAP_PT, SOURCE_PT = 28.0, 20.0, 14.0, 10.0, 14.0, 32.0
 
 
 def _guess(layouts: Sequence[LayoutSource], size: tuple[int, int], use: str) -> Form:
-    """The layout whose geometry suits: a title and the largest main text, which is made up where there is none.
+    """The layout whose geometry suits: a title and the largest area for text, which is made up where there is none.
 
     For the title slide, one with a centred title or a subtitle, or with the smallest main text.
     """
     candidates = [(index, layout, _slots(layout, size)) for index, layout in enumerate(layouts)]
 
     def worth(candidate: tuple[int, LayoutSource, dict[str, Slot]]) -> tuple[bool, bool, float]:
-        slots = candidate[2]
-        area = slots[forms.MAIN].width * slots[forms.MAIN].height if forms.MAIN in slots else 0.0
+        index, layout, slots = candidate
         opens = any(slot.kind in ("ctrTitle", "subTitle") for slot in slots.values())
-        return forms.TITLE in slots, opens == (use == "title"), -area if use == "title" else area
+        area = _measure(_made(layout, index, use, _completed(layout, slots, size), size))
+        if use == "title":
+            return forms.TITLE in slots, opens, -area
+        return forms.TITLE in slots, not opens, area
 
     index, layout, slots = max(candidates, key=worth)
     return _made(layout, index, use, _completed(layout, slots, size), size)
+
+
+def _measure(form: Form) -> float:
+    return float(form.area[2]) * form.area[3]
 
 
 def _completed(layout: LayoutSource, slots: dict[str, Slot], size: tuple[int, int]) -> dict[str, Slot]:

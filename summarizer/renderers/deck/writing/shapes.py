@@ -76,7 +76,7 @@ def _flat(digits: str) -> str:
 def paragraph(laid: Paragraph, slot: Slot, link: Link) -> str:
     """One paragraph; sizes are left out where they are the slot's own."""
     style = slot.style(laid.level)
-    size = laid.size if laid.size is not None and (laid.size != style.size or slot.loose) else None
+    size = laid.size if laid.size is not None and (laid.size != style.size or slot.loose or slot.fixed) else None
     level = f' lvl="{laid.level}"' if laid.level else ""
     direction = _direction(laid, slot)
     runs = "".join(run(piece, size, slot, link, bold=slot.loose and style.bold) for piece in laid.runs)
