@@ -32,7 +32,7 @@ from summarizer.renderers.deck.template.painting import paint_of
 from tests.installed import DRAWING, missing, program
 
 SMALLEST_PT, BODY_PT = 12, 18
-WORDS = 130
+WORDS = 150
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 LABELS = ("Section name", "Source line", "Marking", "Marking at the foot", "Marking foot")
 MARKINGS = ("Marking", "Marking at the foot", "Marking foot")

@@ -41,8 +41,9 @@ def forms() -> Forms:
 
 def deck_of(found: list[Statement], title: str) -> Deck:
     """The plan of a brief with one section of these statements."""
-    section = Section(key="a", title=title, kind="topic", statements=tuple(found))
-    brief = replace(talks(), sections=(section,), bottom_line=tuple(found[:3]))
+    apart = tuple(replace(s, start=10_000 * n, end=10_000 * n + len(s.text)) for n, s in enumerate(found, 1))
+    section = Section(key="a", title=title, kind="topic", statements=apart)
+    brief = replace(talks(), sections=(section,), bottom_line=apart[:3])
     return plan_deck(given_for(brief, STYLE, LABELS, forms()))
 
 

@@ -15,6 +15,8 @@ HALF = 0.5
 """Of the area that a slide of the body fills at least, from its first to its last line or figure."""
 GAP_SHARE = 0.024
 """Of the area's width between two columns."""
+SLACK = 1.015
+"""Room that a program may need more than we measure: LibreOffice rounds the height of each line up."""
 HEAD = 1
 """Level of a heading over the text of a block."""
 
@@ -46,14 +48,14 @@ def block(
     """The paragraphs in a box at the deck's size; None where they do not fit."""
     slot = slot_at(form, role, box)
     laid, height = lay_out(paragraphs, slot, size or given.size, SMALLEST)
-    return Text(role=role, paragraphs=laid, slot=slot, height=height) if height <= slot.height else None
+    return Text(role=role, paragraphs=laid, slot=slot, height=height) if height * SLACK <= slot.height else None
 
 
 def height_of(given: Given, form: Form, role: str, box: Box, paragraphs: Sequence[Paragraph]) -> int:
     """What a box of the same width needs for the paragraphs, in EMU."""
     slot = slot_at(form, role, box)
     _, height = lay_out(paragraphs, slot, given.size, SMALLEST)
-    return round(height * EMU_PER_POINT) + slot.inset[1] + slot.inset[3] + 1
+    return round(height * SLACK * EMU_PER_POINT) + slot.inset[1] + slot.inset[3] + 1
 
 
 def filled(fills: Iterable[Fill], area: Box) -> float:

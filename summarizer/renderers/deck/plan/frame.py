@@ -35,12 +35,12 @@ def make(given: Given, head: Head, fills: Iterable[Fill], notes: Sequence[Paragr
     form, matter, marking = head.form, [head.title, *fills], marking_texts(given, head.form)
     around = [
         head.title,
-        *_line(given, form, forms.KICKER, head.kicker or given.brief.title),
+        *_beside(given, form, forms.KICKER, head.kicker or given.brief.title, marking),
         *marking,
         *matter[1:],
         *_source_line(given, head, {number for fill in matter for number in cited_sources(fill)}),
-        *_line(given, form, forms.DATE, day(given.labels, given.brief.prepared_on)),
-        *([] if _is_taken(form, marking) else _line(given, form, forms.FOOTER, given.labels.footer)),
+        *_beside(given, form, forms.DATE, day(given.labels, given.brief.prepared_on), marking),
+        *_beside(given, form, forms.FOOTER, given.labels.footer, marking),
     ]
     handling = given.brief.marking
     marked = [given.own(f"{given.labels.marking}: {handling.text}")] if handling else []
@@ -48,10 +48,11 @@ def make(given: Given, head: Head, fills: Iterable[Fill], notes: Sequence[Paragr
     return Slide(form=form, section=head.section, fills=tuple(around), notes=told, appendix=head.appendix)
 
 
-def _is_taken(form: Form, marking: Iterable[Text]) -> bool:
-    """Whether a long marking stands in the place of the footer."""
-    footer = form.slots.get(forms.FOOTER)
-    return footer is not None and any(text.slot and overlap(text.slot.box, footer.box) for text in marking)
+def _beside(given: Given, form: Form, role: str, text: str, marking: Iterable[Text]) -> list[Text]:
+    """A line at the head or the foot, unless a long marking stands in its place."""
+    place = form.slots.get(role)
+    taken = place is not None and any(mark.slot and overlap(mark.slot.box, place.box) for mark in marking)
+    return [] if taken else _line(given, form, role, text)
 
 
 def _line(given: Given, form: Form, role: str, text: str | None) -> list[Text]:

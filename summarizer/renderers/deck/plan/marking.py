@@ -14,7 +14,7 @@ from summarizer.renderers.deck.plan.measure import lay_out, line_height, wrap
 from summarizer.renderers.deck.plan.slides import Text
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import EMU_PER_POINT, Form, Forms, Slot
-from summarizer.renderers.deck.template.grounds import overlap
+from summarizer.renderers.deck.template.grounds import inked, overlap
 
 TLP = {
     "TLP:RED": "FF2B2B",
@@ -25,6 +25,8 @@ TLP = {
 }
 """The colours that the standard prints on black."""
 BLACK = "000000"
+BESIDE = {forms.MARKING: (forms.KICKER,), forms.MARKING_FOOT: (forms.DATE, forms.FOOTER)}
+"""Places that a long marking at the head or at the foot may take besides its own."""
 PADDING_PT = 6.0
 
 
@@ -34,36 +36,40 @@ def marking_texts(given: Given, form: Form) -> list[Text]:
     if marking is None:
         return []
     colour = TLP.get(marking.text)
-    slots = [form.slots[forms.MARKING]] if forms.MARKING in form.slots else []
-    slots += [_wide_enough(given, form, marking.text)] if forms.MARKING_FOOT in form.slots else []
-    return [_drawn(given, slot, marking.text, colour) for slot in slots]
+    slots = [_wide_enough(given, form, role, marking.text) for role in BESIDE if role in form.slots]
+    return [_drawn(given, form, slot, marking.text, colour) for slot in slots]
 
 
-def _wide_enough(given: Given, form: Form, text: str) -> Slot:
-    """The slot at the foot; of a long marking it takes the footer's place too, for a marking is never cut."""
-    slot, footer = form.slots[forms.MARKING_FOOT], form.slots.get(forms.FOOTER)
+def _wide_enough(given: Given, form: Form, role: str, text: str) -> Slot:
+    """The slot of the marking; a long one takes the places beside it too, for a marking is never cut."""
+    slot = form.slots[role]
     _, height = lay_out((given.own(text, bold=True),), slot, forms.SMALLEST)
-    if height <= slot.height or footer is None or footer.box[0] >= slot.box[0]:
+    beside = [form.slots[other].box for other in BESIDE[role] if other in form.slots]
+    if height <= slot.height or not beside:
         return slot
-    right = slot.box[0] + slot.box[2]
-    return replace(slot, box=(footer.box[0], slot.box[1], right - footer.box[0], slot.box[3]), placed=True)
+    left = min(box[0] for box in (*beside, slot.box))
+    right = max(box[0] + box[2] for box in (*beside, slot.box))
+    number = form.slots.get(forms.NUMBER)
+    if number and left < number.box[0] < right:
+        right = number.box[0]
+    return replace(slot, box=(left, slot.box[1], right - left, slot.box[3]), placed=True)
 
 
-def _drawn(given: Given, slot: Slot, text: str, colour: str | None) -> Text:
+def _drawn(given: Given, form: Form, slot: Slot, text: str, colour: str | None) -> Text:
     """The text at the right of its slot; one with a colour in a black box that is as wide as it needs."""
     paragraph = given.own(text, bold=True)
     if colour is None:
         laid, height = lay_out((paragraph,), slot, forms.SMALLEST)
-        return Text(role=slot.role, paragraphs=laid, slot=_tall_enough(slot, height))
+        return Text(role=slot.role, paragraphs=laid, slot=inked(_tall_enough(slot, height), form.paint))
     return Text(role=slot.role, paragraphs=(paragraph._replace(size=forms.SMALLEST),), slot=_boxed(slot, text, colour))
 
 
 def _tall_enough(slot: Slot, height: float) -> Slot:
-    """The slot made as high as the marking: downwards at the head, upwards at the foot."""
+    """The slot made as high as the marking, upwards as far as there is room."""
     lacking = round(max(height - slot.height, 0) * EMU_PER_POINT)
     left, top, wide, tall = slot.box
-    raised = lacking if slot.role == forms.MARKING_FOOT else 0
-    return replace(slot, box=(left, max(top - raised, 0), wide, tall + lacking), placed=slot.placed or lacking > 0)
+    box = (left, max(top - lacking, 0), wide, tall + lacking)
+    return replace(slot, box=box, placed=slot.placed or lacking > 0)
 
 
 def below_marking(template: Forms, marking: Marking | None) -> Forms:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarizer.config.kinds import kind_of
 from summarizer.model import Statement, Step
@@ -53,8 +54,17 @@ def _timeline(given: Given, told: Told, dated: Sequence[Step], undated: Sequence
             if filled([*drawn, *below], form.area) >= HALF:
                 shown = [*([chosen[0]] if chosen else []), *(step.statement for step in dated[:count]), *more]
                 told.add(*shown)
-                return _made(given, form, chosen[1] if chosen else None, [*drawn, *below], shown)
+                fills = [*(_cut(fill, below) for fill in drawn), *below]
+                return _made(given, form, chosen[1] if chosen else None, fills, shown)
     return None
+
+
+def _cut(fill: Fill, below: Sequence[Text]) -> Fill:
+    """A text whose box ends above what stands below the line of time."""
+    if not below or not isinstance(fill, Text) or fill.slot is None or below[0].slot is None:
+        return fill
+    left, top, width, height = fill.slot.box
+    return fill._replace(slot=replace(fill.slot, box=(left, top, width, min(height, below[0].slot.box[1] - top))))
 
 
 def _made(given: Given, form: Form, title: Text | None, fills: Sequence[Fill], shown: Sequence[Statement]) -> Slide:

@@ -54,7 +54,7 @@ TOP, TITLE, BODY, LINE, FOOT = (0.42, 0.34), (0.78, 1.2), (2.1, 4.16), (6.36, 0.
 
 def shared(grid: Grid, tree: Tree) -> Tree:
     """Headline, section name and marking, which stand on every slide but the first."""
-    kicker, (left, _, width, _) = grid.columns(*TOP, 7, 5)
+    kicker, (left, _, width, _) = grid.columns(*TOP, 1, 1)
     marking = (left, kicker[1] + kicker[3] - 0.66 * grid.height / 7.5, width, 0.66 * grid.height / 7.5)
     name = levels(Level(size=14, colour="accent2", bold=True, bullet="none", before_pt=0, caps=True))
     right = levels(Level(size=SMALL, colour="tx1", bold=True, bullet="none", before_pt=0, align="r"))

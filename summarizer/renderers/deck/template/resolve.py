@@ -145,7 +145,7 @@ def _made(layout: LayoutSource, index: int, use: str, slots: dict[str, Slot], si
     loose = _loose(layout, slots)
     matter = [slot.box for role, slot in slots.items() if role not in AROUND]
     area = _union(matter) if matter else slots[forms.TITLE].box
-    if forms.SOURCE not in slots and use != "title":
+    if not {forms.SOURCE, forms.KICKER} & set(slots) and use != "title":
         slots, area = _with_source_line(slots, free_area(area, slots, layout.paint, size), loose)
     slots = {**_marking_slots(loose, slots, size), **slots}
     inked_slots = {role: inked(slot, layout.paint) for role, slot in slots.items()}

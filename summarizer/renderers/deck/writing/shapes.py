@@ -76,7 +76,7 @@ def _flat(digits: str) -> str:
 def paragraph(laid: Paragraph, slot: Slot, link: Link) -> str:
     """One paragraph; sizes are left out where they are the slot's own."""
     style = slot.style(laid.level)
-    size = laid.size if laid.size is not None and (laid.size != style.size or slot.loose or slot.fixed) else None
+    size = laid.size if laid.size is not None and (laid.size != style.size or _is_ours(slot)) else None
     level = f' lvl="{laid.level}"' if laid.level else ""
     direction = _direction(laid, slot)
     runs = "".join(run(piece, size, slot, link, bold=slot.loose and style.bold) for piece in laid.runs)
@@ -88,6 +88,11 @@ def paragraph(laid: Paragraph, slot: Slot, link: Link) -> str:
         align = f' algn="{slot.align}"' if slot.align else ""
         return f"<a:p><a:pPr{align}{direction}>{above}</a:pPr>{runs}{end}</a:p>"
     return f"<a:p><a:pPr{level}{direction}/>{runs}{end}</a:p>"
+
+
+def _is_ours(slot: Slot) -> bool:
+    """Whether the place is not the template's own: then the size is stated, whatever is inherited there."""
+    return bool(slot.loose or slot.fixed or slot.kept)
 
 
 def _direction(laid: Paragraph, slot: Slot) -> str:
