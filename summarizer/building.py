@@ -42,6 +42,8 @@ class Job(NamedTuple):
     """Says what has been done."""
     progress: Tell
     """Says what is being done, until it is done."""
+    strict: bool = False
+    """Articles on several events are refused."""
 
 
 class Done(NamedTuple):
@@ -61,6 +63,8 @@ def build_dossier(path: Path, job: Job) -> Done:
     formats = job.formats or _formats(dossier)
     job.progress(f"{path}: choosing")
     brief, trace = _brief(dossier, profile, job.today)
+    if job.strict:
+        _refuse_several_events(brief, dossier.folder)
     job.log(f"{dossier.name}: {_summary(brief)} chosen")
     drawing = list[Notice]()
     job.progress(f"{path}: writing")
@@ -76,6 +80,12 @@ def build_dossier(path: Path, job: Job) -> Done:
         summary=_summary(brief),
         notices=(*brief.notices, *drawing, *published.notices),
     )
+
+
+def _refuse_several_events(brief: Brief, folder: Path) -> None:
+    for notice in brief.notices:
+        if notice.kind == pipeline.SEVERAL_EVENTS:
+            raise InputError(notice.text, where=folder, remedy="or build without --strict")
 
 
 def check_dossier(

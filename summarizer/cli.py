@@ -76,7 +76,7 @@ def _formats(_context: click.Context, _parameter: click.Parameter, value: str | 
 @click.option(
     "--formats", callback=_formats, help=f"What to write, before what dossier.yaml says; else {','.join(USUAL)}."
 )
-@click.option("--strict", is_flag=True, help="Exit with 3 when there are notices.")
+@click.option("--strict", is_flag=True, help="Exit with 3 when there are notices; refuse articles on several events.")
 @_VERBOSE
 @click.pass_context
 def build(  # noqa: PLR0913, PLR0917 - click hands over one parameter an option
@@ -106,6 +106,7 @@ def build(  # noqa: PLR0913, PLR0917 - click hands over one parameter an option
         tell=_tell,
         log=_tell if verbose else lambda _text: None,
         progress=_show_progress,
+        strict=strict,
     )
     code = 0
     for path in _dossiers(paths):

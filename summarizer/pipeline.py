@@ -23,8 +23,9 @@ from summarizer.composition.choosing.candidates import Selected, select
 from summarizer.composition.choosing.cover import cover
 from summarizer.composition.desk.labels import Texts, apply_labels
 from summarizer.composition.filing.event_kinds import Likely, likely_event
+from summarizer.composition.filing.one_event import Unity, find_unity
 from summarizer.composition.filing.role_names import as_cast, guesses
-from summarizer.composition.filing.study import Study, study
+from summarizer.composition.filing.study import Study, Wanted, study
 from summarizer.composition.findings.highlights import find_highlights
 from summarizer.composition.findings.positions import find_positions
 from summarizer.composition.findings.silence import find_silence
@@ -137,9 +138,12 @@ def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:
     bodies = with_text(clean_all(sorted(dossier.articles, key=file_order)), dossier.folder, note)
     sentences = [s for index, body in enumerate(bodies) for s in split(body, index, language.code)]
     understood = understand(bodies, sentences, language, config.event_date)
-    wanted = {**profile.roles, **config.roles}
-    found = study(bodies, understood, plans, wanted, language, profile.event or DEFAULT_EVENT)
     articles = [body.article for body in bodies]
+    unity = find_unity(sentences, len(bodies), language)
+    for notice in told_apart(unity, [article.file for article in articles]):
+        note(notice)
+    wanted = Wanted({**profile.roles, **config.roles}, profile.event or DEFAULT_EVENT, one_event=not unity.scattered)
+    found = study(bodies, understood, plans, wanted, language)
     edits = desk.apply(config.edits, sentences, articles, [plan.key for plan in plans], note)
     chosen = select(found, plans, config.words or profile.words, edits, config.ranking or profile.ranking)
     top = bottom_line(found, plans, chosen, edits)
@@ -246,6 +250,20 @@ def dossier_notices(config: DossierConfig, sections: Sequence[Section]) -> list[
         if not section.statements
     ]
     return found
+
+
+SEVERAL_EVENTS = "several events"
+"""Kind of the notice that the articles do not tell of one event."""
+
+
+def told_apart(unity: Unity, files: Sequence[str]) -> list[Notice]:
+    """Notices on the articles that tell of something else than the others."""
+    remedy = "put the articles of each event into a folder of its own"
+    if unity.scattered:
+        named = ", ".join(files[article] for article in unity.odd)
+        return [Notice(kind=SEVERAL_EVENTS, text=f"the articles do not tell of one event ({named}); {remedy}")]
+    text = f"does not tell of the same event as the others; {remedy}, or leave this one out"
+    return [Notice(kind="odd article", text=text, file=files[article]) for article in unity.odd]
 
 
 def file_order(article: Article) -> tuple[tuple[int, str], ...]:

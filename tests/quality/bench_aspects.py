@@ -14,7 +14,7 @@ from typing import Any
 
 from summarizer.composition.choosing.candidates import best_of
 from summarizer.composition.choosing.ranking import rank
-from summarizer.composition.filing.study import study
+from summarizer.composition.filing.study import Wanted, study
 from summarizer.config.profiles import SectionPlan
 from summarizer.language import load
 from summarizer.model import Article, Body, Sentence
@@ -53,7 +53,9 @@ def ours(row: Row) -> list[int]:
         start = end + 1
     body = Body(article=Article(file=row["id"], text="\n".join(row["sentences"]), sha256=""), lines=())
     return list(
-        best_of(study([body], understand([body], sentences, ENGLISH), PLANS, {}, ENGLISH), row["aspect"], CHOSEN)
+        best_of(
+            study([body], understand([body], sentences, ENGLISH), PLANS, Wanted({}), ENGLISH), row["aspect"], CHOSEN
+        )
     )
 
 

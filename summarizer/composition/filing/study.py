@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.composition.filing import anchor as anchoring
 from summarizer.composition.filing.filing import Filed, file
-from summarizer.composition.filing.participants import units
+from summarizer.composition.filing.participants import Unit, units
 from summarizer.composition.filing.roles import Cast, cast_roles
 from summarizer.composition.filing.signals import Office
 from summarizer.composition.filing.topics import rarities, section_concepts, section_words, stems, telling
@@ -29,6 +30,15 @@ STRONG = frozenset(
      "RETREAT", "AID")
 )  # fmt: skip
 """PLOVER types of acts by which an actor commits itself."""
+
+
+class Wanted(NamedTuple):
+    """The roles of a profile with the actors that are given (None: to be found), and what they are found by."""
+
+    roles: Mapping[str, Sequence[str] | None]
+    event: EventName = DEFAULT_EVENT
+    one_event: bool = True
+    """Whether the articles tell of one event; else no guess is sure."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,13 +69,12 @@ def study(
     bodies: Sequence[Body],
     understood: Understood,
     plans: Sequence[SectionPlan],
-    roles: Mapping[str, Sequence[str] | None],
+    wanted: Wanted,
     language: Language,
-    event: EventName = DEFAULT_EVENT,
 ) -> Study:
     """Find the roles left open, and file each sentence of the articles, which are read already."""
     sentences, lexicon, readings = understood.sentences, understood.lexicon, understood.readings
-    casts = cast_roles(roles, event, units(headlines(bodies, lexicon), readings, language), language)
+    casts = cast_all(wanted, units(headlines(bodies, lexicon), readings, language), language)
     found = {role: cast.actors for role, cast in casts.items()}
     stemmed = [stems(sentence.text, language.stopwords) for sentence in sentences]
     words = telling([section_words(plan, language.stopwords) for plan in plans], rarities(stemmed))
@@ -96,6 +105,12 @@ def study(
         ),
         below=tuple(points_to_sentence_before(reading, language.code) for reading in readings),
     )
+
+
+def cast_all(wanted: Wanted, found: Sequence[Unit], language: Language) -> dict[str, Cast]:
+    """The cast of every role."""
+    casts = cast_roles(wanted.roles, wanted.event, found, language)
+    return {role: cast._replace(sure=cast.given or (cast.sure and wanted.one_event)) for role, cast in casts.items()}
 
 
 def headlines(bodies: Sequence[Body], lexicon: Lexicon) -> list[Reading]:

@@ -1,6 +1,6 @@
 """Silence: what no article reports."""
 
-from summarizer.composition.filing.study import study
+from summarizer.composition.filing.study import Wanted, study
 from summarizer.composition.findings.silence import find_silence
 from summarizer.config.profiles import SectionPlan
 from summarizer.language import load
@@ -12,7 +12,7 @@ PLAN = SectionPlan(key="outcome", title="Outcome", kind="outcome", actors=("PL",
 
 
 def _silence(*statements: Statement) -> Silence:
-    found = study(bodies([TEXT]), understood(TEXT), [PLAN], {"hosts": ("FI",)}, load("en"))
+    found = study(bodies([TEXT]), understood(TEXT), [PLAN], Wanted({"hosts": ("FI",)}), load("en"))
     section = Section(key="outcome", title="Outcome", statements=statements)
     return find_silence([section], [PLAN], found)
 
@@ -24,7 +24,7 @@ def test_actors_that_nobody_names() -> None:
 
 def _sections(*actors: str, roles: dict[str, tuple[str, ...] | None] | None = None) -> tuple[str, ...]:
     plan = PLAN.model_copy(update={"actors": actors})
-    found = study(bodies([TEXT]), understood(TEXT), [plan], roles or {}, load("en"))
+    found = study(bodies([TEXT]), understood(TEXT), [plan], Wanted(roles or {}), load("en"))
     return find_silence([Section(key="outcome", title="Outcome", statements=())], [plan], found).sections
 
 
@@ -43,5 +43,5 @@ def test_a_section_with_statements_is_not_silent() -> None:
 
 def test_the_officer_may_expect_somebody() -> None:
     """Further actors of whom silence is worth telling, by name or code."""
-    found = study(bodies([TEXT]), understood(TEXT), [PLAN], {}, load("en"))
+    found = study(bodies([TEXT]), understood(TEXT), [PLAN], Wanted({}), load("en"))
     assert find_silence([], [], found, ["NATO", "Poland", "CH"]).actors == ("NATO", "Switzerland")
