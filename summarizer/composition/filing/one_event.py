@@ -21,7 +21,7 @@ from summarizer.understanding.text.terms import content, tokens
 
 ALIKE = 0.26
 """Likeness from which two articles tell of one event. On sixteen real dossiers each article has one that is at least
-0.30 like it; of articles of other dossiers put into one of them, a share of 0.92 stays below and is named."""
+0.30 like it; of articles of other dossiers put into one of them, a share of 0.98 stays below and is named."""
 LEAST_WORDS = 30
 """Different content words from which an article is long enough to be judged."""
 VOCABULARY = 5_000
