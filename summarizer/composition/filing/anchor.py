@@ -10,17 +10,13 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.language import Language
+from summarizer.language.rules.never import NEVER
 from summarizer.model import Body, Sentence
 from summarizer.understanding.text.phrases import cues
 from summarizer.understanding.text.terms import content, tokens
 
 LEADS = 3
 """Sentences at the head of each article that tell the event."""
-YEAR = re.compile(r"\b(?:in|since|of|from|until|during|between|the|a) (?:1[5-9]|20)\d\d\b|\b(?:1[5-9]|20)\d\ds?\b")
-MONTH_ALONE = r"\b(?:in|since|until|last)\s+(?:{})\b(?!\s+\d)"
-PLUPERFECT = re.compile(
-    r"\bhad (?:\w+ly |not |also |already |never )?(?:been|\w+ed|\w+en|made|held|met|said|told|taken|come|gone)\b"
-)
 
 
 class Anchor(NamedTuple):
@@ -33,24 +29,22 @@ class Anchor(NamedTuple):
     def background(self, text: str) -> float:
         """How much of a sentence's own words goes back behind the event or says how things are, from 0 up."""
         code = self.language.code
-        years, months = YEAR.findall(text), months_alone(self.language).findall(text)
+        rules = self.language.rules.background
+        years, months = rules.year.findall(text), months_alone(self.language).findall(text)
         marks = cues(text, "past", code) + len(years) + len(months)
-        return min(1.0, 0.6 * marks + 0.4 * cues(text, "standing", code) + 0.2 * len(PLUPERFECT.findall(text)))
-
-
-@functools.cache
-def months_pattern(months: frozenset[str]) -> re.Pattern[str]:
-    """A month without a day: "in January", "since last March"."""
-    return (
-        re.compile(MONTH_ALONE.format("|".join(sorted(month.title() for month in months))))
-        if months
-        else re.compile(r"(?!)")
-    )
+        return min(1.0, 0.6 * marks + 0.4 * cues(text, "standing", code) + 0.2 * len(rules.past_perfect.findall(text)))
 
 
 def months_alone(language: Language) -> re.Pattern[str]:
-    """The pattern of a language's months."""
-    return months_pattern(language.words["months"])
+    """A month without a day in a language: "in January", "since last March"."""
+    return months_pattern(language.rules.background.month_alone, language.words["months"])
+
+
+@functools.cache
+def months_pattern(source: str, months: frozenset[str]) -> re.Pattern[str]:
+    """The pattern of a language's months; one that finds nothing where it has none."""
+    names = "|".join(sorted(month.title() for month in months))
+    return re.compile(source.format(names)) if source and names else NEVER
 
 
 def learn(bodies: Sequence[Body], sentences: Sequence[Sentence], language: Language) -> Anchor:

@@ -12,13 +12,12 @@ from summarizer.config.profiles import SectionPlan
 from summarizer.language.list_names import FilingList
 from summarizer.understanding.clauses.ownership import ACTS, NAMED, SPEAKS
 from summarizer.understanding.clauses.reading import Reading
+from summarizer.understanding.clauses.times import STANDING_VERBS
 from summarizer.understanding.names.parties import NAME, OUTSIDERS
 from summarizer.understanding.text import phrases
 
 FIGHTING = frozenset({"FIGHT", "ASSAULT", "COERCE"})
 """PLOVER types of acts of force: they are what happened, no answer to it."""
-STATES_OF_THINGS = frozenset({"be", "have", "remain", "host", "depend", "lie", "belong", "border", "share", "need"})
-"""Verbs in the present tense of sentences that tell of no event."""
 EARLY = 5
 """Sentences at the head of an article, over which earliness fades to nothing."""
 CUES: tuple[FilingList, ...] = ("result", "stance", "future", "talks")
@@ -88,7 +87,7 @@ def standing(reading: Reading) -> bool:
     first = next((part for part in reading.parsed if not part.relative), None)
     if first is None or reading.speaks or reading.quoted:
         return False
-    return first.verb in STATES_OF_THINGS and first.clause.time == "present" and first.clause.modality is None
+    return first.verb in STANDING_VERBS and first.clause.time == "present" and first.clause.modality is None
 
 
 def strength(reading: Reading, actors: frozenset[str]) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.language.en.background import BACKGROUND
 from summarizer.language.en.clauses import CLAUSES
 from summarizer.language.en.differences import DIFFERENCES
 from summarizer.language.en.roles import ROLES
@@ -10,4 +11,12 @@ from summarizer.language.en.support import SUPPORT
 from summarizer.language.en.titles import TITLES
 from summarizer.language.rules import Rules
 
-RULES = Rules(clauses=CLAUSES, differences=DIFFERENCES, roles=ROLES, speech=SPEECH, support=SUPPORT, titles=TITLES)
+RULES = Rules(
+    background=BACKGROUND,
+    clauses=CLAUSES,
+    differences=DIFFERENCES,
+    roles=ROLES,
+    speech=SPEECH,
+    support=SUPPORT,
+    titles=TITLES,
+)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from summarizer.language.rules.background import BackgroundRules
 from summarizer.language.rules.clauses import ClauseRules
 from summarizer.language.rules.differences import DifferenceRules
 from summarizer.language.rules.roles import RoleRules
@@ -21,6 +22,7 @@ from summarizer.language.rules.titles import TitleRules
 class Rules:
     """The rules of one language, by the room of the code that reads them."""
 
+    background: BackgroundRules = field(default_factory=BackgroundRules)
     clauses: ClauseRules = field(default_factory=ClauseRules)
     roles: RoleRules = field(default_factory=RoleRules)
     speech: SpeechRules = field(default_factory=SpeechRules)
