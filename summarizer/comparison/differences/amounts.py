@@ -56,9 +56,14 @@ Likeness = dict[tuple[int, int], float]
 def amount_differences(
     sentences: Sequence[Said], articles: Sequence[Article], index: Index, language: str
 ) -> Iterator[Difference]:
-    """One difference for each fact of which articles give amounts that cannot be the same."""
-    for amounts in amounts_by_kind(sentences, language).values():
-        for group in _facts(amounts, articles, index):
+    """One difference for each fact of which articles give amounts that cannot be the same.
+
+    The parts of a toll that itself differs are none of their own: "29 people, eight children among them".
+    """
+    groups = [g for amounts in amounts_by_kind(sentences, language).values() for g in _facts(amounts, articles, index)]
+    tolls = {amount.where for group in groups for amount in group if amount.figure.fate}
+    for group in groups:
+        if not all(amount.part and amount.where in tolls for amount in group):
             yield _difference(group)
 
 
