@@ -238,7 +238,10 @@ class Value:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """Values of one fact side by side; ``kind``: duration, figure, date, name, scope, strength, wording or omission."""
+    """Values of one fact side by side.
+
+    ``kind``: scope, omission, strength, name, figure, money, duration, date, wording, or desk for one of the officer's.
+    """
 
     what: str
     kind: str

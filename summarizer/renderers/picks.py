@@ -10,9 +10,9 @@ from summarizer.model import Brief, Difference, Quote
 QUOTES = 4
 SHORTEST, LONGEST = 5, 45
 """Words of a quotation that says something and can be read at a glance."""
-CONSEQUENCE = ("scope", "omission", "strength", "name", "figure", "duration", "date", "wording")
-"""Kinds of differences, the weightiest first: how far it goes, what is left out, how firm, who, how much, when, how
-put; a ``name`` that only is spelled otherwise comes after all of them."""
+CONSEQUENCE = ("desk", "scope", "omission", "strength", "name", "figure", "duration", "date", "wording")
+"""Kinds of differences, the weightiest first: the officer’s own, how far it goes, what is left out, how firm, who, how
+much, when, how put; a ``name`` that only is spelled otherwise comes after all of them."""
 SAME_NAME = 0.6
 """Likeness (Ratcliff and Obershelp) from which two names are one spelled differently: Kresnova and Krezhnova have
 0.94, names of different people mostly under 0.5."""

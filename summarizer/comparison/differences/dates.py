@@ -16,12 +16,6 @@ from summarizer.understanding.text.flat_text import LONGEST, Said
 from summarizer.understanding.text.notions import FIGURE, notions, placed_notions
 from summarizer.understanding.text.pairs import pairs_sharing
 
-_MONTH = (
-    r"(?P<month>Jan(?=\b|uary\b)|Feb(?=\b|ruary\b)|Mar(?=\b|ch\b)|Apr(?=\b|il\b)|May\b|Jun(?=\b|e\b)|Jul(?=\b|y\b)"
-    r"|Aug(?=\b|ust\b)|Sep(?=\b|t\b|tember\b)|Oct(?=\b|ober\b)|Nov(?=\b|ember\b)|Dec(?=\b|ember\b))[a-z]*\.?"
-)
-_DATE_PATTERNS = (rf"{_MONTH} (?P<day>\d{{1,2}})\b(?!,? \d{{3,4}})", rf"(?P<day>\d{{1,2}}) {_MONTH}\b(?! \d{{4}})")
-_DATES = tuple(re.compile(rf"\b{pattern}") for pattern in _DATE_PATTERNS)
 COMMON = 80
 """A notion beside more times finds no pairs."""
 
@@ -32,9 +26,6 @@ LEAST_ALIKE = 0.3
 """Likeness of the words around two times."""
 NEAR_WORDS = 10
 """Words on each side of a time that tell of what it is the time."""
-_YEAR = re.compile(r"\b(?:in|since|of|from|until) (?:the )?(?P<year>(?:19|20)\d\d)(?P<decade>s?)\b")
-_WEEKDAY = re.compile(r"\b(?:(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|midweek)\b")
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MIDWEEK = (1, 3)
 
 
@@ -66,9 +57,18 @@ def event_dates(sentences: Sequence[Said], index: Index, language: str) -> Itera
 
 
 def _times(said: Said, language: str) -> Iterator[Time]:
-    found = [(f"day of {m['month']}", int(m["day"]), int(m["day"]), m) for d in _DATES for m in d.finditer(said.text)]
-    found += [("year", int(m["year"]), int(m["year"]) + 9 * bool(m["decade"]), m) for m in _YEAR.finditer(said.text)]
-    found += [("weekday", *_weekday(m), m) for m in _WEEKDAY.finditer(said.text)]
+    found = [
+        (f"day of {m['month']}", int(m["day"]), int(m["day"]), m)
+        for d in rules_of(language).differences.days_of_months
+        for m in d.finditer(said.text)
+    ]
+    found += [
+        ("year", int(m["year"]), int(m["year"]) + 9 * bool(m["decade"]), m)
+        for m in rules_of(language).differences.year.finditer(said.text)
+    ]
+    found += [
+        ("weekday", *_weekday(m, language), m) for m in rules_of(language).differences.weekday.finditer(said.text)
+    ]
     plain = _plain(said.text, language) if found else ()
     for unit, first, last, match in found:
         near = _near(said, match, language)
@@ -80,12 +80,9 @@ def _times(said: Said, language: str) -> Iterator[Time]:
 def _near(said: Said, match: re.Match[str], language: str) -> frozenset[str]:
     """Notions of the words on both sides, up to a word that leads on to something before or after it."""
     low, high = said.clause(match.start(), match.end())
-    before = _ANOTHER.split(said.text[low : match.start()])[-1].split()[-NEAR_WORDS:]
-    after = _ANOTHER.split(said.text[match.end() : high])[0].split()[:NEAR_WORDS]
+    before = rules_of(language).differences.another.split(said.text[low : match.start()])[-1].split()[-NEAR_WORDS:]
+    after = rules_of(language).differences.another.split(said.text[match.end() : high])[0].split()[:NEAR_WORDS]
     return notions(" ".join(before), language) | notions(" ".join(after), language)
-
-
-_ANOTHER = re.compile(r"\b(?:before|after|ahead of|following|when|while|as|until)\b")
 
 
 def _plain(text: str, language: str) -> frozenset[str]:
@@ -93,9 +90,11 @@ def _plain(text: str, language: str) -> frozenset[str]:
     return frozenset(n for n, at, _ in placed_notions(text, language) if text[at].islower() or n[0] == FIGURE)
 
 
-def _weekday(match: re.Match[str]) -> tuple[int, int]:
+def _weekday(match: re.Match[str], language: str) -> tuple[int, int]:
     """First and last day meant, Monday being 0."""
-    return (_DAYS.index(match["weekday"]),) * 2 if match["weekday"] else _MIDWEEK
+    names = rules_of(language).differences.weekdays
+    day = next((i for i, name in enumerate(names) if (match["weekday"] or "").startswith(name)), None)
+    return _MIDWEEK if day is None else (day, day)
 
 
 def _told_on(said: Said, match: re.Match[str], language: str) -> bool:
@@ -110,16 +109,14 @@ def _pairs(times: Sequence[Time]) -> set[tuple[int, int]]:
     return {(i, j) for i, j in apart if times[i].where.article != times[j].where.article}
 
 
-_PLACE_BESIDE = re.compile(r"\b(?:in|at|to|from|near) (?:the )?((?:[A-Z][\w’'-]+ )+)(?:on |late |early |since )*$")
-"""Where something was, right before its time: "arrived in Lenno on Friday"."""
-
-
 def _of_one_event(one: Time, other: Time, index: Index) -> bool:
     if one.unit != "year" and one.where.background() != other.where.background():
         return False
     if one.unit.startswith("day") and abs(one.first - other.first) > MOST_DAYS_APART:
         return False
-    places = [_PLACE_BESIDE.search(time.where.text[: time.start]) for time in (one, other)]
+    places = [
+        rules_of(index.language).differences.place_beside.search(time.where.text[: time.start]) for time in (one, other)
+    ]
     if places[0] and places[1] and places[0][1] != places[1][1]:
         return False
     weight = math.sqrt(max(1e-9, index.weight(one.near) * index.weight(other.near)))

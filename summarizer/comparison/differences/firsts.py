@@ -22,8 +22,6 @@ from summarizer.understanding.text.notions import FIGURE, STATE, notions
 
 LEAST_SHARED = 3
 """Notions besides states and figures that a first and a "more" of one thing share."""
-_TOLD_BY = re.compile(r"\bwhat ([^,;]{3,80} (?:said|say|says|called) (?:was|is|were) )$")
-"""On whose word it was a first."""
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
 
 
@@ -59,7 +57,7 @@ def contacts(said: Said, setting: Setting) -> Iterator[Telling]:
             bound = Bound(
                 bool(between), others, frozenset(n for n in held if n[0] == STATE), _thing(match[0], language)
             )
-            told = _TOLD_BY.search(said.text[: match.start()])
+            told = rules_of(language).differences.told_by.search(said.text[: match.start()])
             yield Telling(said, "first", bound, "", told.start(1) if told else match.start(), match.end(), names)
 
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from summarizer.comparison.support.index import Index
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
+from summarizer.language.rules_by_code import rules_of
 from summarizer.model import Difference, Value
 from summarizer.understanding.text.flat_text import Said
 from summarizer.understanding.text.notions import FIGURE, STATE, placed_notions
@@ -27,13 +28,7 @@ LEAST_HELD = 0.8
 """Share of the weight of what is left out that the sentence shown beside it must hold."""
 LEAST_BEFORE = 5
 """Words before the clause of the omission that can tell what is left out: "…, a demand that was not addressed in"."""
-_BACK = re.compile(r"^(?:It|The (?:statement|readout|text|document|declaration|group|report|communiqué))\b")
 _SPEAKER = re.compile(r"^(?:The )?[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)*$")
-_COMMENT = re.compile(r"\b(?:immediately|comment|respond|reply|request|whether|how|when|why|where)\b")
-_REFERS = re.compile(r"^\s*(?:(?:of|to|about) )?(?:that|this|these|those|such|it|them|the (?:matter|point))\b")
-_STANDS_BEFORE = re.compile(r"\b(?:in|from|part of|out of)$")
-_CLOSE = re.compile(r",? (?:instead|but) ")
-_END = re.compile(r"[,;:—]\s|\bin (?:either|its|the|their|both)\b|\b(?:but|instead|although|while)\b|\.$")
 
 
 class _Omission(NamedTuple):
@@ -73,11 +68,11 @@ def _omission(said: Said, before: Said | None, sentences: Sequence[Said], index:
         return None
     omitted = _patterns(index.language)[0]
     match = omitted.search(said.text)
-    if match is None or _COMMENT.search(said.text):
+    if match is None or rules_of(index.language).differences.no_account.search(said.text):
         return None
     if before is not None and before.article != said.article:
         before = None
-    start, end = _clause(said.text, match)
+    start, end = _clause(said.text, match, index.language)
     told = _told(said, before, match, sentences, index)
     if told is None or not _tells_of_account(said, before, match, told, index.language):
         return None
@@ -88,13 +83,13 @@ def _told(
     said: Said, before: Said | None, match: re.Match[str], sentences: Sequence[Said], index: Index
 ) -> Value | None:
     """What is left out: named before the clause, in the sentence before, or somewhere by the words of the object."""
-    start, _ = _clause(said.text, match)
-    named = _object(said.text, match)
+    start, _ = _clause(said.text, match, index.language)
+    named = _object(said.text, match, index.language)
     if named is None:
         if len(said.text[:start].split()) >= LEAST_BEFORE:
             return said.value(0, start - 2)
         return None
-    if _REFERS.match(named):
+    if rules_of(index.language).differences.left_out_before.match(named):
         return before.value(0, len(before.text.rstrip(" ."))) if before else None
     wanted = _matter(named, index.language)
     if not wanted:
@@ -104,13 +99,13 @@ def _told(
     return _elsewhere(wanted, said, sentences, index) if len(wanted) >= LEAST_SHARED else None
 
 
-def _object(text: str, match: re.Match[str]) -> str | None:
+def _object(text: str, match: re.Match[str], language: str) -> str | None:
     """The words for what is left out, after the verb; None where they stand before it ("a demand not addressed in")."""
     if match["out"]:
         return match["out"]
-    if _STANDS_BEFORE.search(match[0]):
+    if rules_of(language).differences.object_before.search(match[0]):
         return None
-    end = _END.search(text, match.end())
+    end = rules_of(language).differences.object_end.search(text, match.end())
     return text[match.end() : end.start() if end else len(text)]
 
 
@@ -161,15 +156,15 @@ def _tells_of_account(said: Said, before: Said | None, match: re.Match[str], tol
         return True
     if before is None:
         return False
-    if account.search(before.text) and _BACK.match(said.text):
+    if account.search(before.text) and rules_of(language).differences.account_again.match(said.text):
         return True
     return told.source == said.article + 1 and bool(_SPEAKER.match(said.text[: match.start()].strip()))
 
 
-def _clause(text: str, match: re.Match[str]) -> tuple[int, int]:
+def _clause(text: str, match: re.Match[str], language: str) -> tuple[int, int]:
     """Where the clause of the omission begins and ends: "…, a demand that was not addressed in the statement"."""
     at = match.start()
     marks = [mark.end() for mark in re.finditer(r"[,;:—]\s+", text[:at])]
     start = marks[-1] if marks and len(text[marks[-1] : at].split()) > 1 else 0
-    close = _CLOSE.search(text, match.end())
+    close = rules_of(language).differences.omission_end.search(text, match.end())
     return start, close.start() if close else len(text.rstrip(" ."))

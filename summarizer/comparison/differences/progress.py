@@ -12,6 +12,7 @@ from functools import cache
 from summarizer.comparison.differences.matcher import Setting, Telling
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
+from summarizer.language.rules_by_code import rules_of
 from summarizer.understanding.speech.word_lists import speech_lists
 from summarizer.understanding.text.flat_text import Said
 from summarizer.understanding.text.notions import FIGURE, STATE, notions
@@ -21,11 +22,6 @@ MATTER_WORDS = 14
 HEDGE_WORDS = 8
 """A hedge further before the name belongs to another clause."""
 _WORDS_BETWEEN = r"(?:[\w’'-]+ ){0,6}?"
-_PLAN = re.compile(
-    r"\b((?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+ [A-Z][\w’'-]+) "
-    r"((?:will|would|may|might|could|plans to|intends to|is to|is set to|is expected to)\b)"
-)
-_OPEN_VERBS = frozenset({"may", "might", "could", "is expected to"})
 
 
 @cache
@@ -73,10 +69,12 @@ LEAST_WORDS = LEAST_STATES = 2
 def plans(said: Said, setting: Setting) -> Iterator[Telling]:
     """Who is to do what; the value is whether that is open."""
     language = setting.language
-    for match in _PLAN.finditer(said.text):
+    for match in rules_of(language).differences.plan.finditer(said.text):
         low, high = said.clause(match.start(), match.end())
         before = said.text[low : match.start()].lower().split()[-HEDGE_WORDS:]
-        is_open = match[2] in _OPEN_VERBS or bool(read_lists(language, "differences")["hedges"] & set(before))
+        is_open = match[2] in rules_of(language).differences.open_plans or bool(
+            read_lists(language, "differences")["hedges"] & set(before)
+        )
         words = said.text[match.end() : high].split()[:MATTER_WORDS]
         matter = frozenset(n for n in notions(" ".join(words), language) if n[0] != FIGURE)
         name = _name(match[1], language)

@@ -13,6 +13,7 @@ from functools import cache
 from summarizer.language import load
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
+from summarizer.language.rules_by_code import rules_of
 from summarizer.model import Difference, Value
 from summarizer.understanding.text.flat_text import Said
 from summarizer.understanding.text.notions import FIGURE, STATE, notions
@@ -60,17 +61,18 @@ def _whole(other: Said, said: Said, match: re.Match[str], language: str) -> Valu
     """The clause of another article that has the quality whole, for a thing that both speak of."""
     if other.article == said.article:
         return None
-    found = re.search(rf"(?<!partly )(?<!partially )(?<!not )\b{match['rest']}\b", other.text)
-    if not found or _NEGATED.search(other.text[: found.start()]) or _qualified(language).search(other.text):
+    found = re.search(rf"\b{match['rest']}\b", other.text)
+    if (
+        not found
+        or rules_of(language).differences.negated_before.search(other.text[: found.start()])
+        or _qualified(language).search(other.text)
+    ):
         return None
     shared = notions(other.text, language) & notions(said.text, language) - notions(match["rest"], language)
     if len([n for n in shared if n[0] != STATE]) < 1:
         return None
     low, high = other.clause(found.start(), found.end())
     return other.value(low, high)
-
-
-_NEGATED = re.compile(r"\b(?:not|no|never|without|any)\b(?:\W+\w+){0,3}\W*$")
 
 
 def _pairs(sentences: Sequence[Said], language: str) -> tuple[dict[Pair, list[Place]], dict[Pair, list[Place]]]:

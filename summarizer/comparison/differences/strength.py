@@ -15,6 +15,7 @@ from typing import NamedTuple
 from summarizer.comparison.support.index import Index
 from summarizer.language.list_names import DifferenceList
 from summarizer.language.lists import read_lists
+from summarizer.language.rules_by_code import rules_of
 from summarizer.model import Difference
 from summarizer.understanding.text.flat_text import Said
 from summarizer.understanding.text.notions import FIGURE, STATE, notions
@@ -31,12 +32,7 @@ NAMING_WORDS = 3
 """Words in which a matter that is told elsewhere can be named."""
 _GENERIC = frozenset({"=truce", "=halt", "=deal", "propos", "plan", "idea"})
 """Notions that stand for the matter of an event as a whole."""
-_NAME = re.compile(r"(?<!\bin )(?<!\bon )(?<!\bat )(?<!\bof )(?<!\bwith )(?<!\bto )(?<!\bfrom )\b[A-Z][\w-]+")
-"""A name that can be a subject: "in Lenno on Monday" holds none."""
-_ANAPHOR = re.compile(r"(?:He|She|The (?:[A-Z][\w-]+ )?(?:leader|president|premier|chancellor|minister|king|queen))\b")
 _OPENING_NAME = re.compile(r"(?:[A-Z][\w’-]+\.? )*[A-Z][\w-]+(?= [a-z])")
-_SUBJECT_BREAK = re.compile(r"[;:]|, (?:but|and|while)\b|\bthat\b")
-_MATTER_END = re.compile(r"[;:]|, (?!and )|\bbut\b|(?<!\.)\.(?:\s|$)|\.\.\.")
 
 
 class Stance(NamedTuple):
@@ -87,9 +83,9 @@ def _stances(said: Said, before: Said | None, language: str) -> Iterator[Stance]
     for match in pattern.finditer(said.lower()):
         words = re.sub(r"[“\"]", "", match[0].lower())
         level = levels.get(words) or levels.get(re.sub(r"\san?\s", " ", words), 0)
-        anaphor = _ANAPHOR.match(said.text)
-        actor = (_antecedent(said, before) if anaphor else None) or _actor(said, match.start())
-        end = _MATTER_END.search(said.text, match.end())
+        anaphor = rules_of(language).differences.leader_again.match(said.text)
+        actor = (_antecedent(said, before) if anaphor else None) or _actor(said, match.start(), language)
+        end = rules_of(language).differences.matter_end.search(said.text, match.end())
         stop = end.start() if end else len(said.text)
         matter = notions(" ".join(said.text[match.end() : stop].split()[:MATTER_WORDS]), language)
         if level and actor:
@@ -98,10 +94,13 @@ def _stances(said: Said, before: Said | None, language: str) -> Iterator[Stance]
             yield Stance(said, actor, level, plain, match.start(), stop, named)
 
 
-def _actor(said: Said, at: int) -> str | None:
+def _actor(said: Said, at: int, language: str) -> str | None:
     """The last name before the words, within the clause or at the sentence's start."""
-    clause = _SUBJECT_BREAK.split(said.text[:at])[-1]
-    names = _NAME.findall(clause) or _NAME.findall(said.text[:at])[:1]
+    clause = rules_of(language).differences.subject_break.split(said.text[:at])[-1]
+    names = (
+        rules_of(language).differences.subject_name.findall(clause)
+        or rules_of(language).differences.subject_name.findall(said.text[:at])[:1]
+    )
     return names[-1] if names else None
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.differences.rewordings import rewordings
 from summarizer.comparison.support.index import Index
+from summarizer.language.rules_by_code import rules_of
 from summarizer.model import Difference, Quote, Value
 from summarizer.understanding.speech.agreed_speakers import BESIDE
 from summarizer.understanding.speech.quotes import quotes_of
@@ -27,7 +28,6 @@ NEAR_SENTENCES = 3
 """Sentences around a quotation in which its speaker is named."""
 MOST_LABEL = 6
 """Words of the quotation that name the difference."""
-_DESCRIBED = r"(?:,? (?:the|a|an|another|one) [^.,;“”\"]{3,60})?"
 _WORD = re.compile(r"\w+")
 
 
@@ -53,7 +53,7 @@ def speaker_differences(
     for pair in pairs:
         named = [beside.get((quote.source, quote.start)) for quote in pair]
         if named[0] and named[1] and _two_persons(named[0], named[1], heard):
-            yield from _shown(named[0], named[1], sentences)
+            yield from _shown(named[0], named[1], sentences, index.language)
 
 
 def _same_words(quotes: Sequence[Quote]) -> Iterator[tuple[Quote, Quote]]:
@@ -89,16 +89,17 @@ def _two_persons(left: Quote, right: Quote, heard: Sequence[Heard]) -> bool:
     return all(known) and not names[0] & names[1]
 
 
-def _shown(left: Quote, right: Quote, sentences: Sequence[Said]) -> Iterator[Difference]:
-    values = [_named_near(quote, sentences) for quote in (left, right)]
+def _shown(left: Quote, right: Quote, sentences: Sequence[Said], language: str) -> Iterator[Difference]:
+    values = [_named_near(quote, sentences, language) for quote in (left, right)]
     if values[0] and values[1]:
         words = " ".join(left.text.split()[:MOST_LABEL])
         yield Difference(what=f"who said it: “{words} …”", kind="name", values=(values[0], values[1]))
 
 
-def _named_near(quote: Quote, sentences: Sequence[Said]) -> Value | None:
+def _named_near(quote: Quote, sentences: Sequence[Said], language: str) -> Value | None:
     """The speaker's name as it stands nearest to a quotation, with what describes it."""
-    name = re.compile(rf"\b(?:[A-Z][\w’'-]+ )*{re.escape((quote.speaker or '').rpartition(' ')[2])}\b{_DESCRIBED}")
+    described = rules_of(language).differences.described
+    name = re.compile(rf"\b(?:[A-Z][\w’'-]+ )*{re.escape((quote.speaker or '').rpartition(' ')[2])}\b{described}")
     own = [said for said in sentences if said.article + 1 == quote.source]
     near = sorted(own, key=lambda said: abs(said.start - quote.start))[:NEAR_SENTENCES]
     found = next(((said, match) for said in near if (match := name.search(said.text))), None)

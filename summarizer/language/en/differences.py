@@ -56,4 +56,34 @@ DIFFERENCES = DifferenceRules(
     intended=re.compile(r"\b(?:wants?|plans?|aims?|hopes?|intends?|seeks?|demands?|offers?|proposes?|promises?) to\b"),
     by_then=re.compile(rf"\b(?:by|until) (?:early |late )?(?:{_WEEKDAY[:-1].replace('?P<weekday>', '?:')}))\b"),
     until_day=re.compile(r"\b(?:[Bb]y|[Uu]ntil) (?:early |late )?$"),
+    account_again=re.compile(r"^(?:It|The (?:statement|readout|text|document|declaration|group|report|communiqué))\b"),
+    no_account=re.compile(r"\b(?:immediately|comment|respond|reply|request|whether|how|when|why|where)\b"),
+    left_out_before=re.compile(
+        r"^\s*(?:(?:of|to|about) )?(?:that|this|these|those|such|it|them|the (?:matter|point))\b"
+    ),
+    object_before=re.compile(r"\b(?:in|from|part of|out of)$"),
+    omission_end=re.compile(r",? (?:instead|but) "),
+    object_end=re.compile(r"[,;:—]\s|\bin (?:either|its|the|their|both)\b|\b(?:but|instead|although|while)\b|\.$"),
+    subject_name=re.compile(r"(?<!\bin )(?<!\bon )(?<!\bat )(?<!\bof )(?<!\bwith )(?<!\bto )(?<!\bfrom )\b[A-Z][\w-]+"),
+    leader_again=re.compile(
+        r"(?:He|She|The (?:[A-Z][\w-]+ )?(?:leader|president|premier|chancellor|minister|king|queen))\b"
+    ),
+    subject_break=re.compile(r"[;:]|, (?:but|and|while)\b|\bthat\b"),
+    matter_end=re.compile(r"[;:]|, (?!and )|\bbut\b|(?<!\.)\.(?:\s|$)|\.\.\."),
+    told_by=re.compile(r"\bwhat ([^,;]{3,80} (?:said|say|says|called) (?:was|is|were) )$"),
+    negated_before=re.compile(r"\b(?:not|no|never|without|any)\b(?:\W+\w+){0,3}\W*$"),
+    year=re.compile(r"\b(?:in|since|of|from|until) (?:the )?(?P<year>(?:19|20)\d\d)(?P<decade>s?)\b"),
+    weekday=re.compile(r"\b(?:(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|midweek)\b"),
+    another=re.compile(r"\b(?:before|after|ahead of|following|when|while|as|until)\b"),
+    place_beside=re.compile(r"\b(?:in|at|to|from|near) (?:the )?((?:[A-Z][\w’'-]+ )+)(?:on |late |early |since )*$"),
+    days_of_months=(
+        re.compile(rf"\b{_MONTH} (?P<day>\d{{1,2}})\b(?!,? \d{{3,4}})"),
+        re.compile(rf"\b(?P<day>\d{{1,2}}) {_MONTH}\b(?! \d{{4}})"),
+    ),
+    plan=re.compile(
+        r"\b((?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+ [A-Z][\w’'-]+) "
+        r"((?:will|would|may|might|could|plans to|intends to|is to|is set to|is expected to)\b)"
+    ),
+    open_plans=frozenset({"may", "might", "could", "is expected to"}),
+    described=r"(?:,? (?:the|a|an|another|one) [^.,;“”\"]{3,60})?",
 )

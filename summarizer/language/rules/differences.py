@@ -44,3 +44,43 @@ class DifferenceRules:
     """The time up to which a count goes."""
     until_day: re.Pattern[str] = NEVER
     """Right before a day up to which something goes."""
+    account_again: re.Pattern[str] = NEVER
+    """Opens a sentence on an account that the sentence before named."""
+    no_account: re.Pattern[str] = NEVER
+    """Beside words of an omission: somebody would not comment, and no account is silent."""
+    left_out_before: re.Pattern[str] = NEVER
+    """What is left out was named before."""
+    object_before: re.Pattern[str] = NEVER
+    """Ends words of an omission whose object stands before them."""
+    omission_end: re.Pattern[str] = NEVER
+    """After which something else is told than the omission."""
+    object_end: re.Pattern[str] = NEVER
+    """Where the object of an omission ends."""
+    subject_name: re.Pattern[str] = NEVER
+    """A name that can be a subject: none after a preposition of place."""
+    leader_again: re.Pattern[str] = NEVER
+    """A subject that stands for a leader named in the sentence before."""
+    subject_break: re.Pattern[str] = NEVER
+    """Between a clause with its subject and what stands before it."""
+    matter_end: re.Pattern[str] = NEVER
+    """Where the words for what somebody assents to end."""
+    told_by: re.Pattern[str] = NEVER
+    """On whose word it was a first."""
+    negated_before: re.Pattern[str] = NEVER
+    """Shortly before a quality: it is denied."""
+    year: re.Pattern[str] = NEVER
+    """A year or decade in which something was."""
+    weekday: re.Pattern[str] = NEVER
+    """A weekday, or without the group ``weekday`` the middle of a week."""
+    another: re.Pattern[str] = NEVER
+    """Leads on to something before or after."""
+    place_beside: re.Pattern[str] = NEVER
+    """Where something was, right before its time."""
+    days_of_months: tuple[re.Pattern[str], ...] = ()
+    """A day with its month, and no year after it."""
+    plan: re.Pattern[str] = NEVER
+    """A full name and the verb of what is planned."""
+    open_plans: frozenset[str] = frozenset()
+    """Verbs of such a plan that leave it open."""
+    described: str = ""
+    """What may describe somebody after the name."""
