@@ -127,11 +127,13 @@ def _ways(day: Day) -> tuple[object, object, object]:
 def close(left: Telling, right: Telling) -> bool:
     """Whether two days can be of one event: a few days apart, in articles of one week where only weekdays are told."""
     one, other = left.value, right.value
-    if one.month and other.month:
+    if one.month and other.month and one.number and other.number:
         return bool(one.month == other.month and abs(one.number - other.number) <= MOST_DAYS_APART)
     if one.date and other.date:
         return bool(abs((one.date - other.date).days) <= MOST_DAYS_APART)
     apart = abs((one.published - other.published).days) if one.published and other.published else 0
+    if one.weekday is None or other.weekday is None:
+        return False
     return apart < WEEK and (one.weekday - other.weekday) % WEEK in _FEW_DAYS
 
 

@@ -17,6 +17,9 @@ from typing import Any, NamedTuple
 from summarizer.model import Article, Difference
 from summarizer.understanding.text.flat_text import LONGEST, Said
 
+ANY_TWO = 2
+"""Values without which there is nothing to compare: most facts are told alike everywhere."""
+
 
 class Setting(NamedTuple):
     """What a kind may need besides a sentence."""
@@ -82,6 +85,8 @@ def differ(kind: Kind, sentences: Sequence[Said], setting: Setting) -> Iterator[
 
 def _shown(kind: Kind, group: Sequence[Telling]) -> list[Telling]:
     """One telling an article, where two of them differ; an article that tells both has no part in it."""
+    if len({telling.value for telling in group}) < ANY_TWO:
+        return []
     torn = {a.article for a, b in combinations(group, 2) if a.article == b.article and _clash(kind, a, b)}
     sure = [telling for telling in group if telling.article not in torn]
     pair = next((pair for pair in combinations(sure, 2) if _differs(kind, *pair)), None)

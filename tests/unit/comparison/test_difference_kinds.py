@@ -356,3 +356,15 @@ def test_real_differences(name: str) -> None:
 def test_look_alikes(name: str) -> None:
     """None of them is a difference."""
     assert [(one.what, [value.text for value in one.values]) for one in differences(*NONE[name])] == []
+
+
+def test_days_told_in_two_ways_beside_two_told_in_one() -> None:
+    """A weekday without a date is not tied to dates: the two dates stand alone."""
+    texts = (
+        "The coup on March 21 shook the town.",
+        "The town fell in the March 22 coup.",
+        "Soldiers seized power on Monday.",
+    )
+    third = "Soldiers seized control of the town on Monday."
+    (found,) = differences(*texts[:2], third)
+    assert [value.source for value in found.values] == [1, 2]
