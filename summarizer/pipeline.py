@@ -22,6 +22,7 @@ from summarizer.composition.choosing.bottom_line import bottom_line
 from summarizer.composition.choosing.candidates import Selected, select
 from summarizer.composition.choosing.cover import cover
 from summarizer.composition.desk.labels import Texts, apply_labels
+from summarizer.composition.desk.support import apply_support
 from summarizer.composition.filing.event_kinds import Likely, likely_event
 from summarizer.composition.filing.one_event import Unity, find_unity
 from summarizer.composition.filing.role_names import as_cast, guesses
@@ -62,6 +63,8 @@ class Picked:
     bodies: list[Body]
     understood: Understood
     found: Study
+    index: Index
+    """Which articles say what."""
     chosen: Selected
     top: tuple[int, ...]
     """Index of each sentence of the bottom line."""
@@ -83,7 +86,7 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
     """The brief of a dossier by a profile; raises InputError for an edit that matches two sentences."""
     notices = list[Notice]()
     picked = pick(dossier, profile, notices.append)
-    index = Index(picked.found.sentences, dossier.config.language)
+    index = picked.index
     origins = find_origins(picked.articles, picked.found.sentences)
     heard, quotes = picked.understood.heard, picked.understood.quotes
     leading, sections, aside = written(picked, profile, origins, index, [quote for quote, _ in quotes])
@@ -114,6 +117,7 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
         context=passages(picked.rows, picked.found.sentences, picked.bodies),
     )
     brief = apply_labels(brief, dossier.config.edits, Texts(picked.articles, picked.found.sentences))
+    brief = apply_support(brief, dossier.config.edits)
     return Built(
         brief=brief, trace=Trace(sentences=trace(picked.found.filed, picked.chosen, picked.top), quotes=quotes)
     )
@@ -145,10 +149,13 @@ def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:
     wanted = Wanted({**profile.roles, **config.roles}, profile.event or DEFAULT_EVENT, one_event=not unity.scattered)
     found = study(bodies, understood, plans, wanted, language)
     edits = desk.apply(config.edits, sentences, articles, [plan.key for plan in plans], note)
-    chosen = select(found, plans, config.words or profile.words, edits, config.ranking or profile.ranking)
+    index = Index(found.sentences, language.code, [reading.parsed for reading in found.readings])
+    chosen = select(found, plans, config.words or profile.words, edits, config.ranking or profile.ranking, index)
     top = bottom_line(found, plans, chosen, edits)
     by_hand = frozenset({*edits.pinned, *edits.moved})
-    return Picked(bodies=bodies, understood=understood, found=found, chosen=chosen, top=top, by_hand=by_hand)
+    return Picked(
+        bodies=bodies, understood=understood, found=found, index=index, chosen=chosen, top=top, by_hand=by_hand
+    )
 
 
 def written(
@@ -158,7 +165,7 @@ def written(
 
     ``origins`` gives each article's origin.
     """
-    write = statement_writer(picked.found, origins, picked.rows, index, quotes)
+    write = statement_writer(picked.found, picked.articles, origins, index, quotes)
 
     def placed(row: int, section: str | None) -> Statement:
         filed = None if section is None or row in picked.by_hand else picked.found.filed[row]

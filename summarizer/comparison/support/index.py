@@ -84,7 +84,7 @@ class Index:
         for number, part in enumerate(self.parts):
             for notion in part.notions:
                 self.holders[notion].append(number)
-        self._carriers: dict[int, frozenset[int]] = {}
+        self._same: dict[int, frozenset[int]] = {}
 
     def weight(self, held: Iterable[str]) -> float:
         """Weight of notions, rarity summed up."""
@@ -92,20 +92,27 @@ class Index:
 
     def carriers(self, sentence: Sentence) -> frozenset[int]:
         """Articles besides its own that say what a sentence of the index says."""
-        number = self._place[sentence.article, sentence.start, sentence.end]
-        if number not in self._carriers:
-            self._carriers[number] = self._found(number)
-        return self._carriers[number]
+        return frozenset(self.sentences[row].article for row in self.same(self._number(sentence)))
+
+    def same(self, number: int) -> frozenset[int]:
+        """Sentences of other articles that say what a sentence says, or most of it where the article says the rest."""
+        if number not in self._same:
+            self._same[number] = self._found(number)
+        return self._same[number]
+
+    def _number(self, sentence: Sentence) -> int:
+        return self._place[sentence.article, sentence.start, sentence.end]
 
     def _found(self, number: int) -> frozenset[int]:
         held: dict[int, set[int]] = defaultdict(set)
-        sure: set[int] = set()
+        sure: dict[int, set[int]] = defaultdict(set)
         for likeness, other, least in self._compared(number):
             article = self.sentences[other].article
             held[article].add(other)
             if likeness >= least:
-                sure.add(article)
-        return frozenset(article for article in sure if self._covers(number, sorted(held[article])))
+                sure[article].add(other)
+        says = (rows for article, rows in sure.items() if self._covers(number, sorted(held[article])))
+        return frozenset[int]().union(*says)
 
     def _covers(self, number: int, others: Sequence[int]) -> bool:
         """Whether matching sentences of an article hold enough of a sentence, its figures and days, each claim."""
@@ -152,7 +159,7 @@ class Index:
 
     def matches(self, sentence: Sentence, least: float = LEAST_ALIKE, tests: Sequence[Test] = TESTS) -> list[Match]:
         """Each match of a sentence of the index in another article, sure ones by default."""
-        number = self._place[sentence.article, sentence.start, sentence.end]
+        number = self._number(sentence)
         found: list[Match] = []
         for part in self._parts[number]:
             for other in map(self.parts.__getitem__, self._near(part)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from summarizer.comparison.support.index import Index
 from summarizer.composition.choosing.edits import ALSO_REPORTED, BOTTOM_LINE, Edits, in_order
 from summarizer.composition.choosing.ranking import COVER, rank
 from summarizer.composition.choosing.selection import LONGEST, SHORTEST, Allotment, Candidate, choose
@@ -15,7 +16,6 @@ from summarizer.composition.filing.topics import relevance
 from summarizer.config.kinds import kind_of
 from summarizer.config.profiles import SectionPlan
 from summarizer.understanding.figures.tolls import tolls
-from summarizer.understanding.text import likeness
 from summarizer.understanding.text.sentences import whole_quotations
 from summarizer.understanding.text.terms import plain_bigrams
 
@@ -70,23 +70,28 @@ class Selected:
         return placed | dict.fromkeys(self.aside, ALSO_REPORTED)
 
 
-def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits, ranking: str | None) -> Selected:
-    """Choose the statements of every section under one budget of words; ``ranking`` names a method of sumy's."""
+def select(
+    found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits, ranking: str | None, index: Index
+) -> Selected:
+    """Choose the statements of every section under one budget of words; ``ranking`` names a method of sumy's.
+
+    ``index`` says which sentences of other articles say the same.
+    """
     filed, terms = found.filed, found.terms
     worths = ranked(found, ranking) if ranking not in (None, COVER) else worth(filed, terms, asked_for(found, plans))
     weight = {str(number): float(value) for number, value in enumerate(terms.weight)}
-    near = likeness.neighbours(likeness.likeness(terms))
-    every = [candidate(row, found, worths[row], near, edits) for row in range(len(filed))]
+    same = [index.same(row) for row in range(len(filed))]
+    every = [candidate(row, found, worths[row], same[row], edits) for row in range(len(filed))]
     pinned = [every[row] for row in hand_picked(edits)]
     standing = [c for c in every if stands(found, c) and c.row not in edits.dropped and c not in pinned]
     free = filled([c for c in standing if belongs(filed[c.row])], standing, filed, plans)
     chosen = choose(free, pinned, allotments(free, plans, words), words, weight)
-    carried = likeness.carriers(len(filed), near, [f.reading.sentence.article for f in filed])
+    carried = [1 + len({found.sentences[other].article for other in rows}) for rows in same]
     held = {plan.key: ordered([c.row for c in chosen if c.section == plan.key], found, carried) for plan in plans}
     return Selected(
         sections={key: in_order(rows, edits.follows) for key, rows in held.items()},
         aside=ordered([c.row for c in chosen if c.section == ALSO_REPORTED], found, carried),
-        reasons={c.row: (f"worth {c.worth:.2f}", f"carried by {carried[c.row]}") for c in every},
+        reasons={c.row: (f"worth {c.worth:.2f}", f"said by {carried[c.row]} of the articles") for c in every},
         nearly=nearly(free, chosen),
         carried=tuple(carried),
         worth=tuple(worths),
@@ -169,8 +174,8 @@ def belongs(item: Filed) -> bool:
     return item.lift >= LEAST_LIFT and (item.section in item.fits or item.chance >= LIKELY)
 
 
-def candidate(row: int, found: Study, value: float, near: Mapping[int, Sequence[int]], edits: Edits) -> Candidate:
-    """A sentence as selection sees it, in the section the officer names or filing gives; ``near`` are those alike."""
+def candidate(row: int, found: Study, value: float, same: frozenset[int], edits: Edits) -> Candidate:
+    """A sentence as selection sees it, in the section the officer names or filing gives; ``same`` say the same."""
     sentence = found.sentences[row]
     return Candidate(
         row=row,
@@ -182,7 +187,7 @@ def candidate(row: int, found: Study, value: float, near: Mapping[int, Sequence[
         article=sentence.article,
         below=found.below[row],
         tolls=tolls(sentence.text, found.lexicon.language.code),
-        alike=frozenset(other for other in near.get(row, ()) if found.sentences[other].article != sentence.article),
+        alike=same,
     )
 
 

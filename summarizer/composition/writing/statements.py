@@ -2,43 +2,55 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from summarizer.comparison.support.index import Index, find_support
+from summarizer.comparison.support.index import Index
 from summarizer.composition.filing.study import Study
-from summarizer.model import Quote, Statement
+from summarizer.model import Article, Carriers, Quote, Statement
 from summarizer.understanding.speech.statement_speakers import speaker_of
 
 
 def statement_writer(
-    found: Study, origins: Sequence[int], rows: Sequence[int], index: Index, quotes: Sequence[Quote]
+    found: Study, articles: Sequence[Article], origins: Sequence[int], index: Index, quotes: Sequence[Quote]
 ) -> Callable[[int], Statement]:
     """A function from the index of a chosen sentence to its statement; ``origins`` gives each article's origin.
 
-    ``quotes`` are the quotations of all articles, by which a statement may have a speaker.
+    ``index`` says which articles say it, ``quotes`` are the quotations of all articles, by which it may have a speaker.
     """
     by_source: dict[int, list[Quote]] = defaultdict(list)
     for quote in quotes:
         by_source[quote.source].append(quote)
-    distinct = sorted(set(rows))
-    support = find_support([found.sentences[row] for row in distinct], index)
-    others = dict(zip(distinct, support, strict=True))
-
     language = found.lexicon.language.code
 
     def write(row: int) -> Statement:
         sentence = found.sentences[row]
-        carried = {origins[sentence.article], *(origins[article] for article in others[row])}
+        own = sentence.article + 1
+        carriers = carriers_of({own, *(article + 1 for article in index.carriers(sentence))}, origins)
         return Statement(
+            id=statement_id(articles[sentence.article].file, sentence.text),
             text=sentence.text,
-            source=sentence.article + 1,
+            source=own,
             start=sentence.start,
             end=sentence.end,
-            also_in=tuple(article + 1 for article in others[row]),
-            independent=len(carried),
-            speaker=speaker_of(sentence, found.readings[row], by_source[sentence.article + 1], language),
+            also_in=tuple(number for number in carriers.sources if number != own),
+            independent=carriers.origins,
+            speaker=speaker_of(sentence, found.readings[row], by_source[own], language),
             antecedent=found.antecedents[row],
+            carriers=carriers,
         )
 
     return write
+
+
+def carriers_of(sources: Collection[int], origins: Sequence[int]) -> Carriers:
+    """The sources that say a thing; the list is known to be complete where no article is left."""
+    numbers = tuple(sorted(sources))
+    independent = len({origins[number - 1] for number in numbers})
+    return Carriers(sources=numbers, origins=independent, known=len(numbers) == len(origins))
+
+
+def statement_id(file: str, text: str) -> str:
+    """Twelve hexadecimal digits that stay the same while the file's name and the sentence's words do."""
+    return hashlib.sha256(f"{file}\n{' '.join(text.split())}".encode()).hexdigest()[:12]
