@@ -52,7 +52,7 @@ def of_sentence(reading: Reading, near: float, anchor: Anchor) -> dict[str, floa
         "fighting": float(any(clause.act in FIGHTING for clause in reading.clauses)),
         "present": float(any(clause.time == "present" for clause in reading.clauses[:1])),
         "standing": float(standing(reading)),
-        "past": max(anchor.background(text), BEHIND * reading.moment.background),
+        "past": max(anchor.background(text), BEHIND * behind(reading)),
         "early": early(reading),
         "near the leads": near - 0.5,
         "quotation": float(reading.quoted),
@@ -80,6 +80,11 @@ def of_section(
         "concept": related(text, office.concepts, anchor.language.code),
         "heading": heading(reading, office, anchor),
     }
+
+
+def behind(reading: Reading) -> float:
+    """How far a sentence goes back behind the event; what a later sentence undoes is wholly of before."""
+    return 1.0 if reading.undone_by is not None else reading.moment.background
 
 
 def standing(reading: Reading) -> bool:

@@ -14,6 +14,7 @@ from summarizer.understanding.clauses.inherited import NOTHING, Before, taken
 from summarizer.understanding.clauses.ownership import BY_PRONOUN, SPEAKS, owned, raise_to
 from summarizer.understanding.clauses.parsing import Parsed
 from summarizer.understanding.clauses.times import Moment, moment
+from summarizer.understanding.clauses.undone import undone
 from summarizer.understanding.clauses.voices import Voice, voices_in
 from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.names.mentions import Mention, find_mentions
@@ -38,6 +39,8 @@ class Reading(NamedTuple):
     """Who acts in its main clause, be it named in the sentence before."""
     moment: Moment = Moment()
     """When it is, seen from the day of the event: how far it is background, how far still to come."""
+    undone_by: int | None = None
+    """Index of the later sentence that undoes what it tells, or None."""
     voices: tuple[Voice, ...] = ()
     """Whose words the quotations in it are, as the reader of quotations found them."""
 
@@ -65,7 +68,8 @@ def read(
         before = readings[-1] if readings and readings[-1].sentence.article == sentence.article else None
         voices = voices_in(sentence, quotes.get(sentence.article, ()), lexicon)
         readings.append(read_one(sentence, before, lexicon, code, voices, event))
-    return tuple(readings)
+    by = undone(readings, lexicon.language)
+    return tuple(reading._replace(undone_by=later) for reading, later in zip(readings, by, strict=True))
 
 
 def read_one(
