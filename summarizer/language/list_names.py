@@ -31,7 +31,7 @@ FilingList = Literal[
 
 HighlightList = Literal[
     "open", "agreed", "refused", "doubted", "habits", "looking_back", "undone", "dangling", "within", "pointing",
-    "conditions",
+    "conditions", "vague_objects", "telling_more",
 ]  # fmt: skip
 """Of highlights.txt."""
 

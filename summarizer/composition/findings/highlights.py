@@ -29,6 +29,7 @@ LEAST_SHARED = 2
 Kind = Literal["agreed", "refused", "open"]
 KINDS: tuple[Kind, ...] = ("agreed", "refused", "open")
 _PLUPERFECT = re.compile(r"\bhad\b")
+_MARKS = re.compile(r"[“”\"]")
 _JOINED = re.compile(r"(?:and|but|or)\b")
 
 
@@ -77,7 +78,8 @@ def _kind(statement: Statement, lexicon: Lexicon, language: str) -> Kind | None:
         return None
     if not _words(language, "open", "conditions").search(text):
         return kind
-    return "open" if kind != "refused" and not any(parsed.quoted for parsed in clauses) else None
+    spoken = _MARKS.search(text) or any(parsed.quoted for parsed in clauses)
+    return "open" if kind != "refused" and not spoken else None
 
 
 def _misleads(text: str, language: str) -> bool:
@@ -89,7 +91,15 @@ def _misleads(text: str, language: str) -> bool:
         or bool(_words(language, "doubted", "habits", "looking_back").search(text))
         or Said(0, 0, text).background()
         or _dangles(text, language)
+        or bool(_vague(language).search(text))
     )
+
+
+@cache
+def _vague(language: str) -> re.Pattern[str]:
+    """An object that names nothing by itself, and is not told by the words after it: "rejected the move"."""
+    lists = read_lists(language, "highlights")
+    return re.compile(rf"\w+ed (?:{any_of(lists['vague_objects'])})\b(?! (?:{any_of(lists['telling_more'])})\b)")
 
 
 def _dangles(text: str, language: str) -> bool:

@@ -43,8 +43,8 @@ class Place(NamedTuple):
     end: int
 
 
-def shared_issues(articles: Sequence[Heard]) -> dict[Issue, str]:
-    """The issues that half of the articles hold, with the words most of them use."""
+def shared_issues(articles: Sequence[Heard]) -> dict[Issue, list[str]]:
+    """The issues that half of the articles hold, with the words for them, those of most articles first."""
     places: dict[Issue, list[Place]] = defaultdict(list)
     for heard in articles:
         for paragraph in heard.paragraphs:
@@ -81,11 +81,11 @@ def _is_whole(text: str, start: int, end: int, language: Language) -> bool:
     )
 
 
-def _usual(places: Sequence[Place]) -> str:
+def _usual(places: Sequence[Place]) -> list[str]:
     counts: Mapping[str, set[int]] = defaultdict(set)
     for place in places:
         counts[place.words].add(place.article)
-    return min(counts, key=lambda words: (-len(counts[words]), words))
+    return sorted(counts, key=lambda words: (-len(counts[words]), words))
 
 
 def _matters(text: str, language: str) -> Iterator[tuple[Issue, int, int]]:

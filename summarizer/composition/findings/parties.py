@@ -70,11 +70,9 @@ def _speaks_for(named: Named, language: str) -> bool:
 
 def _house(named: Named, language: str) -> str | None:
     """The key of the leader and house that somebody is or speaks for."""
-    lists = read_lists(language, "positions")
-    where = named.office if named.person else named.name
-    seat = re.search(rf"\b(?:{any_of(lists['leader_seats'])})\b", where)
+    lists, where, seat = read_lists(language, "positions"), _where(named), _seat(named, language)
     if seat and (not named.person or _speaks_for(named, language)):
-        return HOUSE + (_state(seat[0], language) or seat[0])
+        return HOUSE + (_state(seat, language) or seat)
     if named.person and _has(where, lists["heads"]) and not _has(where, lists["not_heads"]):
         state = _state(where, language)
         return HOUSE + state if state else None
@@ -92,10 +90,22 @@ def _state(text: str, language: str) -> str | None:
 
 
 def label_of(names: Iterable[Named], language: str) -> str:
-    """What a party is called: its head by the fullest name, else its fullest name."""
-    ordered = sorted(names, key=lambda one: (not one.person or _speaks_for(one, language), -len(one.name), one.name))
-    first = ordered[0]
-    return first.name if first.person or not first.phrase else _with_state(first)
+    """What a party is called by those of its names that speak in the table: a leader, his house, or both."""
+    ordered = sorted(set(names), key=lambda one: (-len(one.name), one))
+    leaders = [one for one in ordered if one.person and not _speaks_for(one, language)]
+    houses = [seat for one in ordered if one not in leaders and (seat := _seat(one, language))]
+    others = [one.name if one.person else _with_state(one) for one in ordered if one not in leaders]
+    return ", ".join([*(one.name for one in leaders[:1]), *(houses or others)[:1]])
+
+
+def _seat(named: Named, language: str) -> str | None:
+    """The house that a name is, or that it speaks for."""
+    found = re.search(rf"\b(?:{any_of(read_lists(language, 'positions')['leader_seats'])})\b", _where(named))
+    return found[0] if found else None
+
+
+def _where(named: Named) -> str:
+    return named.office if named.person else named.name
 
 
 def _with_state(named: Named) -> str:

@@ -59,13 +59,15 @@ def find_positions(articles: Sequence[Heard]) -> tuple[Position, ...]:
     stances = [stance for heard in articles for stance in _stances(heard)]
     parties = parties_of((stance.named for stance in stances), language)
     told = [stance for stance in stances if stance.named in parties]
+    table = _filled(_rows(articles, told, parties))
     names: dict[str, set[Named]] = defaultdict(set)
-    for named, party in parties.items():
-        names[party].add(named)
+    for _, row in table:
+        for party, cell in row.items():
+            names[party].add(cell.named)
     labels = {party: label_of(known, language) for party, known in names.items()}
     return tuple(
         Position(actor=labels[party], topic=words, text=cell.text, source=cell.source, start=cell.start, end=cell.end)
-        for words, row in _filled(_rows(articles, told, parties))
+        for words, row in table
         for party, cell in row.items()
     )
 
@@ -85,14 +87,23 @@ def _rows(articles: Sequence[Heard], told: Sequence[Stance], parties: Mapping[Na
     taken: set[tuple[int, int]] = set()
     for issue in ranked:
         row = _by_party(issue, [s for s in told if (s.source, s.start) not in taken], parties)
-        if used & set(issue) or len(row) < _least(rows) or not named_by_nouns(issue, articles, issues[issue]):
+        if used & set(issue) or len(row) < _least(rows):
+            continue
+        words = _words_of(issues[issue], row)
+        if not named_by_nouns(issue, articles, words):
             continue
         used |= set(issue)
         taken |= {(cell.source, cell.start) for cell in row.values()}
-        rows.append((issues[issue], dict(list(row.items())[:MOST_PARTIES])))
+        rows.append((words, dict(list(row.items())[:MOST_PARTIES])))
         if len(rows) == MOST_ISSUES:
             break
     return rows
+
+
+def _words_of(variants: Sequence[str], row: Row) -> str:
+    """The words for an issue that most of its cells use themselves, else those that most articles use."""
+    texts = [cell.text.casefold() for cell in row.values()]
+    return max(variants, key=lambda words: (sum(words in text for text in texts), -variants.index(words)))
 
 
 def _least(rows: Sequence[tuple[str, Row]]) -> int:

@@ -101,12 +101,21 @@ def test_a_part_of_a_compound_is_no_issue() -> None:
 
 
 def test_a_leader_and_his_house_are_one_party() -> None:
-    """The Kremlin and the one president of its state share a row; the state itself is another party."""
+    """The Kremlin and the one president of its state share a row, called by whoever speaks in it; Russia is another."""
     texts = (
         "Russian President Oleg Sorin demanded an open harbour. The Kremlin said an open harbour would bring peace.",
         "Russia rejected an open harbour in the north. Anna Berg rejected an open harbour.",
     )
-    assert set(cells(*texts)) == {"Oleg Sorin", "Russia", "Anna Berg"}
+    assert set(cells(*texts)) == {"Kremlin", "Russia", "Anna Berg"}
+
+
+def test_a_spokesman_speaks_for_the_house_and_not_as_its_leader() -> None:
+    """What a press secretary says stands under the name of the house."""
+    texts = (
+        "White House press secretary Kari Moe said an open harbour would bring peace.",
+        "US President Owen Lang came to Lenno. Anna Berg rejected an open harbour.",
+    )
+    assert set(cells(*texts)) == {"White House", "Anna Berg"}
 
 
 def test_a_ministry_without_its_state_is_nobody() -> None:
