@@ -89,8 +89,9 @@ def _rows(articles: Sequence[Heard], told: Sequence[Stance], parties: Mapping[Na
         row = _by_party(issue, [s for s in told if (s.source, s.start) not in taken], parties)
         if used & set(issue) or len(row) < _least(rows):
             continue
-        words = _words_of(issues[issue], row)
-        if not named_by_nouns(issue, articles, words):
+        variants = _words_of(issues[issue], row)
+        words = next((words for words in variants if named_by_nouns(issue, articles, words)), None)
+        if words is None:
             continue
         used |= set(issue)
         taken |= {(cell.source, cell.start) for cell in row.values()}
@@ -100,10 +101,14 @@ def _rows(articles: Sequence[Heard], told: Sequence[Stance], parties: Mapping[Na
     return rows
 
 
-def _words_of(variants: Sequence[str], row: Row) -> str:
-    """The words for an issue that most of its cells use themselves, else those that most articles use."""
+def _words_of(variants: Sequence[str], row: Row) -> list[str]:
+    """The words for an issue: those that most of its cells use themselves first, then those of most articles."""
     texts = [cell.text.casefold() for cell in row.values()]
-    return max(variants, key=lambda words: (sum(words in text for text in texts), -variants.index(words)))
+    return sorted(variants, key=lambda words: -sum(words in text for text in texts))[:MOST_VARIANTS]
+
+
+MOST_VARIANTS = 3
+"""Words for one issue that are tried: each is looked for in all articles."""
 
 
 def _least(rows: Sequence[tuple[str, Row]]) -> int:
