@@ -1,8 +1,8 @@
 """Finds English words in string literals of code that must work for any language.
 
-A literal counts when it holds one of the commonest words of English, or a word that the English word lists know as a
-verb of speech, a month or a weekday. Docstrings do not count, nor what is said to the user: notices, errors, and what
-stands in a call or a constant of that sort. Names of word lists and of fields are identifiers and do not count either.
+A literal counts when it holds one of the commonest words of English, a month or a weekday. Docstrings do not count, nor
+what is said to the user: notices, errors, reasons in the trace, and what stands in a constant of messages. Identifiers
+(names of word lists, of fields, of XML) and tags in capitals do not count either.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ _TIMES = (
     "thursday friday saturday sunday today yesterday tomorrow week weeks month months year years"
 )
 TIMES = frozenset(_TIMES.split())
+SAID = frozenset({"text", "remedy", "reason", "why", "message", "help"})
+"""Parameters whose text the user reads."""
 MESSAGES = frozenset({"Notice", "InputError", "ReadError", "ValueError", "AttributeError", "TypeError"})
 """Calls whose text the user reads."""
 WORD = re.compile(r"(?<![\w\\])[A-Za-z]{2,}(?![\w=])")
@@ -42,7 +44,8 @@ def literals(tree: ast.Module) -> Iterator[tuple[int, str]]:
 def _is_message(node: ast.AST) -> bool:
     named = isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute)
     name = (node.func.id if isinstance(node.func, ast.Name) else node.func.attr) if named else ""
-    return name in MESSAGES or isinstance(node, ast.Raise)
+    said = isinstance(node, ast.keyword) and node.arg in SAID
+    return said or name in MESSAGES or isinstance(node, ast.Raise)
 
 
 def _docstrings(tree: ast.Module) -> Iterator[ast.Constant]:
@@ -53,10 +56,12 @@ def _docstrings(tree: ast.Module) -> Iterator[ast.Constant]:
 
 
 def english(text: str) -> list[str]:
-    """The English words of a literal; an identifier (``next_steps``, ``filing.links``) holds none."""
-    if re.fullmatch(r"\w+(?:\.\w+)*", text) and text.lower() not in COMMON | TIMES:
+    """The English words of a literal; an identifier (``next_steps``, ``filing.links``) and XML hold none."""
+    if re.fullmatch(r"\w+(?:[.-]\w+)*", text) and text.lower() not in COMMON | TIMES:
         return []
-    words = (word.lower() for word in WORD.findall(re.sub(r"\(\?P<\w+>", "(", text)))
+    if re.search(r"</?\w+[:\s>]|/>|=\"", re.sub(r"\(\?P?<", "(", text)):
+        return []
+    words = (word.lower() for word in WORD.findall(re.sub(r"\(\?P<\w+>", "(", text)) if not word.isupper())
     return [word for word in words if word in COMMON or word in TIMES]
 
 
