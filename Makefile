@@ -9,6 +9,7 @@ VENV ?= .venv
 DOSSIER ?= inputs
 OUT ?= outputs
 FUZZ_SECONDS ?= 60
+TESTS ?= tests
 
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
@@ -35,7 +36,7 @@ quick: $(READY) $(TOOLS) ## The unit tests alone, in under a minute
 	@$(BIN)/python -m pytest --numprocesses auto --quiet tests/unit
 
 coverage: $(READY) $(TOOLS) ## The tests again, with the share of branches that they take, file by file
-	@$(BIN)/python -m pytest --numprocesses auto --dist loadscope --quiet \
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadscope --quiet $(TESTS) \
 	    --cov=summarizer --cov-branch --cov-report=term:skip-covered --cov-report=xml:build/coverage.xml
 
 lint: $(READY) $(TOOLS) ## Style and import layers: ruff and import-linter
