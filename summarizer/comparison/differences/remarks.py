@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from summarizer.comparison.support.index import Index
 from summarizer.model import Difference
-from summarizer.understanding.names.persons import bare
+from summarizer.understanding.names.name_runs import bare
 from summarizer.understanding.speech.spoken_text import Heard
 from summarizer.understanding.text.flat_text import Said
 from summarizer.understanding.text.notions import FIGURE, STATE, notions

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarizer.understanding.names import lexicon
-from summarizer.understanding.names.persons import Person, Persons, plain_surname
+from summarizer.understanding.names.name_runs import plain_surname
+from summarizer.understanding.names.persons import Person, Persons
 from summarizer.understanding.text.spelling import skeleton
 
 SEXES = {"m": "male", "f": "female"}

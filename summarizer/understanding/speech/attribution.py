@@ -6,7 +6,8 @@ Works on one sentence at a time; what a pronoun or "the official" means is not d
 from __future__ import annotations
 
 from summarizer.language.list_names import SpeechList
-from summarizer.understanding.names.persons import Persons, name_runs, run_text
+from summarizer.understanding.names.name_runs import name_runs, run_text
+from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.frames import (
     NESTED,
     Attribution,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from summarizer.understanding.names.persons import Person, Persons, bare
+from summarizer.understanding.names.name_runs import bare
+from summarizer.understanding.names.persons import Person, Persons
 from summarizer.understanding.speech.speaker import Speaker
 
 

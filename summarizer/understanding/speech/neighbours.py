@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from summarizer.understanding.names.persons import Persons, name_runs, run_text
+from summarizer.understanding.names.name_runs import name_runs, run_text
+from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.frames import Attribution
 from summarizer.understanding.speech.phrase_pieces import pieces_of
 from summarizer.understanding.speech.speaker import Speaker

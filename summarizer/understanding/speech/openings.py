@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from summarizer.language.lists import SpokenLists
-from summarizer.understanding.names.persons import Persons, name_runs, run_text
+from summarizer.understanding.names.name_runs import name_runs, run_text
+from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.speaker import Speaker
 from summarizer.understanding.speech.speakers import read_inverted, read_subject
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name

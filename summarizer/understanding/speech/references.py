@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from summarizer.language.lists import SpokenLists
-from summarizer.understanding.names.persons import Persons, name_runs, run_text
+from summarizer.understanding.names.name_runs import name_runs, run_text
+from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.anaphors import same_role
 from summarizer.understanding.speech.discourse import MAX_ARTICLE_AWAY, MAX_PARAGRAPHS_BACK, Discourse
 from summarizer.understanding.speech.frames import Attribution

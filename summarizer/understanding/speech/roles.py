@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from summarizer.language.list_names import SpeechList
 from summarizer.language.lists import SpokenLists
-from summarizer.understanding.names.persons import Persons, bare, name_runs, run_text
+from summarizer.understanding.names.name_runs import bare, name_runs, run_text
+from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.speaker import Speaker, named_run
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name, slice_of
 

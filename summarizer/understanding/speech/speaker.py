@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from summarizer.understanding.names.persons import Persons, run_text
+from summarizer.understanding.names.name_runs import run_text
+from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.text.quoted_tokens import Tokens
 
 SpeakerKind = Literal["person", "body", "role", "noun", "anaphor", "pronoun"]

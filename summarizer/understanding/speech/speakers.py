@@ -6,7 +6,8 @@ import re
 
 from summarizer.language.list_names import SpeechList
 from summarizer.language.lists import SpokenLists
-from summarizer.understanding.names.persons import Persons, bare, name_runs, office_before, run_text
+from summarizer.understanding.names.name_runs import bare, name_runs, run_text
+from summarizer.understanding.names.persons import Persons, office_before
 from summarizer.understanding.speech.phrase_pieces import (
     likely_heads,
     pieces_of,
