@@ -11,16 +11,21 @@ from collections.abc import Iterable
 from summarizer.config.labels import Labels
 from summarizer.model import Statement
 
-_PLACE = r"[^\W\d_][\w'’./-]*(?: [^\W\d_][\w'’./-]*){0,3}"
+_NAME = r"[^\W\d_a-zß-ÿ][\w'’./-]*"
+_PLACE = rf"{_NAME}(?: {_NAME}){{0,3}}"
 _DAY = r"(?:, ?[\w .]{1,30})?"
-_DASH = r"\s*(?:—|–|--|-)\s+"
+_DASH = r"(?:\s*—\s*|\s*(?:–|--|-)\s+)"
 _IN_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]{4,}(?: [A-ZÀ-Þ'’.-]+){0,3}"
-DATELINE = re.compile(
-    rf"(?:{_PLACE}{_DAY}\s*\([^()]{{2,30}}\){_DASH}|{_IN_CAPITALS}{_DAY}{_DASH})"
-    r"(?=[\"“„«‘']?[^\Wa-zß-ÿ\d_])"
+_AGENCY = r"\([^()]{2,30}\)"
+_FORMS = (
+    rf"{_PLACE}{_DAY}\s*{_AGENCY}{_DASH}",
+    rf"{_PLACE}, {_PLACE}\s*(?:\([A-Z]{{2,7}}\)\s+|{_DASH})",
+    rf"{_IN_CAPITALS}{_DAY}{_DASH}",
 )
-"""``LENNO, 14 May (Agency) – `` and ``NORTHAVEN — ``: what follows opens with a capital, or it is no dateline but a
-remark between dashes. Capitals of fewer than five letters are taken for the name of a body (``NATO – …``)."""
+DATELINE = re.compile(rf"(?:{'|'.join(_FORMS)})(?=[\"“„«‘']?[^\Wa-zß-ÿ\d_])")
+"""``LENNO, 14 May (Agency) – ``, ``Lenno, Southmark (CP) ``, ``NORTHAVEN — ``: what follows opens with a capital, or it
+is no dateline but a remark between dashes. Capitals of fewer than five letters are taken for the name of a body
+(``NATO – …``)."""
 LIST_MARK = re.compile(r"(?:[•‣▪◦●·*–—-]|\(?\d{1,2}\)|\([a-z]\))\s+")
 """A number with a full stop is left: in several languages it may be the day of a date."""
 

@@ -17,27 +17,28 @@ from tests.briefs import sources, statement, talks
 LABELS = load_layout().labels
 
 
-@pytest.mark.parametrize(
-    "head",
-    [
-        "LENNO, 14 May (Coast Press) – ", "NORTHAVEN — ", "PORT VALE, Southmark (CP) -- ", "Lenno (Coast Press) - ",
-        "NORTHAVEN, May 14 - ", "• ", "– ", "2) ", "(b) ", "* ", "• LENNO (CP) — ",
-    ],
+HEADS = (
+    "LENNO, 14 May (Coast Press) – ", "NORTHAVEN — ", "PORT VALE, Southmark (CP) -- ", "Lenno (Coast Press) - ",
+    "NORTHAVEN, May 14 - ", "Lenno, Southmark – ", "Lenno, Southmark (CPN) ", "NORTHAVEN, Northland—", "• ", "– ",
+    "2) ", "(b) ", "* ", "• LENNO (CP) — ",
 )  # fmt: skip
+WHOLE = (
+    "The ministers met in Lenno – a harbour town – on Tuesday.", "NATO – Northland’s oldest alliance – met.",
+    "The World River Board (WRB) Director met.", "Marsh, a lawyer – The Bench calls her so – met.",
+    "Marsh and Quill – Northland’s envoys – met.", "14. The council met.", "3. Mai war der Tag.",
+    "Mr Marsh (Harbour) – who spoke first – left.", "NORTHAVEN — which is far away — was silent.", "EUROPEANS met.",
+    "MARSH SAID: the crossing is open.", "–",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("head", HEADS)
 def test_datelines_and_list_marks_are_not_printed(head: str) -> None:
     """What stands behind them is, from its first letter on."""
     said = statement(f"{head}The ministers met on Tuesday.", 1)
     assert printed(said) == "The ministers met on Tuesday."
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The ministers met in Lenno – a harbour town – on Tuesday.", "NATO – Northland’s oldest alliance – met.",
-        "14. The council met.", "3. Mai war der Tag.", "Mr Marsh (Harbour) – who spoke first – left.",
-        "NORTHAVEN — which is far away — was silent.", "EUROPEANS met.", "MARSH SAID: the crossing is open.", "–",
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("text", WHOLE)
 def test_a_remark_between_dashes_stays(text: str) -> None:
     """A dash alone makes no dateline, and a number with a full stop may be a date."""
     assert matter_start(text) == 0
