@@ -369,7 +369,7 @@ def _drawn(slide: Any, page: Any) -> Iterator[str]:
 
 
 HALF = 0.5
-DOTS_PER_INCH = 110
+DOTS_PER_INCH = 200
 INKED = 0.002
 """Share of the pixels of a line's box that a colour needs to be ink or ground, and not the edge of a letter."""
 

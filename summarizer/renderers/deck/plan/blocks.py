@@ -13,8 +13,8 @@ from summarizer.renderers.deck.template.grounds import inked
 
 HALF = 0.5
 """Of the area that a slide of the body fills at least, from its first to its last line or figure."""
-GAP_SHARE = 0.024
-"""Of the area's width between two columns."""
+GAP_SHARE, GAP_PT = 0.024, 20.0
+"""Of the area's width between two columns, and points at the least."""
 SLACK = 1.015
 """Room that a program may need more than we measure: LibreOffice rounds the height of each line up."""
 HEAD = 1
@@ -24,7 +24,7 @@ HEAD = 1
 def columns(box: Box, *shares: float) -> list[Box]:
     """Boxes side by side with their widths in the given proportion."""
     left, top, width, height = box
-    gap = round(width * GAP_SHARE)
+    gap = max(round(width * GAP_SHARE), round(GAP_PT * EMU_PER_POINT))
     unit = (width - gap * (len(shares) - 1)) / sum(shares)
     starts = [round(left + sum(shares[:n]) * unit + n * gap) for n in range(len(shares))]
     return [(start, top, round(share * unit), height) for start, share in zip(starts, shares, strict=True)]

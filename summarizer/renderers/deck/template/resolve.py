@@ -289,12 +289,12 @@ LINE = round(forms.SMALLEST * 1.3 * EMU_PER_POINT)
 
 
 def _tall(slot: Slot, bottom: int) -> Slot:
-    """The slot, made high enough for a line of the least size where the template made it for smaller text."""
+    """The slot, on the slide and high enough for a line of the least size, whatever the template made it for."""
     left, top, width, height = slot.box
-    lacking = LINE + slot.inset[1] + slot.inset[3] - height
-    if lacking <= 0:
-        return slot
+    lacking = max(LINE + slot.inset[1] + slot.inset[3] - height, 0)
     raised = min(top - lacking // 2, bottom - height - lacking)
+    if lacking == 0 and raised == top:
+        return slot
     return replace(slot, box=(left, raised, width, height + lacking), placed=True)
 
 
