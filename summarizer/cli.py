@@ -178,6 +178,8 @@ def verify(context: click.Context, folder: Path, dossier: Path | None) -> None:
     from summarizer.verifying import verify as verified
 
     verdict = verified(folder, dossier)
+    for line in verdict.desk:
+        click.echo(f"the desk’s, not from the sources: {line}")
     for failure in verdict.failures:
         _tell(f"{folder}: {failure}")
     checked = ", ".join(f"{count} {what}" for what, count in verdict.checked)

@@ -1,7 +1,7 @@
 """Which articles are one text in several places: reprints and agency copies count as one origin.
 
-Two articles are one when half of the eight-word runs of the shorter one stand in the other, or when both name the same
-origin. A passage that both quote is no reprint, so quoted words are left out of the count.
+Two articles are one when half of the eight-word runs of the shorter one stand in the other, or when the officer gives
+both the same origin. A passage that both quote is no reprint, so quoted words are left out of the count.
 """
 
 from __future__ import annotations
@@ -17,6 +17,10 @@ RUN_WORDS = 8
 """Long enough that two reporters hardly write the same run by chance, short enough to survive light editing."""
 SHARED_RUNS = 0.5
 """Share of the shorter text's runs: reprints lie above 0.7, two reports of one event below 0.1 on the samples."""
+LEAST_RUNS = 5
+"""A caption or a photo's credit in common has fewer."""
+OFFICER = "dossier.yaml"
+"""Provenance of what the officer says."""
 _QUOTED = re.compile(r"[“\"][^“”\"\n]*[”\"]")
 _WORD = re.compile(r"\w+")
 
@@ -52,7 +56,11 @@ def _same(articles: Sequence[Article], texts: Sequence[str]) -> set[tuple[int, i
         for run in found:
             holders[run].append(number)
     shared = Counter(pair for numbers in holders.values() for pair in combinations(numbers, 2))
-    copies = {pair for pair, count in shared.items() if count >= SHARED_RUNS * min(len(runs[i]) for i in pair)}
+    copies = {
+        pair
+        for pair, count in shared.items()
+        if count >= max(LEAST_RUNS, SHARED_RUNS * min(len(runs[i]) for i in pair))
+    }
     return copies | _named_alike(articles)
 
 
@@ -62,9 +70,13 @@ def _runs(text: str) -> set[Run]:
 
 
 def _named_alike(articles: Sequence[Article]) -> set[tuple[int, int]]:
-    """Each article that names an origin, with the first one that names the same."""
+    """Each article to which the officer gives an origin, with the first one that has the same.
+
+    An agency's name in the text alone does not count: an outlet writes much of its own around what an agency sent.
+    """
     first: dict[str, int] = {}
-    return {(first.setdefault(a.origin.casefold(), i), i) for i, a in enumerate(articles) if a.origin}
+    given = ((i, a.origin) for i, a in enumerate(articles) if a.origin and ("origin", OFFICER) in a.provenance)
+    return {(first.setdefault(origin.casefold(), i), i) for i, origin in given}
 
 
 def _root(origin: Sequence[int], number: int) -> int:

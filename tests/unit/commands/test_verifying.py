@@ -14,6 +14,7 @@ from summarizer.errors import InputError
 from summarizer.model import (
     Antecedent,
     Brief,
+    Carriers,
     Difference,
     Passage,
     Position,
@@ -29,6 +30,7 @@ from summarizer.publish import Manifest, publish
 from summarizer.verifying import brief_failures, verify
 
 TEXT = "Zelensky met envoys.\nShare post:\nHe confirmed the truce on Friday. “We agreed,” Kerry said after two hours.\n"
+SAID = "“We agreed,” Kerry said after two hours."
 OTHER = "The talks lasted over an hour. The truce was confirmed.\n"
 TEXTS = {1: TEXT, 2: OTHER}
 
@@ -41,13 +43,20 @@ def at(words: str, text: str = TEXT) -> dict[str, int]:
 
 def statement(words: str) -> Statement:
     """A statement of the first source."""
-    return Statement(text=words, source=1, also_in=(2,), **at(words))
+    return Statement(text=words, source=1, **at(words))
 
 
 def whole() -> Brief:
     """A brief in which everything holds."""
     truce = statement("He confirmed the truce on Friday.")
-    truce = dataclasses.replace(truce, antecedent=Antecedent(start=0, end=2, name="Zelensky"))
+    truce = dataclasses.replace(
+        truce,
+        antecedent=Antecedent(start=0, end=2, name="Zelensky"),
+        also_in=(2,),
+        independent=2,
+        carriers=Carriers(sources=(1, 2), origins=2, known=True),
+        id=hashlib.sha256(b"1.txt\nHe confirmed the truce on Friday.").hexdigest()[:12],
+    )
     lasted = "The talks lasted over an hour."
     digests = [hashlib.sha256(text.encode()).hexdigest() for text in (TEXT, OTHER)]
     return Brief(
@@ -65,7 +74,10 @@ def whole() -> Brief:
             Difference(
                 what="length",
                 kind="duration",
-                values=(Value(source=2, text="over an hour", sentence=lasted, **at("over an hour", OTHER)),),
+                values=(
+                    Value(source=2, text="over an hour", sentence=lasted, **at("over an hour", OTHER)),
+                    Value(source=1, text="two hours", sentence=SAID, **at("two hours")),
+                ),
             ),
         ),
         positions=(Position(actor="US", topic="truce", text="We agreed", source=1, **at("We agreed")),),

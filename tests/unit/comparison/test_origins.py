@@ -13,8 +13,8 @@ OTHER = (
 )
 
 
-def _article(text: str, origin: str | None = None) -> Article:
-    return Article(file="a.txt", text=text, sha256="", origin=origin)
+def _article(text: str, origin: str | None = None, found: str = "dossier.yaml") -> Article:
+    return Article(file="a.txt", text=text, sha256="", origin=origin, provenance=(("origin", found),) * bool(origin))
 
 
 def test_reprints_are_one() -> None:
@@ -23,8 +23,19 @@ def test_reprints_are_one() -> None:
 
 
 def test_named_origin() -> None:
-    """Articles that name the same origin are one, whatever they say."""
+    """Articles to which the officer gives one origin are one, whatever they say."""
     assert find_origins([_article(REPORT, "Agency"), _article(OTHER, "agency")]) == (1, 1)
+
+
+def test_an_agency_in_the_text_makes_no_copy() -> None:
+    """Two outlets sign with one agency and write other words: nothing proves that they are one text."""
+    assert find_origins([_article(REPORT, "Agency", "text"), _article(OTHER, "Agency", "text")]) == (1, 2)
+
+
+def test_a_credit_in_common_makes_no_copy() -> None:
+    """Two short notes under one photo share a line and no report."""
+    credit = "Photo by Anna Berg for the Harbour Gazette picture desk."
+    assert find_origins([_article(f"Rain fell. {credit}"), _article(f"{credit} Wind blew.")]) == (1, 2)
 
 
 def test_a_shared_quotation_is_no_reprint() -> None:

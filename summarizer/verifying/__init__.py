@@ -1,8 +1,9 @@
 """Does every word of a built brief still stand in its source? Checked from the output folder, or from the originals.
 
 Nothing is trusted but the sources' texts: offsets, quotations, values, fragments, names and hashes are each compared
-anew. A line break of an article may be a space in the brief; nothing else may differ. What no longer holds is named;
-nothing is repaired.
+anew. A line break of an article may be a space in the brief; nothing else may differ. Labels are held against the texts
+and each other as far as that can be done without the analysis (labels.py). What no longer holds is named; nothing is
+repaired.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from summarizer.errors import InputError
 from summarizer.model import Article, Brief, Difference, Position, Quote, Source, Statement, Step
 from summarizer.publish import Manifest, read_manifest, recover
 from summarizer.publish.edits import changed_outputs
+from summarizer.verifying.labels import desk_lines, label_failures, printed
 
 if TYPE_CHECKING:
     from summarizer.readers.dossier import Dossier
@@ -35,6 +37,8 @@ class Verdict:
 
     checked: tuple[tuple[str, int], ...]
     failures: tuple[str, ...]
+    desk: tuple[str, ...] = ()
+    """What the officer wrote or changed, which is not from the sources."""
 
 
 def verify(folder: Path, dossier: Path | None = None) -> Verdict:
@@ -53,7 +57,7 @@ def verify(folder: Path, dossier: Path | None = None) -> Verdict:
         from summarizer.readers.dossier import read_dossier  # a third of a second that only this check needs
 
         failures += _original_failures(read_dossier(dossier), brief, texts, manifest)
-    return Verdict(checked=_counts(brief, manifest), failures=tuple(dict.fromkeys(failures)))
+    return Verdict(checked=_counts(brief, manifest), failures=tuple(dict.fromkeys(failures)), desk=desk_lines(brief))
 
 
 def read_brief(folder: Path, manifest: Manifest) -> Brief:
@@ -73,18 +77,9 @@ def read_brief(folder: Path, manifest: Manifest) -> Brief:
         ) from error
 
 
-def statements_of(brief: Brief) -> Iterator[tuple[str, Statement]]:
-    """Every statement of the brief with the place it has in it."""
-    yield from (("bottom line", statement) for statement in brief.bottom_line)
-    for section in brief.sections:
-        yield from ((f"section '{section.key}'", statement) for statement in section.statements)
-    yield from (("also reported", statement) for statement in brief.also_reported)
-    yield from (("next steps", step.statement) for step in brief.steps)
-
-
 def brief_failures(brief: Brief, texts: Texts) -> Iterator[str]:
     """What of the brief does not stand in its sources, a line each."""
-    for place, statement in statements_of(brief):
+    for place, statement in printed(brief):
         yield from _statement_failures(place, statement, texts, desk_words(brief))
     for quote in brief.quotes:
         yield from _quote_failures(quote, texts, desk_words(brief))
@@ -96,7 +91,11 @@ def brief_failures(brief: Brief, texts: Texts) -> Iterator[str]:
         yield from _step_failures(step, desk_words(brief))
     for passage in brief.context:
         yield from _span_failures("context", passage.source, passage.start, passage.end, passage.text, texts)
+    for highlight in brief.highlights:
+        span = highlight.start, highlight.end, highlight.text
+        yield from _span_failures("at a glance", highlight.source, *span, texts)
     yield from _removed_failures(brief, texts)
+    yield from label_failures(brief, texts)
 
 
 def _span_failures(place: str, source: int, start: int, end: int, text: str, texts: Texts) -> Iterator[str]:
@@ -221,7 +220,7 @@ def _original_failure(source: Source, article: Article | None, texts: Texts) -> 
 def _counts(brief: Brief, manifest: Manifest) -> tuple[tuple[str, int], ...]:
     values = sum(len(difference.values) for difference in brief.differences)
     return (
-        ("statements", _count(statements_of(brief))),
+        ("statements", _count(printed(brief))),
         ("quotes", len(brief.quotes)),
         ("values that differ", values),
         ("positions", len(brief.positions)),
