@@ -19,7 +19,7 @@ from summarizer.comparison.support.index import Index
 from summarizer.comparison.support.origins import find_origins
 from summarizer.composition.choosing import edits as desk
 from summarizer.composition.choosing.bottom_line import bottom_line
-from summarizer.composition.choosing.candidates import Selected, select
+from summarizer.composition.choosing.candidates import Selected, Told, select
 from summarizer.composition.choosing.cover import cover
 from summarizer.composition.desk.labels import Texts, apply_labels
 from summarizer.composition.desk.support import apply_support
@@ -150,12 +150,20 @@ def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:
     found = study(bodies, understood, plans, wanted, language)
     edits = desk.apply(config.edits, sentences, articles, [plan.key for plan in plans], note)
     index = Index(found.sentences, language.code, [reading.parsed for reading in found.readings])
-    chosen = select(found, plans, config.words or profile.words, edits, config.ranking or profile.ranking, index)
+    budget, ranking = config.words or profile.words, config.ranking or profile.ranking
+    told = Told(headlines=headlines(bodies), written=days_of(articles, config), index=index, ranking=ranking)
+    chosen = select(found, plans, budget, edits, told)
     top = bottom_line(found, plans, chosen, edits)
     by_hand = frozenset({*edits.pinned, *edits.moved})
     return Picked(
         bodies=bodies, understood=understood, found=found, index=index, chosen=chosen, top=top, by_hand=by_hand
     )
+
+
+def headlines(bodies: Sequence[Body]) -> list[tuple[int, str]]:
+    """The headlines that stand in the articles, as (article, text)."""
+    lines = ((number, body, line) for number, body in enumerate(bodies) for line in body.lines if line.role == "title")
+    return [(number, body.article.text[line.start : line.end]) for number, body, line in lines]
 
 
 def written(

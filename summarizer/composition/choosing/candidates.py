@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from summarizer.comparison.support.index import Index
+from summarizer.composition.choosing.candidate import Candidate
 from summarizer.composition.choosing.edits import ALSO_REPORTED, BOTTOM_LINE, Edits, in_order
+from summarizer.composition.choosing.leading import Fact, leading_facts, tellers
 from summarizer.composition.choosing.ranking import COVER, rank
-from summarizer.composition.choosing.selection import LONGEST, SHORTEST, Allotment, Candidate, choose
+from summarizer.composition.choosing.repeats import Claims, deeds
+from summarizer.composition.choosing.selection import Allotment, choose
+from summarizer.composition.choosing.standing import Days, placed, stands
 from summarizer.composition.choosing.worth import worth
 from summarizer.composition.filing.filing import BACKGROUND, Filed
 from summarizer.composition.filing.study import Study
@@ -16,24 +20,10 @@ from summarizer.composition.filing.topics import relevance
 from summarizer.config.kinds import kind_of
 from summarizer.config.profiles import SectionPlan
 from summarizer.understanding.figures.tolls import tolls
-from summarizer.understanding.text.sentences import whole_quotations
 from summarizer.understanding.text.terms import plain_bigrams
 
 MASS = 0.5
 """Shares grow with the number of sentences a section has, to this power."""
-SECONDS = 3
-"""Sentences that an empty section may take from the others."""
-NEAR_SECOND = 0.6
-"""Difference of scores up to which a sentence may stand in a section that came second."""
-FAR_SECOND = 1.3
-"""The same for a section that would be empty else."""
-LEAST_LIFT = 0.0
-"""Score over the background from which a sentence may be chosen: it fits its section as well as being left out."""
-LIKELY = 0.5
-"""Chance from which a sentence may stand in a section to which neither its actor nor a word of its own ties it."""
-SAFE = 0.4
-"""Chance from which a sentence stands in its section;
-what is less sure stands in also_reported."""
 ASIDE_SHARE = 0.6
 """Weight of the share of also_reported in the words beside one for a section."""
 ASIDE_MOST = 0.25
@@ -70,32 +60,84 @@ class Selected:
         return placed | dict.fromkeys(self.aside, ALSO_REPORTED)
 
 
-def select(
-    found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits, ranking: str | None, index: Index
-) -> Selected:
-    """Choose the statements of every section under one budget of words; ``ranking`` names a method of sumy's.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What choice must know of the articles besides their sentences."""
 
-    ``index`` says which sentences of other articles say the same.
-    """
-    filed, terms = found.filed, found.terms
-    worths = ranked(found, ranking) if ranking not in (None, COVER) else worth(filed, terms, asked_for(found, plans))
-    weight = {str(number): float(value) for number, value in enumerate(terms.weight)}
-    same = [index.same(row) for row in range(len(filed))]
-    every = [candidate(row, found, worths[row], same[row], edits) for row in range(len(filed))]
+    headlines: Sequence[tuple[int, str]]
+    """(article, text)."""
+    written: Days
+    index: Index
+    """Which sentences of other articles say the same."""
+    ranking: str | None = None
+    """A method of sumy's in place of ours."""
+
+
+def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits, told: Told) -> Selected:
+    """Choose the statements of every section under one budget of words."""
+    index = told.index
+    worths = worth_of(found, plans, told.ranking)
+    same = [index.same(row) for row in range(len(found.filed))]
+    every = [candidate(row, found, worths[row], same[row], edits) for row in range(len(found.filed))]
     pinned = [every[row] for row in hand_picked(edits)]
     standing = [c for c in every if stands(found, c) and c.row not in edits.dropped and c not in pinned]
-    free = filled([c for c in standing if belongs(filed[c.row])], standing, filed, plans)
-    chosen = choose(free, pinned, allotments(free, plans, words), words, weight)
+    free = placed(standing, found, plans, told.written)
+    facts = leading_facts(found.sentences, told.headlines, index.weight, found.lexicon.language.code)
+    claims = Claims(
+        weight={str(n): float(value) for n, value in enumerate(found.terms.weight)},
+        deeds={row: deeds(index, row, found.lexicon.language.code) for row in range(len(found.filed))},
+        heft=index.weight,
+    )
+    leads = [tellers(fact, found.sentences, index.weight, found.lexicon.language.code) for fact in facts]
+    chosen = choose(free, pinned, allotments(free, plans, words), words, claims, leads)
     carried = [1 + len({found.sentences[other].article for other in rows}) for rows in same]
     held = {plan.key: ordered([c.row for c in chosen if c.section == plan.key], found, carried) for plan in plans}
     return Selected(
         sections={key: in_order(rows, edits.follows) for key, rows in held.items()},
         aside=ordered([c.row for c in chosen if c.section == ALSO_REPORTED], found, carried),
-        reasons={c.row: (f"worth {c.worth:.2f}", f"said by {carried[c.row]} of the articles") for c in every},
+        reasons=reasons(every, chosen, carried, list(zip(facts, leads, strict=True)), claims),
         nearly=nearly(free, chosen),
         carried=tuple(carried),
         worth=tuple(worths),
     )
+
+
+def worth_of(found: Study, plans: Sequence[SectionPlan], ranking: str | None) -> list[float]:
+    """What each sentence is worth, by a method of sumy's where one is named."""
+    if ranking not in (None, COVER):
+        return ranked(found, ranking)
+    return worth(found.filed, found.terms, asked_for(found, plans))
+
+
+def reasons(
+    every: Sequence[Candidate],
+    chosen: Sequence[Candidate],
+    carried: Sequence[int],
+    leads: Sequence[tuple[Fact, frozenset[int]]],
+    claims: Claims,
+) -> dict[int, tuple[str, ...]]:
+    """Why each sentence stands in the brief or does not, in words; ``leads`` are leading facts with who tells them."""
+    rows = {one.row for one in chosen}
+    told = {one.row: [f"worth {one.worth:.2f}", f"said by {carried[one.row]} of the articles"] for one in every}
+    for fact, tell in leads:
+        missing = "" if tell & rows else ", and no statement tells it"
+        for row in tell:
+            told[row].append(f"tells what {fact.heft} articles lead with{missing}")
+    for best in left_out(every, chosen):
+        again = any(claims.repeats(best, [other]) for other in chosen)
+        why = "the brief says it already" if again else "others are worth more for their words"
+        told[best.row].append(f"the best of an article without a statement: {why}")
+    return {row: tuple(lines) for row, lines in told.items()}
+
+
+def left_out(every: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """The worthiest sentence of each article of which the brief prints none."""
+    best: dict[int, Candidate] = {}
+    for one in every:
+        if one.article not in best or one.worth > best[one.article].worth:
+            best[one.article] = one
+    printed = {one.article for one in chosen}
+    return [one for article, one in best.items() if article not in printed]
 
 
 def hand_picked(edits: Edits) -> list[int]:
@@ -116,46 +158,6 @@ def nearly(free: Sequence[Candidate], chosen: Sequence[Candidate]) -> tuple[int,
     return tuple(rows)
 
 
-def filled(
-    free: Sequence[Candidate], standing: Sequence[Candidate], filed: Sequence[Filed], plans: Sequence[SectionPlan]
-) -> list[Candidate]:
-    """The candidates, with some for each section that would stay empty else: its best, however low they score.
-
-    First those for which it came a near second, then any of ``standing`` that has something to do with it.
-    """
-    moved: dict[int, Candidate] = {}
-    likely = {candidate.row for candidate in free}
-    alone = [candidate for candidate in standing if not candidate.below]
-    for plan in plans:
-        if any(candidate.section == plan.key and not candidate.below for candidate in free):
-            continue
-        left = [c for c in alone if c.row not in moved]
-        near = [c for c in left if c.row in likely and second(filed[c.row], plan.key)]
-        best = sorted(near, key=lambda c: (behind(filed[c.row], plan.key), c.row)) or sorted(
-            (c for c in left if far_second(filed[c.row], plan.key)),
-            key=lambda c: (-dict(filed[c.row].scores)[plan.key], c.row),
-        )
-        moved |= {c.row: replace(c, section=plan.key) for c in best[:SECONDS]}
-    return [*(c for c in free if c.row not in moved), *moved.values()]
-
-
-def second(item: Filed, key: str) -> bool:
-    """Whether a sentence fits a section better than the background, and nearly as well as its own."""
-    scores = dict(item.scores)
-    return scores[key] > scores[BACKGROUND] and behind(item, key) < NEAR_SECOND
-
-
-def far_second(item: Filed, key: str) -> bool:
-    """Whether a sentence has something to do with a section, and fits its own not much better."""
-    return key in (*item.fits, item.section) and behind(item, key) < FAR_SECOND
-
-
-def behind(item: Filed, key: str) -> float:
-    """How far a section's score is behind that of the sentence's own."""
-    scores = dict(item.scores)
-    return scores[item.section] - scores[key]
-
-
 def ranked(found: Study, ranking: str | None) -> list[float]:
     """What each sentence is worth by a method of sumy's."""
     texts = [sentence.text for sentence in found.sentences]
@@ -169,17 +171,12 @@ def asked_for(found: Study, plans: Sequence[SectionPlan]) -> list[float]:
     return relevance(texts, [by_key[item.section] for item in found.filed], found.lexicon.language.code)
 
 
-def belongs(item: Filed) -> bool:
-    """Whether a sentence fits its section no worse than the background, and is tied to it or likely its own."""
-    return item.lift >= LEAST_LIFT and (item.section in item.fits or item.chance >= LIKELY)
-
-
 def candidate(row: int, found: Study, value: float, same: frozenset[int], edits: Edits) -> Candidate:
     """A sentence as selection sees it, in the section the officer names or filing gives; ``same`` say the same."""
     sentence = found.sentences[row]
     return Candidate(
         row=row,
-        section=edits.moved.get(row) or edits.pinned.get(row) or place(found.filed[row]),
+        section=edits.moved.get(row) or edits.pinned.get(row) or home(found.filed[row]),
         words=len(sentence.text.split()),
         worth=value,
         terms=frozenset(map(str, found.terms.rows[row])),
@@ -191,24 +188,9 @@ def candidate(row: int, found: Study, value: float, same: frozenset[int], edits:
     )
 
 
-def place(item: Filed) -> str:
+def home(item: Filed) -> str:
     """The section of a sentence, or also_reported where that is not sure."""
-    return item.section if item.chance >= SAFE else ALSO_REPORTED
-
-
-def stands(found: Study, candidate: Candidate) -> bool:
-    """Whether a sentence can stand alone in a brief: whole, neither too long nor too short, leaning on nothing.
-
-    One without a main clause is a caption, a list or a link that cleaning let through.
-    """
-    item = found.filed[candidate.row]
-    return (
-        SHORTEST <= candidate.words <= LONGEST
-        and found.alone[candidate.row]
-        and any(not part.relative for part in item.reading.parsed)
-        and not item.reading.sentence.text.endswith("?")
-        and whole_quotations(item.reading.sentence.text)
-    )
+    return item.section if item.safe else ALSO_REPORTED
 
 
 def allotments(free: Sequence[Candidate], plans: Sequence[SectionPlan], words: int) -> list[Allotment]:

@@ -8,54 +8,20 @@ first.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from math import fsum
 
-import numpy as np
-from numpy.typing import NDArray
+from summarizer.composition.choosing.candidate import Candidate
+from summarizer.composition.choosing.repeats import CONTAINED, Claims
 
-from summarizer.understanding.figures.tolls import Toll, retold
-from summarizer.understanding.text.terms import overlap
-
-Floats = NDArray[np.float64]
-
-REPEATED = 0.45
-"""Share of the shorter statement's bigrams from which two say nearly the same; the evaluation counts from 0.5."""
-CONTAINED = 0.4
-"""Share of the lighter statement's weight in words from which two carry one claim, though in other words; 0.5 let a
-section spend a tenth more of its words on what it had said."""
-TOLL_SHARED = 0.15
-"""Share of the lighter statement's weight that two must have in common for near tolls to be of one event."""
 COMMON_HELD = 0.9
 """Share of what a claim's sentences have in common that a shorter one must hold to be printed in its place."""
 CLEAR = 0.7
 """Share of the worth of a claim's best sentence that a shorter one must have: short but doubtful is no gain."""
 COST = 0.6
 """Worth is divided by length to this power: short sentences say more for their words."""
-LONGEST = 50
-"""Words. A longer statement takes a sixth of the usual budget for itself."""
-SHORTEST = 8
-"""Words. Shorter ones say nothing that stands alone."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """A sentence as selection sees it; ``row`` is its index among all sentences."""
-
-    row: int
-    section: str
-    words: int
-    worth: float
-    terms: frozenset[str]
-    bigrams: frozenset[tuple[str, str]]
-    article: int
-    below: bool = False
-    """Whether it can stand only right below the sentence before it."""
-    tolls: frozenset[Toll] = frozenset()
-    """How many were killed or the like, as it tells it."""
-    alike: frozenset[int] = frozenset()
-    """Rows of the sentences of other articles that carry the same claim."""
+MUCH = 2.0
+"""Times the worth of the one statement that it repeats a sentence must have to be printed in its place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,75 +64,114 @@ def choose(
     pinned: Sequence[Candidate],
     allotments: Sequence[Allotment],
     budget: int,
-    weight: Mapping[str, float],
+    claims: Claims,
+    leads: Sequence[frozenset[int]] = (),
 ) -> list[Candidate]:
-    """The chosen candidates, pinned ones first, in the order they were taken; ``weight`` says what a term is worth."""
+    """The chosen candidates, pinned ones first, in the order they were taken.
+
+    ``leads`` are the rows that tell each fact with which articles lead: one of them comes before all else.
+    """
     choice = Choice()
     for candidate in pinned:
         choice.take(candidate)
+    for tellers in leads:
+        take_first(tellers, candidates, choice, allotments, budget, claims)
     waiting = list(allotments)
     while open_ := [allotment for allotment in waiting if has_place(allotment, choice)]:
         section = min(open_, key=lambda a: choice.used.get(a.key, 0) / max(1e-9, a.words))
-        best = next_best(section, candidates, choice, budget, weight)
+        best = next_best(section, candidates, choice, budget, claims)
         if best is None:
             waiting.remove(section)
         else:
-            choice.take(shortest(best, candidates, choice, weight))
-    return choice.taken
+            choice.take(shortest(best, candidates, choice, claims))
+    return exchanged(candidates, choice, pinned, budget, claims, leads)
+
+
+def take_first(
+    tellers: frozenset[int],
+    candidates: Sequence[Candidate],
+    choice: Choice,
+    allotments: Sequence[Allotment],
+    budget: int,
+    claims: Claims,
+) -> None:
+    """Take the best sentence that tells a fact, unless one that is taken does."""
+    if any(one.row in tellers for one in choice.taken):
+        return
+    open_ = {a.key for a in allotments if has_place(a, choice)}
+    able = [one for one in candidates if one.row in tellers and one.section in open_]
+    best = best_of(able, choice, budget, claims)
+    if best is not None:
+        choice.take(best)
+
+
+def exchanged(
+    candidates: Sequence[Candidate],
+    choice: Choice,
+    pinned: Sequence[Candidate],
+    budget: int,
+    claims: Claims,
+    leads: Sequence[frozenset[int]],
+) -> list[Candidate]:
+    """What is chosen, with much worthier sentences for the one statement that kept them out by its words."""
+    taken, words = list(choice.taken), choice.words
+    kept = {one.row for one in pinned}.union(*leads)
+    for better in sorted(candidates, key=lambda one: (-one.worth, one.row)):
+        blocking = [] if better.below else [one for one in taken if claims.repeat(better, one)]
+        if len(blocking) != 1 or blocking[0].row in kept or blocking[0].section != better.section:
+            continue
+        longer = better.words - blocking[0].words
+        if better.worth >= MUCH * blocking[0].worth and words + longer <= budget:
+            taken[taken.index(blocking[0])] = better
+            words += longer
+    return taken
 
 
 def has_place(section: Allotment, choice: Choice) -> bool:
-    """Whether one statement more leaves a section within its share of all."""
-    return choice.held(section.key) + 1 <= section.share * (len(choice.taken) + 1)
+    """Whether one statement more leaves a section within its share of all, and within the most it may hold."""
+    held = choice.held(section.key)
+    within = section.at_most is None or held < section.at_most
+    return within and held + 1 <= section.share * (len(choice.taken) + 1)
 
 
-def shortest(
-    claim: Candidate, candidates: Sequence[Candidate], choice: Choice, weight: Mapping[str, float]
-) -> Candidate:
+def shortest(claim: Candidate, candidates: Sequence[Candidate], choice: Choice, claims: Claims) -> Candidate:
     """The shortest sentence of the same section that holds what the articles that carry a claim have in common."""
     carriers = [candidate for candidate in candidates if candidate.row in claim.alike]
     common = claim.terms & frozenset[str]().union(*(carrier.terms for carrier in carriers))
-    least = COMMON_HELD * weight_of(common, weight)
+    least = COMMON_HELD * claims.weight_of(common)
     fit = [
         carrier
         for carrier in carriers
         if (carrier.section, carrier.below) == (claim.section, False)
         and carrier.worth >= CLEAR * claim.worth
-        and weight_of(common & carrier.terms, weight) >= least
-        and not repeats(carrier, choice.taken, weight)
+        and claims.weight_of(common & carrier.terms) >= least
+        and not claims.repeats(carrier, choice.taken)
     ]
     return min((claim, *fit), key=lambda candidate: (candidate.words, candidate is not claim, candidate.row))
 
 
 def next_best(
-    section: Allotment, candidates: Sequence[Candidate], choice: Choice, budget: int, weight: Mapping[str, float]
+    section: Allotment, candidates: Sequence[Candidate], choice: Choice, budget: int, claims: Claims
 ) -> Candidate | None:
-    """The section's best sentence that fits the budget and repeats nothing, or None."""
-    held = choice.held(section.key)
-    if section.at_most is not None and held >= section.at_most:
-        return None
-    return best_under(CONTAINED, section, candidates, choice, budget, weight) or (
-        best_under(1.0, section, candidates, choice, budget, weight) if not held else None
-    )
+    """The section's best sentence that fits the budget and repeats nothing, or None.
+
+    A section's first may repeat most of another's.
+    """
+    own = [candidate for candidate in candidates if candidate.section == section.key]
+    best = best_of(own, choice, budget, claims)
+    return best or (None if choice.held(section.key) else best_of(own, choice, budget, claims, limit=1.0))
 
 
-def best_under(
-    limit: float,
-    section: Allotment,
-    candidates: Sequence[Candidate],
-    choice: Choice,
-    budget: int,
-    weight: Mapping[str, float],
+def best_of(
+    candidates: Sequence[Candidate], choice: Choice, budget: int, claims: Claims, limit: float = CONTAINED
 ) -> Candidate | None:
-    """The best sentence of which at most a share ``limit`` is told; a section's first may repeat most of another's."""
+    """The best sentence that fits the budget and of which at most a share ``limit`` is told."""
     best, most, room = None, 0.0, budget - choice.words
     for candidate in candidates:
-        if candidate.section != section.key or candidate.words > room:
+        if candidate.words > room or (candidate.below and not holds_before(candidate, choice)):
             continue
-        if candidate.below and not holds_before(candidate, choice):
-            continue
-        gain = candidate.worth * novelty(candidate, choice, weight) / candidate.words**COST
-        if gain > most and not repeats(candidate, choice.taken, weight, most=limit):
+        gain = candidate.worth * novelty(candidate, choice, claims) / candidate.words**COST
+        if gain > most and not claims.repeats(candidate, choice.taken, limit):
             best, most = candidate, gain
     return best
 
@@ -179,31 +184,7 @@ def holds_before(candidate: Candidate, choice: Choice) -> bool:
     )
 
 
-def repeats(
-    candidate: Candidate, taken: Sequence[Candidate], weight: Mapping[str, float], most: float = CONTAINED
-) -> bool:
-    """Whether the sentence is chosen already, says nearly the same as one that is, most of it, or the same toll."""
-    return any(
-        candidate.row == other.row
-        or overlap(candidate.bigrams, other.bigrams) >= REPEATED
-        or contained(candidate.terms, other.terms, weight) >= most
-        or (retold(candidate.tolls, other.tolls) and contained(candidate.terms, other.terms, weight) >= TOLL_SHARED)
-        for other in taken
-    )
-
-
-def contained(left: frozenset[str], right: frozenset[str], weight: Mapping[str, float]) -> float:
-    """Share of the lighter sentence's weight that the other one holds too, from 0 to 1."""
-    lighter = min(weight_of(left, weight), weight_of(right, weight))
-    return weight_of(left & right, weight) / (lighter + 1e-9)
-
-
-def novelty(candidate: Candidate, choice: Choice, weight: Mapping[str, float]) -> float:
+def novelty(candidate: Candidate, choice: Choice, claims: Claims) -> float:
     """Share of the sentence's weight that is new, from 0 to 1."""
-    new = weight_of(candidate.terms.difference(choice.known), weight)
-    return new / (weight_of(candidate.terms, weight) + 1e-9)
-
-
-def weight_of(terms: frozenset[str], weight: Mapping[str, float]) -> float:
-    """What terms are worth together; summed exactly, so that the order of a set changes nothing."""
-    return fsum([weight.get(term, 1.0) for term in terms])
+    new = claims.weight_of(candidate.terms.difference(choice.known))
+    return new / (claims.weight_of(candidate.terms) + 1e-9)

@@ -42,7 +42,7 @@ def brief_of_a_new_kind(folder: Path) -> Brief:
 
 def test_a_new_kind_is_a_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With a row in the table a profile may use the kind, and all documents print its section."""
-    row = Kind(weights={"words": 2.0}, ties=("words",), to_come=True)
+    row = Kind(weights={"words": 2.0}, ties=("words",))
     monkeypatch.setitem(KINDS, "hindrance", row)  # type: ignore[arg-type]
     brief = brief_of_a_new_kind(tmp_path)
     assert [section.kind for section in brief.sections] == ["outcome", "hindrance"]

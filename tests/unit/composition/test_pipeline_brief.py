@@ -43,8 +43,9 @@ def test_statements_stand_in_the_sections_they_belong_to() -> None:
     """What the principals agreed and refused, what others said of it, what is to come."""
     brief = built("\n\n".join(CALL)).brief
     where = {s.text: section.key for section in brief.sections for s in section.statements}
+    where |= {s.text: "also_reported" for s in brief.also_reported}
     assert where[CALL[0]] == where[CALL[1]] == "outcome"
-    assert {where.get(CALL[3]), where.get(CALL[4])} <= {"europe", "affected"}
+    assert {where.get(CALL[3]), where.get(CALL[4])} <= {"europe", "affected", "also_reported"}
     assert where[CALL[5]] == "next"
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from summarizer.composition.choosing.selection import Allotment, Candidate, choose
+from summarizer.composition.choosing.candidate import Candidate
+from summarizer.composition.choosing.repeats import Claims
+from summarizer.composition.choosing.selection import Allotment, choose
 from tests.unit.composition.test_pipeline_brief import built
 
 SECTIONS = (Allotment(key="outcome", words=60), Allotment(key="response", words=60))
@@ -31,7 +33,7 @@ def carried(row: int, words: int, terms: str, worth: float, *alike: int) -> Cand
 
 def rows(*candidates: Candidate) -> list[int]:
     """Rows of the chosen ones."""
-    return sorted(chosen.row for chosen in choose(candidates, [], SECTIONS, 100, {}))
+    return sorted(chosen.row for chosen in choose(candidates, [], SECTIONS, 100, Claims()))
 
 
 def test_a_claim_is_not_told_again_in_other_words() -> None:
@@ -97,6 +99,23 @@ def test_at_most_a_quarter_of_the_statements_stand_aside() -> None:
     aside = [replace(candidate(n, "also_reported", f"x{n} y{n} z{n}", 9.0)) for n in range(10, 20)]
     filed = [candidate(n, "outcome", f"a{n} b{n} c{n}") for n in range(6)]
     share = Allotment(key="also_reported", words=60, share=0.25)
-    chosen = choose([*aside, *filed], [], (*SECTIONS, share), 80, {})
+    chosen = choose([*aside, *filed], [], (*SECTIONS, share), 80, Claims())
     assert sum(one.words for one in chosen) <= 80
     assert [one.section for one in chosen].count("also_reported") == 2
+
+
+def test_what_articles_lead_with_comes_first() -> None:
+    """However little it is worth; once, though two sentences tell it."""
+    lead = candidate(1, "outcome", "a b c", 0.1)
+    rest = [candidate(n, "outcome", f"x{n} y{n} z{n}") for n in range(2, 14)]
+    chosen = choose([lead, *rest], [], SECTIONS, 50, Claims(), [frozenset({1, 99})])
+    assert chosen[0].row == 1
+    assert choose([lead, *rest], [rest[0]], SECTIONS, 50, Claims(), [frozenset({2})])[0].row == 2
+
+
+def test_a_much_worthier_sentence_is_not_kept_out_by_a_few_words() -> None:
+    """It takes the place of the one statement of its section that shares them, but never that of a pin."""
+    weak, strong = candidate(1, "outcome", "a b c d", 0.1), candidate(2, "outcome", "a b c e", 1.0)
+    tied = replace(strong, words=40)
+    assert [one.row for one in choose([weak, tied], [], SECTIONS, 45, Claims())] == [2]
+    assert [one.row for one in choose([weak, strong], [weak], SECTIONS, 45, Claims())] == [1]
