@@ -153,7 +153,7 @@ def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:
     budget, ranking = config.words or profile.words, config.ranking or profile.ranking
     told = Told(headlines=headlines(bodies), written=days_of(articles, config), index=index, ranking=ranking)
     chosen = select(found, plans, budget, edits, told)
-    top = bottom_line(found, plans, chosen, edits)
+    top = bottom_line(found, plans, chosen, edits, told.written)
     by_hand = frozenset({*edits.pinned, *edits.moved})
     return Picked(
         bodies=bodies, understood=understood, found=found, index=index, chosen=chosen, top=top, by_hand=by_hand

@@ -1,6 +1,7 @@
-"""The bottom line: one statement of what was agreed, one of what was refused or made a condition, one of what follows.
+"""The bottom line: one statement of what came of the event, then one of each of the weightiest other sections.
 
-Not the most repeated fact three times. Statements are taken from those that the sections print.
+Not the most repeated fact three times, nothing of the past, no refusal that was given up, and where one side's claim
+stands the other's stands beside it. Statements are taken from those that the sections print.
 """
 
 from __future__ import annotations
@@ -9,15 +10,20 @@ from collections.abc import Iterable, Sequence
 
 from summarizer.composition.choosing.candidates import Selected
 from summarizer.composition.choosing.edits import BOTTOM_LINE, Edits
+from summarizer.composition.choosing.standing import BEFORE, Days
+from summarizer.composition.filing.filing import BACKGROUND
 from summarizer.composition.filing.study import Study
-from summarizer.config.kinds import KINDS, kind_of
+from summarizer.config.kinds import kind_of
 from summarizer.config.profiles import SectionPlan
 from summarizer.understanding.text.phrases import opens_with, pattern
 from summarizer.understanding.text.terms import content, overlap, tokens
+from summarizer.understanding.text.times import find_times, is_past
 
 MOST = 3
 RESTATED = 0.4
 """Share of the shorter statement's content words from which one restates the other: three lines have no room for it."""
+AT_MOST_BACKGROUND = 0.3
+"""Chance of being background up to which a statement may stand at the head of the brief."""
 BREVITY = 0.3
 """Worth is divided by length to this power: three lines are read at a glance, yet the shortest is not always best."""
 AGREED, REFUSED = (
@@ -27,39 +33,75 @@ AGREED, REFUSED = (
 """PLOVER types of the acts by which an event has a result, and by which it has none."""
 
 
-def bottom_line(found: Study, plans: Sequence[SectionPlan], chosen: Selected, edits: Edits) -> tuple[int, ...]:
+def bottom_line(
+    found: Study, plans: Sequence[SectionPlan], chosen: Selected, edits: Edits, written: Days
+) -> tuple[int, ...]:
     """Index of each sentence of the bottom line, pinned ones first, three at most but for pins."""
     taken = [row for row, section in edits.pinned.items() if section == BOTTOM_LINE]
     for rows in wanted(found, plans, chosen):
-        best = next((row for row in rows if not (opens_badly(row, found) or said(row, taken, found))), None)
-        if best is not None and len(taken) < MOST:
-            taken.append(best)
-    return tuple(taken or fallback(found, chosen))
+        fit = (row for row in rows if able(row, found, chosen, written) and not said(row, taken, found))
+        best = next(fit, None)
+        if best is None or len(taken) >= MOST:
+            continue
+        taken.append(best)
+        taken += [row for row in answers(best, chosen) if able(row, found, chosen, written)][: MOST - len(taken)]
+    return tuple(taken)
 
 
-def fallback(found: Study, chosen: Selected) -> list[int]:
-    """The worthiest statement that leans on nothing, though it opens with "But": better than no bottom line."""
-    free = [row for row in chosen.rows if not found.below[row] and found.readings[row].leans is None]
-    return best_first(free, found, chosen)[:1]
+def able(row: int, found: Study, chosen: Selected, written: Days) -> bool:
+    """Whether a sentence may stand in the bottom line: alone, of the event, and not overtaken by another."""
+    background = found.filed[row].chance_in(BACKGROUND) > AT_MOST_BACKGROUND
+    return not (background or opens_badly(row, found) or looks_back(row, found, written) or overtaken(row, chosen))
+
+
+def looks_back(row: int, found: Study, written: Days) -> bool:
+    """Whether a time in the sentence lies days before the event."""
+    sentence = found.sentences[row]
+    days = [day - BEFORE for day in written[sentence.article]]
+    return bool(days) and any(is_past(time, days) for time in find_times(sentence.text, found.lexicon.language.code))
+
+
+def overtaken(row: int, chosen: Selected) -> bool:
+    """Whether a sentence tells a refusal of what another statement says the same actor agreed to."""
+    claims = chosen.claims
+    return any(
+        no.stance is False and yes.stance is True and no.who.may_be(yes.who) and claims.one_object(no.about, yes.about)
+        for other in chosen.rows
+        for no in claims.deeds.get(row, ())
+        for yes in claims.deeds.get(other, ())
+    )
+
+
+def answers(row: int, chosen: Selected) -> list[int]:
+    """Statements of another actor that say the opposite of the same thing: the other side's claim."""
+    claims = chosen.claims
+    return [
+        other
+        for other in chosen.rows
+        if any(
+            None not in (one.stance, two.stance)
+            and one.stance != two.stance
+            and not one.who.may_be(two.who)
+            and claims.one_object(one.about, two.about)
+            for one in claims.deeds.get(row, ())
+            for two in claims.deeds.get(other, ())
+        )
+    ]
 
 
 def wanted(found: Study, plans: Sequence[SectionPlan], chosen: Selected) -> Iterable[list[int]]:
     """For each place of the bottom line the sentences that may take it, the best first.
 
-    What was agreed, what was refused, then what follows, how it was answered and what else there is.
+    What was agreed, else what was refused; then the other sections, the weightiest first; then what is left of the
+    results.
     """
-    kinds = {plan.key: plan.kind for plan in plans}
-    by_kind: dict[str, list[int]] = {}
-    for key, rows in chosen.sections.items():
-        by_kind.setdefault(kinds[key], []).extend(rows)
-    ranked = {kind: best_first(rows, found, chosen) for kind, rows in by_kind.items()}
-    results = [row for kind, rows in ranked.items() if kind_of(kind).result for row in rows]
-    outcome = results or best_first(chosen.rows, found, chosen)
+    results = [row for plan in plans if kind_of(plan.kind).result for row in chosen.sections[plan.key]]
+    outcome = best_first(results or chosen.rows, found, chosen)
     agreed = [row for row in outcome if agrees(row, found) and not refuses(row, found)]
     yield [*agreed, *(row for row in outcome if row not in agreed)]
-    yield [row for row in outcome if refuses(row, found)]
-    for kind in KINDS:
-        yield [] if kind_of(kind).result else ranked.get(kind, [])
+    others = [chosen.sections[plan.key] for plan in plans if not kind_of(plan.kind).result]
+    for rows in sorted(others, key=lambda rows: -sum(chosen.worth[row] for row in rows)):
+        yield best_first(rows, found, chosen)
     yield outcome
 
 

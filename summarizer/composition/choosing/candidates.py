@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from summarizer.comparison.support.index import Index
 from summarizer.composition.choosing.candidate import Candidate
@@ -47,6 +47,8 @@ class Selected:
     """How many articles carry what each sentence says."""
     worth: tuple[float, ...]
     """What each sentence is worth for its section."""
+    claims: Claims = field(default_factory=Claims)
+    """What each sentence tells of who does what."""
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -99,6 +101,7 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
         nearly=nearly(free, chosen),
         carried=tuple(carried),
         worth=tuple(worths),
+        claims=claims,
     )
 
 

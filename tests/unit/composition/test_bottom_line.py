@@ -2,23 +2,56 @@
 
 from __future__ import annotations
 
+import datetime
+import hashlib
+from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
+import pytest
+
 from summarizer.composition.choosing.bottom_line import best_first
-from tests.unit.composition.test_pipeline_brief import built
+from summarizer.config.dossier import DossierConfig
+from summarizer.config.profiles import load_profile
+from summarizer.model import Article
+from summarizer.pipeline import build_brief
+from summarizer.readers.dossier import Dossier
+from tests.unit.composition.test_pipeline_brief import CALL, built
 
 if TYPE_CHECKING:
     from summarizer.composition.choosing.candidates import Selected
     from summarizer.composition.filing.study import Study
 
+EVENT = datetime.date(2024, 5, 14)
 
-def test_a_brief_with_statements_has_a_bottom_line() -> None:
-    """Even where the only statement opens against what was said before it."""
-    brief = built(
-        "But Norwegian Prime Minister Kari Berg and Polish President Jan Zielony agreed on Tuesday to reopen the line.",
-    ).brief
-    assert [line.text[:12] for line in brief.bottom_line] == ["But Norwegia"]
+
+def lines(*texts: str) -> list[str]:
+    """The bottom line of an article's paragraphs."""
+    text = "\n\n".join(texts)
+    article = Article(file="a.txt", text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
+    dossier = Dossier(name="ferry", folder=Path("ferry"), config=DossierConfig(event_date=EVENT), articles=(article,))
+    return [s.text for s in build_brief(dossier, load_profile("leaders-call"), prepared_on=EVENT).brief.bottom_line]
+
+
+def test_it_opens_with_what_came_of_the_event() -> None:
+    """Then stands one statement of each of the weightiest other sections."""
+    found = built("\n\n".join(CALL)).brief
+    where = {s.text: section.key for section in found.sections for s in section.statements}
+    keys = [where[line.text] for line in found.bottom_line]
+    assert keys[0] == "outcome"
+    assert len(set(keys[:2])) == len(keys[:2])
+
+
+@pytest.mark.parametrize("opener", ["But", "And", "However,", "Also,"])
+def test_nothing_in_it_sets_itself_against_what_stood_before(opener: str) -> None:
+    """Rather none than a line that leans on what is not there."""
+    assert lines(f"{opener} Norwegian Prime Minister Kari Berg and Polish President Jan Zielony agreed on it.") == []
+
+
+def test_nothing_in_it_looks_back() -> None:
+    """By its words or by the calendar."""
+    old = "Norway and Poland agreed on 2 May to cut the toll.", "Norway and Poland agreed last month to open a mine."
+    assert not set(old) & set(lines(*CALL[:6], *old))
 
 
 def test_somebody_elses_words_give_way_to_an_account() -> None:
