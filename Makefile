@@ -49,7 +49,7 @@ type: $(READY) $(TOOLS) ## Types: mypy --strict
 golden: $(READY) $(TOOLS) ## Rewrite the golden files of the tests and print what changed in them
 	@GOLDEN=rewrite $(BIN)/python -m pytest tests/golden --quiet --capture=no
 
-preview: build ## Pictures of every page and slide, and a page that shows them, in outputs/NAME/preview/
+preview: build ## Pictures of every page and slide, and a sheet of all, before and now, in outputs/NAME/preview/
 	@$(BIN)/python -m tests.documents.preview "$(OUT)"
 
 bench: $(READY) $(TOOLS) ## Times, memory and benchmark scores beside those of other tools

@@ -12,7 +12,7 @@ LEAST_PT = (420.0, 190.0)
 """Width and height of an area: in a smaller one a sentence at a legible size fills it, or does not fit at all."""
 EDGE, FOOT = 0.06, 0.08
 """Of the slide's width and height: margins of an area that replaces a text box too small to write in."""
-GAP_PT = 6.0
+GAP_PT = 8.0
 
 
 def free_area(given: Box, slots: Mapping[str, Slot], paint: Paint, size: tuple[int, int]) -> Box:
