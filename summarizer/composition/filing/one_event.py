@@ -8,8 +8,9 @@ what to tell the user.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -19,11 +20,15 @@ from summarizer.model import Sentence
 from summarizer.understanding.text import likeness
 from summarizer.understanding.text.terms import content, tokens
 
-ALIKE = 0.26
-"""Likeness from which two articles tell of one event. On sixteen real dossiers each article has one that is at least
-0.30 like it; of articles of other dossiers put into one of them, a share of 0.98 stays below and is named."""
-LEAST_WORDS = 30
+ALIKE = 0.2
+"""Likeness from which two articles tell of one event. On sixteen real dossiers and four invented ones each article
+has one that is at least 0.23 like it; of articles of other dossiers put into one of the sixteen 0.83 are named."""
+LEAST_WORDS = 45
 """Different content words from which an article is long enough to be judged."""
+NAMED = 2.0
+"""Weight of a word that stands with a capital inside a sentence: who and where tells events apart best."""
+INSIDE = re.compile(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ][\w-]+")
+"""A word with a capital that opens no sentence."""
 VOCABULARY = 5_000
 """Words that are compared, those first that most articles hold; it bounds the memory of a large dossier."""
 
@@ -46,23 +51,25 @@ def find_unity(sentences: Sequence[Sentence], articles: int, language: Language)
     return Unity(odd=tuple(judged) if scattered else odd, scattered=scattered)
 
 
-def words_of(sentences: Sequence[Sentence], article: int, language: Language) -> Counter[str]:
-    """In how many sentences of an article each content word stands."""
-    own = (sentence.text for sentence in sentences if sentence.article == article)
-    return Counter(word for text in own for word in sorted(set(content(tokens(text), language.stopwords))))
+def words_of(sentences: Sequence[Sentence], article: int, language: Language) -> dict[str, float]:
+    """The weight of each content word of an article: by how many sentences hold it, and more for names."""
+    own = [sentence.text for sentence in sentences if sentence.article == article]
+    counted = Counter(word for text in own for word in sorted(set(content(tokens(text), language.stopwords))))
+    names = {word for text in own for word in content(tokens(" ".join(INSIDE.findall(text))), language.stopwords)}
+    return {word: (1 + math.log(count)) * (NAMED if word in names else 1.0) for word, count in counted.items()}
 
 
-def likenesses(held: Sequence[Counter[str]]) -> likeness.Floats:
+def likenesses(held: Sequence[Mapping[str, float]]) -> likeness.Floats:
     """Likeness of each article to each other, from 0 to 1; an article is wholly like itself."""
     spread = Counter(word for words in held for word in words)
     shared = sorted((word for word, count in spread.items() if count > 1), key=lambda word: (-spread[word], word))
     place = {word: column for column, word in enumerate(shared[:VOCABULARY])}
     rows = np.zeros((len(held), len(place)))
     for row, words in enumerate(held):
-        length = math.sqrt(sum((1 + math.log(count)) ** 2 for count in words.values()))
-        for word, count in words.items():
+        length = math.sqrt(sum(weight**2 for weight in words.values()))
+        for word, weight in words.items():
             if word in place:
-                rows[row, place[word]] = (1 + math.log(count)) / length
+                rows[row, place[word]] = weight / length
     result: likeness.Floats = np.round(rows @ rows.T, 6)
     np.fill_diagonal(result, 1.0)
     return result

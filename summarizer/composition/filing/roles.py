@@ -29,8 +29,8 @@ MARGIN = 1.4
 """How many times the evidence of the next guess that of a sure one must be."""
 SECOND = 0.4
 """Share of the first party's evidence from which another is a party too, where no pair is found."""
-THIRD = 0.25
-"""Share of a principal's evidence from which somebody else is concerned."""
+NOTABLE, THIRD = 0.15, 0.25
+"""Share of a principal's evidence from which somebody else may be concerned, and from which that can be sure."""
 BROKERS = 0.3
 """Share of the sentences that name a party and call it a go-between, from which it is one."""
 PRINCIPALS, AFFECTED = "principals", "affected"
@@ -103,10 +103,18 @@ def meeting(evidence: Evidence, taken: Collection[str]) -> dict[str, Cast]:
     return {PRINCIPALS: pair, AFFECTED: concerned(evidence, pair.actors, taken)}
 
 
-def talks(evidence: Evidence, _taken: Collection[str]) -> dict[str, Cast]:
-    """Talks: the two that negotiate, who are those concerned; a host or go-between is neither."""
+def talks(evidence: Evidence, taken: Collection[str]) -> dict[str, Cast]:
+    """Talks: the two that negotiate, who are those concerned where nobody else is; a host or go-between is neither."""
     pair = best_pair(evidence, go_betweens(evidence.units) | venues(evidence.units))
-    return {PRINCIPALS: pair, AFFECTED: pair}
+    return {
+        PRINCIPALS: pair,
+        AFFECTED: themselves_or(concerned(evidence, pair.actors, taken)._replace(sure=False), pair),
+    }
+
+
+def themselves_or(third: Cast, pair: Cast) -> Cast:
+    """A third party that is concerned for sure, else the parties themselves; in doubt where there is a third one."""
+    return third if third.sure else pair._replace(sure=pair.sure and not third.actors)
 
 
 def visit(evidence: Evidence, _taken: Collection[str]) -> dict[str, Cast]:
@@ -128,7 +136,7 @@ def crisis(evidence: Evidence, taken: Collection[str]) -> dict[str, Cast]:
     if not pair.sure:
         pair = leading(evidence, brokers) if leading(evidence, brokers).sure else pair
     third = concerned(evidence, pair.actors, taken)
-    return {PRINCIPALS: pair, AFFECTED: third if third.sure else pair}
+    return {PRINCIPALS: pair, AFFECTED: themselves_or(third, pair)}
 
 
 def measures(evidence: Evidence, _taken: Collection[str]) -> dict[str, Cast]:
@@ -233,10 +241,10 @@ def concerned(evidence: Evidence, principals: Sequence[str], taken: Collection[s
     others = {*principals, *taken, *go_betweens(evidence.units), *venues(evidence.units)}
     total = strengths(evidence)
     best = ranked({key: value for key, value in total.items() if key not in others})
-    least = THIRD * min((total.get(key, 0.0) for key in principals), default=0.0)
+    least = NOTABLE * min((total.get(key, 0.0) for key in principals), default=0.0)
     first = [key for key, value in best[:1] if value >= least]
-    sure = bool(first) and clear(best) and widely(evidence, first, anywhere(evidence))
-    return Cast(tuple(first), given=False, sure=sure)
+    sure = bool(first) and best[0][1] >= least * THIRD / NOTABLE and clear(best)
+    return Cast(tuple(first), given=False, sure=sure and widely(evidence, first, anywhere(evidence)))
 
 
 def strengths(evidence: Evidence) -> dict[str, float]:

@@ -21,11 +21,13 @@ their berths. The shipping company Nordlin will run the line for ten years and m
 Tuesday, Kari Berg said in Bergen. The ship Halvor, whose engine room burnt two winters ago, has been repaired by
 Nordlin, the company that runs the line. Poland pays for the terminal in Gdansk and Norway for the piers. Fishermen
 protested at the harbour because berths will be lost. The first crossing is expected in June if inspectors agree, and
-lorry drivers hope to save nine hours on each journey.""",
+lorry drivers hope to save nine hours on each journey. Tickets will be sold from April at counters in both ports.""",
     """Nordlin won the contract for the ferry line from Bergen to Gdansk for ten years. The Norwegian and Polish
 governments signed the agreement on Tuesday, and half of the crew must come from Poland. Kari Berg called it a good day
 for lorry drivers. The terminal in Gdansk has to be rebuilt before June, and the piers in Bergen are too short for the
-Halvor. Fishermen in Bergen said they had not been asked about their berths and would go to court.""",
+Halvor. Fishermen in Bergen said they had not been asked about their berths and would go to court.
+A retired captain, who steered the first ship on the route, recalled storms, brass bands and crowded cabins on the old
+vessel. Hotels along the quay report early bookings by families and cyclists for July and August.""",
 )
 OTHERS = (
     """Peru declared a state of emergency after floods destroyed bridges in the valley of Tarma. Rescue teams flew food
@@ -35,14 +37,17 @@ is forecast until the weekend, and schools in three provinces stay closed. Insur
     """Kenya and the World Bank signed a loan of three hundred million dollars for solar power in the north. Villages
 around Marsabit will get their first electricity within two years, the energy minister Amos Kiprono said in Nairobi.
 Critics in parliament said that the interest was too high and that the tender had favoured a company from abroad. The
-opposition wants an inquiry by the auditor general before the first instalment of the credit is paid in autumn.""",
+opposition wants an inquiry by the auditor general before the first instalment of the credit is paid in autumn. Herders
+near Lake Turkana fear that fences around the panels will close their routes to water in the dry season.""",
     """Vietnam banned imports of frozen beef from Australia after inspectors found a forbidden growth hormone in eleven
 containers at Haiphong. Farmers in Queensland said the tests were flawed and asked for a second laboratory. The trade
 minister in Canberra called the measure out of proportion. Supermarkets in Hanoi took the meat from their shelves and
-offered refunds. Prices of pork rose at once, and importers look for suppliers in Argentina and Uruguay instead.""",
+offered refunds, while restaurants changed menus and chefs praised local ducks. Prices of pork rose at once, and
+importers look for suppliers in Argentina and Uruguay instead.""",
     """Astronomers from Chile and Japan presented the first pictures of a new radio telescope in the Atacama desert. The
 dish has a diameter of fifty metres and can see clouds of gas in which stars are born. Building it took twelve years and
 cost more than planned because of strong winds. Students from Santiago and Kyoto will share the observing time. The
+observatory opens its doors to visitors every second Sunday with guides, lectures and coffee. The
 director Haruka Mori said that the mirror was so exact that a hair would be a mountain on its surface.""",
 )
 
