@@ -95,7 +95,7 @@ def test_several_events_are_refused_under_strict_and_never_titled_as_one(run: Ru
     dossier(yaml="profile: talks\n", **dict(zip("abcde", (FERRY[0], *OTHERS), strict=True)))
     strict = run("build", "event", "--strict", "--formats", "json")
     assert strict.code == 1
-    assert "do not tell of one event (a.txt, b.txt, c.txt, d.txt, e.txt)" in strict.err
+    assert "do not tell of one event (a.txt, b.txt, c.txt, " in strict.err
     assert not Path("outputs/event").exists()
     assert run("build", "event", "--formats", "json").code == 0
     assert "event: Talks (profile talks" in run("check", "event").out
