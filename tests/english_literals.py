@@ -1,15 +1,19 @@
 """Finds English words in string literals of code that must work for any language.
 
-A literal counts when it holds one of the commonest words of English, a month or a weekday. Docstrings do not count, nor
-what is said to the user: notices, errors, reasons in the trace, and what stands in a constant of messages. Identifiers
-(names of word lists, of fields, of XML) and tags in capitals do not count either.
+A literal counts when it holds one of the commonest words of English, a month or a weekday. These do not count:
+
+- docstrings, and the comments of a pattern;
+- what is said to the user: notices, errors, reasons of the trace, by the call, the parameter or the name they stand in
+  (``remedy=``, ``SAVE_REMEDY = ``, a function ``_reasons`` or one that returns a notice, a module ``reasons.py``);
+- keys: what stands in ``[...]`` or ``Literal[...]``, or is handed to ``get``, ``group`` and ``pattern``;
+- identifiers (names of fields, of groups, of XML), codes of languages in a constant of ``CODES``, tags in capitals.
 """
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 _COMMON = (
@@ -25,27 +29,68 @@ _TIMES = (
     "thursday friday saturday sunday today yesterday tomorrow week weeks month months year years"
 )
 TIMES = frozenset(_TIMES.split())
-SAID = frozenset({"text", "remedy", "reason", "why", "message", "help"})
-"""Parameters whose text the user reads."""
+SAID = frozenset({"text", "remedy", "reason", "why", "message", "help", "reasons", "describe", "what", "label"})
+"""Parameters, names and functions whose text the user reads, by a part of their name; ``text`` only as a parameter."""
 MESSAGES = frozenset({"Notice", "InputError", "ReadError", "ValueError", "AttributeError", "TypeError"})
-"""Calls whose text the user reads."""
+"""Calls whose text the user reads, and with them every function that returns such a value."""
+ASKING = frozenset({"get", "group", "start", "end", "pattern"})
+"""Calls that take the name of a group or list."""
+CODES = "codes"
+"""In the name of a constant that holds codes of languages."""
 WORD = re.compile(r"(?<![\w\\])[A-Za-z]{2,}(?![\w=])")
 
 
-def literals(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """(line, text) of the string constants of a module that are neither docstrings nor messages."""
-    skipped = {id(node) for outer in ast.walk(tree) if _is_message(outer) for node in ast.walk(outer)}
+def literals(tree: ast.Module, tellers: frozenset[str] = frozenset()) -> Iterator[tuple[int, str]]:
+    """(line, text) of the string constants of a module that are no docstrings, messages or keys.
+
+    ``tellers`` are the functions that return a notice or an error.
+    """
+    skipped = {id(node) for outer in ast.walk(tree) for part in _exempt(outer, tellers) for node in ast.walk(part)}
     skipped |= {id(text) for text in _docstrings(tree)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped:
             yield node.lineno, node.value
 
 
-def _is_message(node: ast.AST) -> bool:
-    named = isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute)
-    name = (node.func.id if isinstance(node.func, ast.Name) else node.func.attr) if named else ""
-    said = isinstance(node, ast.keyword) and node.arg in SAID
-    return said or name in MESSAGES or isinstance(node, ast.Raise)
+def _exempt(node: ast.AST, tellers: frozenset[str]) -> list[ast.AST]:
+    """What of a node is said to the user or is a key."""
+    match node:
+        case ast.Raise():
+            return [node]
+        case ast.Subscript():
+            return [node.slice]
+        case ast.keyword():
+            return [node.value] if node.arg in SAID else []
+        case ast.Call():
+            called = _name(node.func)
+            return [node] if called in MESSAGES | tellers else list(node.args) if called in ASKING else []
+        case ast.Assign(targets=[target]) | ast.AnnAssign(target=target):
+            names = target.elts if isinstance(target, ast.Tuple) else [target]
+            held = SAID - {"text"} | {CODES}
+            return [node] if all(_parts(_name(name)) & held for name in names) else []
+        case ast.FunctionDef():
+            return [node] if _parts(node.name) & SAID or node.name in tellers else []
+        case _:
+            return []
+
+
+def _parts(name: str) -> set[str]:
+    return set(name.lower().split("_"))
+
+
+def _name(node: ast.AST) -> str:
+    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+
+
+def tellers(trees: Iterable[ast.Module]) -> frozenset[str]:
+    """The functions that return a notice or an error."""
+    return frozenset(
+        node.name
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef) and node.returns is not None
+        if any(_name(part) in MESSAGES for part in ast.walk(node.returns))
+    )
 
 
 def _docstrings(tree: ast.Module) -> Iterator[ast.Constant]:
@@ -55,27 +100,45 @@ def _docstrings(tree: ast.Module) -> Iterator[ast.Constant]:
             yield node.value
 
 
-def english(text: str) -> list[str]:
+def english(text: str, identifiers: frozenset[str] = frozenset()) -> list[str]:
     """The English words of a literal; an identifier (``next_steps``, ``filing.links``) and XML hold none."""
-    if re.fullmatch(r"\w+(?:[.-]\w+)*", text) and text.lower() not in COMMON | TIMES:
+    if text in identifiers or (re.fullmatch(r"\w+(?:[.-]\w+)*", text) and text.lower() not in COMMON | TIMES):
         return []
     if re.search(r"</?\w+[:\s>]|/>|=\"", re.sub(r"\(\?P?<", "(", text)):
         return []
-    words = (word.lower() for word in WORD.findall(re.sub(r"\(\?P<\w+>", "(", text)) if not word.isupper())
+    bare = re.sub(r"(?m)\(\?P<\w+>|(?:^|(?<=\s))# .*$", "(", text)
+    words = (word.lower() for word in WORD.findall(bare) if not word.isupper())
     return [word for word in words if word in COMMON or word in TIMES]
+
+
+def identifiers(trees: Iterable[ast.Module]) -> frozenset[str]:
+    """Words for times that the code uses as names of its own: of fields, and of groups of patterns."""
+    found = set[str]()
+    for node in (node for tree in trees for node in ast.walk(tree)):
+        if isinstance(node, ast.AnnAssign):
+            found.add(_name(node.target))
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            found.update(re.findall(r"\(\?P<(\w+)>", node.value))
+        elif isinstance(node, ast.Subscript) and _name(node.value) == "Literal":
+            found.update(str(part.value) for part in ast.walk(node.slice) if isinstance(part, ast.Constant))
+    return frozenset(found & TIMES)
 
 
 def modules(root: Path, rooms: tuple[str, ...]) -> dict[str, list[tuple[int, str]]]:
     """Module, as a path below ``root``, to its literals with English words; modules without any are left out."""
+    trees = {file: ast.parse(file.read_text("utf-8")) for file in sorted(root.rglob("*.py"))}
+    telling, names = tellers(trees.values()), identifiers(trees.values())
     found = {}
-    for room in rooms:
-        for file in sorted((root / room).rglob("*.py")):
-            held = [(line, text) for line, text in literals(ast.parse(file.read_text("utf-8"))) if english(text)]
-            if held:
-                found[file.relative_to(root).as_posix()] = held
+    for file, tree in trees.items():
+        path = file.relative_to(root)
+        if path.parts[0] in rooms and file.name != REASONS:
+            held = [(line, text) for line, text in literals(tree, telling) if english(text, names)]
+            found |= {path.as_posix(): held} if held else {}
     return found
 
 
+REASONS = "reasons.py"
+"""A module of reasons that the trace tells."""
 ROOT = Path(__file__).resolve().parent.parent / "summarizer"
 ROOMS = ("understanding", "comparison", "composition", "renderers")
 ALLOWED = Path(__file__).with_name("english_literals.txt")

@@ -12,7 +12,7 @@ from summarizer.config.layouts import load_layout
 from summarizer.errors import InputError, ReadError
 from summarizer.model import Brief, Quote, Section, Source, Statement, Step
 from summarizer.renderers.deck import render_deck
-from summarizer.renderers.deck.template.loading import BREAKS, SAVE_AGAIN
+from summarizer.renderers.deck.template.loading import BREAKS, SAVE_REMEDY
 
 _TEXT = "Officials of both sides said on Tuesday that the two delegations would meet again in the capital next week."
 
@@ -26,7 +26,7 @@ def answer(path: Path, settings: Mapping[str, Any]) -> dict[str, Any]:
         raise ReadError(error.message, where=path, remedy=error.remedy) from error
     except BREAKS as error:
         message = f"cannot be used as a template ({type(error).__name__})"
-        raise ReadError(message, where=path, remedy=SAVE_AGAIN) from error
+        raise ReadError(message, where=path, remedy=SAVE_REMEDY) from error
     return {}
 
 

@@ -66,7 +66,8 @@ def _above(edit: Edit, sentences: Sequence[Sentence], articles: Sequence[Article
     """The sentence that a pinned or moved one is to follow."""
     if edit.after is None:
         return None
-    return find_sentence(f"{edit.kind} after", Anchor(first=edit.after), sentences, articles, note)
+    what = f"{edit.kind} after"
+    return find_sentence(what, Anchor(first=edit.after), sentences, articles, note)
 
 
 def check_section(edit: Edit, keys: Sequence[str]) -> None:

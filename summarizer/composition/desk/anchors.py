@@ -40,8 +40,8 @@ def find_sentence(
         if source in (None, articles[sentence.article].file) and fits(anchor, sentence, articles[sentence.article].text)
     ]
     if not found:
-        begins = "begins so" if anchor.first else "holds these words there"
-        note(Notice(kind="edit", file="dossier.yaml", text=f"{what} “{anchor.words}”: no sentence {begins} any more"))
+        reason = "begins so" if anchor.first else "holds these words there"
+        note(Notice(kind="edit", file="dossier.yaml", text=f"{what} “{anchor.words}”: no sentence {reason} any more"))
         return None
     if len(found) > 1:
         raise InputError(

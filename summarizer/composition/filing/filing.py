@@ -24,7 +24,7 @@ import numpy as np
 from summarizer.composition.filing import relaxation
 from summarizer.composition.filing.anchor import Anchor
 from summarizer.composition.filing.relaxation import DECIMALS, OWN
-from summarizer.composition.filing.signals import Office, of_section, of_sentence
+from summarizer.composition.filing.signals import NEAR_REASON, Office, of_section, of_sentence
 from summarizer.config.kinds import kind_of
 from summarizer.understanding.clauses.ownership import ACTS_LATER
 from summarizer.understanding.clauses.reading import Reading
@@ -34,7 +34,7 @@ BACKGROUND = "-"
 """Key of the score for being left out."""
 
 BACKGROUND_WEIGHTS: Mapping[str, float] = {
-    "always": 0.5, "past": 0.7, "near the leads": -0.6, "early": -0.15, "speaks": -0.35, "standing": 0.2,
+    "always": 0.5, "past": 0.7, NEAR_REASON: -0.6, "early": -0.15, "speaks": -0.35, "standing": 0.2,
     "fighting": 0.15, "result": -0.2,
 }  # fmt: skip
 """What each signal counts for being left out; for a section they stand with its kind (config/kinds.py)."""

@@ -38,7 +38,7 @@ def in_title(cast: Cast, language: Language) -> str:
 
 def with_article(name: str, language: Language) -> str:
     """A name with the article that a title puts before it, if any."""
-    return f"the {name}" if name in words_of(language, "with_article") else name
+    return language.rules.titles.definite.format(name) if name in words_of(language, "with_article") else name
 
 
 def listed(names: Sequence[str], language: Language) -> str:

@@ -22,9 +22,11 @@ EARLY = 5
 """Sentences at the head of an article, over which earliness fades to nothing."""
 CUES: tuple[FilingList, ...] = ("result", "stance", "future", "talks")
 """Lists of the language (filing.txt) whose words are counted, each a signal."""
+NEAR_REASON, ABSENT_REASON = "near the leads", "not the actor"
+"""Names of signals, as reasons give them."""
 SIGNALS = frozenset({
-    "always", "speaks", "fighting", "present", "standing", "past", "early", "near the leads", "quotation", *CUES,
-    "actor", "not the actor", "only named", "another speaks", "shared", "words", "concept", "heading",
+    "always", "speaks", "fighting", "present", "standing", "past", "early", NEAR_REASON, "quotation", *CUES,
+    "actor", ABSENT_REASON, "only named", "another speaks", "shared", "words", "concept", "heading",
 })  # fmt: skip
 """The names of all signals, which the table of kinds weighs."""
 BEHIND = 0.7
@@ -54,7 +56,7 @@ def of_sentence(reading: Reading, near: float, anchor: Anchor) -> dict[str, floa
         "standing": float(standing(reading)),
         "past": max(anchor.background(text), BEHIND * behind(reading)),
         "early": early(reading),
-        "near the leads": near - 0.5,
+        NEAR_REASON: near - 0.5,
         "quotation": float(reading.quoted),
         **{name: cues(text, name, anchor) for name in CUES},
         "future": (reading.moment.ahead + cues(text, "future", anchor)) / 2,
@@ -71,7 +73,7 @@ def of_section(
     return {
         **plain,
         "actor": who if bound else 0.5,
-        "not the actor": float(bound and who == 0) * (1.0 if anybody(reading) else 0.5),
+        ABSENT_REASON: float(bound and who == 0) * (1.0 if anybody(reading) else 0.5),
         "only named": float(bound and 0 < who <= NAMED),
         "speaks": float(who >= 1),
         "another speaks": float(reading.speaks and who < ACTING),

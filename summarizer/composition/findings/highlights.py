@@ -14,6 +14,8 @@ from typing import Literal
 from summarizer.language.list_names import HighlightList
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
+from summarizer.language.rules.findings import FindingRules
+from summarizer.language.rules_by_code import rules_of
 from summarizer.model import Highlight, Sentence, Statement
 from summarizer.understanding.clauses.clauses import parse
 from summarizer.understanding.clauses.parsing import Parsed
@@ -28,9 +30,7 @@ LEAST_SHARED = 2
 """Notions that a sentence must share with a statement to undo it, besides states and figures."""
 Kind = Literal["agreed", "refused", "open"]
 KINDS: tuple[Kind, ...] = ("agreed", "refused", "open")
-_PLUPERFECT = re.compile(r"\bhad\b")
 _MARKS = re.compile(r"[“”\"]")
-_JOINED = re.compile(r"(?:and|but|or)\b")
 
 
 def find_highlights(
@@ -112,28 +112,32 @@ def _dangles(text: str, language: str) -> bool:
 def _acts(clauses: Sequence[Parsed], text: str, language: str) -> list[Kind]:
     """What is agreed or refused in the first thing that a sentence tells, beside who says so, and in what is joined."""
     told = [parsed for parsed in clauses if not parsed.clause.reporting]
-    framed = len(told) < len(clauses)
+    framed, rules = len(told) < len(clauses), rules_of(language).findings
     kinds: list[Kind] = []
     for number, parsed in enumerate(told):
         own = text[parsed.clause.start : parsed.clause.end]
-        first = number == 0 or bool(_JOINED.match(own))
-        past = framed or not _had(own, parsed.verb)
-        plain = not parsed.relative and not parsed.quoted and parsed.opener in (None, "that")
+        first = number == 0 or bool(rules.joined.match(own))
+        past = framed or not _had(own, parsed.verb, rules)
+        plain = not parsed.relative and not parsed.quoted and parsed.opener in rules.content_openers
         if first and past and plain and (kind := _done(parsed, language)):
             kinds.append(kind)
     return kinds
 
 
-def _had(clause: str, verb: str) -> bool:
+def _had(clause: str, verb: str, rules: FindingRules) -> bool:
     """Whether the verb of a clause stands in the past perfect: what was done before the event of the day."""
-    match = _PLUPERFECT.search(clause)
+    match = rules.past_perfect.search(clause)
     return bool(match) and verb[:3] not in clause[: match.start() if match else 0]
 
 
 def _done(parsed: Parsed, language: str) -> Kind | None:
     lists, clause = read_lists(language, "highlights"), parsed.clause
     if clause.act == "REJECT" and parsed.verb in lists["agreed" if clause.negated else "refused"]:
-        firm = clause.modality in ("will", "would") if clause.time != "past" else clause.modality is None
+        firm = (
+            clause.modality in rules_of(language).findings.firm_future
+            if clause.time != "past"
+            else clause.modality is None
+        )
         return "refused" if firm else None
     done = clause.act == "AGREE" and clause.time == "past" and not clause.negated and clause.modality is None
     return "agreed" if done and parsed.verb in lists["agreed"] else None

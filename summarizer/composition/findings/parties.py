@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
+from summarizer.language.rules_by_code import rules_of
 from summarizer.understanding.text.notions import STATE, notions
 from summarizer.understanding.text.spelling import skeleton
 
-HOUSE = "head of "
+HOUSE = "head: "
 """Before the state in the key of a leader and his house: the state itself is another party."""
 _WORD = re.compile(r"[\w’'-]+")
 
@@ -94,7 +95,7 @@ def label_of(names: Iterable[Named], language: str) -> str:
     ordered = sorted(set(names), key=lambda one: (-len(one.name), one))
     leaders = [one for one in ordered if one.person and not _speaks_for(one, language)]
     houses = [seat for one in ordered if one not in leaders and (seat := _seat(one, language))]
-    others = [one.name if one.person else _with_state(one) for one in ordered if one not in leaders]
+    others = [one.name if one.person else _with_state(one, language) for one in ordered if one not in leaders]
     return ", ".join([*(one.name for one in leaders[:1]), *(houses or others)[:1]])
 
 
@@ -108,9 +109,9 @@ def _where(named: Named) -> str:
     return named.office if named.person else named.name
 
 
-def _with_state(named: Named) -> str:
+def _with_state(named: Named, language: str) -> str:
     """A body by its whole noun phrase, so that a ministry has its state."""
-    phrase = re.sub(r"^[Tt]he ", "", named.phrase)
+    phrase = rules_of(language).findings.article.sub("", named.phrase)
     return phrase if len(phrase.split()) <= MOST_WORDS and named.name in phrase else named.name
 
 

@@ -15,6 +15,7 @@ from summarizer.composition.findings.issues import Issue, named_by_nouns, shared
 from summarizer.composition.findings.parties import Named, label_of, parties_of
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
+from summarizer.language.rules_by_code import rules_of
 from summarizer.model import Position
 from summarizer.understanding.speech.openings import Opening, subject_and_verb
 from summarizer.understanding.speech.spoken_text import Heard
@@ -192,7 +193,7 @@ _PLAIN_OPENING = (3, 4)
 def _second(text: str, language: str) -> bool:
     """Whether somebody else speaks in the same sentence: "Norland said yes, but Lenno said no"."""
     joined = any_of(read_lists(language, "positions")["second_voice"])
-    return bool(re.search(rf"[,;] (?:{joined}) (?:the )?[A-Z]|;", text))
+    return bool(re.search(rules_of(language).findings.second_voice.format(joined), text))
 
 
 def _end(sentence: Tokens) -> int:

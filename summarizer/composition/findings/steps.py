@@ -7,12 +7,12 @@ stands once, by the statement that gives its day.
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.language.list_names import SpeechList
 from summarizer.language.lists import read_lists
+from summarizer.language.rules_by_code import rules_of
 from summarizer.model import Statement, Step
 from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.openings import subject_and_verb
@@ -96,13 +96,14 @@ def _others(left: Step, right: Step) -> bool:
 
 def _who(text: str, persons: Persons, found: Announcement, language: str) -> str | None:
     """Who does what is announced, as it stands there: somebody who can act, before the words that announce; or None."""
-    if _PASSIVE.match(text, found.end):
+    rules = rules_of(language).findings
+    if rules.passive.match(text, found.end):
         return None
     sentence = sentences_of(tokens_of(text, Paragraph(0, len(text)), ()), persons.lists["openers"])[0]
     opening = subject_and_verb(sentence, replace(persons, text=text))
     if opening and opening.speaker.kind in _ACTING and sentence[opening.verb].start in range(found.start, found.end):
         return text[sentence[opening.first].start : sentence[opening.verb - 1].end]
-    phrase = _BOUNDARY.split(text[: found.start])[-1].strip(" “\"‘'")
+    phrase = rules.boundary.split(text[: found.start])[-1].strip(" “\"‘'")
     phrase = _strip(phrase, read_lists(language, "coming")["adverbs"])
     return phrase if 0 < len(phrase.split()) <= MOST_WORDS and _acts(phrase, persons) else None
 
@@ -135,6 +136,4 @@ def _names(words: Sequence[str]) -> list[str]:
 
 
 _ACTING = ("person", "body")
-_PASSIVE = re.compile(r"\s+(?:be|get)\b")
-_BOUNDARY = re.compile(r"[,;:]\s|[“\"]|\b(?:that|which|and then|said|says|told \w+)\s")
 _DOERS: tuple[SpeechList, ...] = ("persons", "people")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.language.en.background import BACKGROUND
 from summarizer.language.en.clauses import CLAUSES
 from summarizer.language.en.differences import DIFFERENCES
+from summarizer.language.en.findings import FINDINGS
 from summarizer.language.en.roles import ROLES
 from summarizer.language.en.speech import SPEECH
 from summarizer.language.en.support import SUPPORT
@@ -15,6 +16,7 @@ RULES = Rules(
     background=BACKGROUND,
     clauses=CLAUSES,
     differences=DIFFERENCES,
+    findings=FINDINGS,
     roles=ROLES,
     speech=SPEECH,
     support=SUPPORT,

@@ -17,5 +17,6 @@ TITLES = TitleRules(
         r"(?P<before> ?\b(?:between|among|against|of|with|by|in|from|to|on) )?\{(?P<role>\w+)\}(?P<after>’s)?"
     ),
     pair=re.compile(r"between|among"),
+    definite="the {}",
     tidy=_tidy,
 )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from summarizer.language.rules.background import BackgroundRules
 from summarizer.language.rules.clauses import ClauseRules
 from summarizer.language.rules.differences import DifferenceRules
+from summarizer.language.rules.findings import FindingRules
 from summarizer.language.rules.roles import RoleRules
 from summarizer.language.rules.speech import SpeechRules
 from summarizer.language.rules.support import SupportRules
@@ -24,6 +25,7 @@ class Rules:
 
     background: BackgroundRules = field(default_factory=BackgroundRules)
     clauses: ClauseRules = field(default_factory=ClauseRules)
+    findings: FindingRules = field(default_factory=FindingRules)
     roles: RoleRules = field(default_factory=RoleRules)
     speech: SpeechRules = field(default_factory=SpeechRules)
     titles: TitleRules = field(default_factory=TitleRules)

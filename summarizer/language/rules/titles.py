@@ -21,5 +21,7 @@ class TitleRules:
     """A role's place, with the preposition ``before`` it and the ending ``after`` it that go when nobody is named."""
     pair: re.Pattern[str] = NEVER
     """A preposition that needs two."""
+    definite: str = "{}"
+    """A name with its article, for ``{}``."""
     tidy: Callable[[str], str] = _as_it_is
     """The filled title as the language writes it."""

@@ -130,11 +130,6 @@ def holds(passage: Passage, statement: Statement) -> bool:
     return passage.source == statement.source and passage.start <= statement.start and statement.end <= passage.end
 
 
-def listed(items: Sequence[str]) -> str:
-    """``a``, ``a and b``, ``a, b and c``."""
-    return " and ".join(filter(None, (", ".join(items[:-1]), items[-1]))) if items else ""
-
-
 def day(memo: Memo, date: str) -> str:
     """An ISO date in the words of the labels, with spaces that do not break."""
     return wording.day(memo.words, date).replace(" ", NBSP)

@@ -19,9 +19,10 @@ ENTRY_BYTES = 12
 
 def profile() -> bytes:
     """A display profile for sRGB, version 4.2, of about half a kilobyte."""
+    reason = "No copyright, use freely"
     tags = {
         "desc": _text("sRGB IEC61966-2.1"),
-        "cprt": _text("No copyright, use freely"),
+        "cprt": _text(reason),
         **{name: b"XYZ \0\0\0\0" + _fixed(*values) for name, values in XYZ.items()},
         **{name: b"para\0\0\0\0" + struct.pack(">HH", 3, 0) + _fixed(*CURVE) for name in ("rTRC", "gTRC", "bTRC")},
     }

@@ -17,6 +17,7 @@ from summarizer.renderers.deck.plan.statements import Group
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import EMU_PER_POINT, Box, Form
 from summarizer.renderers.deck.template.grounds import line_colour
+from summarizer.renderers.deck.template.house_names import WHAT, WHEN
 from summarizer.renderers.wording import day
 
 FEWEST, MOST = 2, 4
@@ -86,9 +87,9 @@ def _drawn(given: Given, form: Form, steps: Sequence[Step]) -> list[Fill]:
     boxes = columns((left, start, width, top + height - start), *[1.0] * len(steps))
     texts = list[Text]()
     for number, (step, box) in enumerate(zip(steps, boxes, strict=True), 1):
-        when = block(given, form, f"when {number}", (box[0], top, box[2], dates),
+        when = block(given, form, f"{WHEN.lower()} {number}", (box[0], top, box[2], dates),
                      [given.own(day(given.labels, str(step.due)), bold=True)])  # fmt: skip
-        what = block(given, form, f"what {number}", box, [given.stated(step.statement)])
+        what = block(given, form, f"{WHAT.lower()} {number}", box, [given.stated(step.statement)])
         if when is None or what is None:
             return []
         texts += [when, what]

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from summarizer.renderers.deck.template import house_names
+from summarizer.renderers.deck.template.house_names import WHAT, WHEN
 from summarizer.renderers.deck.template.house_shapes import Box, Level, Placeholder, Tree, body, levels
 
 KICKER, SOURCE, MARKING, MARKING_FOOT, COMMENT = 20, 21, 22, 23, 24
@@ -78,7 +80,7 @@ def foot(grid: Grid, tree: Tree, *, source: bool = True) -> Tree:
     _, _, marking, _ = foot_boxes(grid)
     style = levels(Level(size=SMALL, colour="tx1", bold=True, bullet="none", before_pt=0, align="r"))
     return tree.add(
-        Placeholder(name="Marking at the foot", kind="body", index=MARKING_FOOT, box=marking, prompt="Marking",
+        Placeholder(name=house_names.MARKING_FOOT, kind="body", index=MARKING_FOOT, box=marking, prompt="Marking",
                     style=style, text_body=body(anchor="ctr"), size="quarter"),
         Placeholder(name="Date", kind="dt", index=10, size="half"),
         Placeholder(name="Footer", kind="ftr", index=11, size="quarter"),
@@ -103,7 +105,7 @@ def title(grid: Grid) -> Tree:
                         style=levels(Level(size=44, colour="tx1", bold=True, font="+mj-lt", spacing=0.95)),
                         text_body=body(anchor="b")),
             Placeholder(name="Subtitle", kind="subTitle", index=MAIN, box=(left, 4.36 * tall, width, 1.9 * tall),
-                        prompt="What, for whom, as of when", style=levels(line), text_body=body()),
+                        prompt=house_names.SUBTITLE, style=levels(line), text_body=body()),
             Placeholder(name="Marking", kind="body", index=MARKING, box=(left, 0.24 * tall, width, 0.7 * tall),
                         prompt="Marking", text_body=body(anchor="b"), size="quarter",
                         style=levels(Level(size=14, colour="tx1", bold=True, bullet="none", before_pt=0, align="r"))),
@@ -205,10 +207,10 @@ def timeline(steps: int) -> Callable[[Grid], Tree]:
         tree = shared(grid, Tree())
         for step in range(steps):
             tree.add(
-                Placeholder(name=f"When {step + 1}", kind="body", index=FIRST_STEP + 2 * step, box=dates[step],
-                            prompt="When", style=when, text_body=body(anchor="b"), size="quarter"),
-                Placeholder(name=f"What {step + 1}", kind="body", index=FIRST_STEP + 1 + 2 * step, box=below[step],
-                            prompt="What", style=what, text_body=body(), size="quarter"),
+                Placeholder(name=f"{WHEN} {step + 1}", kind="body", index=FIRST_STEP + 2 * step, box=dates[step],
+                            prompt=WHEN, style=when, text_body=body(anchor="b"), size="quarter"),
+                Placeholder(name=f"{WHAT} {step + 1}", kind="body", index=FIRST_STEP + 1 + 2 * step, box=below[step],
+                            prompt=WHAT, style=what, text_body=body(), size="quarter"),
             )  # fmt: skip
         return foot(grid, tree.add(note(grid.row(BODY[0] + BODY[1] - 1.05, 1.05), "Without a date")))
 
@@ -228,15 +230,15 @@ def sources(grid: Grid) -> Tree:
 LAYOUTS: dict[str, Callable[[Grid], Tree]] = {
     "Title": title,
     "Section": section,
-    "Text and panel": text_and_panel,
+    house_names.TEXT_AND_PANEL: text_and_panel,
     "One column": in_columns(1),
     "Two columns": in_columns(2),
     "Three columns": in_columns(3),
     "Quotations": quotations,
     "Table": table,
-    "Timeline": timeline(4),
-    "Timeline of three": timeline(3),
-    "Timeline of two": timeline(2),
-    "Text and table": text_and_table,
+    house_names.TIMELINES[4]: timeline(4),
+    house_names.TIMELINES[3]: timeline(3),
+    house_names.TIMELINES[2]: timeline(2),
+    house_names.TEXT_AND_TABLE: text_and_table,
     "Sources": sources,
 }

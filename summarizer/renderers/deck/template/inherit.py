@@ -162,8 +162,8 @@ def _spaces(sources: list[Element]) -> dict[str, float]:
         found[name] = value
     above = next((s[0] for style in sources if (s := style.find(f"{A}spcBef")) is not None), None)
     if above is not None:
-        name, value = ("before_share", _share(above)) if above.tag == f"{A}spcPct" else ("before", _points(above))
-        found[name] = value
+        shared = above.tag == f"{A}spcPct"
+        found["before_share" if shared else "before"] = _share(above) if shared else _points(above)
     return found
 
 

@@ -49,7 +49,7 @@ SMALLEST_SLIDE_PT = (250, 180)
 LARGEST = 50_000_000
 MOST_FILES, MOST_UNPACKED = 5000, 300_000_000
 """A ministry's template with fifty layouts and pictures has 400 files and 20 MB."""
-SAVE_AGAIN = "open it in PowerPoint, repair it and save it again, or name another"
+SAVE_REMEDY = "open it in PowerPoint, repair it and save it again, or name another"
 OLD_OR_ENCRYPTED = b"\xd0\xcf\x11\xe0"
 BREAKS = (
     ArithmeticError,
@@ -91,12 +91,12 @@ def open_template(path: Path, wanted: Mapping[str, tuple[str, ...]]) -> Template
         return _opened(path, wanted)
     except BREAKS as error:
         message = f"cannot be used as a template ({type(error).__name__})"
-        raise InputError(message, where=path, remedy=SAVE_AGAIN) from error
+        raise InputError(message, where=path, remedy=SAVE_REMEDY) from error
 
 
 def _opened(path: Path, wanted: Mapping[str, tuple[str, ...]]) -> Template:
     presentation = _presentation(path)
-    left_out = tuple(_left_out(presentation))
+    left_out = tuple(_describe_left_out(presentation))
     _drop_samples(presentation)
     layouts = [(layout, master) for master in presentation.slide_masters for layout in master.slide_layouts]
     if not layouts:
@@ -122,7 +122,7 @@ def _slide_size(presentation: Proxy, path: Path) -> tuple[int, int]:
     return size
 
 
-def _left_out(presentation: Proxy) -> Iterator[str]:
+def _describe_left_out(presentation: Proxy) -> Iterator[str]:
     """What is dropped and must be told: macros, and pictures that stand outside of the file."""
     relations = presentation.part.rels
     if any(rel.reltype.endswith("/vbaProject") for rel in relations.values()):
@@ -175,7 +175,7 @@ def _checked(path: Path) -> bytes:
         remedy = "save it as .pptx or .potx without a password"
         raise InputError("is encrypted, or an old .ppt file", where=path, remedy=remedy)
     if problem := package_problem(data, MOST_FILES, MOST_UNPACKED):
-        raise InputError(problem.message, where=path, remedy=SAVE_AGAIN)
+        raise InputError(problem.message, where=path, remedy=SAVE_REMEDY)
     return data
 
 

@@ -12,11 +12,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from summarizer.renderers.deck.template import forms
+from summarizer.renderers.deck.template import forms, house_names
 from summarizer.renderers.deck.template.area import free_area, is_large
 from summarizer.renderers.deck.template.colours import P
 from summarizer.renderers.deck.template.forms import EMU_PER_POINT, Box, Form, Forms, Paint, Slot, TextStyle
 from summarizer.renderers.deck.template.grounds import covers, inked, overlap
+from summarizer.renderers.deck.template.house_names import WHAT, WHEN
 from summarizer.renderers.deck.template.inherit import FOOT, TITLES, Inheritance, Shape, placeholders
 from summarizer.renderers.deck.template.room import has_room
 from summarizer.renderers.deck.template.untyped import Element
@@ -24,18 +25,18 @@ from summarizer.renderers.deck.template.untyped import Element
 CONTENT = (None, "body", "obj", "subTitle", "tbl", "chart")
 NAMES: dict[str, tuple[str, ...]] = {
     "title": ("title", "title slide", "titelfolie", "diapositive de titre", "diapositiva de título"),
-    "section": ("section", "title and content", "title, content", "titel und inhalt", "titre et contenu",
-                "título y objetos", "título y contenido", "content", "text", "title & content"),
-    "key": ("text and panel",),
+    "section": ("section", house_names.TITLE_AND_CONTENT.lower(), "title, content", "titel und inhalt",
+                "titre et contenu", "título y objetos", "título y contenido", "content", "text", "title & content"),
+    "key": (house_names.TEXT_AND_PANEL.lower(),),
     "glance1": ("one column",),
     "glance2": ("two columns",),
     "glance3": ("three columns",),
     "glance4": ("quotations",),
     "table": ("table",),
-    "timeline4": ("timeline",),
-    "timeline3": ("timeline of three",),
-    "timeline2": ("timeline of two",),
-    "careful": ("text and table",),
+    "timeline4": (house_names.TIMELINES[4].lower(),),
+    "timeline3": (house_names.TIMELINES[3].lower(),),
+    "timeline2": (house_names.TIMELINES[2].lower(),),
+    "careful": (house_names.TEXT_AND_TABLE.lower(),),
     "sources": ("sources", "references", "quellen"),
 }  # fmt: skip
 TYPES = {"title": ("title",), "section": ("obj", "tx", "objOnly")}
@@ -43,13 +44,13 @@ TYPES = {"title": ("title",), "section": ("obj", "tx", "objOnly")}
 HOUSE = {
     "Section name": forms.KICKER,
     "Marking": forms.MARKING,
-    "Marking at the foot": forms.MARKING_FOOT,
+    house_names.MARKING_FOOT: forms.MARKING_FOOT,
     "Source line": forms.SOURCE,
     "Panel": forms.SIDE,
     "Comment": forms.COMMENT,
     "Table": forms.TABLE,
-    **{f"When {n}": f"when {n}" for n in range(1, 5)},
-    **{f"What {n}": f"what {n}" for n in range(1, 5)},
+    **{f"{WHEN} {n}": f"{WHEN.lower()} {n}" for n in range(1, 5)},
+    **{f"{WHAT} {n}": f"{WHAT.lower()} {n}" for n in range(1, 5)},
     **{f"Card {n}": f"card {n}" for n in range(1, 5)},
 }
 """Placeholders that are known by their name, in the house template and in one that was made from it."""
@@ -58,7 +59,10 @@ NEEDED = {
     "key": (forms.MAIN, forms.SIDE),
     "table": (forms.TITLE, forms.TABLE),
     "careful": ("card 1", forms.TABLE),
-    **{f"timeline{n}": tuple(f"{part} {m}" for m in range(1, n + 1) for part in ("when", "what")) for n in (2, 3, 4)},
+    **{
+        f"timeline{n}": tuple(f"{part.lower()} {m}" for m in range(1, n + 1) for part in (WHEN, WHAT))
+        for n in (2, 3, 4)
+    },
     **{f"glance{n}": tuple(f"card {m}" for m in range(1, n + 1)) for n in (1, 2, 3, 4)},
 }
 """Roles without which a layout cannot serve a use; else title and main text."""

@@ -33,7 +33,7 @@ CONTROL = dict.fromkeys((*range(0x09), *range(0x0A, 0x20), 0x7F, 0xFFFE, 0xFFFF)
 RULE_PT = 3.0
 """Thickness of the line of time."""
 CELL = round(CELL_EDGE * EMU_PER_POINT)
-RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
+RIGHT_TO_LEFT_CODES = ("ar", "fa", "he", "ur")
 
 Link = Callable[[Run], str | None]
 """Gives the attributes of the link element for a run, or None where it links to nothing."""
@@ -97,7 +97,7 @@ def _is_ours(slot: Slot) -> bool:
 
 def _direction(laid: Paragraph, slot: Slot) -> str:
     """States the writing direction where the template's is not the text's."""
-    wanted = bool(laid.runs) and laid.runs[0].language.split("-")[0] in RIGHT_TO_LEFT
+    wanted = bool(laid.runs) and laid.runs[0].language.split("-")[0] in RIGHT_TO_LEFT_CODES
     if wanted == slot.style(laid.level).right_to_left:
         return ""
     return f' rtl="{int(wanted)}"'
