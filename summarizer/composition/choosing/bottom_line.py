@@ -1,4 +1,4 @@
-"""The bottom line: one statement of what came of the event, then one of each of the weightiest other sections.
+"""The bottom line: a statement of what came of the event, one of what comes next, one of the weightiest other section.
 
 Not the most repeated fact three times, nothing of the past, no refusal that was given up, and where one side's claim
 stands the other's stands beside it. Statements are taken from those that the sections print.
@@ -92,16 +92,18 @@ def answers(row: int, chosen: Selected) -> list[int]:
 def wanted(found: Study, plans: Sequence[SectionPlan], chosen: Selected) -> Iterable[list[int]]:
     """For each place of the bottom line the sentences that may take it, the best first.
 
-    What was agreed, else what was refused; then the other sections, the weightiest first; then what is left of the
-    results.
+    What was agreed, else what was refused; what comes next; then the other sections, the weightiest first; then what is
+    left of the results.
     """
     results = [row for plan in plans if kind_of(plan.kind).result for row in chosen.sections[plan.key]]
     outcome = best_first(results or chosen.rows, found, chosen)
     agreed = [row for row in outcome if agrees(row, found) and not refuses(row, found)]
     yield [*agreed, *(row for row in outcome if row not in agreed)]
+    coming = [row for plan in plans if kind_of(plan.kind).to_come for row in chosen.sections[plan.key]]
+    yield best_first(coming, found, chosen)
     others = [chosen.sections[plan.key] for plan in plans if not kind_of(plan.kind).result]
     for rows in sorted(others, key=lambda rows: -sum(chosen.worth[row] for row in rows)):
-        yield best_first(rows, found, chosen)
+        yield best_first([row for row in rows if row not in coming], found, chosen)
     yield outcome
 
 

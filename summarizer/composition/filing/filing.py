@@ -43,8 +43,9 @@ CERTAIN = 2.7
 
 Calibrated on sixteen labelled dossiers: of the sentences with a chance of 0.7 to 0.8 a share of 0.84 is filed right, of
 0.8 to 0.9 0.91, above 0.96. With 2.1 the log likelihood of the labels was -0.55, with 2.7 it is -0.52, the best."""
-SAFE = 0.7
-"""Chance from which a sentence has a safe place in a section."""
+SAFE = 0.55
+"""Chance from which a sentence has a safe place in a section. Over twenty labelled events 0.7 filed 0.03 more of what
+is placed right, and lost 0.03 of the facts and 0.02 of those in their section; 0.4 filed 0.05 less."""
 TOLD = 3
 """Signals that a reason names: the strongest."""
 
