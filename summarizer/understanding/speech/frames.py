@@ -26,6 +26,8 @@ NESTED = "one speaker reports what another said"
 OF_ANOTHER = "the speaker quotes another"
 
 
+BREAKS = frozenset({";", ":"})
+"""Marks at which a frame ends."""
 _MAX_TO_SAYING = 5
 """Tokens in "recalled Anna Berg saying"."""
 
@@ -81,3 +83,16 @@ def says(words: Tokens, i: int, persons: Persons) -> bool:
 def without_stop(tokens: Tokens) -> Tokens:
     """The tokens without a mark that ends the sentence."""
     return tokens[:-1] if tokens and tokens[-1].text in (".", "!", "?", ":") else tokens
+
+
+def speaks(speaker: Speaker, verb: str, persons: Persons) -> bool:
+    """A plain noun speaks only by a plain verb: "the senders said", but not "the dust maintained a …"."""
+    return speaker.kind != "noun" or verb in persons.lists["reports"]
+
+
+def until_break(tokens: Tokens) -> Tokens:
+    """The tokens up to a semicolon, a colon or the next quotation."""
+    for i, token in enumerate(tokens):
+        if token.text in BREAKS or token.quote >= 0:
+            return tokens[:i]
+    return tokens

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarizer.language.list_names import SpeechList
-from summarizer.understanding.speech.attribution import attribute_after, attribute_at_end, attribute_before
+from summarizer.understanding.speech.attribution import attribute_after, attribute_at_end
 from summarizer.understanding.speech.discourse import Discourse
 from summarizer.understanding.speech.frames import Attribution
+from summarizer.understanding.speech.leading_frames import attribute_before
 from summarizer.understanding.speech.neighbours import labelled, named_after, signed
 from summarizer.understanding.speech.openings import subject_and_verb
 from summarizer.understanding.speech.references import resolve

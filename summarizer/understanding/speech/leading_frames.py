@@ -1,0 +1,108 @@
+"""Who is named before a quotation: X said: "…", according to X, …, "Anna Berg's words".
+
+Works on one sentence at a time; what a pronoun or "the official" means is not decided here.
+"""
+
+from __future__ import annotations
+
+from summarizer.language.list_names import SpeechList
+from summarizer.understanding.names.name_runs import name_runs
+from summarizer.understanding.names.persons import Persons
+from summarizer.understanding.speech.clause_subjects import UNREADABLE, clause_start, finite_subject, main_subject
+from summarizer.understanding.speech.frames import Attribution, opens_source, quoted_as, says, speaks, until_break
+from summarizer.understanding.speech.speaker import named_run
+from summarizer.understanding.speech.speakers import read_inverted
+from summarizer.understanding.text.quoted_tokens import Tokens, is_name
+
+_LEADING: tuple[SpeechList, ...] = ("said", "led", "saying")
+_MAX_LEAD = 30
+_PARTED = frozenset({",", ":", "—", "–", "-", "--"})
+"""Marks between words that name whose a quotation is and the quotation itself."""
+
+
+def attribute_before(left: Tokens, persons: Persons) -> Attribution | str | None:
+    """The speaker of the clause that leads into a quotation; a reason where its verb names nobody sure."""
+    if found := _owned(left, persons):
+        return found
+    if found := _according(left, persons):
+        return _told_by(left, found, persons)
+    return _by_verbs(left, persons)
+
+
+def _owned(left: Tokens, persons: Persons) -> Attribution | None:
+    """Whose words a quotation is that "Anna Berg's words", "her remark" leads into."""
+    end = len(left) - (bool(left) and left[-1].text in _PARTED)
+    if end < 2 or left[end - 1].text not in persons.lists["utterances"]:  # noqa: PLR2004
+        return None
+    owner = left[end - 2]
+    run = next((run for run in name_runs(left[: end - 1], persons.lists) if run[1] == end - 1), None)
+    if run is None or not persons.rules.owner.search(owner.text):
+        return None
+    return Attribution(named_run(left, *run, persons), "the words of X", left[run[0]].start)
+
+
+def _told_by(left: Tokens, source: Attribution, persons: Persons) -> Attribution | str:
+    """Who speaks in "According to X, Y said": Y as X has it, and X alone where nobody else speaks."""
+    comma = next(i for i, token in enumerate(left) if token.start > source.at and token.text == ",")
+    own = _by_verbs(left[comma + 1 :], persons)
+    if not isinstance(own, Attribution) or own.speaker == source.speaker or own.speaker.kind == "noun":
+        return source
+    return own._replace(rule="according to X, Y said", teller=source.speaker)
+
+
+def _by_verbs(left: Tokens, persons: Persons) -> Attribution | str | None:
+    """The speaker by the last verb of speech before a quotation."""
+    lists = persons.lists
+    words = 0
+    for i in range(len(left) - 1, -1, -1):
+        token = left[i]
+        words += token.text[0].isalnum() and token.quote < 0
+        if words > _MAX_LEAD or token.text == ";":
+            return None
+        if (
+            token.quote < 0
+            and any(token.text in lists[kind] for kind in _LEADING)
+            and (led := _by_verb(left, i, persons))
+        ):
+            return led
+    return None
+
+
+def _by_verb(left: Tokens, i: int, persons: Persons) -> Attribution | str:
+    """The speaker by the verb at ``i``; "" when the verb is none (an infinitive, a participle of the passive)."""
+    token, before = left[i], left[:i]
+    previous = before[-1].text.lower() if before else ""
+    if (
+        i
+        and says(left, i, persons)
+        and (quoted := quoted_as(left[clause_start(before[:-1], persons) : i + 1], persons))
+    ):
+        return quoted
+    if i + 1 < len(left) and left[i + 1].text == persons.rules.agent:
+        agent = read_inverted(until_break(left[i + 2 :]), persons)
+        return Attribution(agent, "said by X", left[i + 1].start) if agent else UNREADABLE
+    if token.text in persons.lists["saying"]:
+        return UNREADABLE if previous in persons.lists["enactments"] else main_subject(before, persons)
+    if previous in persons.lists["not_finite"]:
+        return ""
+    if previous == "," and token.text in persons.lists["led"] and not _described_before(before, persons):
+        return ""
+    led = finite_subject(before, persons)
+    return UNREADABLE if isinstance(led, Attribution) and not speaks(led.speaker, token.text, persons) else led
+
+
+def _described_before(before: Tokens, persons: Persons) -> bool:
+    """Whether the comma before a verb closes a description: "Anna Berg, the mayor, called", not "a plan, called"."""
+    clause = before[clause_start(before, persons) :]
+    inner = next((i for i, token in enumerate(clause[:-1]) if token.text == ","), 0)
+    return bool(inner) and is_name(clause[inner - 1])
+
+
+def _according(left: Tokens, persons: Persons) -> Attribution | None:
+    for i, token in enumerate(left[:-2]):
+        if source := opens_source(left[i:], persons):
+            end = next((j for j in range(i + source, len(left)) if left[j].text == ","), None)
+            if end is not None and not any(t.quote >= 0 for t in left[:end]):
+                found = read_inverted(left[i + source : end], persons)
+                return Attribution(found, "according to X", token.start) if found else None
+    return None
