@@ -35,9 +35,21 @@ def name_runs(tokens: Tokens, lists: SpokenLists) -> Iterator[tuple[int, int]]:
         while start < end and bare(tokens[start].text) in lists["openers"] and not _is_given(tokens, start, end, lists):
             start += 1
         start = max([start, *(i + 1 for i in range(start, end) if tokens[i].text in lists["titles"])])
+        start = _after_office(tokens, start, end, lists)
         if start < end:
             yield start, end
         at = end
+
+
+def _after_office(tokens: Tokens, start: int, end: int, lists: SpokenLists) -> int:
+    """Where a name begins that follows its office without a comma: "Minister of Defence Rolf Aas"."""
+    before = [token.text for token in tokens[max(0, start - 2) : start]]
+    if not before or before[-1] not in lists["of"] or before[0] not in lists["titles"]:
+        return start
+    at = start
+    while at < end and tokens[at].text.lower() in lists["offices"]:
+        at += 1
+    return at if at < end else start
 
 
 def _is_given(tokens: Tokens, at: int, end: int, lists: SpokenLists) -> bool:

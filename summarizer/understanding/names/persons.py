@@ -14,6 +14,7 @@ from summarizer.language.list_names import SpokenList
 from summarizer.language.lists import SpokenLists
 from summarizer.language.rules.speech import SpeechRules
 from summarizer.understanding.names.name_runs import name_runs, plain_surname, run_text
+from summarizer.understanding.names.office_phrases import apposition_after, office_apposed, office_before
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name, slice_of
 from summarizer.understanding.text.spelling import skeleton
 
@@ -22,8 +23,6 @@ _MAX_INITIALS = 4
 """Letters of a word in capitals alone: a longer one shouts, and is no part of a name."""
 _SURE = 2
 """Evidence that is enough by itself; a verb of speech beside a name counts half of it."""
-_MAX_OFFICE = 8
-_MAX_APPOSITION = 16
 
 
 @dataclass(slots=True)
@@ -148,9 +147,10 @@ def _note(register: Persons, tokens: Tokens, run: tuple[int, int], surnames: Cou
     person.mentions += 1
     office = office_before(tokens, start, lists)
     title = tokens[start - 1].text if start else ""
-    apposition = _apposition(tokens, end, lists)
+    apposition = apposition_after(tokens, end, lists)
     speaks = _verb_beside(tokens, start, end, lists)
     given = words[0].lower()
+    apposition = apposition or (office_apposed(tokens, (start, end), lists) if len(words) > 1 else ())
     told_of = bool(apposition) and len(words) > 1
     person.evidence += _SURE * bool(office or title in lists["titles"]) + _SURE * told_of + speaks
     person.evidence += _SURE * (len(words) > 1 and title == "," and _ends_office(tokens[: start - 1], lists))
@@ -194,72 +194,6 @@ def _verb_beside(tokens: Tokens, start: int, end: int, lists: SpokenLists) -> in
     before = tokens[start - 1].text if start else ""
     of_place = before in lists["places_not_persons"] or before in lists["of"]
     return int((after in lists["said"] and not of_place) or before in ("said", "says", "added", "told"))
-
-
-def office_before(tokens: Tokens, start: int, lists: SpokenLists) -> Tokens:
-    """The tokens of the office that stands right before a name: at least one title or word for a person."""
-    at = start
-    while at and start - at < _MAX_OFFICE and _in_office(tokens, at - 1, start, lists):
-        at -= 1
-    while at < start and (
-        tokens[at].text in lists["openers"] or tokens[at].text == "of" or _leads(tokens, at, start, lists)
-    ):
-        at += 1
-    phrase = tokens[at:start]
-    last = phrase[-1].text if phrase else ""
-    holds = last in lists["titles"] or last.lower() in lists["persons"]
-    courtesy = len(phrase) == 1 and last in lists["courtesy"]
-    return phrase if holds and not courtesy else ()
-
-
-def _leads(tokens: Tokens, at: int, start: int, lists: SpokenLists) -> bool:
-    """Whether a participle opens the sentence before an office: "Welcoming Norwegian Prime Minister …"."""
-    word = tokens[at].text
-    small = word.lower() in lists["offices"] | lists["persons"] or word in lists["titles"] | lists["places"]
-    opens = at == 0 or not tokens[at - 1].text[0].isalnum()
-    return opens and not small and at + 1 < start and word.endswith(("ing", "ed")) and word[0].isupper()
-
-
-def _in_office(tokens: Tokens, at: int, start: int, lists: SpokenLists) -> bool:
-    token = tokens[at]
-    if token.quote >= 0 or tokens[at + 1].start - token.end > 1 or token.text in lists["days"]:
-        return False
-    low = token.text.lower()
-    if token.text == "of" and at + 1 < start:
-        return at > 0 and tokens[at - 1].text in lists["titles"]
-    fits = is_name(token) or low in lists["persons"] or low in lists["offices"]
-    return fits and token.text[-2:] not in ("'s", "’s")
-
-
-def _apposition(tokens: Tokens, end: int, lists: SpokenLists) -> Tokens:
-    """The tokens of "…, a liberal leader" or "…, the head of the party" after a name; an age before it is skipped."""
-    if end + 1 >= len(tokens) or tokens[end].text != ",":
-        return ()
-    start = end + 1
-    if tokens[start].text.isdigit() and start + 2 < len(tokens) and tokens[start + 1].text == ",":
-        start += 2
-    phrase = tokens[start : _apposition_end(tokens, start, lists)]
-    head = [token.text.lower() for token in phrase[:_MAX_OFFICE]]
-    role = next((i for i, word in enumerate(head) if word in lists["persons"]), None)
-    clause = any(token.text in lists["said"] for token in phrase)
-    if role is None or clause or len(phrase) > _MAX_APPOSITION or lists["no_role"].intersection(head[:role]):
-        return ()
-    owned = phrase[0].text.endswith(("'s", "’s"))
-    if not owned and (head[0] in lists["no_apposition"] or is_name(phrase[0])):
-        return ()
-    return phrase[1:] if head[0] in lists["determiners"] else phrase
-
-
-def _apposition_end(tokens: Tokens, start: int, lists: SpokenLists) -> int:
-    """Where a description ends: at a mark, a quotation, a relative clause or the verb of speech."""
-    for i in range(start, len(tokens)):
-        token = tokens[i]
-        if token.text in _STOPS or token.quote >= 0 or token.text in lists["apposition_ends"]:
-            return i
-    return len(tokens)
-
-
-_STOPS = frozenset({",", ".", ";", ":", "—", "–", "(", ")"})
 
 
 def _keep_persons(register: Persons, surnames: Counter[str]) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.discourse import MAX_ARTICLE_AWAY, MAX_PARAGRAPHS_BACK, Discourse
+from summarizer.understanding.speech.offices import holder_of_office, is_bare, words_of
 from summarizer.understanding.speech.roles import read_role
 from summarizer.understanding.speech.speaker import Speaker
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name, slice_of
@@ -17,18 +19,26 @@ def same_role(role: str, discourse: Discourse, paragraph: int, sentence: int) ->
         return _issuer(role, discourse, paragraph, sentence)
     if role.capitalize() in discourse.persons.lists["partisans"]:
         return _only_speaker(discourse, paragraph)
-    vague = role in discourse.persons.lists["vague"]
-    heads = [] if vague else _introduced(role, discourse, paragraph, sentence)
-    if heads:
-        return heads[-1]
-    if body := _named_body(role, discourse, paragraph, sentence):
-        return body
-    holders = [
-        p.name
-        for p in discourse.persons.by_name.values()
-        if any(word.lower().strip(".") == role for word in (p.office or "").split())
+    words = role.split()
+    if words[-1] in discourse.persons.lists["persons"] or is_bare(words, discourse.persons):
+        return _office(words, discourse, paragraph, sentence)
+    heads = [] if role in discourse.persons.lists["vague"] else _introduced(role, discourse, paragraph, sentence)
+    return heads[-1] if heads else _named_body(role, discourse, paragraph, sentence)
+
+
+def _office(words: Sequence[str], discourse: Discourse, paragraph: int, sentence: int) -> str | None:
+    """Whom "the deputy minister" means: a phrase that introduced one, else the one person who holds that office."""
+    persons = discourse.persons
+    asked = words_of(words, persons.lists)
+    heads = [
+        phrase
+        for phrase in _introduced(words[-1], discourse, paragraph, sentence)
+        if asked <= words_of(phrase.split(), persons.lists)
     ]
-    return holders[0] if len(holders) == 1 else None
+    if heads:
+        return None if is_bare(heads[-1].split(), persons) else heads[-1]
+    holder = holder_of_office(words, persons)
+    return holder.name if holder else None
 
 
 def _only_speaker(discourse: Discourse, paragraph: int) -> str | None:

@@ -6,43 +6,38 @@ import re
 
 from summarizer.understanding.names.name_runs import bare
 from summarizer.understanding.names.persons import Person, Persons
+from summarizer.understanding.speech.offices import is_bare, the_holder, words_of
 from summarizer.understanding.speech.speaker import Speaker
 
 
 def full_name(speaker: Speaker, persons: Persons) -> str | None:
-    """The name to print for a speaker; None for a ministry whose state the article leaves open."""
+    """The name to print for a speaker; None for an office alone, and a ministry whose state the article leaves open."""
+    words = speaker.name.split()
+    if is_bare(words, persons) and not _is_surname(speaker.name, persons):
+        return None
     if speaker.kind == "role" and (holder := holder_of(speaker.name, persons)):
         return holder.name
     if speaker.kind in ("body", "role") and _is_ministry(speaker.name, persons):
         return _whole_ministry(speaker.name, persons)
-    if any(word.lower() in persons.lists["ministries"] for word in speaker.name.split()):
-        return " ".join(bare(word) for word in speaker.name.split())
+    if any(word.lower() in persons.lists["ministries"] for word in words):
+        return " ".join(bare(word) for word in words)
     if " " not in speaker.name and persons.known(speaker.name) is None and len(persons.namesakes(speaker.name)) > 1:
         return None
     return speaker.name
 
 
+def _is_surname(name: str, persons: Persons) -> bool:
+    """Whether a word for an office is somebody's name: Anna Major, Stephen King."""
+    known = persons.known(name)
+    return known is not None and " " in known.name
+
+
 def holder_of(role: str, persons: Persons) -> Person | None:
     """The one person whose office the article names so, and who does not merely once held it."""
-    asked = _words(role, persons)
+    asked = words_of(role.split(), persons.lists)
     if not asked & {word.lower() for word in persons.lists["demonyms"] | persons.lists["places"]}:
         return None
-    gone = persons.lists["not_the_holder"]
-    held = [
-        person
-        for person in persons.by_name.values()
-        if any(_holds(asked, _words(office, persons), gone) for office in (person.before, person.apposition) if office)
-    ]
-    return held[0] if len(held) == 1 else None
-
-
-def _holds(asked: frozenset[str], held: frozenset[str], gone: frozenset[str]) -> bool:
-    return bool(held) and asked <= held and not (held - asked) & gone
-
-
-def _words(office: str, persons: Persons) -> frozenset[str]:
-    words = (bare(word).lower() for word in office.split())
-    return frozenset(word for word in words if word not in persons.lists["determiners"] | persons.lists["of"])
+    return the_holder(asked, (), persons)
 
 
 def _is_ministry(name: str, persons: Persons) -> bool:

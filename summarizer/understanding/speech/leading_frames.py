@@ -9,7 +9,16 @@ from summarizer.language.list_names import SpeechList
 from summarizer.understanding.names.name_runs import name_runs
 from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.clause_subjects import UNREADABLE, clause_start, finite_subject, main_subject
-from summarizer.understanding.speech.frames import Attribution, opens_source, quoted_as, says, speaks, until_break
+from summarizer.understanding.speech.frames import (
+    OF_ANOTHER,
+    Attribution,
+    opens_source,
+    quoted_as,
+    says,
+    speaks,
+    until_break,
+)
+from summarizer.understanding.speech.labels import in_another_text
 from summarizer.understanding.speech.speaker import named_run
 from summarizer.understanding.speech.speakers import read_inverted
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name
@@ -87,6 +96,8 @@ def _by_verb(left: Tokens, i: int, persons: Persons) -> Attribution | str:
         return ""
     if previous == "," and token.text in persons.lists["led"] and not _described_before(before, persons):
         return ""
+    if in_another_text(left[i + 1 :], persons):
+        return OF_ANOTHER
     led = finite_subject(before, persons)
     return UNREADABLE if isinstance(led, Attribution) and not speaks(led.speaker, token.text, persons) else led
 
@@ -95,7 +106,7 @@ def _described_before(before: Tokens, persons: Persons) -> bool:
     """Whether the comma before a verb closes a description: "Anna Berg, the mayor, called", not "a plan, called"."""
     clause = before[clause_start(before, persons) :]
     inner = next((i for i, token in enumerate(clause[:-1]) if token.text == ","), 0)
-    return bool(inner) and is_name(clause[inner - 1])
+    return bool(inner) and (is_name(clause[inner - 1]) or clause[inner - 1].text in persons.lists["persons"])
 
 
 def _according(left: Tokens, persons: Persons) -> Attribution | None:

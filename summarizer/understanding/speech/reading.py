@@ -11,6 +11,7 @@ from summarizer.language.list_names import SpeechList
 from summarizer.understanding.speech.attribution import attribute_after, attribute_at_end
 from summarizer.understanding.speech.discourse import Discourse
 from summarizer.understanding.speech.frames import Attribution
+from summarizer.understanding.speech.labels import named_by
 from summarizer.understanding.speech.leading_frames import attribute_before
 from summarizer.understanding.speech.neighbours import labelled, named_after, signed
 from summarizer.understanding.speech.openings import subject_and_verb
@@ -145,6 +146,8 @@ def _read(reader: Reader, place: _Place) -> None:
 def _named_beside(reader: Reader, place: _Place) -> Attribution | str | None:
     """The speaker named after the quotation, unless it ends its sentence; else the one before; or why there is none."""
     persons = reader.heard.persons
+    if owner := named_by(place.left, persons):
+        return owner
     ends_sentence = reader.words(place.span).rstrip().endswith(".")
     after = None if ends_sentence else attribute_after(place.right, persons)
     return (

@@ -11,6 +11,7 @@ from summarizer.understanding.speech.anaphors import same_role
 from summarizer.understanding.speech.discourse import MAX_ARTICLE_AWAY, MAX_PARAGRAPHS_BACK, Discourse
 from summarizer.understanding.speech.frames import Attribution
 from summarizer.understanding.speech.full_names import full_name
+from summarizer.understanding.speech.offices import BARE, is_bare
 from summarizer.understanding.speech.openings import mentioned_persons
 from summarizer.understanding.speech.speaker import Speaker
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name
@@ -30,7 +31,8 @@ def resolve(named: Attribution, discourse: Discourse, paragraph: int, sentence: 
 def _resolved(named: Attribution, discourse: Discourse, paragraph: int, sentence: int) -> tuple[str | None, str]:
     speaker = named.speaker
     if speaker.kind not in ("pronoun", "anaphor"):
-        return full_name(speaker, discourse.persons), named.rule
+        name = full_name(speaker, discourse.persons)
+        return name, named.rule if name or not is_bare(speaker.name.split(), discourse.persons) else BARE
     if speaker.kind == "anaphor":
         name = same_role(speaker.name, discourse, paragraph, sentence)
         return name, f"{named.rule}; “the {speaker.name}” " + ("resolved" if name else "may be several")

@@ -60,7 +60,7 @@ def _plain_role(phrase: Tokens, low: list[str], span: tuple[int, int], persons: 
     vague = low[at] in lists["vague"] and not any(is_name(t) and not t.text.endswith(_SEATED) for t in phrase[1:at])
     vague = vague or (lone and low[at] == "party")
     if low[0] in lists["definite"] and (vague or (person and not _tells_whose(phrase, at, lists))):
-        return Speaker("anaphor", low[at])
+        return Speaker("anaphor", " ".join(low[start : at + 1]) if person and not vague else low[at])
     if ((lone and person) or vague) and low[0] not in lists["determiners"]:
         return None
     start = 0 if low[start] in lists["of"] else start

@@ -7,7 +7,9 @@ import re
 from summarizer.language.list_names import SpeechList
 from summarizer.language.lists import SpokenLists
 from summarizer.understanding.names.name_runs import bare, name_runs, run_text
-from summarizer.understanding.names.persons import Persons, office_before
+from summarizer.understanding.names.office_phrases import office_before
+from summarizer.understanding.names.persons import Persons
+from summarizer.understanding.speech.offices import is_bare
 from summarizer.understanding.speech.phrase_pieces import (
     likely_heads,
     pieces_of,
@@ -80,7 +82,8 @@ def _titled_apposition(pieces: list[Tokens], head: Tokens, persons: Persons) -> 
     runs = list(name_runs(named, persons.lists))
     long = len(named) > runs[0][0] + 1 if runs else False
     initials = bool(runs) and _INITIALS.fullmatch(named[runs[0][0]].text) is not None
-    whole = len(runs) == 1 and runs[0][1] == len(named) and (long or initials)
+    ends = bool(runs) and (runs[0][1] == len(named) or named[runs[0][1]].text in persons.lists["of"])
+    whole = bool(runs) and ends and (long or initials)
     return named_run(named, *runs[0], persons) if whole and _only_titles(named[: runs[0][0]], persons) else None
 
 
@@ -99,6 +102,8 @@ def read_phrase(phrase: Tokens, persons: Persons, *, ends: bool) -> Speaker | No
     if not phrase or any(token.quote >= 0 for token in phrase):
         return None
     first, lists = phrase[0].text.lower(), persons.lists
+    if office := _office_alone(phrase, persons):
+        return office
     runs = [run for run in name_runs(phrase, lists) if not _only_qualifies(phrase, run)]
     plain = first not in lists["determiners"] and first not in lists["possessives"]
     if plain and (found := _leading_name(phrase, runs, persons, ends=ends)):
@@ -106,6 +111,16 @@ def read_phrase(phrase: Tokens, persons: Persons, *, ends: bool) -> Speaker | No
     if first == "the" and (found := _named_with_article(phrase, runs, persons, ends=ends)):
         return found
     return read_role(phrase, runs, persons)
+
+
+def _office_alone(phrase: Tokens, persons: Persons) -> Speaker | None:
+    """An office without a name that means one person: "the Prime Minister", "Minister"; "a minister" means nobody."""
+    words = [token.text for token in phrase]
+    definite = words[0].lower() in persons.lists["definite"]
+    titled = words[0] in persons.lists["titles"]
+    if not (definite or titled) or not is_bare(words, persons):
+        return None
+    return Speaker("anaphor", " ".join(words[definite:]).lower())
 
 
 def _named_with_article(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons, *, ends: bool) -> Speaker | None:

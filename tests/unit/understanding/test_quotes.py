@@ -40,7 +40,7 @@ def test_marks(marks: str) -> None:
         ('"We shall open the border," civil rights leader Jesse Hill said.', "Jesse Hill"),
         ('The pact "makes the whole region safer for all" on some points, Prof Hill says.', "Hill"),
         ('"We shall open the border," a doctor at the city hospital said.', "doctor at the city hospital"),
-        ('"We shall open the border," the senders said.', "senders"),
+        ('"We shall open the border," the senders said.', None),
     ],
 )
 def test_speaker_beside_the_quotation(text: str, speaker: str) -> None:
@@ -174,8 +174,8 @@ def test_it_may_be_the_report() -> None:
 
 def test_a_relative_clause_with_a_quotation_hides_no_subject() -> None:
     """The subject before "who spoke … to avoid …" speaks, not the words after the marks."""
-    text = "A senior official, who spoke “to avoid harm” to Berg’s friends, said the pact “is a fake and a shame.”"
-    assert speakers(text) == ["senior official"]
+    text = "A senior Kremlin official, who spoke “to avoid harm” to Berg, said the pact “is a fake and a shame.”"
+    assert speakers(text) == ["senior Kremlin official"]
 
 
 def test_the_name_after_a_role_is_meant_by_he() -> None:
