@@ -5,7 +5,8 @@ A literal counts when it holds one of the commonest words of English, a month or
 - docstrings, and the comments of a pattern;
 - what is said to the user: notices, errors, reasons of the trace, by the call, the parameter or the name they stand in
   (``remedy=``, ``SAVE_REMEDY = ``, a function ``_reasons`` or one that returns a notice, a module ``reasons.py``);
-- keys: what stands in ``[...]`` or ``Literal[...]``, or is handed to ``get``, ``group`` and ``pattern``;
+- keys: what stands in ``[...]`` or ``Literal[...]``, or is handed to ``get``, ``group`` and ``pattern``,
+  and names of lists by their type (``tuple[TimeList, ...]``);
 - identifiers (names of fields, of groups, of XML), codes of languages in a constant of ``CODES``, tags in capitals.
 """
 
@@ -55,8 +56,6 @@ def literals(tree: ast.Module, tellers: frozenset[str] = frozenset()) -> Iterato
 def _exempt(node: ast.AST, tellers: frozenset[str]) -> list[ast.AST]:
     """What of a node is said to the user or is a key."""
     match node:
-        case ast.Raise():
-            return [node]
         case ast.Subscript():
             return [node.slice]
         case ast.keyword():
@@ -67,11 +66,16 @@ def _exempt(node: ast.AST, tellers: frozenset[str]) -> list[ast.AST]:
         case ast.Assign(targets=[target]) | ast.AnnAssign(target=target):
             names = target.elts if isinstance(target, ast.Tuple) else [target]
             held = SAID - {"text"} | {CODES}
-            return [node] if all(_parts(_name(name)) & held for name in names) else []
+            return [node] if _is_of_lists(node) or all(_parts(_name(name)) & held for name in names) else []
         case ast.FunctionDef():
             return [node] if _parts(node.name) & SAID or node.name in tellers else []
         case _:
-            return []
+            return [node] if isinstance(node, ast.Raise) else []
+
+
+def _is_of_lists(node: ast.Assign | ast.AnnAssign) -> bool:
+    typed = isinstance(node, ast.AnnAssign)
+    return typed and any(_name(part).endswith("List") for part in ast.walk(node.annotation))
 
 
 def _parts(name: str) -> set[str]:

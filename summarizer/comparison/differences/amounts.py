@@ -229,11 +229,11 @@ def _difference(group: Iterable[Amount]) -> Difference:
         first.setdefault(amount.where.article, amount)
     shown = [first[article] for article in sorted(first)]
     values = tuple(one.where.value(*one.where.clause(one.figure.start, one.figure.end)) for one in shown)
-    return Difference(what=_name(shown[0]), kind=_KINDS.get(shown[0].figure.kind, "figure"), values=values)
+    return Difference(what=_what(shown[0]), kind=_KINDS.get(shown[0].figure.kind, "figure"), values=values)
 
 
 _KINDS = {"money": "money", "duration": "duration"}
-_NAMES = {
+_WHAT = {
     "money": "sum of money",
     "percentage": "share",
     "distance": "distance",
@@ -243,10 +243,10 @@ _NAMES = {
 }
 
 
-def _name(amount: Amount) -> str:
+def _what(amount: Amount) -> str:
     figure = amount.figure
-    if figure.kind in _NAMES:
-        return _NAMES[figure.kind]
+    if figure.kind in _WHAT:
+        return _WHAT[figure.kind]
     if figure.fate:
         return f"number {figure.fate}" if figure.thing in ("", PEOPLE) else f"{_counted(amount)} {figure.fate}"
     return f"number of {_counted(amount)}"

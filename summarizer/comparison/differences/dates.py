@@ -58,7 +58,7 @@ def event_dates(sentences: Sequence[Said], index: Index, language: str) -> Itera
 
 def _times(said: Said, language: str) -> Iterator[Time]:
     found = [
-        (f"day of {m['month']}", int(m["day"]), int(m["day"]), m)
+        (f"day: {m['month']}", int(m["day"]), int(m["day"]), m)
         for d in rules_of(language).differences.days_of_months
         for m in d.finditer(said.text)
     ]

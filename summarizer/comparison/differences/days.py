@@ -255,7 +255,7 @@ LEAST_CLAUSE, MOST_SHOWN = 5, 40
 # a day that is given or not
 
 
-GIVEN, NOT_GIVEN = "given", "not given"
+GIVEN, NOT_GIVEN = "given", "missing"
 
 
 def given(said: Said, setting: Setting) -> Iterator[Telling]:

@@ -27,10 +27,7 @@ NAME_WORDS = 2
 def _related(language: str) -> re.Pattern[str]:
     lists = read_lists(language, "differences")
     things, verbs = any_of((*lists["agreements"], *lists["measures"])), any_of(v for g in GROUPS for v in lists[g])
-    return re.compile(
-        rf"\b(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){{0,3}}?(?P<thing>{things}) (?:that |which )?"
-        rf"(?P<who>[A-Z][\w.-]+) (?:has |had |have )?(?P<verb>{verbs})\b"
-    )
+    return re.compile(rules_of(language).differences.related.format(things=things, verbs=verbs))
 
 
 def declared_or_requested(said: Said, setting: Setting) -> Iterator[Telling]:
@@ -49,18 +46,14 @@ def declared_or_requested(said: Said, setting: Setting) -> Iterator[Telling]:
 def _backed(language: str) -> re.Pattern[str]:
     lists = read_lists(language, "differences")
     things, acts = any_of(lists["ventures"]), any_of(lists["convened"])
-    name = r"(?P<name>(?:[A-Z][\w’-]+ ){2,4}[A-Z][\w’-]+|(?:[A-Z][\w’-]+ )[A-Z][\w’-]+)"
-    who = r"[A-Z][\w-]+(?:(?:, | and )[A-Z][\w-]+)*"
-    return re.compile(
-        rf"{name}, an? (?:(?:[a-z]+ )?(?:{things}) (?:{acts}) by (?P<by>{who})|(?P<of>{who}) (?:{things})\b)"
-    )
+    return re.compile(rules_of(language).differences.backed.format(things=things, acts=acts))
 
 
 def backers(said: Said, setting: Setting) -> Iterator[Telling]:
     """The states behind a named meeting or plan: "a forum convened by Norland", "a Norland and Lenno initiative"."""
     for match in _backed(setting.language).finditer(said.text) if ", a" in said.text else ():
         states = frozenset(n for n in notions(match["by"] or match["of"], setting.language) if n[0] == STATE)
-        key = tuple(match["name"].removeprefix("The ").split()[:NAME_WORDS])
+        key = tuple(match["name"].removeprefix(rules_of(setting.language).differences.article).split()[:NAME_WORDS])
         if states:
             yield Telling(said, key, states, " ".join(key), match.end("name") + len(", "), match.end())
 
@@ -71,8 +64,8 @@ def backers(said: Said, setting: Setting) -> Iterator[Telling]:
 @cache
 def _requests(language: str) -> tuple[re.Pattern[str], ...]:
     rules, lists = rules_of(language).differences, read_lists(language, "differences")
-    words = {"things": any_of(lists["events"]), "asked": any_of(lists["asked_for"]), "who": rules.who}
-    return tuple(re.compile(frame.format(**words)) for frame in rules.requests)
+    things, asked = any_of(lists["events"]), any_of(lists["asked_for"])
+    return tuple(re.compile(frame.format(things=things, asked=asked, who=rules.who)) for frame in rules.requests)
 
 
 def requests(said: Said, setting: Setting) -> Iterator[Telling]:

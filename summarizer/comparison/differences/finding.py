@@ -17,7 +17,8 @@ from summarizer.comparison.differences.firsts import first_differences
 from summarizer.comparison.differences.fragments import fragment_differences
 from summarizer.comparison.differences.kinds import KINDS
 from summarizer.comparison.differences.matcher import Setting, differ
-from summarizer.comparison.differences.names import SPELLED, name_differences
+from summarizer.comparison.differences.names import WHAT as SPELLED
+from summarizer.comparison.differences.names import name_differences
 from summarizer.comparison.differences.omissions import omissions
 from summarizer.comparison.differences.quotations import quote_differences
 from summarizer.comparison.differences.remarks import remark_differences

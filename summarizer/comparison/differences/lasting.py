@@ -24,7 +24,7 @@ _GIVEN_AND_SURNAME = 2
 def _frames(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
     """Frames before a length that name the event, and frames after it."""
     rules, lists = rules_of(language).differences, read_lists(language, "differences")
-    lasting = any_of(word for word in lists["lasting"] if word != "for")
+    lasting = any_of(lists["lasting"] - rules.no_frame_of_length)
     words = {"events": any_of(lists["events"]), "lasting": lasting}
     return tuple(
         tuple(re.compile(frame.format(**words), re.IGNORECASE) for frame in frames)

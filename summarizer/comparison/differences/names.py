@@ -14,12 +14,13 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 
+from summarizer.language.rules_by_code import rules_of
 from summarizer.model import Difference, Value
 from summarizer.understanding.speech.spoken_text import Heard
 from summarizer.understanding.text.flat_text import Said
 from summarizer.understanding.text.notions import STATE, notions
 
-SPELLED = "spelling of the name"
+WHAT = "spelling of the name"
 """How such a difference is labelled, before the name."""
 LEAST_CONSONANTS = 4
 """Of the whole name: fewer leave too much to chance."""
@@ -107,7 +108,7 @@ def _lone_surnames(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iter
         if alike:
             values = {article: value} | {a: v for other in alike for a, v in full[other].items()}
             ordered = tuple(values[number] for number in sorted(values))
-            yield Difference(what=f"{SPELLED} {alike[0]}", kind="name", values=ordered)
+            yield Difference(what=f"{WHAT} {alike[0]}", kind="name", values=ordered)
 
 
 def _known_surnames(sentences: Sequence[Said], articles: Sequence[Heard]) -> Iterator[tuple[int, str, Value]]:
@@ -152,15 +153,9 @@ def _spelled(names: Sequence[str], places: dict[str, dict[int, Value]]) -> Diffe
         for article, value in places[name].items():
             values.setdefault(article, value)
     ordered = tuple(values[article] for article in sorted(values))
-    return Difference(what=f"{SPELLED} {ordered[0].text}", kind="name", values=ordered)
+    return Difference(what=f"{WHAT} {ordered[0].text}", kind="name", values=ordered)
 
 
-_FOREIGN = re.compile(
-    r"(?<=[a-z,;“\"'’] )(?:the )?(?:(?:[Aa]l|[Ee]l)[- ])?"
-    r"(?P<core>[A-Z][^\W\d_]{2,}(?:(?:(?: (?:bin|ibn|bint|abu|de|del|der|van|von|da))? (?:[Aa]l-|[Ee]l-)?[A-Z]|-[a-z])"
-    r"[^\W\d_]+)*)\b(?![’'-])(?P<noun> [a-z]{5,}\b)?"
-)
-"""A name within a sentence, with the article that belongs to it."""
 ONE_NAME = 0.75
 """Likeness of two spellings of one name: Qaida and Qaeda lie above, Paris and Peres below."""
 
@@ -170,8 +165,9 @@ def _transliterations(
 ) -> Iterator[Difference]:
     """Names of movements, places and whoever else that two articles spell with other vowels; ``shown`` are done."""
     places: dict[str, dict[int, Value]] = defaultdict(dict)
+    rules = rules_of(language).differences
     for said in sentences:
-        for match in _FOREIGN.finditer(said.text):
+        for match in rules.foreign_name.finditer(said.text):
             end = match.end() if match["noun"] in _PARTS_OF_STATES else match.end("core")
             places[match["core"]].setdefault(said.article, said.value(match.start(), end))
     common = {word for said in sentences for word in _SMALL_WORD.findall(said.text)}
@@ -191,8 +187,8 @@ def _transliterations(
             done |= new
             values = {article: value for name in sorted(spelled) for article, value in places[name].items()}
             ordered = tuple(values[article] for article in sorted(values))
-            named = ordered[0].text.removeprefix("the ")
-            yield Difference(what=f"{SPELLED} {named}", kind="name", values=ordered)
+            named = ordered[0].text.removeprefix(rules.article.lower())
+            yield Difference(what=f"{WHAT} {named}", kind="name", values=ordered)
 
 
 def _spelled_apart(one: str, other: str, places: dict[str, dict[int, Value]]) -> bool:

@@ -15,14 +15,12 @@ from summarizer.language.numerals import any_of
 from summarizer.language.rules_by_code import rules_of
 from summarizer.understanding.text.flat_text import Said
 
-_INITIALLED = re.compile(r"\b((?:[A-Z][\w’-]+ (?:(?:of|for|and|the|de|in|on) )*){2,7})\((?P<initials>[A-Z]{3,8})\)")
-_SMALL = frozenset({"of", "for", "and", "the", "de", "in", "on"})
 
-
-def initials(said: Said, _setting: Setting) -> Iterator[Telling]:
+def initials(said: Said, setting: Setting) -> Iterator[Telling]:
     """A body with its initials: "Movement for the Bay (MFB)"."""
-    for match in _INITIALLED.finditer(said.text):
-        key = " ".join(word.casefold() for word in match[1].split() if word not in _SMALL)
+    rules = rules_of(setting.language).differences
+    for match in rules.initialled.finditer(said.text):
+        key = " ".join(word.casefold() for word in match[1].split() if word not in rules.in_names)
         yield Telling(said, key, match["initials"], match[1].strip(), match.start(), match.end())
 
 
@@ -35,7 +33,7 @@ def _gathering(language: str) -> re.Pattern[str]:
 def gatherings(said: Said, setting: Setting) -> Iterator[Telling]:
     """A named meeting; the value is what kind it is called: conference, summit."""
     for match in _gathering(setting.language).finditer(said.text):
-        stem = match[1].removeprefix("The ").strip()
+        stem = match[1].removeprefix(rules_of(setting.language).differences.article).strip()
         if " " in stem:
             yield Telling(said, stem, match[2], stem, match.end() - len(f"{stem} {match[2]}"), match.end())
 
@@ -48,9 +46,10 @@ def _body(language: str) -> re.Pattern[str]:
 
 def bodies(said: Said, setting: Setting) -> Iterator[Telling]:
     """A body named by what it is and for whom; the value is its first word: alliance, association."""
+    inner = f" {rules_of(setting.language).differences.article.lower()}"
     for match in _body(setting.language).finditer(said.text):
         rest = match["rest"].casefold().strip()
         end = match.start("rest") + len(match["rest"].rstrip())
         yield Telling(
-            said, rest.replace(" the ", " "), match["head"].casefold(), match["rest"].strip(), match.start(), end
+            said, rest.replace(inner, " "), match["head"].casefold(), match["rest"].strip(), match.start(), end
         )

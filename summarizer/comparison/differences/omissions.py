@@ -28,7 +28,6 @@ LEAST_HELD = 0.8
 """Share of the weight of what is left out that the sentence shown beside it must hold."""
 LEAST_BEFORE = 5
 """Words before the clause of the omission that can tell what is left out: "…, a demand that was not addressed in"."""
-_SPEAKER = re.compile(r"^(?:The )?[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)*$")
 
 
 class _Omission(NamedTuple):
@@ -42,15 +41,16 @@ class _Omission(NamedTuple):
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     lists = read_lists(language, "differences")
-    omitted = rf"{any_of(lists['omitted'])}|(?:leaves?|left) (?P<out>[\w’' -]{{3,60}}?) out of"
+    omitted = f"{any_of(lists['omitted'])}|{rules_of(language).differences.left_out or '(?P<out>(?!))'}"
     accounts = any_of([*lists["accounts"], *(word.capitalize() for word in lists["accounts"])])
     return re.compile(rf"\b(?:{omitted})\b", re.IGNORECASE), re.compile(rf"\b(?:{accounts})\b")
 
 
 @cache
 def _hints(language: str) -> frozenset[str]:
-    """The longest word of each phrase: a sentence with none of them need not be searched."""
-    return frozenset(max(phrase.split(), key=len) for phrase in read_lists(language, "differences")["omitted"])
+    """The longest word of each phrase, and what every frame has: a sentence with none of them need not be searched."""
+    phrases = read_lists(language, "differences")["omitted"]
+    return frozenset(max(phrase.split(), key=len) for phrase in phrases) | rules_of(language).differences.left_out_hints
 
 
 def omissions(sentences: Sequence[Said], index: Index) -> Iterator[Difference]:
@@ -64,7 +64,7 @@ def omissions(sentences: Sequence[Said], index: Index) -> Iterator[Difference]:
 
 def _omission(said: Said, before: Said | None, sentences: Sequence[Said], index: Index) -> _Omission | None:
     low = said.text.lower()
-    if " out of" not in low and not any(hint in low for hint in _hints(index.language)):
+    if not any(hint in low for hint in _hints(index.language)):
         return None
     omitted = _patterns(index.language)[0]
     match = omitted.search(said.text)
@@ -158,7 +158,11 @@ def _tells_of_account(said: Said, before: Said | None, match: re.Match[str], tol
         return False
     if account.search(before.text) and rules_of(language).differences.account_again.match(said.text):
         return True
-    return told.source == said.article + 1 and bool(_SPEAKER.match(said.text[: match.start()].strip()))
+    return told.source == said.article + 1 and _is_name(said.text[: match.start()].strip(), language)
+
+
+def _is_name(text: str, language: str) -> bool:
+    return rules_of(language).differences.speaker_name.match(text) is not None
 
 
 def _clause(text: str, match: re.Match[str], language: str) -> tuple[int, int]:

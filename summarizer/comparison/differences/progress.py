@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer.comparison.differences.matcher import Setting, Telling
+from summarizer.language.list_names import DifferenceList
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
 from summarizer.language.rules_by_code import rules_of
@@ -21,28 +22,18 @@ MATTER_WORDS = 14
 """Words after a plan's verb that tell what is planned."""
 HEDGE_WORDS = 8
 """A hedge further before the name belongs to another clause."""
-_WORDS_BETWEEN = r"(?:[\w’'-]+ ){0,6}?"
+_STAGED: tuple[DifferenceList, ...] = (
+    "measures", "agreements", "threatened", "imposed", "tentative", "settled", "to_be_settled",
+)  # fmt: skip
+"""Lists whose words stand in the frames of stages."""
 
 
 @cache
 def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     """(pattern with the group ``thing``, whether it is the late stage) for each stage."""
-    lists = read_lists(language, "differences")
-    measures, agreements = any_of(lists["measures"]), any_of(lists["agreements"])
-    threatened, imposed = any_of(lists["threatened"]), any_of(lists["imposed"])
-    tentative, settled = any_of(lists["tentative"]), any_of(lists["settled"])
-    early = (
-        rf"\b(?:{threatened}) {_WORDS_BETWEEN}(?P<thing>{measures})\b",
-        rf"\b(?:{tentative}) (?P<thing>{agreements})\b",
-        rf"\b(?P<thing>{agreements}|{measures}) (?:\w+ )?(?:{any_of(lists['to_be_settled'])})\b",
-    )
-    late = (
-        rf"\b(?:{imposed}) (?:(?!to )[\w’'-]+ ){{0,3}}?(?P<thing>{measures})\b",
-        rf"\b(?P<thing>{measures}) (?:were |was |have been |has been )?(?:{imposed})\b",
-        rf"\b(?:{settled}) (?:an?|the) (?:[\w’'-]+ )?(?P<thing>{agreements})\b",
-        rf"\b(?P<thing>{agreements}) (?:was |has been |had been )?(?:{settled})\b",
-        rf"\b(?P<thing>{agreements}) [a-z]+(?: [\w’-]+){{1,3}}? (?:was|were|has been|have been) (?:{settled})\b",
-    )
+    rules, lists = rules_of(language).differences, read_lists(language, "differences")
+    words = {name: any_of(lists[name]) for name in _STAGED}
+    early, late = ([frame.format(**words) for frame in frames] for frames in (rules.early_stages, rules.late_stages))
     return tuple((re.compile(p), is_late) for group, is_late in ((early, False), (late, True)) for p in group)
 
 

@@ -21,7 +21,6 @@ from summarizer.understanding.text.notions import FIGURE, STATE, notions
 LEAST_CONTEXT = 2
 """Notions beside the pair that both sentences must share, so that both speak of one thing."""
 CONTEXT_WORDS = 6
-_PAIR = re.compile(r"\b(?=([A-Za-z][a-z]{3,}) (?:(and) )?([A-Za-z][a-z]{3,})\b)")
 
 Pair = tuple[str, str]
 Place = tuple[Said, int, int]
@@ -78,12 +77,12 @@ def _whole(other: Said, said: Said, match: re.Match[str], language: str) -> Valu
 def _pairs(sentences: Sequence[Said], language: str) -> tuple[dict[Pair, list[Place]], dict[Pair, list[Place]]]:
     single: dict[Pair, list[Place]] = defaultdict(list)
     joint: dict[Pair, list[Place]] = defaultdict(list)
-    stop = load(language).stopwords
+    stop, rules = load(language).stopwords, rules_of(language).differences
     for said in sentences:
-        for match in _PAIR.finditer(said.text):
+        for match in rules.word_pair.finditer(said.text):
             left, right = match[1].lower(), match[3].lower()
             capitals = left != match[1] or right != match[3]
-            if not {left, right} & stop and right != "and" and (match[2] or not capitals):
+            if not {left, right} & stop and right != rules.joining and (match[2] or not capitals):
                 (joint if match[2] else single)[left, right].append((said, match.start(), match.end(3)))
     return single, joint
 
@@ -123,7 +122,9 @@ def _bounds(language: str) -> re.Pattern[str]:
     lists = read_lists(language, "differences")
     after, before = any_of(lists["only_after"]), any_of(lists["only_before"])
     pair = r"(?P<{0}>[a-z]{{4,}} [a-z]{{4,}})"
-    return re.compile(rf"\b{pair.format('first')} (?:{after})\b|\b(?:{before}) {pair.format('second')}\b(?! and\b)")
+    frame = rules_of(language).differences.bounded
+    first, second = pair.format("first"), pair.format("second")
+    return re.compile(frame.format(first=first, second=second, after=after, before=before))
 
 
 @cache

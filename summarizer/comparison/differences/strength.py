@@ -53,9 +53,8 @@ class Stance(NamedTuple):
 def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     lists = read_lists(language, "differences")
     levels = {phrase: level for key, level in LEVELS for phrase in lists[key]}
-    phrases = "|".join(
-        re.escape(phrase).replace(r"\ ", r"\s(?:an?\s|[“\"])?") for phrase in sorted(levels, key=len, reverse=True)
-    )
+    gap = rules_of(language).differences.strength_gap
+    phrases = "|".join(re.escape(phrase).replace(r"\ ", gap) for phrase in sorted(levels, key=len, reverse=True))
     return re.compile(rf"\b(?:{phrases})\b"), levels
 
 

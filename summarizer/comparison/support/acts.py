@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from summarizer.language import load
 from summarizer.language.lists import read_lists
 from summarizer.understanding.clauses.parsing import Parsed
 from summarizer.understanding.names.mentions import Mention
@@ -62,7 +63,7 @@ def acts_of(parsed: Sequence[Parsed], language: str) -> tuple[Act, ...]:
             kind=one.clause.act,
             negated=one.clause.negated,
             open=one.clause.modality in _open(language),
-            time=one.clause.time if one.clause.modality != "would" else None,
+            time=one.clause.time if one.clause.modality not in load(language).rules.support.no_time else None,
             frame=one.clause.reporting,
         )
         for one in parsed

@@ -9,6 +9,7 @@ from summarizer.language.en.findings import FINDINGS
 from summarizer.language.en.roles import ROLES
 from summarizer.language.en.speech import SPEECH
 from summarizer.language.en.support import SUPPORT
+from summarizer.language.en.texts import FIGURES, TEXTS
 from summarizer.language.en.titles import TITLES
 from summarizer.language.rules import Rules
 
@@ -20,5 +21,7 @@ RULES = Rules(
     roles=ROLES,
     speech=SPEECH,
     support=SUPPORT,
+    figures=FIGURES,
+    texts=TEXTS,
     titles=TITLES,
 )

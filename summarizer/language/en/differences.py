@@ -14,7 +14,47 @@ _MONTH = (
 _WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 
+_THING = r"(?P<thing>{measures})"
+_AGREEMENT = r"(?P<thing>{agreements})"
+_BACKERS = r"[A-Z][\w-]+(?:(?:, | and )[A-Z][\w-]+)*"
+
 DIFFERENCES = DifferenceRules(
+    related=(
+        r"\b(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){{0,3}}?(?P<thing>{things}) (?:that |which )?"
+        r"(?P<who>[A-Z][\w.-]+) (?:has |had |have )?(?P<verb>{verbs})\b"
+    ),
+    backed=(
+        r"(?P<name>(?:[A-Z][\w’-]+ ){{2,4}}[A-Z][\w’-]+|(?:[A-Z][\w’-]+ )[A-Z][\w’-]+)"
+        rf", an? (?:(?:[a-z]+ )?(?:{{things}}) (?:{{acts}}) by (?P<by>{_BACKERS})|(?P<of>{_BACKERS}) (?:{{things}})\b)"
+    ),
+    left_out=r"(?:leaves?|left) (?P<out>[\w’' -]{3,60}?) out of",
+    left_out_hints=frozenset({" out of"}),
+    speaker_name=re.compile(r"^(?:The )?[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)*$"),
+    foreign_name=re.compile(
+        r"(?<=[a-z,;“\"'’] )(?:the )?(?:(?:[Aa]l|[Ee]l)[- ])?"
+        r"(?P<core>[A-Z][^\W\d_]{2,}(?:(?:(?: (?:bin|ibn|bint|abu|de|del|der|van|von|da))? (?:[Aa]l-|[Ee]l-)?[A-Z]"
+        r"|-[a-z])[^\W\d_]+)*)\b(?![’'-])(?P<noun> [a-z]{5,}\b)?"
+    ),
+    article="The ",
+    initialled=re.compile(r"\b((?:[A-Z][\w’-]+ (?:(?:of|for|and|the|de|in|on) )*){2,7})\((?P<initials>[A-Z]{3,8})\)"),
+    in_names=frozenset({"of", "for", "and", "the", "de", "in", "on"}),
+    early_stages=(
+        rf"\b(?:{{threatened}}) (?:[\w’'-]+ ){{{{0,6}}}}?{_THING}\b",
+        rf"\b(?:{{tentative}}) {_AGREEMENT}\b",
+        r"\b(?P<thing>{agreements}|{measures}) (?:\w+ )?(?:{to_be_settled})\b",
+    ),
+    late_stages=(
+        rf"\b(?:{{imposed}}) (?:(?!to )[\w’'-]+ ){{{{0,3}}}}?{_THING}\b",
+        rf"\b{_THING} (?:were |was |have been |has been )?(?:{{imposed}})\b",
+        rf"\b(?:{{settled}}) (?:an?|the) (?:[\w’'-]+ )?{_AGREEMENT}\b",
+        rf"\b{_AGREEMENT} (?:was |has been |had been )?(?:{{settled}})\b",
+        rf"\b{_AGREEMENT} [a-z]+(?: [\w’-]+){{{{1,3}}}}? (?:was|were|has been|have been) (?:{{settled}})\b",
+    ),
+    word_pair=re.compile(r"\b(?=([A-Za-z][a-z]{3,}) (?:(and) )?([A-Za-z][a-z]{3,})\b)"),
+    joining="and",
+    bounded=r"\b{first} (?:{after})\b|\b(?:{before}) {second}\b(?! and\b)",
+    strength_gap=r"\s(?:an?\s|[“\"])?",
+    no_frame_of_length=frozenset({"for"}),
     who=_WHO,
     requests=(
         r"\bat {who}(?:[’']s?|(?: side| government)?[’']s) (?:own )?(?:request|initiative|behest)\b",

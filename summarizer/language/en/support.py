@@ -14,6 +14,7 @@ _MONTHS = "January|February|March|April|May|June|July|August|September|October|N
 _MONTH = rf"(?:{_MONTHS}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
 
 SUPPORT = SupportRules(
+    no_time=frozenset({"would"}),
     parts=re.compile(_JOINTS),
     # a second verb after "and" tells a further act of the same subject
     claims=re.compile(rf"{_JOINTS}|\s+and\s+(?=\w+(?:ed|s) (?:on|to|that|for|its|his|her|their|the|a)\b)"),

@@ -16,6 +16,7 @@ from summarizer.language.rules.findings import FindingRules
 from summarizer.language.rules.roles import RoleRules
 from summarizer.language.rules.speech import SpeechRules
 from summarizer.language.rules.support import SupportRules
+from summarizer.language.rules.texts import FigureRules, TextRules
 from summarizer.language.rules.titles import TitleRules
 
 
@@ -28,6 +29,8 @@ class Rules:
     findings: FindingRules = field(default_factory=FindingRules)
     roles: RoleRules = field(default_factory=RoleRules)
     speech: SpeechRules = field(default_factory=SpeechRules)
+    figures: FigureRules = field(default_factory=FigureRules)
+    texts: TextRules = field(default_factory=TextRules)
     titles: TitleRules = field(default_factory=TitleRules)
     support: SupportRules = field(default_factory=SupportRules)
     differences: DifferenceRules = field(default_factory=DifferenceRules)

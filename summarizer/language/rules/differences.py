@@ -82,5 +82,37 @@ class DifferenceRules:
     """A full name and the verb of what is planned."""
     open_plans: frozenset[str] = frozenset()
     """Verbs of such a plan that leave it open."""
+    related: str = NEVER.pattern
+    """Who declared or asked for a thing: ``{things}`` and ``{verbs}``, the groups ``thing``, ``who`` and ``verb``."""
+    backed: str = NEVER.pattern
+    """Who is behind a named thing: ``{things}`` and ``{acts}``, the groups ``name`` and ``by`` or ``of``."""
+    left_out: str = ""
+    """A frame around what is left out, the group ``out``."""
+    left_out_hints: frozenset[str] = frozenset()
+    """Stands in every such frame."""
+    speaker_name: re.Pattern[str] = NEVER
+    """A whole name that may speak, with its article."""
+    foreign_name: re.Pattern[str] = NEVER
+    """A name within a sentence, with its article and the groups ``core`` and ``noun``."""
+    article: str = ""
+    """The definite article at the head of a name, with a capital and the space after it."""
+    initialled: re.Pattern[str] = NEVER
+    """A body's name and its initials, the group ``initials``."""
+    in_names: frozenset[str] = frozenset()
+    """Small words inside names of bodies."""
+    early_stages: tuple[str, ...] = ()
+    """How a thing is told that has not come far: the group ``thing``, and lists in braces by their names."""
+    late_stages: tuple[str, ...] = ()
+    """The same of what is done."""
+    word_pair: re.Pattern[str] = NEVER
+    """Two words side by side, or joined by the word in the second group."""
+    joining: str = ""
+    """The word that joins them."""
+    bounded: str = NEVER.pattern
+    """A pair of words that is bounded: ``{first}`` or ``{second}``, with the lists ``{after}`` and ``{before}``."""
+    strength_gap: str = r"\s"
+    """Between two words of a phrase of some strength."""
+    no_frame_of_length: frozenset[str] = frozenset()
+    """Words before a length that do not tell that an event lasted so long."""
     described: str = ""
     """What may describe somebody after the name."""

@@ -12,6 +12,8 @@ from summarizer.language.rules.never import NEVER
 class SupportRules:
     """Patterns at which a sentence is cut, and what looks back."""
 
+    no_time: frozenset[str] = frozenset()
+    """Modal verbs of which the time says nothing: reported speech puts another for them."""
     parts: re.Pattern[str] = NEVER
     """Between clauses that can be compared each on its own."""
     claims: re.Pattern[str] = NEVER

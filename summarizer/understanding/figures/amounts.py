@@ -10,6 +10,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.language.lists import read_lists
+from summarizer.language.rules.texts import FigureRules
+from summarizer.language.rules_by_code import rules_of
 from summarizer.understanding.figures.counts import PEOPLE
 from summarizer.understanding.figures.figure import Figure
 from summarizer.understanding.figures.measures import figures
@@ -24,31 +26,12 @@ NEAR_WORDS, TIE_WORDS = 9, 4
 """Words on each side that tell what an amount is about, and of those the ones that tell what was done with it."""
 SIGHT = 80
 """Characters before a number in which words belong to it."""
-_PLACE = re.compile(
-    r"\b(?:in|at|near|across|outside|inside|from|of|to|between) "
-    r"(?:the |southern |northern |eastern |western |central )*((?:[A-Z][\w.’'-]*\s?)+)"
-)
 _OWNED = re.compile(r"((?:[A-Z][\w.’'-]*\s)*[A-Z][\w.-]*)[’']s? (?:\w+ )?$")
 """Whose things are counted, before the number."""
-_PART = re.compile(
-    r"\b(?:including|includes?|included|among (?:them|whom)|of (?:them|whom|which)|at least one of)\b[^.;]{0,40}$",
-    re.IGNORECASE,
-)
-_FURTHER = re.compile(r"\b(?:another|more(?! than)|additional|remaining|further|second|third|next)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\bothers?\b", re.IGNORECASE)
 """Of things; of persons it only tells the wounded from the dead."""
-_BEFORE_FURTHER = re.compile(r"\b(?:another|other|additional|the remaining)\s+$")
-_DAY = re.compile(
-    r"(?<!since )(?<!by )(?<!by early )(?<!by late )(?<!until )(?<!as of )(?<!say )(?<!said )(?<!said on )"
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]h(?:is|at) (?:year|month|week)"
-    r"|[Ll]ast \w+"
-    r"|[Ii]n (?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"(?: \d+)?)\b"
-)
 _OPENER = re.compile(r"[^,]{3,40},(?= )")
 """What a sentence opens with before its first clause: "In 1997, …"."""
-_SIDES = frozenset({"against", "for", "present", "favor", "favour", "abstained", "abstaining"})
-"""Words that tell votes apart."""
 
 
 class Amount(NamedTuple):
@@ -90,8 +73,9 @@ def amounts_by_kind(sentences: Sequence[Said], language: str) -> dict[tuple[str,
 def _amount(said: Said, figure: Figure, told: Said | None, language: str) -> Amount:
     """A figure with what stands around it; ``told`` is the sentence before, where it tells what the toll is of."""
     low, high = said.clause(figure.start, figure.end)
+    rules = rules_of(language).figures
     text, before = said.text, said.text[max(0, figure.start - SIGHT) : figure.start]
-    named = [match[1] for match in _PLACE.finditer(text, low, high)]
+    named = [match[1] for match in rules.place.finditer(text, low, high)]
     owner, opener = _OWNED.search(before), _OPENER.match(text)
     around = (
         notions(text[low:high], language),
@@ -105,10 +89,10 @@ def _amount(said: Said, figure: Figure, told: Said | None, language: str) -> Amo
         figure=figure,
         around=tuple(_bare(held, language) for held in around),  # type: ignore[arg-type]
         places=_plain(" ".join([*named, owner[1] if owner else ""]), language),
-        days=frozenset([*_DAY.findall(text, low, high), *_DAY.findall(opener[0] if opener else "")]),
-        part=bool(_PART.search(before)),
-        further=_is_further(words, before, figure),
-        sides=_SIDES & set(text[figure.end : high].split()[1:3]) if "vote" in text else frozenset(),
+        days=frozenset([*rules.day.findall(text, low, high), *rules.day.findall(opener[0] if opener else "")]),
+        part=bool(rules.part.search(before)),
+        further=_is_further(words, before, figure, rules),
+        sides=rules.sides & set(text[figure.end : high].split()[1:3]) if "vote" in text else frozenset(),
         plain=plain,
         context=plain | (_small(told.text, language) if told else frozenset()),
         tie=_bare(said.near(figure.start, figure.end, TIE_WORDS, language), language) & plain,
@@ -118,9 +102,9 @@ def _amount(said: Said, figure: Figure, told: Said | None, language: str) -> Amo
     )
 
 
-def _is_further(words: str, before: str, figure: Figure) -> bool:
+def _is_further(words: str, before: str, figure: Figure, rules: FigureRules) -> bool:
     others = not figure.fate and _OTHERS.search(words)
-    return bool(others or _FURTHER.search(words) or _BEFORE_FURTHER.search(before))
+    return bool(others or rules.further.search(words) or rules.before_further.search(before))
 
 
 def _small(text: str, language: str) -> frozenset[str]:

@@ -13,6 +13,7 @@ from functools import cache, cached_property
 from summarizer.language import load
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of, modifier_pattern, number_pattern, vague, value_of
+from summarizer.language.rules_by_code import rules_of
 from summarizer.understanding.figures.figure import Figure, bounded, scaled
 from summarizer.understanding.text.notions import STATE, notions
 
@@ -21,14 +22,6 @@ PEOPLE = "people"
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _ASIDE = r"(?: [-–—_] [^-–—_]{3,140} [-–—_]|, [^,]{3,80},)?"
 """What may stand between the things counted and what befell them."""
-_AUXILIARIES = r"(?:(?:who|that|which|have|has|had|been|were|was|are|being|more|others?|of them|of whom|also|now) )"
-
-
-_DONE = re.compile(r"\b(?:were|been|was) [a-z]+ed\b")
-_HALF = re.compile(r"(?P<near>\b(?i:about|nearly|almost|around|roughly|some) )?\b[Hh]alf $")
-"""Half of a scale that follows, and whether it is about so much: "nearly half a million"."""
-_UP_TO = re.compile(r"\b(?:hundred|thousand|million|billion) (?:to|or|and) $")
-"""What stands before the upper end of a range whose lower end has a scale of its own: such a range is left out."""
 _JOINED = re.compile(r"\w-[a-z]{4}")
 
 
@@ -36,16 +29,17 @@ class _Patterns:
     """Patterns of one language, each compiled when a text first needs it: it takes longer than most searches."""
 
     def __init__(self, language: str) -> None:
+        self.rules = rules_of(language).figures
         self.lists = read_lists(language, "numerals")
         self.modifier, self.number = modifier_pattern(language), number_pattern(language)
         self.fates = any_of(_fates(language))
         upper = self.number.replace("<number>", "<upper>")
-        loose = rf"(?P<vague>(?i:{any_of(vague(language))}))(?: of)?"
+        loose = self.rules.vague.format(any_of(vague(language)))
         self.value = (
-            rf"{self.modifier}(?<![\w/-])(?:{loose}|{self.number}(?:(?:-| to | or |–){upper})?)"
+            rf"{self.modifier}(?<![\w/-])(?:{loose}|{self.number}{self.rules.upper.format(upper)})"
             r"(?:[\s-](?P<scale>dozen|hundred|thousand|million|billion))?"
         )
-        self.after = rf"{_AUXILIARIES}{{0,3}}?(?P<fate>{self.fates})\b"
+        self.after = rf"{self.rules.auxiliaries}{{0,3}}?(?P<fate>{self.fates})\b"
 
     @cached_property
     def fated(self) -> re.Pattern[str]:
@@ -55,9 +49,8 @@ class _Patterns:
     @cached_property
     def counted(self) -> re.Pattern[str]:
         """Number, up to two words, a noun in the plural."""
-        plural = rf"(?:{any_of(self.lists['plurals'])}|[a-z]{{2,}}[a-rt-z]s|[A-Z][a-z]+(?:ns|is|es|rs|ks|ts))"
-        whose = r"(?:of (?:its|their|his|her|the|our)\s+)?(?P<middle>(?:[\w’'-]+\s+){0,2}?)"
-        return re.compile(rf"{self.value}\s+{whose}(?P<thing>{plural})\b")
+        plural = self.rules.plural.format(any_of(self.lists["plurals"]))
+        return re.compile(rf"{self.value}\s+{self.rules.middle}(?P<thing>{plural})\b")
 
     @cached_property
     def joined(self) -> re.Pattern[str]:
@@ -73,9 +66,8 @@ class _Patterns:
     @cached_property
     def alone(self) -> re.Pattern[str]:
         """A number without a noun, by what befell: "another 99 were intercepted", "dozens wounded"."""
-        done = r"(?:more |others? |of them )?(?:were|have been|had been|was|has been) (?P<done>[a-z]+ed)\b"
         more = r"(?:\b(?:another|some|a further|other)\s+)?"
-        return re.compile(rf"{more}{self.value} (?:{self.after}|{done})")
+        return re.compile(rf"{more}{self.value} (?:{self.after}|{self.rules.befell})")
 
     @cached_property
     def before(self) -> re.Pattern[str]:
@@ -92,7 +84,7 @@ def counted(text: str, language: str) -> Iterator[Figure]:
     """Every count of a text: those without a noun first, since a noun may be looked for too far from the number."""
     patterns = _patterns(language)
     fated = patterns.fated.search(text) is not None
-    for match in patterns.alone.finditer(text) if fated or _DONE.search(text) else ():
+    for match in patterns.alone.finditer(text) if fated or patterns.rules.done.search(text) else ():
         fate = _fate(match["fate"] or match["done"], language)
         yield from _count(match, PEOPLE if match["fate"] else "", fate, language)
     for match in patterns.counted.finditer(text):
@@ -124,14 +116,15 @@ def _count(match: re.Match[str], thing: str, fate: str, language: str) -> Iterat
         yield Figure("count", thing, low, high, match.start(), match.end(), fate)
         return
     number, upper = match["number"], match["upper"]
+    rules = rules_of(language).figures
     plain = not (match["more"] or match["about"] or match["less"] or match["scale"])
-    one = number.lower() in ("a", "an") and not match["scale"]
+    one = number.lower() in rules.one and not match["scale"]
     before = match.string[max(0, match.start() - _BEFORE) : match.start()]
-    if one or number.lower() == "zero" or (plain and _YEAR.match(number)) or _UP_TO.search(before):
+    if one or number.lower() == "zero" or (plain and _YEAR.match(number)) or rules.up_to.search(before):
         return
     if _designated(language).search(before):
         return
-    half = _HALF.search(before) if match["scale"] else None
+    half = rules.half.search(before) if match["scale"] else None
     if half and half["near"]:
         return
     value = value_of(number, language) * scaled(match) * (0.5 if half else 1)

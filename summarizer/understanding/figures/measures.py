@@ -10,57 +10,37 @@ from collections.abc import Callable, Iterator
 from functools import cache, cached_property, lru_cache
 
 from summarizer.language.numerals import any_of, modifier_pattern, number_pattern, numerals, vague, value_of
+from summarizer.language.rules.never import NEVER
+from summarizer.language.rules_by_code import rules_of
 from summarizer.understanding.figures.counts import counted
 from summarizer.understanding.figures.figure import Figure, bounded, scaled
 from summarizer.understanding.text.notions import notions
 
-_SECONDS = {
-    "second": 1.0,
-    "minute": 60.0,
-    "hour": 3600.0,
-    "day": 86400.0,
-    "week": 604800.0,
-    "month": 2629800.0,
-    "year": 31557600.0,
-    "decade": 315576000.0,
-}
 _KILOMETRES = {"ki": 1.0, "km": 1.0, "mi": 1.609, "me": 0.001, "fe": 0.0003048}
 """By the first letters of the unit."""
 _LENGTHS = ("kilomet", "km", "mile", "meter", "metre", "feet")
-_NO_DURATION = re.compile(r"[\s-]*(?:old|ago|later|earlier|before|after|anniversary|ahead)\b")
-_NOT_BEFORE = re.compile(
-    r"(?:every|each|last|next|first|past|previous|coming|another|per|the|these)\s+$", re.IGNORECASE
-)
-_AGE = re.compile(
-    r"(?<![\w-])(?P<name>(?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+), (?:aged? )?(?P<age>\d\d)(?=[,.])"
-    r"|\b(?P<age2>\d\d)-year-old (?:[a-z]+ )*(?P<name2>(?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+)(?=[\s,.])"
-)
-
-
-_SHARED = re.compile(r" of (?:all |the |its |their |his |her |our )*([\w’'-]+)")
-"""What a share is of."""
 
 
 class _Patterns:
     """Patterns of one language, each compiled when a text first needs it: it takes longer than most searches."""
 
     def __init__(self, language: str) -> None:
-        self.language = language
+        self.language, self.rules = language, rules_of(language).figures
         self.number, self.modifier = number_pattern(language), modifier_pattern(language)
 
     @cached_property
     def any(self) -> re.Pattern[str]:
         """What may be a number at all."""
-        words = any_of([*numerals(self.language), *vague(self.language), "a", "an"])
+        words = any_of([*numerals(self.language), *vague(self.language), *sorted(self.rules.one)])
         return re.compile(rf"\d|\b(?i:{words})[ -]")
 
     @cached_property
     def duration(self) -> re.Pattern[str]:
         """A length of time."""
-        units = "|".join(_SECONDS)
+        units = "|".join(self.rules.seconds) or NEVER.pattern
         return re.compile(
-            rf"{self.modifier}\b{self.number}(?P<inner>[\s-]+and[\s-]+a[\s-]+half)?[\s-]+(?P<unit>{units})(?P<plural>s?)\b"
-            r"(?P<half>\s+and\s+a\s+half)?",
+            rf"{self.modifier}\b{self.number}{self.rules.inner_half}[\s-]+(?P<unit>{units})(?P<plural>s?)\b"
+            rf"{self.rules.outer_half}",
             re.IGNORECASE,
         )
 
@@ -119,19 +99,15 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     return tuple(sorted(found, key=lambda figure: figure.start))
 
 
-def _is_article(number: str) -> bool:
-    return number.lower() in ("a", "an")
-
-
 def _durations(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
-    for match in patterns.duration.finditer(text) if any(unit in text for unit in _SECONDS) else ():
+    for match in patterns.duration.finditer(text) if any(unit in text for unit in patterns.rules.seconds) else ():
         half = bool(match["half"] or match["inner"])
-        vague = _is_article(match["number"]) and not half and not match["more"]
-        counted_off = match["plural"] and _NOT_BEFORE.search(text[: match.start()])
-        if vague or _NO_DURATION.match(text, match.end()) or counted_off:
+        vague = match["number"].lower() in patterns.rules.one and not half and not match["more"]
+        counted_off = match["plural"] and patterns.rules.not_before.search(text[: match.start()])
+        if vague or patterns.rules.no_duration.match(text, match.end()) or counted_off:
             continue
         units = value_of(match["number"], language) + 0.5 * half
-        yield bounded(match, "duration", "time", units * _SECONDS[match["unit"].lower()])
+        yield bounded(match, "duration", "time", units * patterns.rules.seconds[match["unit"].lower()])
 
 
 def _money(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
@@ -150,8 +126,8 @@ def _spelled_money(text: str, patterns: _Patterns, language: str) -> Iterator[Fi
 
 def _shares(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
     for match in patterns.share.finditer(text) if "%" in text or "cent" in text else ():
-        if not _is_article(match["number"]):
-            shared = _SHARED.match(text, match.end())
+        if match["number"].lower() not in patterns.rules.one:
+            shared = patterns.rules.shared.match(text, match.end())
             thing = next(iter(sorted(notions(shared[1], language))), "%") if shared else "%"
             yield bounded(match, "percentage", thing, value_of(match["number"], language))
 
@@ -169,8 +145,8 @@ def _degrees(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
             yield bounded(match, "temperature", "°C", value_of(match["number"], language))
 
 
-def _ages(text: str, _patterns: _Patterns, _language: str) -> Iterator[Figure]:
-    for match in _AGE.finditer(text):
+def _ages(text: str, patterns: _Patterns, _language: str) -> Iterator[Figure]:
+    for match in patterns.rules.age.finditer(text):
         age = float(match["age"] or match["age2"])
         yield Figure("age", match["name"] or match["name2"], age, age, match.start(), match.end())
 
@@ -179,9 +155,6 @@ def _counts(text: str, _patterns: _Patterns, language: str) -> Iterator[Figure]:
     yield from counted(text, language)
 
 
-_TALLY = re.compile(
-    r"\b(\d{1,3})(?:-to-| to |-|–)(\d{1,3})\b(?=[.,;)]|$| votes?\b| margin\b| (?:to|in|on|against|with|for)\b)"
-)
 _VOTE = re.compile(r"\b(?:vot(?:e|ed|es|ing)|ballot|pass(?:ed|es)|adopted|approved|rejected)\b")
 _VOTE_REACH = 60
 """Characters on either side of a tally in which the vote is named."""
@@ -189,8 +162,8 @@ _FOR = 1000.0
 """Weight of the first number of a tally in its value: two tallies are the same when both numbers are."""
 
 
-def _tallies(text: str, _patterns: _Patterns, _language: str) -> Iterator[Figure]:
-    for match in _TALLY.finditer(text) if _VOTE.search(text) else ():
+def _tallies(text: str, patterns: _Patterns, _language: str) -> Iterator[Figure]:
+    for match in patterns.rules.tally.finditer(text) if _VOTE.search(text) else ():
         if _VOTE.search(text, max(0, match.start() - _VOTE_REACH), match.end() + _VOTE_REACH):
             value = _FOR * float(match[1]) + float(match[2])
             yield Figure("tally", "votes", value, value, match.start(), match.end())

@@ -16,6 +16,7 @@ from typing import Literal, NamedTuple
 from summarizer.language.list_names import TimeList
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of, numerals
+from summarizer.language.rules_by_code import rules_of
 
 Kind = Literal["date", "weekday", "month", "year", "period", "length", "end", "day", "soon", "every"]
 Turn = Literal["past", "open", "coming"]
@@ -147,6 +148,9 @@ def _time(match: re.Match[str], language: str) -> Time:
     )
 
 
+TURNED: tuple[TimeList, ...] = ("next", "this", "last")
+PIECES: tuple[TimeList, ...] = (*TURNED, "ago", "end", "of", "every", "inside")
+SINGLE: tuple[TimeList, ...] = ("today", "tomorrow", "yesterday")
 KINDS: tuple[Kind, ...] = ("date", "weekday", "end", "every", "length", "period", "month", "year", "day", "soon")
 
 
@@ -155,13 +159,13 @@ def _first(named: Mapping[str, str], prefix: str) -> str | None:
 
 
 def _turned(named: Mapping[str, str]) -> str:
-    return next((key.partition("_")[0] for key in named if key.partition("_")[0] in ("next", "this", "last")), "")
+    return next((key.partition("_")[0] for key in named if key.partition("_")[0] in TURNED), "")
 
 
 def _turn(kind: Kind, named: Mapping[str, str], turned: str) -> Turn:
-    if "ago" in named or "yesterday" in named or turned == "last":
+    if "ago" in named or named.get("yesterday") or turned == "last":
         return "past"
-    ahead = kind in ("soon", "every") or turned == "next" or "tomorrow" in named or "inside" in named
+    ahead = kind in ("soon", "every") or turned == "next" or bool(named.get("tomorrow")) or "inside" in named
     return "coming" if ahead else "open"
 
 
@@ -185,7 +189,7 @@ def _unit(word: str | None, language: str) -> str | None:
 
 def _count(named: Mapping[str, str], language: str) -> int | None:
     if "day" in named:
-        return 1 if "tomorrow" in named else -1 if "yesterday" in named else 0
+        return 1 if named.get("tomorrow") else -1 if named.get("yesterday") else 0
     word = _first(named, "count_")
     if word is None:
         return None
@@ -197,7 +201,8 @@ def _pattern(language: str) -> re.Pattern[str]:
     """One pattern for all times of a language; one that lacks the tables names none."""
     if not read_lists(language, "times")["at"]:
         return re.compile(r"(?!)")
-    at = rf"(?:\b(?i:{_any('at', language)})\s+(?:the\s+)?)?"
+    before = any_of(read_lists(language, "times")["at"]).replace(r"\ ", r"\s+")
+    at = rf"(?:\b(?i:{before})\s+(?:{rules_of(language).texts.definite})?)?"
     alternatives = "|".join(_alternatives(language))
     return re.compile(rf"{at}\b(?:{alternatives})(?![\w-])", re.VERBOSE)
 
@@ -216,18 +221,18 @@ def _any(name: TimeList, language: str) -> str:
 
 def _alternatives(language: str) -> Iterator[str]:
     """A named pattern for each kind, the longest first."""
-    words = {name: _any(name, language) for name in ("next", "this", "last", "ago", "end", "of", "every", "inside")}
+    words, rules = {name: _any(name, language) for name in PIECES}, rules_of(language).texts
     month = _months(language)
     weekday = rf"(?:{any_of(_numbered(language, 'weekday_'))})"
     unit = any_of(word for name in UNITS for word in read_lists(language, "times")[name])
-    number = rf"(?:\d{{1,3}}|(?i:{any_of(word for word in numerals(language) if ' ' not in word)}|an?))"
+    number = rf"(?:\d{{1,3}}|(?i:{any_of(word for word in numerals(language) if ' ' not in word)}|{rules.one}))"
     day, year = r"\d{1,2}(?:st|nd|rd|th)?", r"(?:19|20)\d\d"
 
     def turned(mark: str) -> str:
-        return "|".join(rf"(?P<{name}_{mark}>{words[name]})" for name in ("next", "this", "last"))
+        return "|".join(rf"(?P<{name}_{mark}>{words[name]})" for name in TURNED)
 
     yield (
-        rf"(?P<date>(?:{weekday},?\s+(?:the\s+)?)?(?:(?P<month_a>{month})\s+(?P<day_1>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)"
+        rf"(?P<date>(?:{weekday},?\s+(?:{rules.definite})?)?(?:(?P<month_a>{month})\s+(?P<day_1>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)"
         rf"(?!,?\d{{3}})(?:,?\s+(?P<year_a>{year}))?|(?P<day_2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:(?:{words['of']})\s+)?"
         rf"(?P<month_b>{month})(?:,?\s+(?P<year_b>{year}))?))"
     )
@@ -238,13 +243,17 @@ def _alternatives(language: str) -> Iterator[str]:
         rf"|(?P<month_c>{month})(?:\s+(?P<year_c>{year}))?))"
     )
     yield rf"(?P<every>(?i:{words['every']})\s+(?:(?P<count_a>{number})\s+)?(?P<unit_b>{unit}))"
-    yield rf"(?P<length>(?P<inside>(?i:{words['inside']}))\s+(?P<count_b>{number})\s+(?P<unit_c>{unit})(?!\s+of\b))"
+    yield rf"(?P<length>(?P<inside>(?i:{words['inside']}))\s+(?P<count_b>{number})\s+(?P<unit_c>{unit}){rules.not_of})"
     yield (
-        rf"(?P<period>(?:(?i:{words['inside']})\s+(?:the\s+)?)?(?i:{turned('c')})\s+(?:(?:few|{number})\s+)?(?P<unit_d>{unit})"
+        rf"(?P<period>(?:(?i:{words['inside']})\s+(?:{rules.definite})?)?(?i:{turned('c')})"
+        rf"\s+(?:(?:{rules.few}|{number})\s+)?(?P<unit_d>{unit})"
         rf"|{number}\s+(?P<unit_e>{unit})\s+(?P<ago>(?i:{words['ago']})))"
     )
-    yield rf"(?P<month>(?:(?i:{turned('d')}|in)\s+)(?P<month_d>{month})(?:\s+(?P<year_d>{year}))?(?!\s+{day}\b))"
-    yield rf"(?P<year>(?:in\s+)?(?P<year_e>{year}))"
-    single = ((name, _any(name, language)) for name in ("today", "tomorrow", "yesterday"))
+    yield (
+        rf"(?P<month>(?:(?i:{turned('d')}|{rules.within})\s+)(?P<month_d>{month})(?:\s+(?P<year_d>{year}))?"
+        rf"(?!\s+{day}\b))"
+    )
+    yield rf"(?P<year>(?:{rules.within}\s+)?(?P<year_e>{year}))"
+    single = ((name, _any(name, language)) for name in SINGLE)
     yield rf"(?P<day>{'|'.join(rf'(?P<{name}>(?i:{found}))' for name, found in single)})"
     yield rf"(?P<soon>(?i:{_any('soon', language)}))"
