@@ -22,7 +22,7 @@ def chosen_quotes(brief: Brief, at_most: int = QUOTES) -> tuple[Quote, ...]:
     """One quotation a speaker: of the parties first, whole sentences, neither too short nor too long to be read."""
     words = party_words(brief)
     good = [quote for quote in brief.quotes if quote.speaker and _worth_showing(quote)]
-    ranked = sorted(good, key=lambda quote: not _of_party(quote, words))
+    ranked = sorted(good, key=lambda quote: not of_party(quote, words))
     single: dict[str, Quote] = {}
     for quote in ranked:
         single.setdefault(str(quote.speaker).casefold(), quote)
@@ -35,7 +35,8 @@ def _worth_showing(quote: Quote) -> bool:
     return bool(first) and not first.islower() and SHORTEST <= len(quote.text.split()) <= LONGEST
 
 
-def _of_party(quote: Quote, words: frozenset[str]) -> bool:
+def of_party(quote: Quote, words: frozenset[str]) -> bool:
+    """Whether the speaker's name, office or place names one of the parties, ``words`` being theirs."""
     told = " ".join(part for part in (quote.speaker, quote.office, quote.place) if part).casefold()
     return any(word in told for word in words)
 

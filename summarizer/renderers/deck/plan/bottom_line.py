@@ -16,7 +16,8 @@ from summarizer.renderers.deck.plan.quotations import said
 from summarizer.renderers.deck.plan.slides import Paragraph, Slide, Text
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import Box, Form
-from summarizer.renderers.picks import chosen_quotes
+from summarizer.renderers.picks import chosen_quotes, of_party, party_words
+from summarizer.renderers.printing import leans_back, printed
 
 MOST = 3
 COMMENT_SHARE = 0.4
@@ -67,10 +68,10 @@ def _slide(given: Given, told: Told, chosen: tuple[Statement, Text] | None, comm
         if len(cards) == count:
             told.add(*headed, *_all(kept))
             if foot is None and filled(cards, form.area) < HALF:
-                foot = _quotation(given, told, form)
-                cards = [
-                    card._replace(slot=slot_at(form, card.role, _over_box(card, _over(form, foot)))) for card in cards
-                ]
+                foot, more = _at_foot(given, told, form)
+                kept = [*kept, *more]
+                room = _over(form, foot)
+                cards = [card._replace(slot=slot_at(form, card.role, _over_box(card, room))) for card in cards]
             return _made(given, form, chosen, kept, [*cards, *([foot] if foot else [])])
     return None
 
@@ -94,16 +95,37 @@ def _filled_cards(
     return _cards(given, form, richer, boxes)
 
 
+def _at_foot(given: Given, told: Told, form: Form) -> tuple[Text | None, list[Column]]:
+    """What fills the slide where its columns do not: a quotation of a party, else a sentence under its section."""
+    quotation = _quotation(given, told, form)
+    if quotation:
+        return quotation, []
+    for section in given.brief.sections:
+        for statement in told.free(section.statements):
+            column = Column(section.title, statement)
+            text = _foot_block(given, form, _paragraphs(given, column))
+            if text and not leans_back(printed(statement), given.labels, given.brief.language):
+                told.add(statement)
+                return text, [column]
+    return None, []
+
+
+def _foot_block(given: Given, form: Form, paragraphs: Sequence[Paragraph]) -> Text | None:
+    """The paragraphs in a box at the foot of the area; None where they take too much of it."""
+    left, top, width, height = form.area
+    tall = height_of(given, form, forms.COMMENT, form.area, paragraphs)
+    if tall > height * COMMENT_SHARE:
+        return None
+    return block(given, form, forms.COMMENT, (left, top + height - tall, width, tall), paragraphs)
+
+
 def _quotation(given: Given, told: Told, form: Form) -> Text | None:
     """A quotation of a party at the foot, where no sentence of the brief holds it; the first that fits."""
+    words = party_words(given.brief)
     for quote in chosen_quotes(given.brief):
-        if any(_overlaps(statement, quote) for statement in _every(given.brief)):
+        if not of_party(quote, words) or any(_overlaps(statement, quote) for statement in _every(given.brief)):
             continue
-        paragraphs = said(given, quote)
-        left, top, width, height = form.area
-        tall = height_of(given, form, forms.COMMENT, form.area, paragraphs)
-        box = (left, top + height - tall, width, tall)
-        text = block(given, form, forms.COMMENT, box, paragraphs) if tall <= height * COMMENT_SHARE else None
+        text = _foot_block(given, form, said(given, quote))
         if text:
             told.quotes.add(quote)
             return text
@@ -229,12 +251,7 @@ def _comment_paragraphs(given: Given, comment: str) -> list[Paragraph]:
 
 def _comment(given: Given, form: Form, comment: str) -> Text | None:
     """The desk comment in its box at the foot of the area; None where it is too long for that."""
-    paragraphs = _comment_paragraphs(given, comment)
-    left, top, width, height = form.area
-    tall = height_of(given, form, forms.COMMENT, form.area, paragraphs)
-    if tall > height * COMMENT_SHARE:
-        return None
-    return block(given, form, forms.COMMENT, (left, top + height - tall, width, tall), paragraphs)
+    return _foot_block(given, form, _comment_paragraphs(given, comment))
 
 
 def _over(form: Form, comment: Text | None) -> Box:
