@@ -1,0 +1,36 @@
+"""What decided about each sentence, for explain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarizer.model.articles import Clause
+from summarizer.model.findings import Quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentenceTrace:
+    """Why one sentence was filed and chosen, or left out: one row of trace.json, read by ``explain``."""
+
+    source: int
+    start: int
+    end: int
+    text: str
+    chosen: str | None
+    """Key of the section that prints it, ``bottom_line``, or None."""
+    clauses: tuple[Clause, ...]
+    scores: tuple[tuple[str, float], ...]
+    """(section key, filing score), in the profile's order."""
+    reasons: tuple[str, ...]
+    """What decided, in words."""
+    close_call: bool = False
+    """The runner-up section, or the first sentence left out, was near."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """What decided about each sentence and each quotation left without a speaker."""
+
+    sentences: tuple[SentenceTrace, ...]
+    quotes: tuple[tuple[Quote, str], ...] = ()
+    """A quotation, and why it has the speaker it has, or none."""
