@@ -26,12 +26,12 @@ class Found:
 
 
 def build(data: bytes, name: str, found: Sequence[Found]) -> list[Article]:
-    """The articles of a file: named ``file#1``, ``file#2`` where there are several, those without text left out."""
-    filled = [item for item in found if item.text.strip()]
+    """The articles of a file: named by their place, ``file#1``, where there are several; none without text."""
+    filled = [(number, item) for number, item in enumerate(found, 1) if item.text.strip()]
     _check_number(len(filled), name)
     digest = hashlib.sha256(data).hexdigest()
     several = len(filled) > 1
-    return [_article(item, f"{name}#{number}" if several else name, digest) for number, item in enumerate(filled, 1)]
+    return [_article(item, f"{name}#{number}" if several else name, digest) for number, item in filled]
 
 
 def renumber(articles: Sequence[Article], data: bytes, name: str, notices: Sequence[Notice] = ()) -> list[Article]:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import csv
+import datetime
 import io
 import json
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import islice
+from typing import NamedTuple
 
 from summarizer.errors import ReadError
 from summarizer.model import Article
+from summarizer.notices import Notice
 from summarizer.readers.articles import Found, build
 from summarizer.readers.decoding import decode
-from summarizer.readers.formats.feeds import plain_text
+from summarizer.readers.formats.feeds import plain_text, unescaped
+from summarizer.readers.left_out import left_out
 from summarizer.readers.limits import limits
 from summarizer.readers.metadata.agencies import names_of
 from summarizer.readers.metadata.dates import parse_date
@@ -68,6 +74,11 @@ _LONGEST_FIELD = 2_000_000
 _DEEPEST = 4
 _MOST_ROWS = 20_000
 """Rows and objects looked at: an export of so many without a text is a table of something else."""
+_CUT = re.compile(r"(?:\u2026|\.\.\.)?\s*\[\+?\d+ (?:chars|characters|more)\]\s*$")
+"""What NewsAPI writes where it cuts a text off."""
+_REMOVED = re.compile(r"\s*\[removed\]\s*$", re.IGNORECASE)
+_NO_YEAR = 1970
+"""Systems write the first day of their count for no date at all."""
 _REMEDY = "give it a column or key named 'text', beside title, outlet, date and url"
 
 
@@ -76,9 +87,30 @@ def parse(data: bytes, name: str) -> list[Article]:
     text = decode(data, name=name)
     rows = _csv_rows(text, name) if name.lower().endswith((".csv", ".tsv")) else _json_rows(text, name)
     found = list(islice((item for row in islice(rows, _MOST_ROWS) if (item := _found(row))), limits().articles + 1))
-    if not found:
+    if not any(item.text for item in found):
         raise ReadError("names no text of an article", where=name, remedy=_REMEDY)
-    return build(data, name, found)
+    removed, cut = sum(not item.text for item in found), sum(item.cut for item in found)
+    articles = build(data, name, [item.found for item in found])
+    notices = (*left_out({"removed": removed}, name), *_cut_notices(cut, name))
+    return [replace(articles[0], notices=(*articles[0].notices, *notices)), *articles[1:]]
+
+
+class _Row(NamedTuple):
+    """An article of an export, without text where the service took it back; ``cut`` when it holds but the beginning."""
+
+    found: Found
+    cut: bool
+
+    @property
+    def text(self) -> str:
+        return self.found.text
+
+
+def _cut_notices(number: int, name: str) -> tuple[Notice, ...]:
+    if not number:
+        return ()
+    articles = "1 article is" if number == 1 else f"{number} articles are"
+    return (Notice(kind="cut", text=f"{articles} cut off by the service that exported them", file=name),)
 
 
 def _csv_rows(text: str, name: str) -> Iterator[Mapping[str, object]]:
@@ -121,23 +153,56 @@ def _objects(value: object, depth: int) -> Iterator[Mapping[str, object]]:
             yield from _objects(inner, depth + 1)
 
 
-def _found(row: Mapping[str, object]) -> Found | None:
+def _found(row: Mapping[str, object]) -> _Row | None:
     values = {str(key).strip().lower(): value for key, value in row.items() if key and value}
     picked = {field: next((values[key] for key in keys if values.get(key)), None) for field, keys in _NAMES.items()}
-    body = plain_text(_words(picked.pop("text")))
+    source = _words(picked.pop("text"))
+    cut = _CUT.search(source)
+    body = plain_text(_CUT.sub("", source))
     if not body.strip():
         return None
-    title, language = _words(picked["title"]), language_code(_words(picked["language"]))
+    if _REMOVED.match(body):
+        return _Row(Found(text=""), cut=False)
+    language, outlet = language_code(_words(picked["language"])), unescaped(_words(picked["outlet"]))
+    title = _title(unescaped(_words(picked["title"])), outlet)
     fields = {
         "title": title,
-        "outlet": _words(picked["outlet"]),
-        "author": names_of(_words(picked["author"])),
-        "published": parse_date(_words(picked["published"]), language=language),
+        "outlet": outlet,
+        "author": names_of(unescaped(_words(_listed(picked["author"])))),
+        "published": _date(picked["published"], language),
         "url": web_address(picked["url"]),
         "language": language,
         "origin": _words(picked["origin"]),
     }
-    return Found(text=f"{title}\n\n{body}" if title else body, fields=[("export", fields)])
+    return _Row(Found(text=f"{title}\n\n{body}" if title else body, fields=[("export", fields)]), cut=bool(cut))
+
+
+def _title(title: str, outlet: str) -> str:
+    """The title without the outlet's name behind a dash, as news services write it."""
+    head, dash, tail = title.rpartition(" - ")
+    return head if dash and outlet and tail.strip().casefold() == outlet.casefold() else title
+
+
+def _listed(value: object) -> object:
+    """A list that was written as text, as it stands in tables: ``["A. B", "C. D"]``."""
+    text = str(value or "").strip()
+    if not (text.startswith("[") and text.endswith("]")):
+        return value
+    try:
+        return json.loads(text)
+    except ValueError:
+        names = [name.strip(" '\"") for name in text[1:-1].split(",")]
+        return [name for name in names if name]
+
+
+def _date(value: object, language: str | None) -> datetime.date | None:
+    """The date of a field: a number counts seconds or milliseconds since 1970, and 0 means that none is known."""
+    text = _words(value)
+    if not re.fullmatch(r"\d{9,13}", text):
+        found = parse_date(text, language=language)
+        return found if found and found.year > _NO_YEAR else None
+    seconds = int(text) / (1000 if len(text) > len("1700000000") else 1)
+    return (datetime.datetime.fromtimestamp(0, datetime.UTC) + datetime.timedelta(seconds=seconds)).date()
 
 
 def _words(value: object) -> str:

@@ -17,25 +17,16 @@ from summarizer.errors import ReadError
 from summarizer.model import Article
 from summarizer.notices import Notice
 from summarizer.readers.articles import Found, build, renumber
-from summarizer.readers.decoding import tidy
+from summarizer.readers.decoding import decode_source, tidy
 from summarizer.readers.formats import by_suffix
+from summarizer.readers.formats.feeds import plain_text
+from summarizer.readers.formats.mail_forwards import Mail, articles_of, split_mails
 from summarizer.readers.formats.pages import main_text, page_text, parse_tree
+from summarizer.readers.left_out import left_out
+from summarizer.readers.metadata.date_lines import read_date_line
 from summarizer.readers.metadata.dates import parse_date
 
-_FORWARD = re.compile(
-    r"^[ \t>]*(?:-{2,}\s*(?:Forwarded message|Original Message|Message transféré|Weitergeleitete Nachricht"
-    r"|Mensaje reenviado|Пересылаемое сообщение|Переслане повідомлення)\s*-{2,}|Begin forwarded message:)[ \t]*$",
-    re.IGNORECASE | re.MULTILINE,
-)
-_HEADER = re.compile(
-    r"[ \t>]*(from|date|sent|subject|to|cc|de|objet|von|betreff|gesendet|от|тема|дата)\s*:\s*(.*)$",
-    re.IGNORECASE,
-)
-_SUBJECTS = ("subject", "objet", "betreff", "тема")
-_DATES = ("date", "sent", "gesendet", "дата")
-_FROM = ("from", "de", "von", "от")
 _PREFIX = re.compile(r"^(?:(?:re|fwd?|fw|tr|wg|aw)\s*:\s*)+", re.IGNORECASE)
-_HEADER_LINES = 8
 _DEEPEST = 5
 """Mails within mails that are followed."""
 
@@ -68,72 +59,101 @@ def _mails(message: EmailMessage, depth: int) -> Iterator[EmailMessage]:
 
 def _body_articles(message: EmailMessage, name: str) -> Iterator[Found]:
     text = _body_text(message, name)
-    head, *forwarded = _FORWARD.split(text)
-    if forwarded:
-        for part in forwarded:
-            yield _forwarded(part)
-    elif head.strip():
-        yield Found(text=head, fields=[("mail", _mail_fields(message))])
+    above, mails = split_mails(text)
+    articles = articles_of(mails)
+    if articles:
+        around = len(mails) - len(articles) + bool(above.strip())
+        for number, mail in enumerate(articles):
+            yield _forwarded(mail, left_out({"mail": around}, name) if number == 0 else ())
+    elif not mails and text.strip():
+        text = Mail({}, tuple(text.split("\n"))).text
+        yield Found(text=text, fields=[("mail", _mail_fields(message))])
 
 
 def _mail_fields(message: EmailMessage) -> dict[str, object]:
-    sender, _ = email.utils.parseaddr(str(message.get("From", "")))
     return {
         "title": _PREFIX.sub("", " ".join(str(message.get("Subject", "")).split())) or None,
-        "outlet": sender or None,
+        "outlet": _outlet(str(message.get("From", ""))),
         "published": _mail_date(str(message.get("Date", ""))),
     }
+
+
+def _outlet(sender: str) -> str | None:
+    """The name of the sender, where it is an outlet's: a colleague who sends an article is none."""
+    name, address = email.utils.parseaddr(sender)
+    name = re.sub(r"\s*[<\[(].*", "", name or sender).strip("*\"' ") or name
+    words = re.findall(r"[^\W\d_]{2,}", name.lower())
+    account = address.partition("@")[0].lower()
+    is_person = bool(re.match(r"[^\s,]+, [^\s,]+$", name)) or (
+        len(words) > 1 and words[-1] in account and (words[0] in account or account.startswith(words[0][:1]))
+    )
+    return None if is_person or "@" in name else name or None
 
 
 def _mail_date(value: str) -> object:
     try:
         return email.utils.parsedate_to_datetime(value).date()
     except (ValueError, TypeError, IndexError):
-        return parse_date(value, language=None)
+        found = read_date_line(value, None)
+        return found.date if found else parse_date(value, language=None)
 
 
-def _forwarded(part: str) -> Found:
-    """A forwarded mail: the header lines at its top describe it."""
-    lines = [line.lstrip("> \t") if line.lstrip().startswith(">") else line for line in part.strip("\n").split("\n")]
-    headers: dict[str, str] = {}
-    used = 0
-    for used, line in enumerate(lines[:_HEADER_LINES]):  # noqa: B007 - what is left of the count is the body's start
-        found = _HEADER.match(line)
-        if not found and line.strip():
-            break
-        if found:
-            headers.setdefault(found[1].lower(), found[2].strip())
-    pick = {kind: next((headers[key] for key in keys if key in headers), "") for kind, keys in _KINDS.items()}
+def _forwarded(mail: Mail, notices: tuple[Notice, ...]) -> Found:
+    """A forwarded mail: its header lines describe it, as far as its own text does not say otherwise."""
+    date = mail.headers.get("date", "")
     fields = {
-        "title": _PREFIX.sub("", pick["title"]) or None,
-        "outlet": re.sub(r"\s*[<\[(].*", "", pick["outlet"]).strip('" ') or None,
-        "published": _mail_date(pick["published"]) if pick["published"] else None,
+        "title": _PREFIX.sub("", mail.headers.get("subject", "")) or None,
+        "outlet": _outlet(mail.headers.get("from", "")),
+        "published": _mail_date(date) if date else None,
     }
-    return Found(text="\n".join(lines[used:]), fields=[("forwarded mail", fields)])
-
-
-_KINDS = {"title": _SUBJECTS, "outlet": _FROM, "published": _DATES}
+    return Found(text=mail.text, fields=[("forwarded mail", fields)], notices=notices)
 
 
 def _body_text(message: EmailMessage, name: str) -> str:
-    plain, html = _part_text(message, "plain"), message.get_body(preferencelist=("html",))
-    if html is None:
+    """The plain part, or the HTML part where that says more: whole where it forwards mails, else its article."""
+    plain, source = _part_text(message, name), _html_source(message, name)
+    if not source.strip():
         return plain
-    payload = html.get_payload(decode=True)
-    source = page_text(payload, name) if isinstance(payload, bytes) else ""
-    found = main_text(parse_tree(source, name), source, name)[0] if source.strip() else ""
-    return plain if len(plain.split()) >= len(found.split()) or _FORWARD.search(plain) else found
+    flat = plain_text(source)
+    if len(plain.split()) >= len(flat.split()) or (split_mails(plain)[1] and not split_mails(flat)[1]):
+        return plain
+    if split_mails(flat)[1]:
+        return flat
+    found = main_text(parse_tree(source, name), source, name)[0]
+    return plain if len(plain.split()) >= len(found.split()) else found
 
 
-def _part_text(message: EmailMessage, kind: str) -> str:
-    part = message.get_body(preferencelist=(kind,))
-    if part is None:
+def _html_source(message: EmailMessage, name: str) -> str:
+    html = message.get_body(preferencelist=("html",))
+    payload = html.get_payload(decode=True) if html is not None else None
+    return page_text(payload, name) if isinstance(payload, bytes) else ""
+
+
+def _part_text(message: EmailMessage, name: str) -> str:
+    part = message.get_body(preferencelist=("plain",))
+    payload = part.get_payload(decode=True) if part is not None else None
+    if part is None or not isinstance(payload, bytes):
         return ""
+    text = tidy(_decoded(payload, (part.get_content_charset() or "").lower(), name))
+    return _FLOWED.sub(" ", text) if part.get_param("format") == "flowed" else text
+
+
+_FLOWED = re.compile(r"(?<!\n--) \n(?![> ])")
+"""A line end that a mail program put in while it was written (RFC 3676); the mark of a signature is none."""
+_UNSURE = ("", "us-ascii", "ascii", "unknown-8bit", "iso-8859-1", "latin-1", "windows-1252")
+"""Character sets that mail programs name without looking: text that is UTF-8 is read as such."""
+
+
+def _decoded(payload: bytes, charset: str, name: str) -> str:
+    if charset in _UNSURE:
+        try:
+            return payload.decode("utf-8")
+        except UnicodeDecodeError:
+            charset = "cp1252" if charset.startswith(("iso", "lat", "win")) else ""
     try:
-        return tidy(str(part.get_content()))
+        return payload.decode(charset) if charset else decode_source(payload, name)
     except (LookupError, UnicodeDecodeError):
-        payload = part.get_payload(decode=True)
-        return tidy(payload.decode("utf-8", "replace")) if isinstance(payload, bytes) else ""
+        return decode_source(payload, name)
 
 
 def _attached(message: EmailMessage, name: str, notices: list[Notice]) -> list[Article]:

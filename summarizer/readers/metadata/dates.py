@@ -10,15 +10,15 @@ import datetime
 import re
 from functools import cache
 
-_ISO = re.compile(r"\s*(\d{4})-(\d{2})-(\d{2})(?:[T ]|\s*$)")
+_ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]|\s*$)")
 _COMPACT = re.compile(r"\s*(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?\s*$")
 _NUMERIC = re.compile(r"\s*(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _DAY_FIRST = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|-го)?\.?\s+(?:de\s+|of\s+)?([^\W\d_]{3,})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)\b"
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|-го)?\.?[\s-]+(?:de\s+|of\s+)?([^\W\d_]{3,})\.?,?[\s-]+(?:de\s+)?((?:19|20)\d\d)\b"
 )
-_MONTH_FIRST = re.compile(r"([^\W\d_]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b")
+_MONTH_FIRST = re.compile(r"([^\W\d_]{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b")
 _LONGEST = 80
 """Characters of a date; longer text is prose."""
 _LAST_MONTH = 12
@@ -26,6 +26,7 @@ _YEARS = (1900, 2100)
 """Years an article can be of: systems write 0001 and 1899 for no date at all."""
 _MONTHS = (
     "jan feb mar apr may jun jul aug sep oct nov dec",
+    "jan feb mar apr may june july aug sept oct nov dec",
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     "januar februar märz april mai juni juli august september oktober november dezember",
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
@@ -36,6 +37,8 @@ _MONTHS = (
     "januar februar maerz april mai juni juli august setiembre oct nov dez",
     "janv févr mars avr mai juin juil août sept oct nov déc",
 )
+MONTH_NAMES = frozenset(name for row in _MONTHS for name in row.split()) | {"sept"}
+"""Names of months and their short forms, in small letters."""
 
 
 def parse_date(text: str, *, language: str | None) -> datetime.date | None:

@@ -6,11 +6,10 @@ article's.
 
 from __future__ import annotations
 
-import datetime
 import re
 
 from summarizer.readers.metadata.agencies import agency_of_byline, agency_of_text
-from summarizer.readers.metadata.dates import parse_date
+from summarizer.readers.metadata.date_lines import published_line
 from summarizer.readers.metadata.languages import language_of
 from summarizer.readers.metadata.outlets import outlet_of
 
@@ -24,13 +23,6 @@ _BYLINE = re.compile(
 )
 _BARE_BYLINE = re.compile(r"(?:by|written by|author|von|par|por|автор(?:ка)?)\s*:?$", re.IGNORECASE)
 _NAME_ALONE = re.compile(rf"{_NAME}$")
-_DATE_LABEL = re.compile(
-    r"(?:first )?(?:published|posted|date|updated|last (?:updated|modified)|publié|mis à jour|veröffentlicht"
-    r"|stand|erschienen|publicado|fecha|actualizado"
-    r"|опубликован[оа]?|дата(?: публикации| публікації)?|обновлено|опубліковано|оновлено)"
-    r"\b(?: (?:on|at|le|am|el))?\s*:?\s*(?P<date>.*\d.*)$",
-    re.IGNORECASE,
-)
 _SOURCE = re.compile(r"(?:source|url|link|quelle|fuente|источник|джерело)\s*:\s*(?P<url>https?://\S+)", re.IGNORECASE)
 _LONGEST_LINE = 120
 
@@ -39,12 +31,14 @@ def text_fields(text: str, language: str | None) -> dict[str, object]:
     """The fields that the text's own lines name: author, published, url, origin, language, outlet."""
     language = language or language_of(text)
     lines = [line.strip() for line in text.split("\n") if line.strip()]
-    head = [line for line in lines[:_HEAD_LINES] if len(line) <= _LONGEST_LINE]
-    author = find_author(head)
+    head = [line if len(line) <= _LONGEST_LINE else "" for line in lines[:_HEAD_LINES]]
+    bylines = find_bylines(head)
+    author = bylines[0][1] if bylines else None
+    dated = published_line(lines[:_HEAD_LINES], language, [line for line, _ in bylines])
     url = next((found["url"] for line in [*head, *lines[-5:]] if (found := _SOURCE.match(line))), None)
     return {
         "author": author,
-        "published": find_date(head, language),
+        "published": dated.date if dated else None,
         "url": url,
         "outlet": outlet_of(url) if url else None,
         "origin": agency_of_text(text) or (agency_of_byline(author) if author else None),
@@ -52,21 +46,12 @@ def text_fields(text: str, language: str | None) -> dict[str, object]:
     }
 
 
-def find_author(lines: list[str]) -> str | None:
-    """The names in the first byline, with the label or below it."""
-    for line, below in zip(lines, [*lines[1:], ""], strict=False):
-        if (found := _BYLINE.match(line)) and found["names"][0].isupper():
-            return found["names"]
-        if _BARE_BYLINE.match(line) and _NAME_ALONE.match(below):
-            return below
-    return None
-
-
-def find_date(lines: list[str], language: str | None) -> datetime.date | None:
-    """The first date with a label before it."""
-    for line in lines:
-        found = _DATE_LABEL.match(line)
-        date = parse_date(found["date"], language=language) if found else None
-        if date:
-            return date
-    return None
+def find_bylines(lines: list[str]) -> list[tuple[int, str]]:
+    """The index and the names of each byline, with the label or below it."""
+    found = list[tuple[int, str]]()
+    for at, (line, below) in enumerate(zip(lines, [*lines[1:], ""], strict=False)):
+        if (match := _BYLINE.match(line)) and match["names"][0].isupper():
+            found.append((at, match["names"]))
+        elif _BARE_BYLINE.match(line) and _NAME_ALONE.match(below):
+            found.append((at + 1, below))
+    return found

@@ -86,7 +86,18 @@ def test_no_byline(line: str) -> None:
     "line",
     [
         "Published: March 18, 2025",
-        "Updated 18 March 2025 10:00",
+        "Updated 19 March 2025, published 18 March 2025",
+        "2025-03-18",
+        "03/18/2025",
+        "18 Mar 2025 08:15AM",
+        "18 Mar 2025; AA:",
+        "Tuesday, March 18, 2025 | 3:34 AM",
+        "Lake Herald | 18 March 2025 | 10:15 CET",
+        "Tue 18 Mar 2025 08.15 GMT",
+        "March 18, 2025, 2:00 PM",
+        "By Jana Holm • 18 March 2025 • 4 min read",
+        "Mar 18, 2025 at 9:07 p.m. EST",
+        "mardi 18 mars 2025 à 18h30",
         "Veröffentlicht am 18. März 2025",
         "Дата: 18 марта 2025",
     ],
@@ -95,6 +106,42 @@ def test_published(line: str) -> None:
     """A date with a label is the article's; a date in a sentence is not."""
     assert described("A headline", line, LEAD).published == DAY
     assert described("A headline", f"The bridge was closed on 18 March 2025. {LEAD}").published is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Updated 18 March 2025 10:00",
+        "Last modified on Wed 18 March 2025 09.00 GMT",
+        "03/04/2025",
+        "On 18 March 2025 the ministers met in Morland",
+        "Ministers in Morland, 18 March 2025, after the vote on the bridge and before the second round",
+        "18 March",
+    ],
+)
+def test_not_the_day_of_publication(line: str) -> None:
+    """A day of change, a date whose order is not sure, a date in a sentence or without its year is none."""
+    assert described("A headline", line, LEAD).published is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Thu, 03 Apr 2025", "A headline of the bridge", "Lake Herald", "18 Mar 2025, 16:07 GMT+10"),
+        ("A headline of the bridge", "By Jana Holm", "18 March 2025", "Related", "2 March 2025"),
+        ("A headline of the bridge", "Last updated: 19 March 2025", "18 March 2025"),
+        ("A headline of the bridge", "MORLAND, March 18, 2025 (Lake Wire) - " + LEAD),
+    ],
+)
+def test_which_of_several_dates(lines: tuple[str, ...]) -> None:
+    """The clock of the page, dates of other stories and of changes are told from the article's own date."""
+    assert described(*lines, LEAD).published == DAY
+
+
+@pytest.mark.parametrize("menu", [("Home", "World", "Sport"), ("News", "Opinion", "More", "Video")])
+def test_the_clock_above_a_menu(menu: tuple[str, ...]) -> None:
+    """A date that opens the page above its menu is today's, not the article's."""
+    assert described("Thu, 03 Apr 2025", *menu, "A headline of the bridge", LEAD).published is None
 
 
 @pytest.mark.parametrize(
