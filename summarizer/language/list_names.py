@@ -63,7 +63,7 @@ RoleList = Literal[
 """Of roles.txt."""
 
 SentenceList = Literal[
-    "starters", "abbreviations",
+    "starters", "abbreviations", "before_numbers", "clause_openers", "wondered", "told", "articles",
 ]  # fmt: skip
 """Of sentences.txt."""
 

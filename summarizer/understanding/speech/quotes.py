@@ -19,6 +19,8 @@ from summarizer.understanding.speech.spoken_text import Heard
 from summarizer.understanding.text.quotation_marks import Span
 
 MIN_WORDS = 5
+MIN_OPEN_WORDS = 3
+"""The same where the next paragraph goes on with it: a sentence, and no words that are only mentioned."""
 """Shorter ones are scare quotes and catchwords; the labelled samples hold hardly a statement under five words."""
 SHARED_PAIRS = 0.8
 """Of the shorter one's pairs of neighbouring words, before two quotations of an article count as the same one."""
@@ -121,7 +123,8 @@ def _words(spoken: Spoken, text: str) -> list[str]:
 
 def _counts(spoken: Spoken, text: str) -> bool:
     words = _words(spoken, text)
-    return len(words) >= MIN_WORDS and not _is_title(words, text[spoken.spans[-1].end - 1])
+    least = MIN_OPEN_WORDS if spoken.spans[-1].runs_on else MIN_WORDS
+    return len(words) >= least and not _is_title(words, text[spoken.spans[-1].end - 1])
 
 
 def _is_title(words: Sequence[str], last: str) -> bool:

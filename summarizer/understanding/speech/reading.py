@@ -249,13 +249,15 @@ def _follows(reader: Reader, last: Spoken, place: _Place) -> bool:
 
 
 def _one_quotation(reader: Reader, last: Spoken, span: Span) -> bool:
-    """Whether a part belongs to the one before: it runs on, or goes on with its sentence after a short frame.
+    """Whether a part belongs to the one before: it goes on with its sentence after a short frame.
+
+    One that runs on into the next paragraph is a quotation of its own there, since a mark opens it anew.
 
     A frame that leads on by a clause of its own ("…," he said, adding that "…") parts two quotations.
     """
     before, text = last.spans[-1], reader.heard.text
     if before.runs_on:
-        return before.paragraph + 1 == span.paragraph
+        return False
     frame = text[before.end : span.start].rstrip(_OPENING_MARKS)
     words, said = WORD.findall(frame), reader.heard.persons.lists["said"]
     goes_on = frame.endswith(",") or (text[span.start].islower() and words[-1:] and words[-1] in said)

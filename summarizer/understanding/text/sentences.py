@@ -17,6 +17,15 @@ from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenc
 from summarizer.language import load
 from summarizer.language.lists import read_lists
 from summarizer.model import Body, Line, Sentence
+from summarizer.understanding.text.sentence_joins import (
+    inside_single_marks,
+    joins_dots,
+    joins_frame,
+    joins_list,
+    joins_number,
+    parted,
+    without_marks,
+)
 
 Span = tuple[int, int]
 
@@ -53,6 +62,7 @@ def engine(language: str) -> PunktSentenceTokenizer:
     """Punkt with the abbreviations and sentence openers of a language; nothing is trained or downloaded."""
     parameters = PunktParameters()
     parameters.abbrev_types.update(load(language).abbreviations, read_lists(language, "sentences")["abbreviations"])
+    parameters.abbrev_types.difference_update(read_lists(language, "sentences")["before_numbers"])
     parameters.sent_starters.update(starters(language))
     tokenizer = PunktSentenceTokenizer(lang_vars=NewsVars())
     tokenizer._params = parameters  # noqa: SLF001 - its constructor takes training text alone
@@ -136,7 +146,12 @@ def _spans(paragraph: str, language: str) -> list[Span]:
             whole[-1] = (whole[-1][0], end)
         else:
             whole.append((start, end))
-    return whole
+    apart = (
+        part
+        for span in whole
+        for part in trimmed(paragraph, ((first, last) for first, last in parted(paragraph, span)))
+    )
+    return list(trimmed(paragraph, (without_marks(paragraph, span) for span in apart)))
 
 
 def trimmed(text: str, pieces: Iterable[Span]) -> Iterator[Span]:
@@ -155,8 +170,14 @@ def joins(before: str, piece: str, rest: str, language: str) -> bool:
         return True
     if INITIALS.search(before) and not opens_sentence(piece, language):
         return True
+    if joins_number(before, piece, language) or joins_list(before) or joins_dots(before, piece):
+        return True
     short = len(before.split()) + len(piece.split()) <= LONGEST_QUOTATION
-    return short and inside_quotation(before, piece + rest)
+    return short and (
+        inside_quotation(before, piece + rest)
+        or inside_single_marks(before, piece + rest)
+        or joins_frame(before, piece, language)
+    )
 
 
 def opens_small(piece: str) -> bool:

@@ -123,12 +123,11 @@ def test_a_second_sentence_goes_on_with_the_speaker() -> None:
 
 
 def test_over_paragraphs() -> None:
-    """A quotation left open at a paragraph's end and taken up by the next one is one."""
-    text = "Anna Berg said: “We shall open the border.\n\n“And nobody will close it again.”"
-    (quote,) = quotes(text)
-    assert quote.speaker == "Anna Berg"
-    assert quote.text == text[quote.start : quote.end]
-    assert quote.text.endswith("close it again.")
+    """A quotation that the next paragraph takes up is the same speaker's, and no mark stands inside of either."""
+    text = "Anna Berg said: “We shall open it.\n\n“And nobody will close it again.”"
+    first, second = quotes(text)
+    assert first.speaker == second.speaker == "Anna Berg"
+    assert (first.text, second.text) == ("We shall open it.", "And nobody will close it again.")
 
 
 @pytest.mark.parametrize(

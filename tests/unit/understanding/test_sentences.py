@@ -18,12 +18,54 @@ from summarizer.understanding.text.sentences import spans, split, whole_quotatio
         ("Sen. Maria F. Olsen (D-Mass.) spoke first.", "“It is over!” cried the crowd."),
         ("The army’s spokesman, Brig. Gen. Ola Berg, told reporters.", "In the U.S.", "The vote was close."),
         ("It cost 3.5 million … and more.", "Was it worth it?", "Yes, it was."),
+        ("Bergen acted under Art. 5 of the pact.", "Oslo cited Arts. 7 and 8."),
+        ("He quoted Para. 3, Cl. 4 and Res. 2231 of the council.", "Nobody spoke."),
+        ("See p. 12, pp. 4 and 5, N° 7 and No. 9 of the report.", "It is long."),
+        ("Ada Holm (b. 1960) and Jon Lund (d. 1999) signed.", "They met once."),
+        ("Asked whether Oslo would pay, she said no.", "Bergen withdrew its envoy."),
+        ("The answer was no.", "Holm left Geneva."),
+        ("“Why should Oslo pay twice?” Foreign Minister Ada Holm asked the court on Tuesday.", "Nobody knew."),
+        ('"We refuse this!" Prime Minister Jon Lund told parliament.', "He sat down."),
+        ("“Will they accept…” the chancellor of Lakeland wondered.", "They did."),
+        ("“Nobody asked us!”", "She said that the toll would fall."),
+        ("“Who pays?”", "Bergen rejected a toll on lorries on Tuesday."),
+        ("Holm asked: “Who will pay?”", "Bergen said the toll was too high."),
+        ("Lund said: ‘We open the gate. We wait for nobody.’", "She left at noon."),
+        ("'The ministers' plan is bad. Nobody asked us,' said Lund.", "The ministers' talks go on."),
+        ("The text . . . is bad, he said.", "They went home . . . .", "Nobody cheered."),
+        ("The sides agreed: 1. Open the gate.", "2. Lower the toll.", "Both were glad."),
+        ("The charge d’affaires a.i. Ana Ruiz handed over the note.", "It was short."),
     ],
 )
 def test_sentences_end_where_they_do(sentences: tuple[str, ...]) -> None:
     """Abbreviations, initials and full stops inside a quotation end no sentence."""
     text = " ".join(sentences)
     assert tuple(text[start:end] for start, end in spans(text, "en")) == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Oslo agreed.[1] Bergen refused.[2] [3]", ["Oslo agreed.", "Bergen refused."]),
+        ("[4] Oslo agreed.[a] “We go,” she said.[note 3]", ["Oslo agreed.", "“We go,” she said."]),
+        ("Oslo agreed[5] to pay.", ["Oslo agreed[5] to pay."]),
+        ("Oslo agreed.Bergen refused.“We go,” he said.", ["Oslo agreed.", "Bergen refused.", "“We go,” he said."]),
+        (
+            'Oslo paid in 2031.Bergen "went home."Nobody came.',
+            ["Oslo paid in 2031.", 'Bergen "went home."', "Nobody came."],
+        ),
+        (
+            "He works for the U.S.Senate and lake.example.org today.",
+            ["He works for the U.S.Senate and lake.example.org today."],
+        ),
+        ("Q: Will it open?", ["Will it open?"]),
+        ("A: It will open in June. We agreed.", ["It will open in June.", "We agreed."]),
+        ("A. Holm agreed to pay.", ["Holm agreed to pay."]),
+    ],
+)
+def test_what_belongs_to_no_sentence(text: str, sentences: list[str]) -> None:
+    """Note marks and turns of an interview stand in no sentence, and sentences without a space between are parted."""
+    assert [text[start:end] for start, end in spans(text, "en")] == sentences
 
 
 def body(text: str, roles: tuple[str, ...]) -> Body:
