@@ -62,7 +62,7 @@ def _coded_records(lines: list[str]) -> Iterator[Fields]:
     record: Fields = {}
     code = ""
     for line in lines:
-        found = _CODED.match(line)
+        found = _coded(line, code)
         if found and found[1] in ("SE", "CLM", "HD") and ("LP" in record or "TD" in record):
             yield record
             record = {}
@@ -73,6 +73,28 @@ def _coded_records(lines: list[str]) -> Iterator[Fields]:
             record[code] += "\n" + line.strip(" |\t")
     if len(record) >= _LEAST_CODES and "HD" in record:
         yield record
+
+
+_BODY, _BEHIND_BODY = ("LP", "TD"), ("ART", "CT", "RF", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN")
+_LIST_ITEM = re.compile(r"[\w.-]{1,12} : \S|Document |\(c\)|$")
+
+
+def _coded(line: str, code: str) -> re.Match[str] | None:
+    """The line's code and what follows it; None for a paragraph of the text that begins with a code's letters.
+
+    Exports part a code from its field by a tab, bars, a colon or a line end, and old ones by blanks: inside the text a
+    blank alone is not enough before what reads as a sentence.
+    """
+    found = _CODED.match(line)
+    if found is None or code not in _BODY:
+        return found
+    behind = line[found.end(1) :]
+    plain = bool(re.match(r" ?[^\W\d_]", behind)) and not _LIST_ITEM.match(found[2])
+    sentence = len(found[2].split()) >= _SENTENCE_WORDS or found[2].rstrip()[-1:] in ".!?"
+    return None if plain and (sentence or found[1] not in _BEHIND_BODY) else found
+
+
+_SENTENCE_WORDS = 6
 
 
 def _found(record: Fields) -> Found:

@@ -14,7 +14,7 @@ from summarizer.errors import ReadError
 from summarizer.model import Article
 from summarizer.readers.articles import Found, build
 from summarizer.readers.formats.pages import parse_tree
-from summarizer.readers.formats.visible import keep_visible
+from summarizer.readers.formats.seen.visible import keep_visible
 from summarizer.readers.metadata.agencies import names_of
 from summarizer.readers.metadata.languages import language_code
 from summarizer.readers.metadata.outlets import web_address

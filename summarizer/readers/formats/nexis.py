@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.readers.articles import Found
+from summarizer.readers.metadata.date_lines import read_date_line
 from summarizer.readers.metadata.dates import parse_date
 from summarizer.readers.metadata.languages import language_code
 from summarizer.readers.metadata.outlets import web_address
@@ -16,6 +17,12 @@ _FIELD = re.compile(
     r"|company|person|geographic|industry|organization|notes|correction|journal code|acc-no|copyright)\s*:\s*(.*)$",
     re.IGNORECASE,
 )
+_REMARK = re.compile(
+    r"(?:corrections?|clarifications?|editors?.? note) (?:appended|below)|appended|(?:late|final|first|early) edition"
+    r"|(?:correction|update)s?$",
+    re.IGNORECASE,
+)
+"""Lines of a head that are remarks on the article, never its headline."""
 _COPYRIGHT = re.compile(r"(?:copyright|©|\(c\)) ", re.IGNORECASE)
 _BY = re.compile(r"^by\s+", re.IGNORECASE)
 _LANGUAGES = {"english": "en", "french": "fr", "german": "de", "spanish": "es", "russian": "ru", "ukrainian": "uk"}
@@ -41,18 +48,31 @@ def from_text(text: str) -> list[Found]:
 def _found(lines: list[str]) -> Found:
     fields = _named_fields(lines)
     head = _heading_lines(lines)
-    dated = next((at for at, line in enumerate(head) if parse_date(line, language="en")), None)
+    head = [line for line in head if not _REMARK.match(line)]
+    dated = _dated(head)
     title, outlet = _title_and_outlet(head, dated, fields)
     language = _LANGUAGES.get(fields.get("language", "").lower()) or language_code(fields.get("language", "").lower())
     values = {
         "title": title,
         "outlet": outlet,
         "author": _BY.sub("", fields.get("byline", "")),
-        "published": parse_date(head[dated], language="en") if dated is not None else None,
+        "published": _date(head[dated]) if dated is not None else None,
         "url": web_address(fields.get("url")),
         "language": language,
     }
     return Found(text="\n".join([title or "", "", *_body(lines)]), fields=[(_SOURCE, values)])
+
+
+def _date(line: str) -> object:
+    found = read_date_line(line, "en")
+    return found.date if found else parse_date(line, language="en")
+
+
+def _dated(head: list[str]) -> int | None:
+    """The line that is the date: one that holds nothing else before one that only holds a date, as a headline may."""
+    pure = [at for at, line in enumerate(head) if read_date_line(line, "en")]
+    holding = [at for at, line in enumerate(head) if parse_date(line, language="en")]
+    return next(iter(pure or holding), None)
 
 
 def _named_fields(lines: list[str]) -> dict[str, str]:

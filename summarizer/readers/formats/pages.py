@@ -17,7 +17,7 @@ from summarizer.model import Article
 from summarizer.readers.articles import Found, build
 from summarizer.readers.decoding import decode_source
 from summarizer.readers.formats import factiva
-from summarizer.readers.formats.visible import keep_visible
+from summarizer.readers.formats.seen.visible import keep_visible
 from summarizer.readers.left_out import left_out
 from summarizer.readers.metadata.of_page import page_fields
 

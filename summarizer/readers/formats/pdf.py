@@ -6,14 +6,14 @@ A scan without text is named as such, and so is a file with a password; nothing 
 from __future__ import annotations
 
 import io
-import re
 
 from summarizer.errors import ReadError
 from summarizer.model import Article
 from summarizer.readers.formats.exports_in_text import build_text
-from summarizer.readers.formats.page_columns import column_text
-from summarizer.readers.formats.page_furniture import join_pages
+from summarizer.readers.formats.printed.page_columns import read_layout
+from summarizer.readers.formats.printed.page_furniture import join_pages
 from summarizer.readers.limits import allowing, limits
+from summarizer.readers.metadata.document_titles import document_title
 
 _LEAST_CHARACTERS = 40
 """A page with fewer is a picture, or empty."""
@@ -48,15 +48,13 @@ def _read(data: bytes, name: str) -> tuple[str, dict[str, object]]:
     texts = [page.extract_text() or "" for page in reader.pages]
     if not any(len(text.strip()) >= _LEAST_CHARACTERS for text in texts):
         raise ReadError("is a scan: its pages are pictures without text", where=name, remedy=_REMEDY_SCAN)
-    columns = column_text(data)
-    return join_pages([columns.get(number, text) for number, text in enumerate(texts)]), _properties(reader.metadata)
+    layout = read_layout(data)
+    pages = [layout.texts.get(number, text) for number, text in enumerate(texts)]
+    fields = _properties(reader.metadata)
+    return join_pages(pages, layout.headline), {**fields, "title": fields["title"] or " ".join(layout.headline) or None}
 
 
 def _properties(metadata: object) -> dict[str, object]:
-    """The title a PDF names, unless it is only the name of the file it was made from."""
-    title = str(getattr(metadata, "title", None) or "").strip()
-    made_from_file = re.search(
-        r"\.(?:docx?|indd|qxd|pdf|rtf|pages)$|^(?:microsoft word|untitled)", title, re.IGNORECASE
-    )
+    """The title and author that a PDF names."""
     author = str(getattr(metadata, "author", None) or "").strip()
-    return {"title": None if made_from_file else title, "author": author if " " in author else None}
+    return {"title": document_title(getattr(metadata, "title", None)), "author": author if " " in author else None}

@@ -7,7 +7,7 @@ import re
 from summarizer.errors import ReadError
 from summarizer.model import Article
 from summarizer.readers.formats.exports_in_text import build_text
-from summarizer.readers.formats.rich_text_marks import without_unseen, write_raised
+from summarizer.readers.formats.seen.rich_text_marks import without_unseen, write_raised
 from summarizer.readers.left_out import left_out
 from summarizer.readers.metadata.document_titles import document_title
 

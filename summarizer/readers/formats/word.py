@@ -21,7 +21,7 @@ def parse(data: bytes, name: str) -> list[Article]:
     check_zip(data, name)
     import docx
 
-    from summarizer.readers.formats.word_text import WordText, styles_with
+    from summarizer.readers.formats.seen.word_text import WordText, styles_with
 
     try:
         document = docx.Document(io.BytesIO(data))

@@ -140,13 +140,13 @@ def published_line(lines: Sequence[str], language: str | None, bylines: Sequence
 
     ``bylines`` are the indexes of lines that name the author.
     """
-    head = lines[: _end_of_head(lines)]
-    read = (read_date_line(line, language, at) for at, line in enumerate(head))
+    read = (read_date_line(line, language, at) for at, line in enumerate(lines))
     found = [date for date in read if date]
+    head = lines[: _end_of_head(lines)]
     labelled = [date for date in found if date.kind == "published"]
     if labelled:
         return labelled[0]
-    plain = _without_clock([date for date in found if date.kind == "plain"], head)
+    plain = _without_clock([date for date in found if date.kind == "plain" and date.line < len(head)], head)
     if len({date.date for date in plain}) > 1:
         near = [date for date in plain if any(abs(date.line - byline) <= _REACH for byline in bylines)]
         plain = near if len({date.date for date in near}) == 1 else []

@@ -5,7 +5,7 @@ import io
 import pytest
 
 from summarizer.readers.formats.by_suffix import parse
-from summarizer.readers.formats.raised import raised
+from summarizer.readers.formats.seen.raised import raised
 from tests import samples
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
-from summarizer.readers.formats.raised import raised
+from summarizer.readers.formats.seen.raised import raised
 
 _STRUCK = ("del", "s", "strike")
 _STRUCK_STYLE = re.compile(r"text-decoration(?:-line)?\s*:\s*[\w\s]*line-through", re.IGNORECASE)

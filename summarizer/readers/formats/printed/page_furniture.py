@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from summarizer.readers.metadata.date_lines import read_date_line
+
 _EDGE_LINES = 3
 """Lines at the head and foot of a page among which running lines are sought."""
 _RUNNING_SHARE = 0.5
@@ -23,13 +25,33 @@ _USUAL = 0.8
 """The usual width is that of the line at this place when lines are sorted by length."""
 
 
-def join_pages(pages: Sequence[str]) -> str:
-    """The running text of a document's pages, a paragraph a line with a blank line between."""
-    split = [[line.strip() for line in page.split("\n")] for page in pages]
+def join_pages(pages: Sequence[str], headline: Sequence[str] = ()) -> str:
+    """The running text of a document's pages, a paragraph a line with a blank line between.
+
+    ``headline`` are the lines of the first page that are set as one: a paragraph of its own, apart from the lead.
+    """
+    split = [[" ".join(line.split()) for line in page.split("\n")] for page in pages]
     split = [[line for line in lines if line] for lines in split]
     running = _running_lines(split)
     kept = [line for lines in split for line in _without_edges(lines, running)]
-    return "\n\n".join(_paragraphs(_HYPHEN.sub("", "\n".join(kept)).split("\n")))
+    before, title, below = _at_headline(kept, headline)
+    parts = [_paragraphs(_HYPHEN.sub("", "\n".join(part)).split("\n")) for part in (before, below) if part]
+    paragraphs = [*(parts[0] if before else []), *title, *(parts[-1] if below else [])]
+    return "\n\n".join(paragraphs)
+
+
+def _at_headline(lines: list[str], headline: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
+    """The lines before the headline, the headline in one line, and the lines below it; spaces do not count."""
+    wanted = [_squeezed(line) for line in headline]
+    for at in range(len(lines) - len(wanted) + 1) if wanted else ():
+        if [_squeezed(line) for line in lines[at : at + len(wanted)]] == wanted:
+            end = at + len(wanted)
+            return lines[:at], [" ".join(lines[at:end])], lines[end:]
+    return [], [], lines
+
+
+def _squeezed(line: str) -> str:
+    return "".join(line.split())
 
 
 def _form(line: str) -> str:
@@ -64,7 +86,7 @@ def _paragraphs(lines: Sequence[str]) -> list[str]:
         else:
             paragraphs[-1] += " " + line
         short = len(line) < _SHORT_LINE * width
-        ended = short and (bool(_SENTENCE_END.search(line)) or _heading(line))
+        ended = short and (bool(_SENTENCE_END.search(line)) or _heading(line) or read_date_line(line, None) is not None)
     return paragraphs
 
 

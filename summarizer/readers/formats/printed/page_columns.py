@@ -1,4 +1,4 @@
-"""The text of PDF pages that are set in columns, column by column, by pdfplumber; other pages are pypdf's.
+"""The text of PDF pages that are set in columns or hold raised marks, by pdfplumber; other pages are pypdf's.
 
 A page has two columns when its words leave a gutter free near the middle that runs down most of its height.
 """
@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from summarizer.readers.formats.page_furniture import PAGE_NUMBER
+from summarizer.readers.formats.printed.page_furniture import PAGE_NUMBER
+from summarizer.readers.formats.printed.page_letters import headline_lines, write_raised
 
 if TYPE_CHECKING:
     from pdfminer.pdfdocument import PDFDocument
@@ -32,20 +33,33 @@ _MOST_STEPS = 20
 Word = Mapping[str, Any]
 
 
-def column_text(data: bytes) -> dict[int, str]:
-    """Page number from 0 to its text, for the pages with two columns."""
+class Layout(NamedTuple):
+    """What the places and sizes of letters say: texts of pages by number from 0, and the headline."""
+
+    texts: Mapping[int, str]
+    headline: tuple[str, ...]
+
+
+def read_layout(data: bytes) -> Layout:
+    """The text of the pages with two columns or raised marks, and the headline of the first page."""
     import pdfplumber
 
     found: dict[int, str] = {}
+    headline: list[str] = []
     _check_references(data)
     with pdfplumber.open(io.BytesIO(data)) as document:
         for number, page in enumerate(document.pages[:_MOST_PAGES]):
+            marked = write_raised(page.chars)
             words = _without_page_number(page.extract_words())
             gutter = find_gutter(words, float(page.width))
             if gutter is not None:
                 found[number] = _read_columns(words, gutter)
+            elif marked:
+                found[number] = "\n".join(_lines(words))
+            if number == 0:
+                headline = headline_lines(page.extract_words(extra_attrs=["size"]))
             page.close()
-    return found
+    return Layout(found, tuple(headline))
 
 
 def _check_references(data: bytes) -> None:

@@ -1,0 +1,1 @@
+"""Printed pages: their letters, columns and running lines."""
