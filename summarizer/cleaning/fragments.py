@@ -1,4 +1,4 @@
-"""Furniture inside a line of the body: a label that runs into its first sentence, a last sentence that is cut off."""
+"""Furniture inside a line of the body: a label before its first sentence, credits or a cut sentence behind its last."""
 
 from __future__ import annotations
 
@@ -22,10 +22,18 @@ def split_fragments(text: str, line: Line, vocabulary: Vocabulary) -> Iterator[L
     words = text[line.start : line.end]
     label = vocabulary.label_end(words)
     cut = _CUT_OFF.search(words) if words.endswith(_DOTS) else None
-    if not label and not cut:
+    tail = vocabulary.tail_start(words)
+    if not label and not cut and tail is None:
         yield line
         return
     start = line.start + label
+    if tail is not None:
+        end = line.start + len(words[:tail].rstrip())
+        if label:
+            yield replace(line, end=line.start + len(words[:label].rstrip()), role="furniture", reason="label")
+        yield replace(line, start=start, end=end)
+        yield replace(line, start=line.start + tail, role="furniture", reason="note")
+        return
     end = line.start + len(words[: cut.start()].rstrip()) if cut else line.end
     if label:
         yield replace(line, end=line.start + len(words[:label].rstrip()), role="furniture", reason="label")

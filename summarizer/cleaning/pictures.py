@@ -14,6 +14,10 @@ _DATED_SCENE = re.compile(
 _PAST_VERB = re.compile(r"\b(?:said|was|were|had|told|announced|did)\b")
 _FULL_DATE_OPENS = re.compile(r"[A-Z][a-z]+\.? \d{1,2}, \d{4} (?=[A-Z])")
 
+_CREDIT_APART = re.compile(r"[.!?…][”\"’]?(?:\s{2,}|\s*\t\s*|\u00a0\s*)[A-Z][\w/&.’' -]{1,40}$")
+"""A credit that stands apart behind a caption's sentence, where the page had it in a box of its own."""
+_TWICE_WORDS, _MOST_TWICE = 60, 3
+"""So few captions of so many words stand twice in a row above the text; more, and the file holds the text twice."""
 _EDGE = 3
 """A scene is a caption only among the first and last paragraphs, or beside another caption."""
 _PICTURES = ("caption", "gallery")
@@ -28,6 +32,9 @@ _CONTAINED_CHARACTERS = 80
 def mark_captions(units: list[Unit], signs: list[str | None], vocabulary: Vocabulary) -> None:
     """Names captions in ``signs`` that nothing but their scene and place gives away."""
     for at, unit in enumerate(units):
+        if not signs[at] and _CREDIT_APART.search(unit.text):
+            signs[at] = "caption"
+            continue
         beside = any(sign in _PICTURES for sign in signs[max(0, at - 1) : at + 2])
         edge = at < _EDGE or at >= len(units) - _EDGE
         if signs[at] or not (beside or edge) or not unit.prose or not _is_scene(unit, vocabulary):
@@ -48,7 +55,18 @@ def mark_copies(units: list[Unit], signs: list[str | None]) -> None:
         copied = seen[unit.text] >= _COPIES or unit.text in dated or (undated != unit.text and undated in seen)
         if copied or _told_again(unit, pictures):
             signs[at] = "gallery"
+    _mark_twice(units, signs)
     _free_lead(units, signs)
+
+
+def _mark_twice(units: list[Unit], signs: list[str | None]) -> None:
+    """Names prose that stands twice in a row above the first paragraph that does not: a picture and its caption."""
+    pairs = [at for at in range(len(units) - 1) if units[at].prose and units[at].text == units[at + 1].text]
+    lead = next((at for at, unit in enumerate(units) if unit.prose and at not in pairs and at - 1 not in pairs), 0)
+    if len(pairs) <= _MOST_TWICE:
+        for at in pairs:
+            if at < lead and units[at].count <= _TWICE_WORDS and not signs[at]:
+                signs[at] = signs[at + 1] = "gallery"
 
 
 def _free_lead(units: list[Unit], signs: list[str | None]) -> None:

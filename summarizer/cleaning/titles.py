@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -16,18 +17,21 @@ _LOOK_BACK = 25
 _TAKEN_UP = 0.5
 """Share of a headline's content words that the article uses."""
 _TAKEN_UP_FIRST = 0.3
-"""The same for the very first line, where nothing but a headline is likely."""
+"""The same for the first line that is no furniture, where nothing but a headline is likely."""
 _WORDS_BEFORE = 40
 """So many words of the article may stand before a headline without date (a summary above it)…"""
 _WORDS_BEFORE_DATED = 90
 """…and with a date or byline after it."""
 _DATE_REACH = 6
+_CREDITED = re.compile(r"[—–|]\s*[A-Z][\w/ .]{1,25}$")
+"""What stands behind a caption that a page prints twice: no headline's second copy."""
 
 
 def find_title(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, block: Block) -> int | None:
     """Index of the headline, the last copy before the text where there are several, or None."""
     stems = set(topic.core(range(block.first, block.last + 1)))
     copies = Counter(unit.text.lower() for unit in units)
+    opening = next((at for at, sign in enumerate(signs) if not sign), 0)
     best: int | None = None
     before = 0
     for at in range(max(0, block.first - _LOOK_BACK), block.last + 1 if len(units) > 1 else 0):
@@ -35,11 +39,11 @@ def find_title(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, blo
             before += units[at - 1].count
         if before > _WORDS_BEFORE_DATED:
             break
-        marked = _is_dated(at, signs) or copies[units[at].text.lower()] > 1
-        if not _could_be(units[at], signs[at]) or (before > _WORDS_BEFORE and not marked):
+        marked = _is_dated(at, signs) or (copies[units[at].text.lower()] > 1 and not _CREDITED.search(units[at].text))
+        if not _could_be(units[at], signs[at], first=at == opening) or (before > _WORDS_BEFORE and not marked):
             continue
-        opens = at in (0, block.first, block.first - 1)
-        if _taken_up(units[at], stems, first=at == 0) and (marked or (opens and best is None)):
+        opens = at in (opening, block.first, block.first - 1)
+        if _taken_up(units[at], stems, first=at == opening) and (marked or (opens and best is None)):
             best = at
     return best
 
@@ -48,14 +52,15 @@ def _taken_up(unit: Unit, stems: set[str], *, first: bool) -> bool:
     return len(unit.content & stems) >= (_TAKEN_UP_FIRST if first else _TAKEN_UP) * len(unit.content)
 
 
-def _could_be(unit: Unit, sign: Reason) -> bool:
+def _could_be(unit: Unit, sign: Reason, *, first: bool) -> bool:
     low, high = _TITLE_WORDS
+    ends = (".", "。", ")") if first else (".", "。", ":", ")")
     return (
         not sign
         and low <= unit.count <= high
         and len(unit.content) > 1
         and not unit.truncated
-        and not unit.text.endswith((".", "。", ":", ")"))
+        and not unit.text.endswith(ends)
     )
 
 

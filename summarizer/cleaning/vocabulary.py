@@ -28,8 +28,9 @@ _LONG_END_WORDS = 120
 """A credit may end a caption of several sentences."""
 _LONG_REASONS = frozenset({"comments", "legal", "caption", "byline", "subscribe"})
 
-_NO_REASONS = frozenset({"scene", "label"})
+_NO_REASONS = frozenset({"scene", "label", "tail"})
 """Tables that alone make no line furniture."""
+_NEXT_SENTENCE = re.compile(r"[.!?][”\"’)]?\s+(?=[(\[*—–A-Z])")
 _TAIL = 200
 """Characters at the end of a line that are looked at for a credit."""
 
@@ -90,6 +91,14 @@ class Vocabulary(NamedTuple):
         """How many characters of furniture stand before a line's own words, the space after them included."""
         found = next((pattern.match(text) for reason, pattern in self.starts if reason == "label"), None)
         return found.end() if found and found.end() < len(text) else 0
+
+    def tail_start(self, text: str) -> int | None:
+        """Where credits or a note about the article begin behind a line's last sentence, or None."""
+        pattern = next((pattern for reason, pattern in self.starts if reason == "tail"), None)
+        if pattern is None:
+            return None
+        places = (found.end() for found in _NEXT_SENTENCE.finditer(text))
+        return next((place for place in places if pattern.match(text, place)), None)
 
     def opens_scene(self, unit: Unit) -> bool:
         """True for words that open the description of a picture, though an article's own sentence may open so too."""

@@ -11,6 +11,7 @@ from summarizer.model import Article
 from summarizer.notices import Notice
 from summarizer.readers.decoding import tidy
 from summarizer.readers.limits import allowing, check_length, limits
+from summarizer.readers.mended_words import mended
 from summarizer.readers.metadata.of_article import describe, with_fields
 
 
@@ -60,7 +61,9 @@ def _check_number(articles: int, name: str) -> None:
 
 
 def _article(item: Found, name: str, digest: str) -> Article:
-    article = Article(file=name, text=check_length(tidy(item.text), name), sha256=digest, notices=tuple(item.notices))
+    article = Article(
+        file=name, text=check_length(mended(tidy(item.text)), name), sha256=digest, notices=tuple(item.notices)
+    )
     for origin, fields in item.fields:
         article = with_fields(article, fields, origin)
     return describe(article)

@@ -8,6 +8,7 @@ from pathlib import Path
 from summarizer.model import Article
 from summarizer.readers.decoding import decode
 from summarizer.readers.limits import check_length, read_bytes
+from summarizer.readers.mended_words import mended
 from summarizer.readers.metadata.of_article import describe
 
 
@@ -17,6 +18,6 @@ def read(path: Path) -> list[Article]:
 
 
 def parse(data: bytes, name: str) -> list[Article]:
-    """The one article in the bytes of a text file: its text is the decoded file, front matter too: offsets hold."""
-    text = check_length(decode(data, name=name), name)
+    """The one article in the bytes of a text file: its text is the decoded file with words mended, front matter too."""
+    text = check_length(mended(decode(data, name=name)), name)
     return [describe(Article(file=name, text=text, sha256=hashlib.sha256(data).hexdigest()))]

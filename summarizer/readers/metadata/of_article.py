@@ -13,6 +13,7 @@ from typing import Any
 from summarizer.cleaning.front_matter import front_matter
 from summarizer.model import Article
 from summarizer.readers.decoding import tidy
+from summarizer.readers.mended_words import mended
 from summarizer.readers.metadata.agencies import agency_of_byline
 from summarizer.readers.metadata.dates import parse_date
 from summarizer.readers.metadata.languages import language_code
@@ -63,7 +64,7 @@ def with_fields(article: Article, fields: Mapping[str, Any], origin: str) -> Art
 
 def _on_one_line(value: object) -> object:
     """A field as a document may print it: no line end, no character that its reader cannot see."""
-    return " ".join(tidy(value).split()) if isinstance(value, str) else value
+    return " ".join(mended(tidy(value)).split()) if isinstance(value, str) else value
 
 
 def _front_matter_fields(source: str) -> dict[str, Any]:

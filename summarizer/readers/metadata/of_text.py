@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from summarizer.readers.metadata.agencies import agency_of_byline, agency_of_text
-from summarizer.readers.metadata.date_lines import published_line
+from summarizer.readers.metadata.date_lines import DateLine, published_line
 from summarizer.readers.metadata.languages import language_of
 from summarizer.readers.metadata.outlets import outlet_of
+from summarizer.readers.metadata.outlets_in_text import outlet_of_head
 
 _HEAD_LINES = 25
 """A pasted page has its menu before the byline; later lines are comments and other stories."""
@@ -40,10 +41,18 @@ def text_fields(text: str, language: str | None) -> dict[str, object]:
         "author": author,
         "published": dated.date if dated else None,
         "url": url,
-        "outlet": outlet_of(url) if url else None,
+        "outlet": outlet_of_head(lines[:_HEAD_LINES], dated.beside if dated else (), _touching(dated, bylines))
+        or (outlet_of(url) if url else None),
         "origin": agency_of_text(text) or (agency_of_byline(author) if author else None),
         "language": language,
     }
+
+
+def _touching(dated: DateLine | None, bylines: list[tuple[int, str]]) -> list[int]:
+    """The lines right above and below the date and the first byline."""
+    places = [dated.line] if dated and dated.kind != "dateline" else []
+    places += [line for line, _ in bylines[:1]]
+    return [place + step for place in places for step in (-1, 1)]
 
 
 def find_bylines(lines: list[str]) -> list[tuple[int, str]]:

@@ -1,0 +1,67 @@
+"""The outlet that an article's own head names: on a line of its own, in the byline, beside the date, behind the title.
+
+A name counts where it is in our table of outlets; any other only beside the date or byline, when it is called what
+newspapers and agencies are called. Says nothing of what stands in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from pathlib import Path
+
+_TABLE = Path(__file__).parents[2] / "language" / "outlets.txt"
+_CALLED = re.compile(
+    r"\b(?:Times|Post|Herald|News|Courier|Daily|Wire|Press|Journal|Tribune|Gazette|Observer|Chronicle|Telegraph"
+    r"|Guardian|Agency|Mail|Express|Globe|Standard|Mirror|Examiner|Inquirer|Dispatch|Bulletin|Sentinel|Argus|Broadcasting"
+    r"|Zeitung|Tagblatt|Kurier|Anzeiger|Rundschau|Nachrichten|Post|Presse|Journal|Gazette|Dépêche|Diario|Noticias)$"
+)
+_SECTIONS = re.compile(
+    r"(?:top|latest|breaking|world|local|business|politics|national|international|daily|more|all|video|sports?|good"
+    r"|european|foreign|us|uk|eu|global|press|morning|evening|live|related|other|the|in|fake)$",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 5
+_HEAD_LINES = 10
+"""Lines of the head in which an outlet of the table may stand alone: below them are other stories."""
+_BYLINE = re.compile(
+    r"(?:by|von|par|por|source|via|from)\s*:?\s+(?P<name>.{2,40}?)(?:\s+(?:with|and|mit|avec)\s+.{2,40})?$",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"\s[|–—-]\s(?P<name>[^|–—]{2,40})$")
+
+
+def outlet_of_head(lines: Sequence[str], beside_date: Iterable[str], near: Iterable[int]) -> str | None:
+    """The outlet's name as it stands there, or None.
+
+    ``beside_date`` are names in the date's own line, ``near`` the indexes of lines that touch the date or byline.
+    """
+    head = lines[:_HEAD_LINES]
+    for line in head:
+        found = _BYLINE.match(line)
+        tail = _TAIL.search(line)
+        for name in (line, found["name"] if found else "", tail["name"] if tail else ""):
+            if is_known(name):
+                return name.strip()
+    touching = [lines[at] for at in near if 0 <= at < len(lines)]
+    return next((name for name in (*beside_date, *touching) if _is_called_so(name)), None)
+
+
+def is_known(name: str) -> bool:
+    """Whether a name is that of an outlet in our table."""
+    return " ".join(name.split()).casefold() in _names()
+
+
+def _is_called_so(name: str) -> bool:
+    words = name.split()
+    capitals = all(word[0].isupper() or word in ("of", "the", "and", "de", "la") for word in words)
+    if not 2 <= len(words) <= _MOST_WORDS or not capitals or not _CALLED.search(name):  # noqa: PLR2004 - "News" alone
+        return False
+    return not all(_SECTIONS.match(word) for word in words[:-1])
+
+
+@cache
+def _names() -> frozenset[str]:
+    lines = _TABLE.read_text(encoding="utf-8").splitlines()
+    return frozenset(line.strip().casefold() for line in lines if line.strip() and not line.startswith("#"))
