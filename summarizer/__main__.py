@@ -1,6 +1,7 @@
 """``python -m summarizer`` and the ``summarizer`` command."""
 
 import gc
+import sys
 
 COLLECT_AFTER = 400_000
 """Allocations between two runs of the cycle collector. A build makes many objects that live to its end and next to
@@ -12,6 +13,8 @@ def main() -> None:
     gc.set_threshold(COLLECT_AFTER)
     try:
         _command_line()
+    except KeyboardInterrupt:  # while the program was still being imported
+        sys.exit(130)
     finally:
         gc.freeze()  # the collector that runs as Python ends would look at every object once more
 

@@ -11,6 +11,7 @@ import datetime
 import os
 import shutil
 import sys
+import traceback
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -19,9 +20,22 @@ import click
 from summarizer.documents import DOCUMENTS, USUAL
 from summarizer.errors import InputError
 from summarizer.notices import DESK, Notice
+from summarizer.streams import STREAMS, close_streams, open_streams
 
 OUT = Path("outputs")
-FAULTY_INPUT, NOTICES_UNDER_STRICT = 1, 3
+FAULTY_INPUT, NOTICES_UNDER_STRICT, INTERRUPTED = 1, 3, 130
+BREAKS: tuple[type[Exception], ...] = (
+    InputError,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    MemoryError,
+    OSError,
+)
+BREAKS += (RuntimeError, SyntaxError, TypeError, ValueError)
+"""Whatever may go wrong with one dossier; only an interruption ends the run."""
 CLEAR_LINE = "\r\x1b[K"
 """Back to the line's start, and erase to its end (ECMA-48)."""
 
@@ -39,13 +53,29 @@ _VERBOSE = click.option("-v", "--verbose", is_flag=True, help="Say what is being
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    open_streams()
+    code = _run()
+    close_streams()
+    if STREAMS.lost:
+        _tell(f"error: standard output: {STREAMS.lost}")
+        close_streams()
+        code = code or FAULTY_INPUT
+    sys.exit(code)
+
+
+def _run() -> int:
     try:
-        cli()
+        return int(cli.main(standalone_mode=False) or 0)
     except InputError as error:
         _tell(f"error: {error}")
-        sys.exit(FAULTY_INPUT)
+        return FAULTY_INPUT
+    except click.ClickException as error:
+        with contextlib.suppress(OSError):
+            error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        _tell("stopped; what was written before is whole")
+        return INTERRUPTED
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -108,20 +138,34 @@ def build(  # noqa: PLR0913, PLR0917 - click hands over one parameter an option
         progress=_show_progress,
         strict=strict,
     )
-    code = 0
-    for path in _dossiers(paths):
+    code, failed = 0, list[str]()
+    dossiers = _dossiers(paths)
+    for path in dossiers:
         try:
             with _progress(str(path)):
                 done = build_dossier(path, job)
-        except InputError as error:
-            _tell(f"error: {error}")
+        except BREAKS as error:
+            _tell(f"error: {error}" if isinstance(error, InputError) else _unforeseen(path, error, verbose=verbose))
             code = FAULTY_INPUT
+            failed.append(str(path))
             continue
         _show_notices(path, done.notices)
-        click.echo(f"{done.folder}: {' '.join(done.documents)} ({done.summary})")
+        STREAMS.say(f"{done.folder}: {' '.join(done.documents)} ({done.summary})")
         if strict and any(notice.kind != DESK for notice in done.notices) and not code:
             code = NOTICES_UNDER_STRICT
+    if failed and len(dossiers) > 1:
+        _tell(f"{len(failed)} of {len(dossiers)} dossiers were not built: {', '.join(failed)}")
     context.exit(code)
+
+
+def _unforeseen(path: Path, error: BaseException, *, verbose: bool) -> str:
+    """What is said of a failure that nobody foresaw: one dossier must not take the others with it."""
+    if verbose:
+        _tell("".join(traceback.format_exception(error)))
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(where.filename).name}:{where.lineno}"
+    remedy = "run it with --verbose and report what it prints"
+    return f"error: {path}: the program failed ({type(error).__name__}: {error}, at {place}); {remedy}"
 
 
 @cli.command()
@@ -148,7 +192,7 @@ def check(
             code = FAULTY_INPUT
             continue
         _show_notices(path, notices)
-        click.echo("\n".join(lines))
+        STREAMS.say("\n".join(lines))
     context.exit(code)
 
 
@@ -184,7 +228,7 @@ def verify(context: click.Context, folder: Path, dossier: Path | None) -> None:
         _tell(f"{folder}: {failure}")
     checked = ", ".join(f"{count} {what}" for what, count in verdict.checked)
     result = f"{len(verdict.failures)} no longer hold" if verdict.failures else "all hold"
-    click.echo(f"{folder}: {result} ({checked})")
+    STREAMS.say(f"{folder}: {result} ({checked})")
     context.exit(FAULTY_INPUT if verdict.failures else 0)
 
 
@@ -195,7 +239,7 @@ def explain(folder: Path) -> None:
     from summarizer.explain import explain as explained
 
     for line in explained(folder):
-        click.echo(line)
+        STREAMS.say(line)
 
 
 @cli.command()
@@ -218,13 +262,13 @@ def fetch(context: click.Context, urls: tuple[str, ...], into: Path) -> None:
             _tell(f"error: {error}")
             code = FAULTY_INPUT
             continue
-        click.echo(f"{path}: {url}")
+        STREAMS.say(f"{path}: {url}")
     context.exit(code)
 
 
 def _tell(text: str) -> None:
     """A line on stderr, at the start of it on a terminal that shows progress."""
-    click.echo(CLEAR_LINE * sys.stderr.isatty() + text, err=True)
+    STREAMS.say(CLEAR_LINE * sys.stderr.isatty() + text, err=True)
 
 
 def _dossiers(paths: Iterable[Path]) -> list[Path]:
@@ -248,14 +292,14 @@ def _progress(name: str) -> Iterator[None]:
         yield
     finally:
         if sys.stderr.isatty():
-            click.echo(CLEAR_LINE, err=True, nl=False)
+            STREAMS.say(CLEAR_LINE, err=True, nl=False)
 
 
 def _show_progress(text: str) -> None:
     """What is being done, instead of what stood on the last line of a terminal, and no longer than that line."""
     if sys.stderr.isatty():
         room = shutil.get_terminal_size().columns - len(" …") - 1
-        click.echo(f"{CLEAR_LINE}{text[:room]} …", err=True, nl=False)
+        STREAMS.say(f"{CLEAR_LINE}{text[:room]} …", err=True, nl=False)
 
 
 def _show_notices(path: Path, notices: Iterable[Notice]) -> None:

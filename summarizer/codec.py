@@ -72,6 +72,8 @@ def _load(text: str) -> dict[str, Any]:
         raise InputError(
             f"not JSON: {error.msg}", line=error.lineno, column=error.colno, remedy="rebuild it"
         ) from error
+    except RecursionError as error:
+        raise InputError("is nested too deeply", remedy="rebuild it") from error
     if not isinstance(data, dict):
         raise InputError("not a JSON object", remedy="rebuild it")
     return data

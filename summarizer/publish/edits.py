@@ -31,7 +31,29 @@ def carry_edits(source: Path, target: Path) -> list[Notice]:
         shutil.copy2(path, target / kept)
         if recorded:
             notices.append(Notice(kind="edited", text=f"edited since it was built: kept as {kept}", file=name))
-    return notices
+    return [*notices, *_carry_places(source, target)]
+
+
+def _carry_places(source: Path, target: Path) -> Iterator[Notice]:
+    """Links stay links to where they point, and folders without a file in them stay; what cannot be kept is told."""
+    for path in _links_and_empty_folders(source):
+        name = path.relative_to(source)
+        there = target / name
+        if there.is_symlink() or there.exists():
+            if path.is_symlink() and not there.is_symlink():
+                yield Notice(kind="edited", text="a link that stood in an output's place is gone", file=name.as_posix())
+            continue
+        there.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_symlink():
+            there.symlink_to(path.readlink(), target_is_directory=path.is_dir())
+        else:
+            there.mkdir()
+
+
+def _links_and_empty_folders(folder: Path) -> Iterator[Path]:
+    for parent, folders, names in os.walk(folder):
+        paths = [Path(parent, name) for name in sorted((*folders, *names))]
+        yield from (path for path in paths if path.is_symlink() or (path.is_dir() and not any(path.iterdir())))
 
 
 def changed_outputs(folder: Path, manifest: Manifest) -> dict[str, str]:
@@ -49,7 +71,11 @@ def changed_outputs(folder: Path, manifest: Manifest) -> dict[str, str]:
 def _files(folder: Path) -> Iterator[Path]:
     for parent, folders, names in os.walk(folder):
         folders.sort()
-        yield from (Path(parent, name) for name in sorted(names) if Path(parent, name).is_file())
+        yield from (Path(parent, name) for name in sorted(names) if _is_plain(Path(parent, name)))
+
+
+def _is_plain(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
 
 
 def _is_there(digest: str, name: str, target: Path) -> bool:

@@ -65,7 +65,7 @@ def read_manifest(folder: Path) -> Manifest | None:
     """The manifest of a folder, or None where there is none of ours; raises InputError when it cannot be read."""
     try:
         data = json.loads((folder / MANIFEST).read_bytes())
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError, ValueError):
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError, ValueError, RecursionError):
         return None
     except OSError as error:
         raise InputError(f"cannot be read: {error.strerror}", where=folder / MANIFEST) from error

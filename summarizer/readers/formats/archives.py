@@ -7,8 +7,10 @@ archives inside archives are passed over with a notice.
 from __future__ import annotations
 
 import io
+import lzma
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
@@ -60,11 +62,14 @@ def _hidden(member: str) -> bool:
 
 def _zip_members(data: bytes, name: str) -> Iterator[Member]:
     check_zip(data, name)
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        for member in package.infolist():
-            if not member.is_dir() and not _hidden(member.filename):
-                with package.open(member) as content:
-                    yield member.filename, content.read(limits().file_bytes)
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            for member in package.infolist():
+                if not member.is_dir() and not _hidden(member.filename):
+                    with package.open(member) as content:
+                        yield member.filename, content.read(limits().file_bytes)
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, NotImplementedError) as error:
+        raise ReadError("is damaged: it cannot be unpacked whole", where=name, remedy="pack it again") from error
 
 
 def _tar_members(data: bytes, name: str) -> Iterator[Member]:
@@ -78,5 +83,5 @@ def _tar_members(data: bytes, name: str) -> Iterator[Member]:
                 content = package.extractfile(member) if member.isfile() and not _hidden(member.name) else None
                 if content:
                     yield member.name, content.read(limits().file_bytes)
-    except tarfile.TarError as error:
-        raise ReadError("is broken: it cannot be unpacked", where=name, remedy="pack it again") from error
+    except (tarfile.TarError, EOFError, OSError, zlib.error, lzma.LZMAError) as error:
+        raise ReadError("is damaged: it cannot be unpacked whole", where=name, remedy="pack it again") from error

@@ -26,7 +26,7 @@ def with_note(path: Path, articles: Sequence[Article]) -> list[Article]:
         return list(articles)
     try:
         kept = json.loads(note.read_text(encoding="utf-8"))
-    except (ValueError, OSError):
+    except (ValueError, OSError, RecursionError):
         return list(articles)
     url = web_address(kept.get("url")) if isinstance(kept, dict) else None
     if url is None:
