@@ -138,7 +138,7 @@ def _quote(spoken: Spoken, heard: Heard) -> Quote:
     start, end = spoken.spans[0].start, spoken.spans[-1].end
     raw = heard.text[start:end]
     start += len(raw) - len(raw.lstrip())
-    text = raw.strip().removesuffix(",")
+    text = raw.strip().removesuffix(",").rstrip()
     person = heard.persons.known(spoken.speaker) if spoken.speaker else None
     office = person.office if person else None
     place = place_of(spoken.frame, heard.persons) if spoken.speaker else None

@@ -35,7 +35,7 @@ def download(url: str) -> fetch.Page:
 )
 def test_refused_addresses(run: Run, monkeypatch: pytest.MonkeyPatch, url: str, reason: str) -> None:
     """One message with the address, exit code 1, and nothing in the folder."""
-    monkeypatch.setattr(fetch, "resolve_host", lambda host, _port: [host])
+    monkeypatch.setattr(fetch, "resolve_host", lambda host, _port, **_seconds: [host])
     Path("event").mkdir()
     ran = run("fetch", url, "--into", "event")
     assert (ran.code, ran.out) == (1, "")

@@ -1,16 +1,24 @@
 """Fetching: only the open web, every redirect checked, the page kept as it came."""
 
+import contextlib
 import datetime
+import gzip
 import hashlib
 import json
+import socket
+import threading
+import time
+import zlib
 from pathlib import Path
-from urllib.parse import SplitResult
+from urllib.parse import SplitResult, urlsplit
 
 import pytest
 
 from summarizer.errors import InputError
 from summarizer.readers import READERS
-from summarizer.readers.fetch import Answer, Page, check_address, download, fetch, is_public, keep
+from summarizer.readers.fetch import Page, check_address, download, fetch, keep
+from summarizer.readers.web_addresses import is_public
+from summarizer.readers.web_answers import Answer, get_answer
 from tests import samples
 
 NOW = datetime.datetime(2025, 3, 19, 8, 0, tzinfo=datetime.UTC)
@@ -64,7 +72,20 @@ def test_refused(url: str, reason: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["file:///etc/passwd", "ftp://x.example/", "https://", "http://a:b@x.example/", "http://[x", "x"]
+    "url",
+    [
+        "file:///etc/passwd",
+        "ftp://x.example/",
+        "https://",
+        "http://a:b@x.example/",
+        "http://[x",
+        "x",
+        "http://a..b/",
+        "http://.lake.example/",
+        f"http://{'a' * 70}.example/",
+        "http://la ke.example/",
+        "http://x:99999/",
+    ],
 )
 def test_addresses_refused(url: str) -> None:
     """What is no http or https address, or holds a password, is never looked up."""
@@ -75,7 +96,9 @@ def test_addresses_refused(url: str) -> None:
 @pytest.mark.parametrize(
     "address",
     ["127.0.0.1", "10.1.2.3", "192.168.0.1", "172.16.0.1", "169.254.169.254", "::1", "fe80::1%eth0", "fc00::1",
-     "::ffff:127.0.0.1", "224.0.0.1", "100.64.0.1"],
+     "::ffff:127.0.0.1", "224.0.0.1", "100.64.0.1", "64:ff9b::7f00:1", "64:ff9b::a00:7", "64:ff9b:1::1",
+     "2002:7f00:1::", "2002:a00:7::1", "fec0::1", "192.0.0.8", "192.0.0.170", "2001:10::1", "2001:0:7f00:1::",
+     "::127.0.0.1", "::", "255.255.255.255", "::ffff:10.0.0.1", "198.18.0.1", "240.0.0.1", "lake.example", ""],
 )  # fmt: skip
 def test_private_addresses(address: str) -> None:
     """Addresses of machines and networks of one's own are not public."""
@@ -107,3 +130,79 @@ def test_folder_must_exist(tmp_path: Path) -> None:
     """Nothing is fetched when there is nowhere to put it."""
     with pytest.raises(InputError, match="no such folder"):
         fetch("https://lake.example/", tmp_path / "none", now=NOW)
+
+
+class Server:
+    """A server of one answer on the machine itself; ``seconds`` pass between its bytes."""
+
+    def __init__(self, answer: bytes, seconds: float = 0.0) -> None:
+        """Listen on a free port, in a thread of its own."""
+        self.listening = socket.create_server(("127.0.0.1", 0))
+        self.answer, self.seconds = answer, seconds
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self) -> None:
+        with contextlib.suppress(OSError):
+            held, _ = self.listening.accept()
+            held.recv(10_000)
+            for piece in (
+                [self.answer] if not self.seconds else [self.answer[i : i + 1] for i in range(len(self.answer))]
+            ):
+                held.sendall(piece)
+                time.sleep(self.seconds)
+            held.close()
+
+    def fetched(self, seconds: float = 10.0) -> Answer:
+        """What a fetch makes of the answer."""
+        target = urlsplit(f"http://127.0.0.1:{self.listening.getsockname()[1]}/")
+        return get_answer(target, "127.0.0.1", time.monotonic() + seconds)
+
+
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+
+
+@pytest.mark.parametrize(
+    ("answer", "body"),
+    [
+        (HEAD + b"Content-Length: 5\r\n\r\nwhole", b"whole"),
+        (HEAD + b"\r\nwhole", b"whole"),
+        (HEAD + b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b"whole"), b"whole"),
+        (HEAD + b"Content-Encoding: deflate\r\n\r\n" + zlib.compress(b"whole"), b"whole"),
+        (HEAD + b"Transfer-Encoding: chunked\r\n\r\n5\r\nwhole\r\n0\r\n\r\n", b"whole"),
+    ],
+)
+def test_whole_answers(answer: bytes, body: bytes) -> None:
+    """A body comes whole, unpacked where the server packed it all the same."""
+    assert Server(answer).fetched()[3] == body
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        (HEAD + b"Content-Length: 500\r\n\r\ncut off", "was cut off"),
+        (HEAD + b"Transfer-Encoding: chunked\r\n\r\n50\r\ncut", "cannot be fetched"),
+        (HEAD + b"Content-Encoding: br\r\n\r\nxx", r"packed in a way we do not read \(br\)"),
+        (HEAD + b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b"whole")[:15], "cut off while packed"),
+        (HEAD + b"Content-Encoding: gzip\r\n\r\nno gzip", "cannot be fetched"),
+        (HEAD + b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b"0" * 30_000_000), "larger than"),
+        (b"nonsense\r\n\r\n", "cannot be fetched"),
+    ],
+)
+def test_answers_that_are_not_whole(answer: bytes, reason: str) -> None:
+    """A body that is cut off, too large or packed unreadably is refused, never taken for the page."""
+    with pytest.raises(InputError, match=reason):
+        Server(answer).fetched()
+
+
+def test_dripping_server() -> None:
+    """A server that drips its head byte by byte is stopped at the one deadline."""
+    started = time.monotonic()
+    with pytest.raises(InputError, match="takes too long"):
+        Server(HEAD * 100, seconds=0.05).fetched(seconds=1.0)
+    assert time.monotonic() - started < 10
+
+
+def test_proxies_of_the_environment_are_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the environment names as a proxy is never asked."""
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9/")
+    assert Server(HEAD + b"\r\nwhole").fetched()[3] == b"whole"
