@@ -6,7 +6,7 @@ import datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, PlainValidator
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator
 
 from summarizer.config.edits import Edit, Words
 from summarizer.config.loading import Config, load_model
@@ -23,7 +23,18 @@ def _web_address(value: object) -> object:
     return value
 
 
-Line = Words
+LONGEST_LINE, LONGEST_TEXT = 300, 20_000
+"""Characters of a title or name, which stands on every page, and of a comment, which may fill some pages."""
+
+
+def _short(value: str) -> str:
+    if len(value) > LONGEST_LINE:
+        raise ValueError(f"a title, name or reference has at most {LONGEST_LINE} characters, this has {len(value)}")
+    return value
+
+
+Line = Annotated[Words, AfterValidator(_short)]
+Text = Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT)]
 MarkingValue = Annotated[Marking | None, PlainValidator(marking_from_config)]
 LanguageCode = Annotated[str, Field(pattern="^[a-z]{2}$")]
 
@@ -70,10 +81,10 @@ class DossierConfig(Config):
     reference: Line | None = None
     version: Line | None = None
     supersedes: Line | None = None
-    correction: Annotated[str, Field(min_length=1)] | None = None
+    correction: Text | None = None
     prepared_on: datetime.date | None = None
     marking: MarkingValue = None
-    comment: Annotated[str, Field(min_length=1)] | None = None
+    comment: Text | None = None
     language: LanguageCode = "en"
     foreign: Literal["keep", "leave_out"] = "keep"
     """What becomes of articles in another language."""

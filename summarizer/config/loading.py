@@ -24,12 +24,23 @@ from summarizer.errors import InputError
 MAX_BYTES = 2_000_000
 """A configuration of 10,000 sources has about 1 MB; anything larger is another kind of file."""
 
+MAX_LINE = 50_000
+"""Characters of a line: a comment of ten pages has 30,000."""
+
+MAX_COMPLAINTS = 10
+"""Told at once; the others are counted."""
+
 MAX_DEPTH = 40
 """Our files nest five deep; the C parser of PyYAML crashes the whole process at some ten thousand."""
 
 _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _KINDS = ("str", "int", "float", "bool", "null", "timestamp", "map", "seq", "merge")
 _TAGS = {f"tag:yaml.org,2002:{kind}" for kind in _KINDS}
+_MERGE = "tag:yaml.org,2002:merge"
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+)
+"""Signs that nobody sees and that turn or hide what is printed."""
 _NULLS = {"", "~", "null", "Null", "NULL"}
 _BOOLEANS = {"true": True, "false": False}
 _INTEGER = re.compile(r"[-+]?[0-9]{1,15}")
@@ -114,6 +125,7 @@ def suggestion(word: str, known: Iterable[str]) -> str:
 def _parse(text: str, where: Path | str, model: type[BaseModel] | None) -> _Document:
     try:
         _refuse_depth(text, where)
+        _refuse_long_lines(text, where)
         root = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -126,6 +138,17 @@ def _parse(text: str, where: Path | str, model: type[BaseModel] | None) -> _Docu
     if root is not None:
         document.data = _plain(root, (), model, document, where)
     return document
+
+
+def _refuse_long_lines(text: str, where: Path | str) -> None:
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > MAX_LINE:
+            raise InputError(
+                f"holds {len(line):,} characters in one line, more than {MAX_LINE:,}",
+                where=where,
+                line=number,
+                remedy="break it into several lines (text: > and indented lines below)",
+            )
 
 
 def _refuse_depth(text: str, where: Path | str) -> None:
@@ -158,6 +181,9 @@ def _mapping(node: yaml.MappingNode, at: Location, hint: Any, document: _Documen
     result: dict[str, Any] = {}
     for key, value in node.value:
         line, column = key.start_mark.line + 1, key.start_mark.column + 1
+        if key.tag == _MERGE:
+            message, remedy = "merge keys (<<) are not supported", "write the keys out"
+            raise InputError(message, where=where, line=line, column=column, remedy=remedy)
         if not isinstance(key, yaml.ScalarNode):
             raise InputError("a key must be plain text", where=where, line=line, column=column)
         if key.value in result:
@@ -168,7 +194,7 @@ def _mapping(node: yaml.MappingNode, at: Location, hint: Any, document: _Documen
 
 
 def _scalar(node: yaml.ScalarNode, hint: Any) -> Any:
-    text = node.value
+    text = _UNSEEN.sub("", node.value)
     if node.style:
         return text
     if text in _NULLS:
@@ -216,7 +242,9 @@ def _explained(error: ValidationError, document: _Document, model: type[BaseMode
     complaints = sorted(_complaint(details, document, model) for details in error.errors(include_url=False))
     seen = dict.fromkeys(complaints)
     (line, column, first), *others = seen
-    rest = "".join(f"\n{where}:{row}:{place}: {text}" for row, place, text in others)
+    told, untold = others[: MAX_COMPLAINTS - 1], len(others) - (MAX_COMPLAINTS - 1)
+    rest = "".join(f"\n{where}:{row}:{place}: {text}" for row, place, text in told)
+    rest += f"\n{where}: and {untold} more" if untold > 0 else ""
     return InputError(first + rest, where=where, line=line, column=column)
 
 

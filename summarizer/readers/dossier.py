@@ -20,6 +20,7 @@ from summarizer.readers.duplicates import without_duplicates
 from summarizer.readers.folders import PUT_ARTICLES, article_files, display_name, dossier_name, left_out_folders
 from summarizer.readers.limits import LIMITS, MEGABYTE, Limits, allowing, limited, limits
 from summarizer.readers.metadata.languages import foreign_notices
+from summarizer.readers.metadata.look_alikes import look_alike_notices
 
 ORIGIN = "dossier.yaml"
 """What an article's provenance says of a metadatum given there."""
@@ -65,6 +66,7 @@ def read_dossier(path: Path | str, *, tell: Callable[[str], None] = _silent) -> 
         raise _nothing_to_read(folder, notices)
     described = [_described(article, config) for article in articles]
     notices += [notice for article in described for notice in article.notices]
+    notices += look_alike_notices(described)
     taken, foreign = _in_language(described, config)
     kept, repeats = without_duplicates(taken)
     if not kept:

@@ -55,7 +55,7 @@ def test_a_full_disk_behind_standard_output(event: Path) -> None:
 def test_ctrl_c(event: Path) -> None:
     """An interrupted build exits with 130, says so in one line, and leaves no half output."""
     (event / "event" / "b.html").write_text("<p>x</p>" * 10, encoding="utf-8")
-    for number in range(60):
+    for number in range(300):
         (event / "event" / f"{number}.md").write_text(f"# {number}\n\n{ARTICLE}", encoding="utf-8")
     root = Path(__file__).parents[3]
     running = subprocess.Popen(

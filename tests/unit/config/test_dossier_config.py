@@ -155,3 +155,20 @@ def test_wrong_values_are_told_with_their_place(tmp_path: Path, text: str, messa
     with pytest.raises(InputError) as caught:
         load(tmp_path, text)
     assert str(caught.value).removeprefix(f"{tmp_path}/").startswith(message)
+
+
+def test_signs_that_nobody_sees_are_cleaned(tmp_path: Path) -> None:
+    """Signs that turn or hide text reach no document from dossier.yaml."""
+    text = 'title: Talks \u202eni\u202c Mor\u00adland\u200b\nto: "Desk\u2066 A"\n'
+    (tmp_path / "dossier.yaml").write_text(text, encoding="utf-8")
+    config = load_dossier_config(tmp_path)
+    assert (config.title, config.to) == ("Talks ni Morland", "Desk A")
+
+
+def test_a_title_has_an_end(tmp_path: Path) -> None:
+    """A title of pages is refused with its place."""
+    (tmp_path / "dossier.yaml").write_text(f"title: {'long ' * 100}", encoding="utf-8")
+    with pytest.raises(
+        InputError, match=r"yaml:1:1: a title, name or reference has at most 300"
+    ):
+        load_dossier_config(tmp_path)

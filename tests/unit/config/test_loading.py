@@ -87,6 +87,8 @@ def test_an_empty_file_gives_the_defaults(tmp_path: Path) -> None:
         ("? [a]\n: b", "x.yaml:1:3: a key must be plain text"),
         ("title: \x07", "x.yaml: not YAML:"),
         ("a: b\n--- \nc: d", "x.yaml:2:1: not YAML:"),
+        ("a: b\n<<: {c: d}", "x.yaml:2:1: merge keys (<<) are not supported; write the keys out"),
+        (f"a: b\nc: {'d' * 60_000}", "x.yaml:2: holds 60,003 characters in one line, more than 50,000; break it"),
     ],
 )
 def test_complaints_name_the_place(text: str, expected: str) -> None:
@@ -132,3 +134,10 @@ def test_the_position_of_a_key_can_be_asked_for(tmp_path: Path) -> None:
     path.write_text("title: a\nmany:\n  first: {name: b}\n", encoding="utf-8")
     assert position(path, ("many", "first")) == (3, 3)
     assert position(path, ("many", "second")) == (2, 1)
+
+
+def test_many_complaints_are_counted() -> None:
+    """Ten are told, the others are counted: a file of another kind would fill the screen."""
+    lines = complaint("\n".join(f"x{number}: y" for number in range(30))).splitlines()
+    assert len(lines) == 11
+    assert lines[-1] == "x.yaml: and 20 more"
