@@ -23,6 +23,8 @@ _EDGE = 3
 _PICTURES = ("caption", "gallery")
 _COPIES = 3
 """Prose that stands so often on a page is a gallery's."""
+_WHOLE_COPIES = 3
+"""So many paragraphs that stand there three times are the article itself, pasted three times."""
 _MOST_PICTURES = 200
 """Captions compared with: more are no page's."""
 _CONTAINED_CHARACTERS = 80
@@ -47,12 +49,17 @@ def mark_copies(units: list[Unit], signs: list[str | None]) -> None:
     """Names prose that a gallery repeats: three times over, or once more with a date or credit around it."""
     seen = Counter(unit.text for unit in units if unit.prose)
     dated = {_FULL_DATE_OPENS.sub("", unit.text, count=1) for unit in units if _FULL_DATE_OPENS.match(unit.text)}
+    several = sum(count >= _COPIES for count in seen.values()) >= _WHOLE_COPIES
     pictures = [unit.text for unit, sign in zip(units, signs, strict=True) if sign in _PICTURES][:_MOST_PICTURES]
     for at, unit in enumerate(units):
         if signs[at] or not unit.prose:
             continue
         undated = _FULL_DATE_OPENS.sub("", unit.text, count=1)
-        copied = seen[unit.text] >= _COPIES or unit.text in dated or (undated != unit.text and undated in seen)
+        copied = (
+            (seen[unit.text] >= _COPIES and not several)
+            or unit.text in dated
+            or (undated != unit.text and undated in seen)
+        )
         if copied or _told_again(unit, pictures):
             signs[at] = "gallery"
     _mark_twice(units, signs)

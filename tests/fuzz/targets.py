@@ -4,21 +4,29 @@ A reader may refuse a file with ReadError, and a library may fail on it: the rea
 file named. An error that our own code raises is a failure, and so is an article that breaks a promise.
 """
 
+import io
 import json
 import tempfile
 import traceback
+import zipfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import summarizer
 from summarizer.cleaning import clean, clean_all
+from summarizer.config.deck_style import DeckStyle
 from summarizer.config.dossier import load_dossier_config
+from summarizer.config.profiles import load_profile
 from summarizer.errors import InputError, ReadError
 from summarizer.model import Article, Body
 from summarizer.readers.decoding import tidy
 from summarizer.readers.duplicates import without_duplicates
 from summarizer.readers.formats.by_suffix import parse
+from summarizer.readers.formats.mail_forwards import articles_of, split_mails
+from summarizer.readers.mended_words import mended
 from summarizer.readers.metadata.dates import parse_date
+from summarizer.renderers.logo_trial import answer as trial_of_logo
+from summarizer.renderers.template_trial import answer as trial_of_template
 from summarizer.understanding.text.sentences import split
 from tests import samples
 
@@ -140,6 +148,96 @@ def fuzz_sites(data: bytes) -> None:
         check_body(body)
 
 
+def fuzz_template(data: bytes) -> None:
+    """A template is used, or refused as what it is."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "t.pptx"
+        path.write_bytes(data)
+        try:
+            trial_of_template(path, {"deck": DeckStyle().model_dump_json()})
+        except InputError as error:
+            _named(error, "t.pptx")
+
+
+def fuzz_part_of_template(data: bytes) -> None:
+    """So is one with a changed master: the container is whole, what stands in it is not."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(_TEMPLATE)) as whole, zipfile.ZipFile(packed, "w") as changed:
+        for name in whole.namelist():
+            changed.writestr(name, data if name == _MASTER else whole.read(name))
+    fuzz_template(packed.getvalue())
+
+
+def fuzz_logo(suffix: str) -> Target:
+    """A target that reads its bytes as a logo of this kind."""
+
+    def target(data: bytes) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / f"logo{suffix}"
+            path.write_bytes(data)
+            try:
+                trial_of_logo(path, {"height_pt": "40"})
+            except InputError as error:
+                _named(error, "logo")
+
+    return target
+
+
+def fuzz_profile(data: bytes) -> None:
+    """A profile is read, or refused with its place."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "profile.yaml"
+        path.write_bytes(data)
+        try:
+            load_profile(str(path))
+        except InputError as error:
+            _named(error, "profile.yaml")
+
+
+def fuzz_forwards(data: bytes) -> None:
+    """The mails in a mail are its own lines."""
+    text = tidy(data.decode("utf-8", "replace"))
+    above, mails = split_mails(text)
+    assert len(above) <= len(text) + 1
+    assert sum(len(mail.lines) for mail in articles_of(mails)) <= text.count("\n") + 1
+
+
+def fuzz_mending(data: bytes) -> None:
+    """Mending words twice gives what mending them once gives."""
+    once = mended(tidy(data.decode("utf-8", "replace")))
+    assert mended(once) == once
+
+
+def _template() -> bytes:
+    import pptx
+
+    out = io.BytesIO()
+    pptx.Presentation().save(out)
+    return out.getvalue()
+
+
+def _png() -> bytes:
+    from PIL import Image
+
+    out = io.BytesIO()
+    Image.new("RGB", (8, 8), "navy").save(out, "PNG")
+    return out.getvalue()
+
+
+_MASTER = "ppt/slideMasters/slideMaster1.xml"
+_TEMPLATE = _template()
+with zipfile.ZipFile(io.BytesIO(_TEMPLATE)) as _package:
+    _MASTER_XML = _package.read(_MASTER)
+_SVG = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g transform="scale(2)"><path d="M0,0L3,3Z"/></g></svg>'
+)
+_PROFILE = b"title: Call\nwords: 320\nroles: {a: auto}\nsections:\n  - {key: x, title: X, kind: outcome, actors: [a]}\n"
+_FORWARD = (
+    "Note\n\n-----Original Message-----\nFrom: Lake Herald <a@lake.example>\nSent: 18 March 2025\nSubject: x\n\n"
+    + _TEXT
+)
+
+
 def _exports() -> Iterable[bytes]:
     yield json.dumps([{"title": samples.TITLE, "text": _TEXT, "date": "2025-03-18"}]).encode()
 
@@ -166,6 +264,13 @@ TARGETS: dict[str, tuple[Target, list[bytes]]] = {
     "warc": (fuzz_reader("a.warc"), [samples.warc({"https://x.example/": samples.page()})]),
     "zip": (fuzz_reader("a.zip"), [samples.archive({"a.txt": _TEXT.encode(), "b.html": samples.page().encode()})]),
     "tar": (fuzz_reader("a.tar.gz"), [samples.tar({"a.txt": _TEXT.encode()})]),
+    "template": (fuzz_template, [_TEMPLATE]),
+    "master of a template": (fuzz_part_of_template, [_MASTER_XML]),
+    "png logo": (fuzz_logo(".png"), [_png()]),
+    "svg logo": (fuzz_logo(".svg"), [_SVG]),
+    "profile": (fuzz_profile, [_PROFILE]),
+    "forwards": (fuzz_forwards, [_FORWARD.encode()]),
+    "mending": (fuzz_mending, ["The govern- ment a\u00adgreed.".encode(), _TEXT.encode()]),
     "factiva": (fuzz_reader("a.rtf"), [samples.rtf(tuple(samples.FACTIVA.split("\n")))]),
     "nexis": (fuzz_reader("a.rtf"), [samples.rtf(tuple(samples.NEXIS.split("\n")))]),
 }

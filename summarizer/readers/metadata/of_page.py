@@ -6,7 +6,6 @@ The title element and the language attribute come last. Nothing is guessed from 
 from __future__ import annotations
 
 import html
-import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -16,6 +15,7 @@ from lxml.html import HtmlElement
 from summarizer.readers.metadata.agencies import agency_of_byline, names_of
 from summarizer.readers.metadata.dates import parse_date
 from summarizer.readers.metadata.languages import language_code
+from summarizer.readers.metadata.loose_json import read_loosely
 from summarizer.readers.metadata.outlets import web_address
 
 Fields = dict[str, object]
@@ -123,7 +123,7 @@ def _json_ld_nodes(tree: HtmlElement) -> Iterator[dict[str, Any]]:
         source = script.text or ""
         if script.get("type") == "application/ld+json" and len(source) < _LONGEST_JSON:
             try:
-                yield from _walk(json.loads(source, strict=False))
+                yield from _walk(read_loosely(source))
             except (ValueError, RecursionError):
                 continue
 

@@ -168,7 +168,5 @@ def test_signs_that_nobody_sees_are_cleaned(tmp_path: Path) -> None:
 def test_a_title_has_an_end(tmp_path: Path) -> None:
     """A title of pages is refused with its place."""
     (tmp_path / "dossier.yaml").write_text(f"title: {'long ' * 100}", encoding="utf-8")
-    with pytest.raises(
-        InputError, match=r"yaml:1:1: a title, name or reference has at most 300"
-    ):
+    with pytest.raises(InputError, match=r"yaml:1:1: a title, name or reference has at most 300"):
         load_dossier_config(tmp_path)
