@@ -31,7 +31,7 @@ _SENTENCE_WORDS, _SENTENCE_PULL = 8, 1.5
 _UNENDED_PULL = 0.8
 _BRIEF_WORDS, _BRIEF_PULL = 3, 0.3
 """A short answer or quotation; menus and links hardly ever end as sentences."""
-_TIE_WEIGHTS = (0.15, 0.6, 1.0)
+_TIE_WEIGHTS = (0.2, 0.6, 1.0)
 """What a paragraph pulls when it shares words with no, one, or more long neighbours: teasers share none."""
 _SEVERAL = 4
 """Long paragraphs from which on neighbours can be compared."""

@@ -35,6 +35,8 @@ _LINKS = ("link", "list of links")
 """In a text that is an article alone short lines are its own lists: no body, since they are no sentences, nor links."""
 _DIALOGUE_REACH = 40
 """Paragraphs around among which the same speaker is sought."""
+_TURN = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*\s?){1,4}:\s+\S")
+"""A name, initials or an outlet with a colon: a turn of an interview."""
 _OPENING_WORDS = 8
 _LEAD_IN_WORDS = 4
 """A line that ends in a colon introduces what follows; shorter ones are labels."""
@@ -93,6 +95,8 @@ def _part(page: Page, at: int, *, repeated: bool) -> Part:
         return ("caption" if sign in PICTURES else "furniture"), sign
     if reason := _misplaced(page, at, repeated=repeated):
         return "furniture", reason
+    if _asks(page, at):
+        return "furniture", "interviewer"
     if is_linklike(page.units[at]) and stands_in_box(page.units, page.signs, at):
         return "furniture", "related"
     role, reason = _part_inside(page, at)
@@ -156,6 +160,20 @@ def _in_dialogue(page: Page, at: int) -> bool:
     name = page.units[at].text.partition(":")[0] + ":"
     near = page.units[max(0, at - _DIALOGUE_REACH) : at + _DIALOGUE_REACH]
     return sum(unit.text.startswith(name) for unit in near) >= _LINK_RUN
+
+
+def _asks(page: Page, at: int) -> bool:
+    """True for a line of an interviewer that has no name before it: it stands between answers that have one.
+
+    Only in an interview whose other lines without a name are questions: what is put to somebody is no report.
+    """
+    if not 0 < at < len(page.units) - 1 or _TURN.match(page.units[at].text):
+        return False
+    answers = [bool(_TURN.match(unit.text)) for unit in page.units]
+    if sum(answers) < _LINK_RUN or not (answers[at + 1] and answers[at - 1]):
+        return False
+    plain = [unit for i, unit in enumerate(page.units[:-1]) if not answers[i] and answers[i + 1]]
+    return any(unit.text.endswith("?") for unit in plain) and not page.units[at].text.startswith(("“", '"'))
 
 
 def _headlike(page: Page, at: int) -> bool:

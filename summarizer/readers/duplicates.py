@@ -31,6 +31,7 @@ _LEAST_RUNS = 20
 """Fewer say nothing: a text that short is a caption."""
 _LINE_WORDS = 8
 """Shorter lines are furniture more often than prose, and the same on every page of a site."""
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _WORD = re.compile(r"\w+")
 
 
@@ -114,10 +115,18 @@ def _kind(articles: Sequence[Article], runs: Sequence[frozenset[int]], at: int, 
     outlet, other = articles[at].outlet, articles[kept].outlet
     if outlet and other and outlet != other:
         return "reprint"
+    if _figures(articles[at].text) - _figures(articles[kept].text):
+        return "reprint"
     if _one_text(articles[at], articles[kept]) or _jaccard(runs[at], runs[kept]) >= _SAME:
         return "same"
     needed = _CONTAINED if outlet and outlet == other else _HELD
     return "update" if len(runs[at] & runs[kept]) >= needed * len(runs[at]) else "reprint"
+
+
+def _figures(text: str) -> frozenset[str]:
+    """The figures in a text's longer lines: a version whose figures another lacks says something of its own."""
+    lines = (line for line in text.split("\n") if len(line.split()) >= _LINE_WORDS)
+    return frozenset(figure for line in lines for figure in _FIGURE.findall(line))
 
 
 def _copies(articles: Sequence[Article]) -> list[tuple[int, int]]:

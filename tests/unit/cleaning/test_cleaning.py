@@ -342,3 +342,73 @@ def test_a_picture_that_an_agency_signs_above_the_article_is_no_paragraph() -> N
     picture = "The minister spoke of the ferry at the port of Lenno on Tuesday. (Reuters)"
     text = "\n\n".join([picture, *BODY])
     assert clean(Article(file="page.txt", text=text, sha256="")).lines[0].role == "caption"
+
+
+def test_an_interviewer_without_a_name() -> None:
+    """What an interviewer puts to somebody is no report; the answers stay, and so does what stands before them."""
+    lines = [
+        "Foreign Minister Ada Brandt spoke to the Lake Herald about the bridge on Tuesday afternoon in Morland.",
+        "Will the bridge open?",
+        "Ada Brandt: It will open in June. We agreed on that with all four states.",
+        "The lake fund says that it will never pay for the patrols.",
+        "Brandt: The fund agreed in March, and I have the letter here.",
+        "HERALD: Will you publish it?",
+        "BRANDT: I will publish it on Friday, together with the text of the agreement.",
+    ]
+    body = clean(Article(file="a.txt", text="\n\n".join(lines), sha256=""))
+    gone = {body.article.text[line.start : line.end] for line in body.lines if line.reason == "interviewer"}
+    assert gone == {lines[3]}
+
+
+@pytest.mark.parametrize("times", [2, 3, 4])
+def test_a_text_pasted_several_times(times: int) -> None:
+    """Each paragraph stays once, whatever the number of copies, and the others are counted among what was removed."""
+    paragraphs = [
+        *BODY,
+        "Ada Brandt added that the four states would meet again in the autumn to look at the tolls on the bridge.",
+        "The mayor of Morland thanked the mediators and said that the town had waited for this day for a year.",
+    ]
+    text = "\n\n".join([TITLE, *paragraphs] * times)
+    body = clean(Article(file="a.txt", text=text, sha256=""))
+    kept = [text[line.start : line.end] for line in body.lines if line.role == "body"]
+    assert kept == paragraphs
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "(Reporting by Jana Holm in Oslo; editing by Ada Berg)",
+        "UPDATED to add a comment from the lake fund in the fifth paragraph.",
+        "(Adds quote, details in paragraphs 3-5)",
+        "This story has been updated with a comment of the fund.",
+        "Correction, May 3: An earlier version said that the fund would pay.",
+    ],
+)
+def test_notes_behind_the_last_sentence(tail: str) -> None:
+    """Credits and notes about the article that follow its last sentence in the same line are no sentence of it."""
+    text = "\n\n".join([LEAD, SECOND, f"{THIRD} {tail}"])
+    body = clean(Article(file="a.txt", text=text, sha256=""))
+    kept = [text[line.start : line.end] for line in body.lines if line.role == "body"]
+    assert kept == list(BODY)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Thu, 03 Apr 2025", "Lake states agree to reopen Morland bridge"),
+        ("Skip to main content", "Lake states agree to reopen Morland bridge", "Posted , updated"),
+        ("Lake states agree to reopen Morland bridge:", "18 March 2025"),
+        (
+            "Lake states agree to reopen Morland bridge",
+            "18 March 2025",
+            "Ada Brandt talks to reporters in Morland — Lake Wire",
+            "Ada Brandt talks to reporters in Morland — Lake Wire",
+        ),
+    ],
+)
+def test_headline_below_or_above_other_lines(head: tuple[str, ...]) -> None:
+    """A date line, a menu word or a caption that stands twice is not taken for the headline."""
+    text = "\n\n".join([*head, *BODY])
+    body = clean(Article(file="a.txt", text=text, sha256=""))
+    [title] = [text[line.start : line.end] for line in body.lines if line.role == "title"]
+    assert title.rstrip(":") == "Lake states agree to reopen Morland bridge"
