@@ -124,11 +124,31 @@ def _read(file: Path) -> list[Article]:
     suffix = max((known for known in READERS if file.name.lower().endswith(known)), key=len, default=None)
     if suffix is None:
         kind = f"unknown kind of file '{file.suffix}'" if file.suffix else "a file without an ending"
-        raise ReadError(f"{kind} (known: {' '.join(sorted(READERS))})", where=file)
+        remedy = _SAVE_AS.get(file.suffix.lower())
+        known = "" if remedy else f" (known: {' '.join(sorted(READERS))})"
+        raise ReadError(f"{kind}{known}", where=file, remedy=remedy)
     try:
         return READERS[suffix](file)
     except OSError as error:
         raise ReadError(f"cannot be read: {error.strerror or error}", where=file) from error
+
+
+_SAVE_AS = {
+    ".msg": "open it in Outlook and save it as .eml, or forward it as text",
+    ".doc": "save it as .docx",
+    ".dot": "save it as .docx",
+    ".pages": "export it as .docx",
+    ".wpd": "save it as .docx or .rtf",
+    ".ppt": "save the article's text alone as .txt",
+    ".pptx": "save the article's text alone as .txt",
+    ".epub": "save the article's text alone as .txt",
+    ".webarchive": "save the page as .html",
+    ".xlsx": "save it as .csv",
+    ".xls": "save it as .csv",
+    ".7z": "pack it again as .zip",
+    ".rar": "pack it again as .zip",
+}
+"""What to do with a file of a kind that is not read."""
 
 
 def _nothing_to_read(folder: Path, notices: list[Notice]) -> InputError:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 
 from summarizer.model import Article
+from summarizer.readers.articles import build
 from summarizer.readers.decoding import decode
 from summarizer.readers.limits import check_length, read_bytes
 from summarizer.readers.mended_words import mended
@@ -13,11 +15,28 @@ from summarizer.readers.metadata.of_article import describe
 
 
 def read(path: Path) -> list[Article]:
-    """The one article of a ``.txt`` file."""
+    """The articles of a ``.txt`` file: one, but for an export."""
     return parse(read_bytes(path), path.name)
 
 
 def parse(data: bytes, name: str) -> list[Article]:
-    """The one article in the bytes of a text file: its text is the decoded file with words mended, front matter too."""
-    text = check_length(mended(decode(data, name=name)), name)
+    """The one article in the bytes of a text file, or the articles of a database export.
+
+    The text of an article alone is the decoded file with words mended, front matter too.
+    """
+    decoded = decode(data, name=name)
+    if _EXPORTED.search(decoded):
+        from summarizer.readers.formats import factiva, nexis
+
+        if found := factiva.from_text(decoded) or nexis.from_text(decoded):
+            return build(data, name, found)
+    text = check_length(mended(decoded), name)
     return [describe(Article(file=name, text=text, sha256=hashlib.sha256(data).hexdigest()))]
+
+
+_EXPORTED = re.compile(
+    r"^(?:HD[\t |]|HD$|\s*End of Document\s*$|\s*(?:Document )?\d+ of \d+(?: DOCUMENTS?)?\s*$"
+    r"|Document [A-Za-z]{2,8}\w{15,30}$)",
+    re.MULTILINE,
+)
+"""Lines that only exports of Factiva and Nexis have."""
