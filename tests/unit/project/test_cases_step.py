@@ -1,6 +1,6 @@
 """The step that runs the small cases says what does not hold."""
 
-from tests.quality.cases import KNOWN, complaints, read_known
+from tests.cases import KNOWN, complaints, read_known
 
 OUTPUT = "01-a: ok\n02-b: FALLS SHORT: joined: x\n03-c: FALLS SHORT: title is 'y'\n1 of 3 cases hold\n"
 

@@ -1,4 +1,4 @@
-"""Runs the small cases beside the repository, names what does not hold: ``python -m tests.quality.cases FOLDER``.
+"""Runs the small cases beside the repository, names what does not hold: ``python -m tests.cases FOLDER``.
 
 ``cases_not_held.txt`` lists those that are known not to hold, each with its reason; any other is a failure, and so is
 one of the list that holds again, so that the list only shrinks.
