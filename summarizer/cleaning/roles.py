@@ -167,13 +167,15 @@ def _asks(page: Page, at: int) -> bool:
 
     Only in an interview whose other lines without a name are questions: what is put to somebody is no report.
     """
-    if not 0 < at < len(page.units) - 1 or _TURN.match(page.units[at].text):
+    units = page.units
+    if not 0 < at < len(units) - 1 or _TURN.match(units[at].text) or units[at].text.startswith(("“", '"')):
         return False
-    answers = [bool(_TURN.match(unit.text)) for unit in page.units]
-    if sum(answers) < _LINK_RUN or not (answers[at + 1] and answers[at - 1]):
+    if not (_TURN.match(units[at - 1].text) and _TURN.match(units[at + 1].text)):
         return False
-    plain = [unit for i, unit in enumerate(page.units[:-1]) if not answers[i] and answers[i + 1]]
-    return any(unit.text.endswith("?") for unit in plain) and not page.units[at].text.startswith(("“", '"'))
+    near = units[max(0, at - _DIALOGUE_REACH) : at + _DIALOGUE_REACH]
+    answers = [bool(_TURN.match(unit.text)) for unit in near]
+    plain = [unit for i, unit in enumerate(near[:-1]) if not answers[i] and answers[i + 1]]
+    return sum(answers) >= _LINK_RUN and any(unit.text.endswith("?") for unit in plain)
 
 
 def _headlike(page: Page, at: int) -> bool:
