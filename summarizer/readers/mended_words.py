@@ -6,7 +6,7 @@ Done once, when a text is read: every offset counts in the mended text, which is
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\u180e\ufeff]|(?<=[A-Za-zÀ-ɏА-я])[\u200c\u200d](?=[A-Za-zÀ-ɏА-я])")
@@ -21,10 +21,12 @@ _LEAST_LETTERS = 5
 def mended(text: str) -> str:
     """The text with whole words; "govern- ment" is joined where the word is known, and left where it is not."""
     text = _INVISIBLE.sub("", _TURNED.sub("", text))
-    if not _BROKEN.search(text):
-        return text
-    own = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.lower()))
-    return _BROKEN.sub(lambda found: _joined(found, own), text)
+    while _BROKEN.search(text):
+        own = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.lower()))
+        before, text = text, _BROKEN.sub(partial(_joined, own=own), text)
+        if text == before:
+            break
+    return text
 
 
 def _joined(found: re.Match[str], own: set[str]) -> str:

@@ -10,7 +10,17 @@ from typing import Any
 
 from summarizer.errors import InputError, ReadError
 
-_BREAKS = (ArithmeticError, AttributeError, LookupError, OSError, RecursionError, SyntaxError, TypeError, ValueError)
+_BREAKS = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    OSError,
+    RecursionError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+)
 
 
 def answer(path: Path, settings: Mapping[str, Any]) -> dict[str, Any]:
