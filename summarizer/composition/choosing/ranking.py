@@ -43,13 +43,19 @@ COVER = "cover"
 
 def check(method: str | None) -> None:
     """Raise InputError for a ranking that is none, with those there are."""
-    if method not in (None, COVER, *METHODS):
+    if method is not None and spelled(method) not in (COVER, *METHODS):
         raise InputError(f"unknown ranking {method!r}", remedy=f"use one of {', '.join((COVER, *METHODS))}")
+
+
+def spelled(method: str) -> str:
+    """The method's name as the table has it: ``lex_rank`` and ``LexRank`` are ``lexrank``."""
+    return method.replace("_", "").lower()
 
 
 def rank(texts: Sequence[str], method: str, stopwords: Collection[str]) -> list[float]:
     """Worth of each text from 0 (last) to 1 (first) by one of ``METHODS``; equal texts are worth the same."""
     check(method)
+    method = spelled(method)
     distinct = list(dict.fromkeys(texts))
     if len(distinct) > LARGE and method in ("lexrank", "textrank"):
         order = np.argsort(-walk(distinct, stopwords), kind="stable").tolist()

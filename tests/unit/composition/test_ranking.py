@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from summarizer.composition.choosing.ranking import METHODS, by_sumy, check, rank, walk
+from summarizer.config.profiles import load_profile
 from summarizer.errors import InputError
 from summarizer.language import load
+from summarizer.pipeline import build_brief
+from summarizer.readers.dossier import read_dossier
+from tests.quality.dossiers import DAY
 
 STOPWORDS = load("en").stopwords
 TEXTS = (
@@ -22,6 +29,17 @@ TEXTS = (
 def test_every_method_ranks_every_text_once(method: str) -> None:
     """Each method gives an order of all texts."""
     assert sorted(by_sumy(TEXTS, method, STOPWORDS)) == list(range(len(TEXTS)))
+
+
+@pytest.mark.parametrize("method", [*METHODS, "cover", "lex_rank"])
+def test_every_method_makes_a_brief(method: str, demo: Path) -> None:
+    """Named in a dossier, each chooses within the budget; sections and verbatim words stay."""
+    dossier = read_dossier(demo)
+    config = dossier.config.model_copy(update={"ranking": method})
+    brief = build_brief(replace(dossier, config=config), load_profile("leaders-call"), prepared_on=DAY).brief
+    statements = [statement for section in brief.sections for statement in section.statements]
+    assert len(statements) > 5
+    assert sum(len(statement.text.split()) for statement in (*statements, *brief.also_reported)) <= 320
 
 
 def test_equal_texts_have_equal_rank() -> None:
