@@ -9,12 +9,23 @@ from typing import Literal
 
 from summarizer.language.lists import read_lists
 
+BLANKS = " \u00a0\u202f"
+"""What may stand between groups of three digits: a blank, also one that does not break or is narrow."""
+GROUPED = rf"\d{{1,3}}(?:[{BLANKS}]\d{{3}})+(?![\d,.]*\d)"
+"""Digits in groups with blanks between them: "40 000"."""
+
+
+_TENS = range(20, 100, 10)
+
 
 @cache
 def numerals(language: str) -> dict[str, float]:
-    """Number words in small letters with their values."""
+    """Number words in small letters with their values; tens and units joined by a hyphen among them."""
     lists = read_lists(language, "numerals")
-    return {word: float(key) for key, words in lists.items() if key.isdigit() for word in words}
+    plain = {word: float(key) for key, words in lists.items() if key.isdigit() for word in words}
+    tens = {word: value for word, value in plain.items() if value in _TENS and " " not in word}
+    units = {word: value for word, value in plain.items() if 0 < value < _TENS[0] // 2 and " " not in word}
+    return plain | {f"{ten}-{unit}": tens[ten] + units[unit] for ten in tens for unit in units}
 
 
 @cache
@@ -36,7 +47,12 @@ _VAGUE = "vague_"
 def number_pattern(language: str) -> str:
     """A pattern for a number in figures or words, named ``number``; articles count as one."""
     words = any_of(word for word in numerals(language) if " " not in word)
-    return rf"(?P<number>\d[\d,]*(?:\.\d+)?|(?i:{words})|an?)"
+    return rf"(?P<number>{GROUPED}|\d[\d,]*(?:\.\d+)?|(?i:{words})|an?)"
+
+
+def ungrouped(number: str) -> str:
+    """A number without what stands between its groups of digits."""
+    return re.sub(rf"[,{BLANKS}]", "", number)
 
 
 KINDS: tuple[Literal["more", "about", "less"], ...] = ("more", "about", "less")
@@ -57,5 +73,5 @@ def any_of(words: Iterable[str]) -> str:
 
 def value_of(number: str, language: str) -> float:
     """The value of what ``number_pattern`` found; an article is one."""
-    low = number.lower().replace(",", "")
+    low = ungrouped(number.lower())
     return float(low) if low[0].isdigit() else numerals(language).get(low, 1.0)

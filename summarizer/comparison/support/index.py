@@ -16,6 +16,7 @@ from summarizer.comparison.support.acts import acts_of
 from summarizer.comparison.support.clashes import TESTS, Test, clashing_frames, figures_held
 from summarizer.comparison.support.parts import LEAST_SHARED, Part, claims_of, matter, parts_of
 from summarizer.comparison.support.shared_words import Run, empty_words, quoted, quoted_runs, runs
+from summarizer.comparison.support.ties import Ties
 from summarizer.language import load
 from summarizer.model import Sentence
 from summarizer.understanding.clauses.clauses import parse
@@ -28,6 +29,8 @@ LEAST_ALIKE = 0.32
 """Likeness of two parts from which an article may be named."""
 BONDED_ALIKE = 0.25
 """The same where one actor does the same sort of act in both, or both tell the same figure."""
+TIED_ALIKE = 1.0
+"""Likeness of two sentences that a rare amount ties to each other."""
 QUOTED_ALIKE = 1.0
 """Likeness of two sentences that hold the same quoted words."""
 LEAST_COVERED = 0.35
@@ -68,7 +71,7 @@ class Index:
     """
 
     def __init__(
-        self, sentences: Sequence[Sentence], language: str = "en", parsed: Sequence[Sequence[Parsed]] | None = None
+        self, sentences: Sequence[Sentence], language: str, parsed: Sequence[Sequence[Parsed]] | None = None
     ) -> None:
         self.sentences, self.language = sentences, language
         self.acts = [acts_of(one, language) for one in parsed or _parsed(sentences, language)]
@@ -84,6 +87,7 @@ class Index:
         for number, part in enumerate(self.parts):
             for notion in part.notions:
                 self.holders[notion].append(number)
+        self._ties = Ties(self.parts, len({sentence.article for sentence in sentences}), language)
         self._same: dict[int, frozenset[int]] = {}
 
     def weight(self, held: Iterable[str]) -> float:
@@ -156,6 +160,16 @@ class Index:
                     continue
                 if likeness := self.likeness(part, near, LOOSELY_ALIKE):
                     yield likeness, other, BONDED_ALIKE if bonded(part, near) else LEAST_ALIKE
+            yield from ((TIED_ALIKE, other, TIED_ALIKE) for other in self._tied(part))
+
+    def _tied(self, part: Part) -> Iterable[int]:
+        """Sentences of other articles that a rare amount ties to a part, and nothing tells apart."""
+        for near in map(self.parts.__getitem__, self._ties.near(part)):
+            other = near.sentence
+            if self._apart(part.sentence, other) or clashing_frames(self.acts[part.sentence], self.acts[other]):
+                continue
+            if self._ties.tied(part, near) and not any(test(part, near, self.language) for test in TESTS):
+                yield other
 
     def matches(self, sentence: Sentence, least: float = LEAST_ALIKE, tests: Sequence[Test] = TESTS) -> list[Match]:
         """Each match of a sentence of the index in another article, sure ones by default."""

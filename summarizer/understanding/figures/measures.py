@@ -16,6 +16,8 @@ from summarizer.understanding.figures.counts import counted
 from summarizer.understanding.figures.figure import Figure, bounded, scaled
 from summarizer.understanding.text.notions import notions
 
+_MONTH, _OF_A_MONTH = 2629800.0, 0.03
+"""Seconds of a month, and how far it reaches, since months differ: three months are 90 days in another article."""
 _KILOMETRES = {"ki": 1.0, "km": 1.0, "mi": 1.609, "me": 0.001, "fe": 0.0003048}
 """By the first letters of the unit."""
 _LENGTHS = ("kilomet", "km", "mile", "meter", "metre", "feet")
@@ -107,7 +109,10 @@ def _durations(text: str, patterns: _Patterns, language: str) -> Iterator[Figure
         if vague or patterns.rules.no_duration.match(text, match.end()) or counted_off:
             continue
         units = value_of(match["number"], language) + 0.5 * half
-        yield bounded(match, "duration", "time", units * patterns.rules.seconds[match["unit"].lower()])
+        unit = patterns.rules.seconds[match["unit"].lower()]
+        told = bounded(match, "duration", "time", units * unit)
+        wide = _OF_A_MONTH if unit == _MONTH else 0.0
+        yield told._replace(low=told.low * (1 - wide), high=told.high * (1 + wide))
 
 
 def _money(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:

@@ -11,21 +11,22 @@ from typing import NamedTuple
 
 from summarizer.language import load
 from summarizer.language.lists import read_lists
-from summarizer.language.numerals import any_of, numerals
+from summarizer.language.numerals import GROUPED, any_of, numerals, ungrouped
 from summarizer.understanding.text.terms import stem
 
 STATE, FIGURE, NOTION = "@", "#", "="
 """First letters of notions that stand for a state, a figure, or a group of words that say the same."""
-_WORD = re.compile(r"(?:[A-Z]\.){2,}|\d[\d,.]*\d|\d|(?:[^\W\d_]|\u00ad)+(?:[’'][^\W\d_]+)?")
+_WORD = re.compile(rf"(?:[A-Z]\.){{2,}}|(?<![\d,.]){GROUPED}|\d[\d,.]*\d|\d|(?:[^\W\d_]|\u00ad)+(?:[’'][^\W\d_]+)?")
 HIDDEN = "\u00ad"
 """The soft hyphen, which may stand in any word and is not seen."""
 
 
 @cache
 def _words(language: str) -> re.Pattern[str]:
-    """Words of a text; a listed word with a hyphen is one, "cease-fire" no end of a fire."""
-    joined = any_of(word for words in read_lists(language, "alike").values() for word in words if "-" in word)
-    return re.compile(rf"\b(?i:{joined})s?\b|{_WORD.pattern}") if joined else _WORD
+    """Words of a text; a listed word with a hyphen is one, "cease-fire" no end of a fire, "twenty-six" no twenty."""
+    listed = (*(word for words in read_lists(language, "alike").values() for word in words), *numerals(language))
+    joined = any_of(word for word in listed if "-" in word)
+    return re.compile(rf"\b(?i:{joined})s?\b|{_WORD.pattern}")
 
 
 class _Tables(NamedTuple):
@@ -83,7 +84,7 @@ def _notion(word: str, language: str) -> str | None:
     low = word.lower().replace("’", "'").removesuffix("'s").rstrip("'")
     bare = word[: len(low)]
     if word[0].isdigit():
-        return FIGURE + word.replace(",", "").rstrip(".")
+        return FIGURE + ungrouped(word).rstrip(".")
     if bare in tables.states:
         return tables.states[bare]
     if (number := numerals(language).get(low)) is not None and number > 1:

@@ -114,4 +114,4 @@ def test_every_claim_of_a_sentence_is_carried() -> None:
     two = "Holm agreed to pause strikes on harbour plants. Holm refused to sign a full truce of thirty days."
     three = f"{two} Holm insisted on an end of all grain deliveries of the neighbours to the islands."
     found = sentences([acts, two, three])
-    assert find_support(found[:1], Index(found)) == ((2,),)
+    assert find_support(found[:1], Index(found, "en")) == ((2,),)
