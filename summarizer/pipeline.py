@@ -15,6 +15,7 @@ from pathlib import Path
 from summarizer.cleaning import clean, clean_all
 from summarizer.cleaning.repeats import doubt
 from summarizer.comparison.differences.finding import find_differences
+from summarizer.comparison.support.corrections import corrections, is_corrected
 from summarizer.comparison.support.index import Index
 from summarizer.comparison.support.origins import find_origins
 from summarizer.composition.choosing import edits as desk
@@ -40,7 +41,7 @@ from summarizer.config.events import DEFAULT_EVENT
 from summarizer.config.profiles import Profile
 from summarizer.errors import InputError
 from summarizer.language import load
-from summarizer.model import Article, Body, Brief, Highlight, Quote, Section, Statement, Trace
+from summarizer.model import Article, Body, Brief, Highlight, Quote, Section, Sentence, Statement, Trace
 from summarizer.notices import Note, Notice
 from summarizer.readers.dossier import Dossier
 from summarizer.understanding.reading import Understood, understand
@@ -94,7 +95,12 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
     notices += guesses(picked.found.casts, picked.found.lexicon.language)
     brief = replace(
         title_block(dossier, profile, picked, prepared_on),
-        sources=sources(picked.bodies, origins, [*(s for section in sections for s in section.statements), *aside]),
+        sources=sources(
+            picked.bodies,
+            origins,
+            [*(s for section in sections for s in section.statements), *aside],
+            dossier.config.language,
+        ),
         bottom_line=leading,
         sections=sections,
         also_reported=aside,
@@ -140,7 +146,7 @@ def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:
     """Clean the articles, study their sentences and choose those that the brief prints."""
     config, plans, language = dossier.config, profile.sections, load(dossier.config.language)
     bodies = with_text(clean_all(sorted(dossier.articles, key=file_order)), dossier.folder, note)
-    sentences = [s for index, body in enumerate(bodies) for s in split(body, index, language.code)]
+    sentences = [s for index, body in enumerate(bodies) for s in standing(body, index, language.code, note)]
     understood = understand(bodies, sentences, language, config.event_date)
     articles = [body.article for body in bodies]
     unity = find_unity(sentences, len(bodies), language)
@@ -158,6 +164,14 @@ def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:
     return Picked(
         bodies=bodies, understood=understood, found=found, index=index, chosen=chosen, top=top, by_hand=by_hand
     )
+
+
+def standing(body: Body, index: int, language: str, note: Note) -> list[Sentence]:
+    """The sentences of an article without those that it takes back itself; a notice tells that it was corrected."""
+    told = corrections(body, language)
+    if told:
+        note(Notice(kind="correction", file=body.article.file, text=f"the article was corrected: {told[0]}"))
+    return [sentence for sentence in split(body, index, language) if not is_corrected(sentence.text, told, language)]
 
 
 def headlines(bodies: Sequence[Body]) -> list[tuple[int, str]]:

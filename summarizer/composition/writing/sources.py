@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from summarizer.comparison.support.corrections import corrections
 from summarizer.model import Body, Passage, Removed, Sentence, Source, Statement
 
 
-def sources(bodies: Sequence[Body], origins: Sequence[int], statements: Iterable[Statement]) -> tuple[Source, ...]:
+def sources(
+    bodies: Sequence[Body], origins: Sequence[int], statements: Iterable[Statement], language: str
+) -> tuple[Source, ...]:
     """A numbered source for each article; ``words`` counts its body, ``words_taken`` what the brief prints of it."""
     taken = dict.fromkeys(range(1, len(bodies) + 1), 0)
     for statement in statements:
         taken[statement.source] += len(statement.text.split())
     return tuple(
-        source(number, body, origin, taken[number])
+        replace(source(number, body, origin, taken[number]), notes=corrections(body, language))
         for number, (body, origin) in enumerate(zip(bodies, origins, strict=True), 1)
     )
 

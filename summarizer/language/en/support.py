@@ -29,4 +29,19 @@ SUPPORT = SupportRules(
         rf"\b(?P<month>{_MONTH}) (?P<day>\d\d?)(?:st|nd|rd|th)?\b(?!\d)"
         rf"|\b(?P<day2>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<month2>{_MONTH})"
     ),
+    correction=re.compile(
+        r"[\W_]*(?:(?:corrections?|clarifications?|amendments?|errat(?:um|a)|editor[’']?s? note)\b[^:.!?]{0,40}:"
+        r"|(?:this|the) (?:story|article|report|piece|post) (?:was|has been) (?:last )?(?:amended|corrected|revised)\b"
+        r"|an? (?:earlier|previous|prior) version of (?:this|the) (?:story|article|report)\b"
+        r"|this version corrects\b|in (?:the|a) (?:story|article|report) .{0,120}\bplease correct\b)",
+        re.IGNORECASE,
+    ),
+    wrong=(
+        re.compile(
+            r"\b(?:said|stated|reported|claimed|wrote|suggested|misstated) (?:incorrectly |wrongly |in error )?that "
+            r"(?P<wrong>[^.;!?]+)",
+            re.IGNORECASE,
+        ),
+        re.compile(r"\b(?:not|rather than|instead of) (?P<wrong>[^.,;!?]+)", re.IGNORECASE),
+    ),
 )

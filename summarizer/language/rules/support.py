@@ -26,3 +26,7 @@ class SupportRules:
     """A time before the event: "in March", "since 2014"."""
     days: re.Pattern[str] = NEVER
     """A day of a month, with the groups ``month`` and ``day`` or ``month2`` and ``day2``."""
+    correction: re.Pattern[str] = NEVER
+    """How a line begins in which an article tells that it was corrected or made clear."""
+    wrong: tuple[re.Pattern[str], ...] = ()
+    """What a correction says had been wrong, as ``wrong``."""
