@@ -19,8 +19,9 @@ from summarizer.guarded.packages import package_problem
 from summarizer.renderers.deck.template.colours import A, P, palette, scheme
 from summarizer.renderers.deck.template.forms import EMU_PER_POINT
 from summarizer.renderers.deck.template.inherit import Inheritance
+from summarizer.renderers.deck.template.layout_slots import LayoutSource
 from summarizer.renderers.deck.template.painting import paint_of
-from summarizer.renderers.deck.template.resolve import LayoutSource, Resolved, resolve
+from summarizer.renderers.deck.template.resolve import Resolved, resolve
 from summarizer.renderers.deck.template.untyped import Proxy
 
 RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"

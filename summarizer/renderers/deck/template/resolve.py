@@ -7,22 +7,17 @@ planner then puts text boxes into the area of the layout for text.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from summarizer.renderers.deck.template import forms, house_names
 from summarizer.renderers.deck.template.area import free_area, is_large
-from summarizer.renderers.deck.template.colours import P
-from summarizer.renderers.deck.template.forms import EMU_PER_POINT, Box, Form, Forms, Paint, Slot, TextStyle
+from summarizer.renderers.deck.template.forms import EMU_PER_POINT, Box, Form, Forms, Slot, TextStyle
 from summarizer.renderers.deck.template.grounds import covers, inked, overlap
 from summarizer.renderers.deck.template.house_names import WHAT, WHEN
-from summarizer.renderers.deck.template.inherit import FOOT, TITLES, Inheritance, Shape, placeholders
-from summarizer.renderers.deck.template.room import has_room
-from summarizer.renderers.deck.template.untyped import Element
+from summarizer.renderers.deck.template.layout_slots import LINE, LayoutSource, slot_of, slots_of
 
-CONTENT = (None, "body", "obj", "subTitle", "tbl", "chart")
 NAMES: dict[str, tuple[str, ...]] = {
     "title": ("title", "title slide", "titelfolie", "diapositive de titre", "diapositiva de título"),
     "section": ("section", house_names.TITLE_AND_CONTENT.lower(), "title, content", "titel und inhalt",
@@ -41,19 +36,6 @@ NAMES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 TYPES = {"title": ("title",), "section": ("obj", "tx", "objOnly")}
 """The format's own names for a layout's type, which do not depend on the language of the program."""
-HOUSE = {
-    "Section name": forms.KICKER,
-    "Marking": forms.MARKING,
-    house_names.MARKING_FOOT: forms.MARKING_FOOT,
-    "Source line": forms.SOURCE,
-    "Panel": forms.SIDE,
-    "Comment": forms.COMMENT,
-    "Table": forms.TABLE,
-    **{f"{WHEN} {n}": f"{WHEN.lower()} {n}" for n in range(1, 5)},
-    **{f"{WHAT} {n}": f"{WHAT.lower()} {n}" for n in range(1, 5)},
-    **{f"Card {n}": f"card {n}" for n in range(1, 5)},
-}
-"""Placeholders that are known by their name, in the house template and in one that was made from it."""
 NEEDED = {
     "title": (forms.TITLE,),
     "key": (forms.MAIN, forms.SIDE),
@@ -69,19 +51,6 @@ NEEDED = {
 AROUND = (forms.TITLE, forms.KICKER, forms.MARKING, forms.MARKING_FOOT, forms.SOURCE, forms.DATE, forms.FOOTER,
           forms.NUMBER)  # fmt: skip
 """Roles that are not the matter of a slide."""
-
-
-class LayoutSource(NamedTuple):
-    """A layout of the opened template: root element, its inheritance, and what it paints."""
-
-    root: Element
-    inherits: Inheritance
-    paint: Paint
-
-    @property
-    def name(self) -> str:
-        """As the layout gallery shows it."""
-        return str(self.root.find(f"{P}cSld").get("name") or "")
 
 
 class Resolved(NamedTuple):
@@ -139,7 +108,7 @@ class _Choice(NamedTuple):
 
 def _form(layout: LayoutSource, index: int, use: str, size: tuple[int, int]) -> Form | None:
     """The layout as a form, or None where it lacks a slot that the use needs."""
-    slots = _slots(layout, size)
+    slots = slots_of(layout, size)
     needed = NEEDED.get(use, (forms.TITLE, forms.MAIN))
     return _made(layout, index, use, slots, size) if set(needed) <= set(slots) else None
 
@@ -228,80 +197,6 @@ def _marking_slots(loose: Slot, slots: Mapping[str, Slot], size: tuple[int, int]
     }  # fmt: skip
 
 
-def _slots(layout: LayoutSource, size: tuple[int, int]) -> dict[str, Slot]:
-    shapes = placeholders(layout.root)
-    titles = [shape for shape in shapes if shape.kind in TITLES and _is_title(layout, shape, size)]
-    marks = Counter((shape.kind, shape.index) for shape in shapes)
-    slots = {forms.TITLE: _slot(layout, titles[0], forms.TITLE)} if titles else {}
-    rest = [shape for shape in shapes if shape.kind in CONTENT and layout.inherits.box(shape)]
-    for shape in list(rest):
-        if shape.name in HOUSE:
-            slots[HOUSE[shape.name]] = _slot(layout, shape, HOUSE[shape.name])
-            rest.remove(shape)
-    upright = [shape for shape in rest if layout.inherits.upright(shape) and _is_roomy(layout, shape, size)]
-    if upright:
-        slots[forms.MAIN] = _slot(layout, max(upright, key=lambda shape: _area(layout, shape)), forms.MAIN)
-    slots = {role: replace(s, placed=True) if marks[s.kind, s.index or 0] > 1 else s for role, s in slots.items()}
-    return slots | _feet(layout, shapes, size)
-
-
-def _is_title(layout: LayoutSource, shape: Shape, size: tuple[int, int]) -> bool:
-    return layout.inherits.upright(shape) and has_room(layout.inherits.box(shape), "title", size)
-
-
-def _is_roomy(layout: LayoutSource, shape: Shape, size: tuple[int, int]) -> bool:
-    use = "title" if shape.kind == "subTitle" else "main"
-    return has_room(layout.inherits.box(shape), use, size)
-
-
-def _area(layout: LayoutSource, shape: Shape) -> int:
-    box = layout.inherits.box(shape)
-    return box[2] * box[3] if box else 0
-
-
-def _slot(layout: LayoutSource, shape: Shape, role: str) -> Slot:
-    inherits = layout.inherits
-    return Slot(
-        role=role,
-        kind=shape.kind,
-        index=shape.index,
-        name=shape.name,
-        box=inherits.box(shape) or (0, 0, 0, 0),
-        inset=inherits.inset(shape),
-        levels=inherits.levels(shape),
-        colour=inherits.ink(shape),
-        ground=inherits.ground(shape),
-    )
-
-
-def _feet(layout: LayoutSource, shapes: list[Shape], size: tuple[int, int]) -> dict[str, Slot]:
-    """Date, footer and number where the layout has them, and where they cover no picture."""
-    roles = dict(zip(FOOT, (forms.DATE, forms.FOOTER, forms.NUMBER), strict=True))
-    slots = {}
-    for shape in shapes:
-        if shape.kind in roles and layout.inherits.box(shape):
-            slot = _tall(_slot(layout, shape, roles[shape.kind]), size[1])
-            if slot.width >= LEAST_FOOT_PT and not any(overlap(slot.box, picture) for picture in layout.paint.pictures):
-                slots[slot.role] = slot
-    return slots
-
-
-LEAST_FOOT_PT = 20.0
-"""Width of a place for a number of three digits."""
-LINE = round(forms.SMALLEST * 1.3 * EMU_PER_POINT)
-"""EMU: one line at the least size, in any face."""
-
-
-def _tall(slot: Slot, bottom: int) -> Slot:
-    """The slot, on the slide and high enough for a line of the least size, whatever the template made it for."""
-    left, top, width, height = slot.box
-    lacking = max(LINE + slot.inset[1] + slot.inset[3] - height, 0)
-    raised = min(top - lacking // 2, bottom - height - lacking)
-    if lacking == 0 and raised == top:
-        return slot
-    return replace(slot, box=(left, raised, width, height + lacking), placed=True)
-
-
 TITLE_PT, TEXT_PT, HEAD_PT, GAP_PT, HEAD_GAP_PT, SOURCE_PT = 28.0, 20.0, 14.0, 10.0, 14.0, 32.0
 
 
@@ -310,7 +205,7 @@ def _guess(layouts: Sequence[LayoutSource], size: tuple[int, int], use: str) -> 
 
     For the title slide, one with a centred title or a subtitle, or with the smallest main text.
     """
-    candidates = [(index, layout, _slots(layout, size)) for index, layout in enumerate(layouts)]
+    candidates = [(index, layout, slots_of(layout, size)) for index, layout in enumerate(layouts)]
 
     def worth(candidate: tuple[int, LayoutSource, dict[str, Slot]]) -> tuple[bool, bool, float]:
         index, layout, slots = candidate
@@ -348,4 +243,4 @@ def _made_title(layout: LayoutSource, slots: Mapping[str, Slot], box: Box) -> Sl
         style = _loose(layout, slots).style(0)._replace(size=TITLE_PT, before=0.0)
         return replace(_loose(layout, slots), role=forms.TITLE, kind="title", name="Title", loose=False, box=box,
                        levels=(style,))  # fmt: skip
-    return replace(_slot(layout, master, forms.TITLE), box=box, placed=True)
+    return replace(slot_of(layout, master, forms.TITLE), box=box, placed=True)
