@@ -9,10 +9,9 @@ from __future__ import annotations
 import contextlib
 import datetime
 import os
-import shutil
 import sys
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -20,7 +19,7 @@ import click
 from summarizer.documents import DOCUMENTS, USUAL
 from summarizer.errors import InputError
 from summarizer.notices import DESK, Notice
-from summarizer.streams import STREAMS, close_streams, open_streams
+from summarizer.streams import STREAMS, close_streams, open_streams, progress, show_progress, tell
 
 OUT = Path("outputs")
 FAULTY_INPUT, NOTICES_UNDER_STRICT, INTERRUPTED = 1, 3, 130
@@ -36,8 +35,6 @@ BREAKS: tuple[type[Exception], ...] = (
 )
 BREAKS += (RuntimeError, SyntaxError, TypeError, ValueError)
 """Whatever may go wrong with one dossier; only an interruption ends the run."""
-CLEAR_LINE = "\r\x1b[K"
-"""Back to the line's start, and erase to its end (ECMA-48)."""
 
 _PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
 _FOLDER = click.argument("folder", type=click.Path(path_type=Path), metavar="OUTPUT_DIR")
@@ -57,7 +54,7 @@ def main() -> None:
     code = _run()
     close_streams()
     if STREAMS.lost:
-        _tell(f"error: standard output: {STREAMS.lost}")
+        tell(f"error: standard output: {STREAMS.lost}")
         close_streams()
         code = code or FAULTY_INPUT
     sys.exit(code)
@@ -67,14 +64,14 @@ def _run() -> int:
     try:
         return int(cli.main(standalone_mode=False) or 0)
     except InputError as error:
-        _tell(f"error: {error}")
+        tell(f"error: {error}")
         return FAULTY_INPUT
     except click.ClickException as error:
         with contextlib.suppress(OSError):
             error.show()
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        _tell("stopped; what was written before is whole")
+        tell("stopped; what was written before is whole")
         return INTERRUPTED
 
 
@@ -133,19 +130,19 @@ def build(  # noqa: PLR0913, PLR0917 - click hands over one parameter an option
         layout=load_layout(layout, template),
         formats=formats,
         today=_today(),
-        tell=_tell,
-        log=_tell if verbose else lambda _text: None,
-        progress=_show_progress,
+        tell=tell,
+        log=tell if verbose else lambda _text: None,
+        progress=show_progress,
         strict=strict,
     )
     code, failed = 0, list[str]()
     dossiers = _dossiers(paths)
     for path in dossiers:
         try:
-            with _progress(str(path)):
+            with progress(str(path)):
                 done = build_dossier(path, job)
         except BREAKS as error:
-            _tell(f"error: {error}" if isinstance(error, InputError) else _unforeseen(path, error, verbose=verbose))
+            tell(f"error: {error}" if isinstance(error, InputError) else _unforeseen(path, error, verbose=verbose))
             code = FAULTY_INPUT
             failed.append(str(path))
             continue
@@ -154,14 +151,14 @@ def build(  # noqa: PLR0913, PLR0917 - click hands over one parameter an option
         if strict and any(notice.kind != DESK for notice in done.notices) and not code:
             code = NOTICES_UNDER_STRICT
     if failed and len(dossiers) > 1:
-        _tell(f"{len(failed)} of {len(dossiers)} dossiers were not built: {', '.join(failed)}")
+        tell(f"{len(failed)} of {len(dossiers)} dossiers were not built: {', '.join(failed)}")
     context.exit(code)
 
 
 def _unforeseen(path: Path, error: BaseException, *, verbose: bool) -> str:
     """What is said of a failure that nobody foresaw: one dossier must not take the others with it."""
     if verbose:
-        _tell("".join(traceback.format_exception(error)))
+        tell("".join(traceback.format_exception(error)))
     where = traceback.extract_tb(error.__traceback__)[-1]
     place = f"{Path(where.filename).name}:{where.lineno}"
     remedy = "run it with --verbose and report what it prints"
@@ -185,10 +182,10 @@ def check(
     code = 0
     for path in _dossiers(paths):
         try:
-            with _progress(str(path)):
-                lines, notices = check_dossier(path, profile, _today(), _show_progress)
+            with progress(str(path)):
+                lines, notices = check_dossier(path, profile, _today(), show_progress)
         except InputError as error:
-            _tell(f"error: {error}")
+            tell(f"error: {error}")
             code = FAULTY_INPUT
             continue
         _show_notices(path, notices)
@@ -206,8 +203,8 @@ def new(context: click.Context, folder: Path) -> None:
     """
     from summarizer.drafting import draft_dossier
 
-    with _progress(str(folder)):
-        drafted, notices = draft_dossier(folder, _today(), _show_progress)
+    with progress(str(folder)):
+        drafted, notices = draft_dossier(folder, _today(), show_progress)
     _show_notices(folder, notices)
     click.echo(f"{drafted}: confirm what is marked as guessed, then build")
     context.exit(0)
@@ -225,7 +222,7 @@ def verify(context: click.Context, folder: Path, dossier: Path | None) -> None:
     for line in verdict.desk:
         click.echo(f"the desk’s, not from the sources: {line}")
     for failure in verdict.failures:
-        _tell(f"{folder}: {failure}")
+        tell(f"{folder}: {failure}")
     checked = ", ".join(f"{count} {what}" for what, count in verdict.checked)
     result = f"{len(verdict.failures)} no longer hold" if verdict.failures else "all hold"
     STREAMS.say(f"{folder}: {result} ({checked})")
@@ -256,19 +253,14 @@ def fetch(context: click.Context, urls: tuple[str, ...], into: Path) -> None:
     code = 0
     for url in urls:
         try:
-            with _progress(url):
+            with progress(url):
                 path = fetched(url, into, now=datetime.datetime.now(datetime.UTC))
         except InputError as error:
-            _tell(f"error: {error}")
+            tell(f"error: {error}")
             code = FAULTY_INPUT
             continue
         STREAMS.say(f"{path}: {url}")
     context.exit(code)
-
-
-def _tell(text: str) -> None:
-    """A line on stderr, at the start of it on a terminal that shows progress."""
-    STREAMS.say(CLEAR_LINE * sys.stderr.isatty() + text, err=True)
 
 
 def _dossiers(paths: Iterable[Path]) -> list[Path]:
@@ -284,29 +276,11 @@ def _dossiers(paths: Iterable[Path]) -> list[Path]:
     return list(found.values())
 
 
-@contextlib.contextmanager
-def _progress(name: str) -> Iterator[None]:
-    """The name of what is being built on the last line of a terminal, gone when it is done; nothing when piped."""
-    _show_progress(name)
-    try:
-        yield
-    finally:
-        if sys.stderr.isatty():
-            STREAMS.say(CLEAR_LINE, err=True, nl=False)
-
-
-def _show_progress(text: str) -> None:
-    """What is being done, instead of what stood on the last line of a terminal, and no longer than that line."""
-    if sys.stderr.isatty():
-        room = shutil.get_terminal_size().columns - len(" …") - 1
-        STREAMS.say(f"{CLEAR_LINE}{text[:room]} …", err=True, nl=False)
-
-
 def _show_notices(path: Path, notices: Iterable[Notice]) -> None:
     from summarizer.readers.folders import dossier_name
 
     for notice in notices:
-        _tell(f"{dossier_name(path)}: {notice}")
+        tell(f"{dossier_name(path)}: {notice}")
 
 
 def _today() -> datetime.date:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TextIO
 
@@ -29,6 +31,31 @@ class Streams:
 
 
 STREAMS = Streams()
+CLEAR_LINE = "\r\x1b[K"
+"""Back to the line's start, and erase to its end (ECMA-48)."""
+
+
+def tell(text: str) -> None:
+    """A line on stderr, at the start of it on a terminal that shows progress."""
+    STREAMS.say(CLEAR_LINE * sys.stderr.isatty() + text, err=True)
+
+
+@contextlib.contextmanager
+def progress(name: str) -> Iterator[None]:
+    """The name of what is being built on the last line of a terminal, gone when it is done; nothing when piped."""
+    show_progress(name)
+    try:
+        yield
+    finally:
+        if sys.stderr.isatty():
+            STREAMS.say(CLEAR_LINE, err=True, nl=False)
+
+
+def show_progress(text: str) -> None:
+    """What is being done, instead of what stood on the last line of a terminal, and no longer than that line."""
+    if sys.stderr.isatty():
+        room = shutil.get_terminal_size().columns - len(" …") - 1
+        STREAMS.say(f"{CLEAR_LINE}{text[:room]} …", err=True, nl=False)
 
 
 def open_streams() -> None:

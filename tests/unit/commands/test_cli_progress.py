@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.cli import CLEAR_LINE
+from summarizer.streams import CLEAR_LINE
 from tests.command_line import Run, dossier
 
 
