@@ -10,7 +10,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-AT_LEAST = {"verbatim": 1.0, "offsets": 1.0, "filed": 0.93, "nuggets": 0.85}
+AT_LEAST = {"verbatim": 1.0, "offsets": 1.0, "filed": 0.97, "nuggets": 0.80}
+"""Facts were 0.88 before unsure sentences stood aside: see docs/decisions/0013."""
 AT_MOST = {"cruft": 0, "empty": 0, "repeats": 0, "quote_errors": 0, "words": 320}
 
 

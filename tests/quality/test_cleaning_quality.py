@@ -56,8 +56,8 @@ def test_clean_articles_stay_whole() -> None:
     assert figures["bodies removed"] <= 0.01
     assert figures["bodies lost"] <= 0.005
     assert figures["articles lost"] <= 0.005
-    # links in brackets, letters of a site, and credits behind the last sentence among them
-    assert figures["articles removed but for captions"] <= 0.0137
+    # links in brackets, letters of a site, credits behind the last sentence and lines about an update among them
+    assert figures["articles removed but for captions"] <= 0.016
 
 
 @needs_shared

@@ -26,9 +26,9 @@ def test_demonstration_dossier() -> None:
 def test_the_four_dossiers_of_the_project() -> None:
     """Events of four kinds that the rules do not know: floors under their means, and no furniture in any of them."""
     found = [score(dossier.build(), dossier.gold()) for dossier in own_events()]
-    assert statistics.fmean(one.filed for one in found) >= 0.88
+    assert statistics.fmean(one.filed for one in found) >= 0.87
     assert statistics.fmean(one.facts for one in found) >= 0.47
-    assert sum(one.roles_wrong for one in found) <= 4
+    assert sum(one.roles_wrong for one in found) == 0
     assert sum(one.furniture for one in found) <= 1
     assert max(one.words for one in found) <= 360
 
