@@ -10,6 +10,9 @@ from summarizer.comparison.differences.finding import find_differences
 from summarizer.comparison.support.index import Index
 from summarizer.language import load
 from summarizer.model import Article, Body, Difference, Line, Quote, Sentence
+from summarizer.understanding.clauses.clauses import parse
+from summarizer.understanding.names.lexicon import Lexicon
+from summarizer.understanding.names.people import learn_people
 from summarizer.understanding.reading import Understood, understand
 from summarizer.understanding.speech.quotes import find_quotes
 from summarizer.understanding.speech.spoken_text import Heard, hear
@@ -56,6 +59,13 @@ def speakers(text: str) -> list[str | None]:
     return [quote.speaker for quote in quotes(text)]
 
 
+def index_of(found: Sequence[Sentence]) -> Index:
+    """An index of sentences, each read by itself."""
+    language = load("en")
+    lexicon = Lexicon(language, learn_people([sentence.text for sentence in found], language))
+    return Index(found, "en", [parse(sentence.text, lexicon) for sentence in found])
+
+
 def differences(*texts: str) -> tuple[Difference, ...]:
     """The differences between several texts."""
     return dated_differences(*((text, None) for text in texts))
@@ -66,4 +76,4 @@ def dated_differences(*dated: tuple[str, datetime.date | None]) -> tuple[Differe
     texts = [text for text, _ in dated]
     days = [day for _, day in dated]
     articles = [replace(one.article, published=day) for one, day in zip(bodies(texts), days, strict=True)]
-    return find_differences(articles, Index(sentences(texts), "en"), quotes(*texts), heard(*texts))
+    return find_differences(articles, index_of(sentences(texts)), quotes(*texts), heard(*texts))

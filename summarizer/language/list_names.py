@@ -13,8 +13,13 @@ ActorList = Literal[
 ]  # fmt: skip
 """Of actors.txt."""
 
+DenialList = Literal[
+    "negating", "turning", "doubts", "reservations", "hedges", "open_modals", "glance_doubts", "no_denial",
+]  # fmt: skip
+"""Of denial.txt."""
+
 DifferenceList = Literal[
-    "events", "lasting", "telephoned", "toll", "accounts", "omitted", "gatherings", "hedges", "doubts", "firm",
+    "events", "lasting", "telephoned", "toll", "accounts", "omitted", "gatherings", "firm",
     "support", "open", "account_titles", "dated", "partly", "only_after", "only_before", "wholly", "tentative",
     "settled", "agreements", "measures", "threatened", "imposed", "declared", "requested", "contacts", "firsts",
     "more_of_it", "ventures", "convened", "matters", "held_together", "asked_for", "to_be_settled", "begun", "fights",
@@ -30,7 +35,7 @@ FilingList = Literal[
 """Of filing.txt."""
 
 HighlightList = Literal[
-    "open", "agreed", "refused", "doubted", "habits", "looking_back", "undone", "dangling", "within", "pointing",
+    "open", "agreed", "refused", "habits", "looking_back", "undone", "dangling", "within", "pointing",
     "conditions", "vague_objects", "telling_more",
 ]  # fmt: skip
 """Of highlights.txt."""
@@ -114,7 +119,7 @@ VerbList = Literal[
 """Of verbs.txt."""
 
 SupportList = Literal[
-    "negating", "turning", "doubts", "open_modals", "whole", "part", "no_denial", "everyday",
+    "whole", "part", "everyday",
 ]  # fmt: skip
 """Of support.txt."""
 
@@ -122,6 +127,7 @@ ListFile = Literal[
     "actors",
     "alike",
     "concepts",
+    "denial",
     "differences",
     "filing",
     "highlights",

@@ -16,6 +16,7 @@ from summarizer.errors import ReadError
 from summarizer.language.list_names import (
     ActorList,
     ComingList,
+    DenialList,
     DifferenceList,
     FilingList,
     HighlightList,
@@ -35,6 +36,7 @@ from summarizer.language.list_names import (
 
 ActorLists = Mapping[ActorList, frozenset[str]]
 ComingLists = Mapping[ComingList, frozenset[str]]
+DenialLists = Mapping[DenialList, frozenset[str]]
 DifferenceLists = Mapping[DifferenceList, frozenset[str]]
 FilingLists = Mapping[FilingList, frozenset[str]]
 HighlightLists = Mapping[HighlightList, frozenset[str]]
@@ -57,6 +59,7 @@ _HEADING = re.compile(r"\[(\w+)\]$")
 NAMES: Mapping[str, tuple[str, ...]] = {
     "actors": get_args(ActorList),
     "coming": get_args(ComingList),
+    "denial": get_args(DenialList),
     "differences": get_args(DifferenceList),
     "filing": get_args(FilingList),
     "highlights": get_args(HighlightList),
@@ -78,6 +81,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 def read_lists(language: str, name: Literal["actors"]) -> ActorLists: ...
 @overload
 def read_lists(language: str, name: Literal["coming"]) -> ComingLists: ...
+@overload
+def read_lists(language: str, name: Literal["denial"]) -> DenialLists: ...
 @overload
 def read_lists(language: str, name: Literal["differences"]) -> DifferenceLists: ...
 @overload

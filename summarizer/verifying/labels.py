@@ -159,7 +159,7 @@ def turned(before: str, language: str) -> bool:
 
 @cache
 def _turning(language: str) -> frozenset[str]:
-    lists = read_lists(language, "support")
+    lists = read_lists(language, "denial")
     phrases = lists["turning"] | lists["doubts"] | lists["open_modals"]
     return frozenset(" ".join(_words(phrase)) for phrase in phrases if "*" not in phrase)
 

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
 from summarizer.comparison.support.clashes import BUT_DOUBT
 from summarizer.comparison.support.index import Index
-from summarizer.language.lists import read_lists
-from summarizer.language.numerals import any_of
 from summarizer.model import Difference
+from summarizer.understanding.grammar.negation import marks
 from summarizer.understanding.text.flat_text import Said
 from summarizer.understanding.text.notions import notions
 
@@ -25,17 +23,9 @@ LEAST_CLAUSE = 3
 _MARK = re.compile(r"[,;:—–]\s")
 
 
-@cache
-def _doubts(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Words of reservation, and with them all that leave something open."""
-    lists = read_lists(language, "differences")
-    doubts = any_of(lists["doubts"])
-    return re.compile(rf"\b(?:{doubts})\b"), re.compile(rf"\b(?:{doubts}|{any_of(lists['hedges'])})\b")
-
-
 def doubt_differences(sentences: Sequence[Said], index: Index, language: str) -> Iterator[Difference]:
     """One difference for each clause with a reservation that another article tells without any."""
-    doubt, hedge = _doubts(language)
+    doubt, hedge = marks(language, "reservations"), marks(language, "reservations", "hedges")
     seen: set[str] = set()
     for number, said in enumerate(sentences):
         match = doubt.search(said.text)

@@ -64,7 +64,7 @@ def plans(said: Said, setting: Setting) -> Iterator[Telling]:
         low, high = said.clause(match.start(), match.end())
         before = said.text[low : match.start()].lower().split()[-HEDGE_WORDS:]
         is_open = match[2] in rules_of(language).differences.open_plans or bool(
-            read_lists(language, "differences")["hedges"] & set(before)
+            read_lists(language, "denial")["hedges"] & set(before)
         )
         words = said.text[match.end() : high].split()[:MATTER_WORDS]
         matter = frozenset(n for n in notions(" ".join(words), language) if n[0] != FIGURE)

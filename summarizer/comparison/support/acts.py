@@ -81,4 +81,4 @@ def who_of(mention: Mention | None) -> Who | None:
 
 @cache
 def _open(language: str) -> frozenset[str]:
-    return read_lists(language, "support")["open_modals"]
+    return read_lists(language, "denial")["open_modals"]

@@ -19,6 +19,7 @@ from summarizer.language.numerals import any_of, numerals
 from summarizer.language.verbs import load_verbs
 from summarizer.understanding.figures.figure import Figure
 from summarizer.understanding.figures.measures import figures
+from summarizer.understanding.grammar.negation import is_doubted, negated, turns_round, without_idioms
 from summarizer.understanding.text.notions import FIGURE, STATE, notions, placed_notions
 from summarizer.understanding.text.phrases import compiled
 from summarizer.understanding.text.terms import stem
@@ -28,9 +29,6 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _NAME = re.compile(r"(?<=[a-z,;:’'\"”] )[A-Z][\w’-]+")
 _NEXT_WORD = re.compile(r"[\s-]*([^\W\d_]+)")
 _SHARE = "%"
-_CLAUSE_END = re.compile(r"[,;:.!?“”\"]")
-_NEAR_NEGATION = 6
-"""Words after a denial in which stands what it denies."""
 _TURNED_REACH = 30
 """Characters before a word in which a denial turns it into its opposite."""
 
@@ -166,14 +164,6 @@ def doubted(left: Part, right: Part, language: str) -> bool:
     return is_doubted(left.text, language) != is_doubted(right.text, language)
 
 
-@lru_cache(maxsize=20_000)
-def is_doubted(text: str, language: str) -> bool:
-    """Whether a text has a word of reservation or a condition; a month is none."""
-    months = load(language).words["months"]
-    found = (match[0] for match in _doubts(language).finditer(without_idioms(text, language)))
-    return any(word[0].islower() or word.lower() not in months for word in found)
-
-
 def other_scope(left: Part, right: Part, language: str) -> bool:
     """One speaks of all of it, the other of a part."""
     whole, part = _scopes(language)
@@ -279,51 +269,10 @@ def _names(text: str, language: str) -> frozenset[str]:
     return states | frozenset(name for name in names if name.lower() not in times)
 
 
-def negated(text: str, shared: frozenset[str], language: str) -> bool:
-    """Whether a denial stands within a few words before something that both texts say."""
-    text = without_idioms(text, language)
-    for match in _negation(language).finditer(text):
-        near = " ".join(_CLAUSE_END.split(text[match.start() :], maxsplit=1)[0].split()[: _NEAR_NEGATION + 1])
-        if notions(near, language) & shared:
-            return True
-    return False
-
-
-def without_idioms(text: str, language: str) -> str:
-    """The text without phrases that look like a denial or a doubt and are none: "no choice but"."""
-    return _idioms(language).sub(lambda found: " " * len(found[0]), text)
-
-
-@cache
-def _idioms(language: str) -> re.Pattern[str]:
-    return compiled(read_lists(language, "support")["no_denial"])
-
-
-@cache
-def _negation(language: str) -> re.Pattern[str]:
-    return _with_endings(read_lists(language, "support")["negating"])
-
-
-@cache
-def _turning(language: str) -> re.Pattern[str]:
-    return _with_endings(read_lists(language, "support")["turning"])
-
-
-@cache
-def _doubts(language: str) -> re.Pattern[str]:
-    return compiled(read_lists(language, "support")["doubts"])
-
-
 @cache
 def _scopes(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     lists = read_lists(language, "support")
     return compiled(lists["whole"]), compiled(lists["part"])
-
-
-def _with_endings(phrases: frozenset[str]) -> re.Pattern[str]:
-    """A pattern for phrases; one that begins with "n" and an apostrophe may end a word."""
-    ends = {phrase for phrase in phrases if phrase[:2] in ("n'", "n’")}
-    return re.compile(f"{compiled(phrases - ends).pattern}|(?:{any_of(ends)})\\b", re.IGNORECASE)
 
 
 @cache
@@ -345,12 +294,12 @@ def _forms(word: str, language: str) -> set[str]:
 @lru_cache(maxsize=20_000)
 def sides(text: str, language: str) -> dict[str, set[bool]]:
     """Pair of opposites to the sides of it that a text takes; a denial right before a word turns it round."""
-    pairs, turn = _opposites(language), _turning(language)
+    pairs = _opposites(language)
     text = without_idioms(text, language)
     found: dict[str, set[bool]] = defaultdict(set)
     for match in re.finditer(r"[^\W\d_]+", text):
         for key, side in {side for word in _forms(match[0].lower(), language) for side in pairs.get(word, ())}:
             before = text[max(0, match.start() - _TURNED_REACH) : match.start()]
-            turned = bool(turn.search(before.rpartition(",")[2]))
+            turned = turns_round(before.rpartition(",")[2], language)
             found[key].add(side != turned)
     return found

@@ -19,10 +19,7 @@ from summarizer.comparison.support.shared_words import Run, empty_words, quoted,
 from summarizer.comparison.support.ties import Ties
 from summarizer.language import load
 from summarizer.model import Sentence
-from summarizer.understanding.clauses.clauses import parse
 from summarizer.understanding.clauses.parsing import Parsed
-from summarizer.understanding.names.lexicon import Lexicon
-from summarizer.understanding.names.people import learn_people
 from summarizer.understanding.text.notions import FIGURE, STATE, notions
 
 LEAST_ALIKE = 0.32
@@ -67,14 +64,12 @@ def find_support(chosen: Iterable[Sentence], index: Index) -> tuple[tuple[int, .
 class Index:
     """The parts of all sentences, found by the notions they share.
 
-    ``parsed`` are the clauses of each sentence where they are known already.
+    ``parsed`` are the clauses of each sentence, as the one reading has them.
     """
 
-    def __init__(
-        self, sentences: Sequence[Sentence], language: str, parsed: Sequence[Sequence[Parsed]] | None = None
-    ) -> None:
+    def __init__(self, sentences: Sequence[Sentence], language: str, parsed: Sequence[Sequence[Parsed]]) -> None:
         self.sentences, self.language = sentences, language
-        self.acts = [acts_of(one, language) for one in parsed or _parsed(sentences, language)]
+        self.acts = [acts_of(one, language) for one in parsed]
         self._place = {(s.article, s.start, s.end): number for number, s in enumerate(sentences)}
         self._parts = [parts_of(s.text, i, self.acts[i], language) for i, s in enumerate(sentences)]
         self.parts = [part for parts in self._parts for part in parts]
@@ -244,10 +239,3 @@ def bonded(left: Part, right: Part) -> bool:
         for act in left.acts
         for other in right.acts
     )
-
-
-def _parsed(sentences: Sequence[Sentence], language: str) -> list[list[Parsed]]:
-    """The clauses of sentences that nobody has read yet."""
-    texts = [sentence.text for sentence in sentences]
-    lexicon = Lexicon(load(language), learn_people(texts, load(language)))
-    return [parse(text, lexicon) for text in texts]

@@ -19,6 +19,7 @@ from summarizer.language.rules_by_code import rules_of
 from summarizer.model import Highlight, Sentence, Statement
 from summarizer.understanding.clauses.clauses import parse
 from summarizer.understanding.clauses.parsing import Parsed
+from summarizer.understanding.grammar.negation import marks
 from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.text.flat_text import Said
 from summarizer.understanding.text.notions import FIGURE, STATE, placed_notions
@@ -88,7 +89,8 @@ def _misleads(text: str, language: str) -> bool:
     pointing = opening in read_lists(language, "highlights")["pointing"] and not _words(language, "open").search(text)
     return (
         pointing
-        or bool(_words(language, "doubted", "habits", "looking_back").search(text))
+        or bool(_words(language, "habits", "looking_back").search(text))
+        or bool(marks(language, "glance_doubts").search(text.lower()))
         or Said(0, 0, text).background()
         or _dangles(text, language)
         or bool(_vague(language).search(text))

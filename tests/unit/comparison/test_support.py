@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from summarizer.comparison.support.clashes import clashing_measures, days, measures, negated, numbers, sides
-from summarizer.comparison.support.index import Index, find_support
+from summarizer.comparison.support.index import find_support
 from summarizer.comparison.support.shared_words import quoted_runs, runs
 from summarizer.understanding.text.notions import notions
-from tests.articles import sentences
+from tests.articles import index_of, sentences
 from tests.support_pairs import Pair, pairs
 
 CLAIM = "Norland agreed on Tuesday to suspend all strikes on harbour facilities for 30 days."
@@ -23,7 +23,7 @@ PADDING = (
 def carriers(claim: str, other: str) -> tuple[int, ...]:
     """The articles that say a claim, of two: its own, and one with another sentence."""
     found = sentences(["\n\n".join((claim, *PADDING[:2])), "\n\n".join((other, *PADDING[2:]))])
-    return find_support([found[0]], Index(found, "en"))[0]
+    return find_support([found[0]], index_of(found))[0]
 
 
 def test_the_same_in_other_words() -> None:
@@ -114,4 +114,4 @@ def test_every_claim_of_a_sentence_is_carried() -> None:
     two = "Holm agreed to pause strikes on harbour plants. Holm refused to sign a full truce of thirty days."
     three = f"{two} Holm insisted on an end of all grain deliveries of the neighbours to the islands."
     found = sentences([acts, two, three])
-    assert find_support(found[:1], Index(found, "en")) == ((2,),)
+    assert find_support(found[:1], index_of(found)) == ((2,),)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.comparison.support.index import Index
 from summarizer.composition.choosing.leading import leading_facts, tellers
-from tests.articles import sentences
+from tests.articles import index_of, sentences
 
 TEXTS = (
     "Norway and Poland agreed on Monday to reopen the ferry line to Lenno.\n\nThe fish are many.\n\nRain fell.",
@@ -16,7 +15,7 @@ TEXTS = (
 def facts(*headlines: str) -> list[tuple[int, frozenset[int]]]:
     """Each leading fact as its heft and the rows that tell it; headline n is of article n."""
     found = sentences(TEXTS)
-    index = Index(found, "en")
+    index = index_of(found)
     leading = leading_facts(found, list(enumerate(headlines)), index.weight, "en")
     return [(fact.heft, tellers(fact, found, index.weight, "en")) for fact in leading]
 
@@ -36,5 +35,5 @@ def test_headlines_count_as_leads() -> None:
 def test_what_one_article_leads_with_is_no_such_fact() -> None:
     """Two leads about two things share nothing."""
     found = sentences(("Norway closed a mine near the coast.", "A choir from Poland sang in the old church."))
-    index = Index(found, "en")
+    index = index_of(found)
     assert leading_facts(found, [], index.weight, "en") == []

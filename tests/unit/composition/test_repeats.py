@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.comparison.support.index import Index
 from summarizer.composition.choosing.repeats import Claims, deeds
-from tests.articles import sentences
+from tests.articles import index_of, sentences
 
 
 def one_deed(left: str, right: str) -> bool:
     """Whether two sentences tell the same deed, in a dossier of a few more."""
     others = ("The weather was fine in the harbour.", "Prices of bread rose in the spring.", "A train was late.")
     found = sentences([left, right, *others])
-    index = Index(found, "en")
+    index = index_of(found)
     claims = Claims(deeds={row: deeds(index, row, "en") for row in range(len(found))}, heft=index.weight)
     return claims.one_deed(0, 1)
 
