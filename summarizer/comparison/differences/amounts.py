@@ -7,7 +7,6 @@ articles has simply grown.
 
 from __future__ import annotations
 
-import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -117,19 +116,15 @@ def _alike(left: Amount, right: Amount, index: Index, *, rare: bool) -> float:
     own = notions(f"{left.figure.thing} {left.figure.fate}", index.language) | {left.figure.thing}
     shared = left.around[2] & right.around[2]
     few = _is_measure(left) and sum(notion[0] != STATE for notion in shared) < LEAST_TELLING
-    tied = bool((left.tie & right.tie) - own) or _cosine(left.around[2], right.around[2], index) >= MUCH_ALIKE
+    tied = bool((left.tie & right.tie) - own) or index.cosine(left.around[2], right.around[2]) >= MUCH_ALIKE
     untied = not (rare or _is_measure(left) or left.figure.fate or tied)
     if few or untied or len(whole if rare else whole - own) < LEAST_PLAIN:
         return 0.0
-    return max(_cosine(mine, theirs, index) for mine, theirs in zip(left.around, right.around, strict=True))
+    return max(index.cosine(mine, theirs) for mine, theirs in zip(left.around, right.around, strict=True))
 
 
 def _is_measure(amount: Amount) -> bool:
     return amount.figure.kind not in ("count", "distance", "tally")
-
-
-def _cosine(left: frozenset[str], right: frozenset[str], index: Index) -> float:
-    return index.weight(left & right) / math.sqrt(max(1e-9, index.weight(left) * index.weight(right)))
 
 
 def _best(amounts: Sequence[Amount], likeness: Likeness) -> dict[tuple[int, int], int]:
@@ -152,7 +147,7 @@ def _comparable(left: Amount, right: Amount, language: str) -> bool:
         high <= MOST_APART * max(low, 1e-9)
         and (left.part, left.further, left.sides) == (right.part, right.further, right.sides)
         and left.days == right.days
-        and left.where.background(*left.figure[4:6]) == right.where.background(*right.figure[4:6])
+        and left.where.background(language, *left.figure[4:6]) == right.where.background(language, *right.figure[4:6])
         and left.sort <= right.around[2]
         and right.sort <= left.around[2]
         and left.places <= right.around[2]

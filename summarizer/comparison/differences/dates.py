@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -110,7 +109,7 @@ def _pairs(times: Sequence[Time]) -> set[tuple[int, int]]:
 
 
 def _of_one_event(one: Time, other: Time, index: Index) -> bool:
-    if one.unit != "year" and one.where.background() != other.where.background():
+    if one.unit != "year" and one.where.background(index.language) != other.where.background(index.language):
         return False
     if one.unit.startswith("day") and abs(one.first - other.first) > MOST_DAYS_APART:
         return False
@@ -119,8 +118,7 @@ def _of_one_event(one: Time, other: Time, index: Index) -> bool:
     ]
     if places[0] and places[1] and places[0][1] != places[1][1]:
         return False
-    weight = math.sqrt(max(1e-9, index.weight(one.near) * index.weight(other.near)))
-    return index.weight(one.near & other.near) >= LEAST_ALIKE * weight
+    return index.cosine(one.near, other.near) >= LEAST_ALIKE
 
 
 def _both(one: Time, other: Time, times: Iterable[Time]) -> bool:

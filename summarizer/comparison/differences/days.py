@@ -170,7 +170,7 @@ def named_events(said: Said, setting: Setting) -> Iterator[Telling]:
 
 def acts(said: Said, setting: Setting) -> Iterator[Telling]:
     """What was begun, decided or held on a day, with its object or its place for a key."""
-    if said.background():
+    if said.background(setting.language):
         return
     coming = bool(rules_of(setting.language).differences.coming.search(said.text))
     for day, start, end in days_of(said, setting):
@@ -268,7 +268,7 @@ def given(said: Said, setting: Setting) -> Iterator[Telling]:
     if without:
         low, high = said.clause(*without.span())
         yield Telling(said, "date", NOT_GIVEN, without[0], low, high, matter)
-    elif rules_of(language).differences.coming.search(said.text) and not said.background():
+    elif rules_of(language).differences.coming.search(said.text) and not said.background(language):
         for day, start, end in days_of(said, setting):
             if day.number and not _spoken_on(said, start, end, language):
                 yield Telling(said, "date", GIVEN, said.text[start:end], *_shown(said, start, end), matter)

@@ -76,7 +76,7 @@ def requests(said: Said, setting: Setting) -> Iterator[Telling]:
             thing = match["thing"] if "thing" in pattern.groupindex else _event(said.text[: match.start()], setting)
             who = frozenset(n for n in notions(match["who"], setting.language) if n[0] == STATE)
             denied = rules_of(setting.language).differences.denied.search(said.text[low : match.start()])
-            if thing and who and not denied and not said.background(match.start(), match.end()):
+            if thing and who and not denied and not said.background(setting.language, match.start(), match.end()):
                 yield Telling(said, same_event(thing, setting.language), who, thing, low, high)
 
 

@@ -51,7 +51,7 @@ def _event(text: str, figure: Figure, language: str) -> str | None:
 def lengths(said: Said, setting: Setting) -> Iterator[Telling]:
     """The length of an event of the day."""
     for figure in figures(said.text, setting.language):
-        if figure.kind == "duration" and not said.background(figure.start, figure.end):
+        if figure.kind == "duration" and not said.background(setting.language, figure.start, figure.end):
             event = _event(said.text, figure, setting.language)
             if event:
                 key = same_event(event, setting.language)

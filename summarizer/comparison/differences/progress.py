@@ -40,7 +40,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
 def stages(said: Said, setting: Setting) -> Iterator[Telling]:
     """A measure threatened or imposed, an agreement tentative or settled; the value is whether it is the late stage."""
     language = setting.language
-    for pattern, late in () if said.background() else _patterns(language):
+    for pattern, late in () if said.background(language) else _patterns(language):
         for match in pattern.finditer(said.text):
             shared = notions(said.text, language) - notions(match["thing"], language)
             matter = frozenset(n for n in shared if n[0] != FIGURE)

@@ -6,7 +6,6 @@ An article that shortens or explains a quotation says so by its marks: such sent
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -61,8 +60,7 @@ def _told(number: int, text: str, language: str) -> Iterator[Told]:
 
 
 def _alike(left: Told, right: Told, index: Index) -> bool:
-    weight = math.sqrt(index.weight(left.notions) * index.weight(right.notions))
-    return index.weight(left.notions & right.notions) >= LEAST_ALIKE * weight
+    return index.cosine(left.notions, right.notions) >= LEAST_ALIKE
 
 
 def _other_words(left: Told, right: Told) -> bool:

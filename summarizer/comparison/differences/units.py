@@ -16,7 +16,11 @@ UNITS = frozenset({"money", "percentage"})
 def units(said: Said, setting: Setting) -> Iterator[Telling]:
     """A sum or a share by its number; the value is its unit."""
     for figure in figures(said.text, setting.language):
-        if figure.kind in UNITS and figure.low == figure.high and not said.background(figure.start, figure.end):
+        if (
+            figure.kind in UNITS
+            and figure.low == figure.high
+            and not said.background(setting.language, figure.start, figure.end)
+        ):
             unit = figure.thing if figure.kind == "money" else "%"
             matter = _matter(said, figure.start, figure.end, setting.language)
             yield Telling(said, figure.low, unit, "", *said.clause(figure.start, figure.end), matter)

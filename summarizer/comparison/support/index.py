@@ -17,9 +17,9 @@ from summarizer.comparison.support.clashes import TESTS, Test, clashing_frames, 
 from summarizer.comparison.support.parts import LEAST_SHARED, Part, claims_of, matter, parts_of
 from summarizer.comparison.support.shared_words import Run, empty_words, quoted, quoted_runs, runs
 from summarizer.comparison.support.ties import Ties
-from summarizer.language import load
 from summarizer.model import Sentence
 from summarizer.understanding.clauses.parsing import Parsed
+from summarizer.understanding.text.looking_back import looks_back_or_to_a_month
 from summarizer.understanding.text.notions import FIGURE, STATE, notions
 
 LEAST_ALIKE = 0.32
@@ -88,6 +88,11 @@ class Index:
     def weight(self, held: Iterable[str]) -> float:
         """Weight of notions, rarity summed up."""
         return math.fsum(self.weights.get(notion, 1.0) for notion in held)
+
+    def cosine(self, left: frozenset[str], right: frozenset[str]) -> float:
+        """Likeness of two sets of notions: the weight that they share over the geometric mean of their weights."""
+        weight = math.sqrt(self.weight(left) * self.weight(right))
+        return self.weight(left & right) / weight if weight else 0.0
 
     def carriers(self, sentence: Sentence) -> frozenset[int]:
         """Articles besides its own that say what a sentence of the index says."""
@@ -196,12 +201,11 @@ class Index:
         shared = left.notions & right.notions
         if len(shared & left.plain & right.plain) < LEAST_PLAIN or len(matter(shared)) < LEAST_SHARED:
             return 0.0
-        score = self.weight(shared) / math.sqrt(self.weight(left.notions) * self.weight(right.notions))
+        score = self.cosine(left.notions, right.notions)
         if score < least or any(test(left, right, self.language) for test in tests):
             return 0.0
-        back = load(self.language).rules.support.background
-        looks_back = [bool(back.search(part.text)) for part in (left, right)]
-        return score * ONE_LOOKS_BACK if looks_back[0] != looks_back[1] else score
+        back = [looks_back_or_to_a_month(part.text, self.language) for part in (left, right)]
+        return score * ONE_LOOKS_BACK if back[0] != back[1] else score
 
     def _quoting(self, number: int) -> set[int]:
         """Sentences of other articles that hold quoted words of a sentence, where not two speakers are named."""

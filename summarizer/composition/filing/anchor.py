@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 import math
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.language import Language
-from summarizer.language.rules.never import NEVER
 from summarizer.model import Body, Sentence
-from summarizer.understanding.text.phrases import cues
+from summarizer.understanding.text.looking_back import how_far_back
 from summarizer.understanding.text.terms import content, tokens
 
 LEADS = 3
@@ -28,23 +25,7 @@ class Anchor(NamedTuple):
 
     def background(self, text: str) -> float:
         """How much of a sentence's own words goes back behind the event or says how things are, from 0 up."""
-        code = self.language.code
-        rules = self.language.rules.background
-        years, months = rules.year.findall(text), months_alone(self.language).findall(text)
-        marks = cues(text, "past", code) + len(years) + len(months)
-        return min(1.0, 0.6 * marks + 0.4 * cues(text, "standing", code) + 0.2 * len(rules.past_perfect.findall(text)))
-
-
-def months_alone(language: Language) -> re.Pattern[str]:
-    """A month without a day in a language: "in January", "since last March"."""
-    return months_pattern(language.rules.background.month_alone, language.words["months"])
-
-
-@functools.cache
-def months_pattern(source: str, months: frozenset[str]) -> re.Pattern[str]:
-    """The pattern of a language's months; one that finds nothing where it has none."""
-    names = "|".join(sorted(month.title() for month in months))
-    return re.compile(source.format(names)) if source and names else NEVER
+        return how_far_back(text, self.language)
 
 
 def learn(bodies: Sequence[Body], sentences: Sequence[Sentence], language: Language) -> Anchor:

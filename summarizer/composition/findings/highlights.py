@@ -22,6 +22,7 @@ from summarizer.understanding.clauses.parsing import Parsed
 from summarizer.understanding.grammar.negation import marks
 from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.text.flat_text import Said
+from summarizer.understanding.text.looking_back import looks_back
 from summarizer.understanding.text.notions import FIGURE, STATE, placed_notions
 
 MOST_WORDS = 30
@@ -91,7 +92,7 @@ def _misleads(text: str, language: str) -> bool:
         pointing
         or bool(_words(language, "habits", "looking_back").search(text))
         or bool(marks(language, "glance_doubts").search(text.lower()))
-        or Said(0, 0, text).background()
+        or looks_back(text, language)
         or _dangles(text, language)
         or bool(_vague(language).search(text))
     )

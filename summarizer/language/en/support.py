@@ -20,11 +20,6 @@ SUPPORT = SupportRules(
     claims=re.compile(rf"{_JOINTS}|\s+and\s+(?=\w+(?:ed|s) (?:on|to|that|for|its|his|her|their|the|a)\b)"),
     asides=re.compile(r",\s(?:which|who|whose|where|when)\b[^,;]*(?:,|$)"),
     halves=re.compile(r"[\s-]and[\s-]a[\s-]half\b"),
-    background=re.compile(
-        rf"\b(?:last (?:week|month|year)|in (?:{_MONTHS})\b|(?:in|since) (?:19|20)\d\d"
-        r"|(?:years|months|weeks|decades) ago|earlier this (?:year|month)|previously)",
-        re.IGNORECASE,
-    ),
     days=re.compile(
         rf"\b(?P<month>{_MONTH}) (?P<day>\d\d?)(?:st|nd|rd|th)?\b(?!\d)"
         rf"|\b(?P<day2>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<month2>{_MONTH})"

@@ -10,7 +10,7 @@ from summarizer.language.rules.never import NEVER
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SupportRules:
-    """Patterns at which a sentence is cut, and what looks back."""
+    """Patterns at which a sentence is cut."""
 
     no_time: frozenset[str] = frozenset()
     """Modal verbs of which the time says nothing: reported speech puts another for them."""
@@ -22,8 +22,6 @@ class SupportRules:
     """What only describes somebody or something that is named: a relative clause after a comma."""
     halves: re.Pattern[str] = NEVER
     """What makes the number before it a half more."""
-    background: re.Pattern[str] = NEVER
-    """A time before the event: "in March", "since 2014"."""
     days: re.Pattern[str] = NEVER
     """A day of a month, with the groups ``month`` and ``day`` or ``month2`` and ``day2``."""
     correction: re.Pattern[str] = NEVER

@@ -7,13 +7,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.model import Article, Sentence, Value
+from summarizer.understanding.text.looking_back import looks_back
 from summarizer.understanding.text.notions import notions
 
-_BACKGROUND = re.compile(
-    r"\b(?:last (?:week|month|year)|in (?:19|20)\d\d|since (?:19|20)\d\d|(?:years|months|weeks|decades) ago"
-    r"|(?:earlier )?this (?:year|month)|previous(?:ly)?|a year earlier|the year before)\b",
-    re.IGNORECASE,
-)
 _CLAUSE_END = re.compile(r"[;:—–]\s|,\s|\s[-–—_]\s|\.$|\.\s|\(|\)")
 
 
@@ -33,10 +29,10 @@ class Said(NamedTuple):
         low = self.text.lower()
         return low if len(low) == len(self.text) else self.text
 
-    def background(self, start: int = 0, end: int | None = None) -> bool:
+    def background(self, language: str, start: int = 0, end: int | None = None) -> bool:
         """Whether the sentence, or the clause around ``start:end``, looks back to something before the event."""
         low, high = (0, len(self.text)) if end is None else self.clause(start, end)
-        return bool(_BACKGROUND.search(self.text, low, high))
+        return looks_back(self.text[low:high], language)
 
     def value(self, start: int, end: int) -> Value:
         """The words at ``start:end`` of the sentence as a value; white space at the ends is left out."""
