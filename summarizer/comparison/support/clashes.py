@@ -12,14 +12,14 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from summarizer.comparison.support.acts import Act
+from summarizer.comparison.support.opposites import sides
 from summarizer.comparison.support.parts import Part
 from summarizer.language import load
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of, numerals
-from summarizer.language.verbs import load_verbs
 from summarizer.understanding.figures.figure import Figure
 from summarizer.understanding.figures.measures import figures
-from summarizer.understanding.grammar.negation import is_doubted, negated, turns_round, without_idioms
+from summarizer.understanding.grammar.negation import is_doubted, negated
 from summarizer.understanding.text.notions import FIGURE, STATE, notions, placed_notions
 from summarizer.understanding.text.phrases import compiled
 from summarizer.understanding.text.terms import stem
@@ -29,8 +29,6 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _NAME = re.compile(r"(?<=[a-z,;:’'\"”] )[A-Z][\w’-]+")
 _NEXT_WORD = re.compile(r"[\s-]*([^\W\d_]+)")
 _SHARE = "%"
-_TURNED_REACH = 30
-"""Characters before a word in which a denial turns it into its opposite."""
 
 
 def other_figures(left: Part, right: Part, language: str) -> bool:
@@ -273,33 +271,3 @@ def _names(text: str, language: str) -> frozenset[str]:
 def _scopes(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     lists = read_lists(language, "support")
     return compiled(lists["whole"]), compiled(lists["part"])
-
-
-@cache
-def _opposites(language: str) -> dict[str, list[tuple[str, bool]]]:
-    """Stem of a word to the pairs it belongs to, each with its side."""
-    found: dict[str, list[tuple[str, bool]]] = defaultdict(list)
-    for heading, words in read_lists(language, "opposites").items():
-        key = heading.removesuffix("_not")
-        for word in words:
-            found[stem(word)].append((key, key == heading))
-    return found
-
-
-def _forms(word: str, language: str) -> set[str]:
-    """Stems of a word and of the verbs whose form it is: "began", "begin"."""
-    return {stem(word), *(stem(lemma) for lemma, _ in load_verbs(language).readings(word))}
-
-
-@lru_cache(maxsize=20_000)
-def sides(text: str, language: str) -> dict[str, set[bool]]:
-    """Pair of opposites to the sides of it that a text takes; a denial right before a word turns it round."""
-    pairs = _opposites(language)
-    text = without_idioms(text, language)
-    found: dict[str, set[bool]] = defaultdict(set)
-    for match in re.finditer(r"[^\W\d_]+", text):
-        for key, side in {side for word in _forms(match[0].lower(), language) for side in pairs.get(word, ())}:
-            before = text[max(0, match.start() - _TURNED_REACH) : match.start()]
-            turned = turns_round(before.rpartition(",")[2], language)
-            found[key].add(side != turned)
-    return found

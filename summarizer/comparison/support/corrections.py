@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from summarizer.comparison.support.clashes import figures_held, negated, sides
+from summarizer.comparison.support.clashes import figures_held
+from summarizer.comparison.support.opposites import sides
 from summarizer.language import load
 from summarizer.model import Body
+from summarizer.understanding.grammar.negation import negated
 from summarizer.understanding.text.notions import notions
 
 LEAST_WRONG = 0.8

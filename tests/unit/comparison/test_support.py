@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.comparison.support.clashes import clashing_measures, days, measures, negated, numbers, sides
+from summarizer.comparison.support.clashes import clashing_measures, days, measures, negated, numbers
 from summarizer.comparison.support.index import find_support
+from summarizer.comparison.support.opposites import sides
 from summarizer.comparison.support.shared_words import quoted_runs, runs
 from summarizer.understanding.text.notions import notions
 from tests.articles import index_of, sentences
