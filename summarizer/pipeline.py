@@ -40,11 +40,11 @@ from summarizer.config.dossier import DossierConfig
 from summarizer.config.events import DEFAULT_EVENT
 from summarizer.config.profiles import Profile
 from summarizer.errors import InputError
-from summarizer.language import load
-from summarizer.model import Article, Body, Brief, Highlight, Quote, Section, Sentence, Statement, Trace
+from summarizer.language import Language, known, load
+from summarizer.model import Article, Body, Brief, Difference, Highlight, Quote, Section, Sentence, Statement, Trace
 from summarizer.notices import Note, Notice
 from summarizer.readers.dossier import Dossier
-from summarizer.understanding.reading import Understood, understand
+from summarizer.understanding.reading import Understood, languages_of, understand
 from summarizer.understanding.text.sentences import split
 from summarizer.understanding.text.times import written as written_on
 
@@ -105,8 +105,9 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
         sections=sections,
         also_reported=aside,
         quotes=tuple(quote for quote, _ in quotes),
-        differences=find_differences(
-            picked.articles, index, [quote for quote, _ in quotes], heard, dossier.config.event_date
+        differences=compared(
+            find_differences(picked.articles, index, [quote for quote, _ in quotes], heard, dossier.config.event_date),
+            picked.found,
         ),
         positions=find_positions(heard),
         steps=find_steps(
@@ -129,6 +130,11 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
     )
 
 
+def compared(differences: Sequence[Difference], found: Study) -> tuple[Difference, ...]:
+    """The differences between articles whose clauses are read; elsewhere the rules that find them mean nothing."""
+    return tuple(one for one in differences if all(found.has_clauses(value.source - 1) for value in one.values))
+
+
 def days_of(articles: Sequence[Article], config: DossierConfig) -> list[tuple[datetime.date, ...]]:
     """The days on which each article may have been written."""
     return [written_on(article.published, config.event_date) for article in articles]
@@ -138,15 +144,27 @@ def kind_of_event(dossier: Dossier) -> Likely | None:
     """Which kind of event the articles tell of; None where no word tells it."""
     language = load(dossier.config.language)
     bodies = clean_all(sorted(dossier.articles, key=file_order))
-    sentences = [s for index, body in enumerate(bodies) for s in split(body, index, language.code)]
+    sentences = sentences_of(bodies, language)
     return likely_event(bodies, sentences, language)
+
+
+def sentences_of(bodies: Sequence[Body], language: Language) -> list[Sentence]:
+    """The sentences of all bodies in order, each cut by its article's language, or by the dossier's."""
+    codes = codes_of(bodies, language)
+    return [s for index, body in enumerate(bodies) for s in split(body, index, codes[index])]
+
+
+def codes_of(bodies: Sequence[Body], language: Language) -> list[str]:
+    """The language that each body is cut by: its article's, or the dossier's where that has no tables."""
+    return [code if known(code) else language.code for code in languages_of(bodies, language)]
 
 
 def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:
     """Clean the articles, study their sentences and choose those that the brief prints."""
     config, plans, language = dossier.config, profile.sections, load(dossier.config.language)
     bodies = with_text(clean_all(sorted(dossier.articles, key=file_order)), dossier.folder, note)
-    sentences = [s for index, body in enumerate(bodies) for s in standing(body, index, language.code, note)]
+    codes = codes_of(bodies, language)
+    sentences = [s for index, body in enumerate(bodies) for s in standing(body, index, codes[index], note)]
     understood = understand(bodies, sentences, language, config.event_date)
     articles = [body.article for body in bodies]
     unity = find_unity(sentences, len(bodies), language)

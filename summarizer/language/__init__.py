@@ -157,6 +157,11 @@ def known(language: str) -> bool:
     return (HERE / language / "words.txt").is_file()
 
 
+def reads_clauses(language: str) -> bool:
+    """Whether the language has the tables by which clauses are read; else every whole sentence counts as one."""
+    return known(language) and "verbs.txt" not in load(language).lacks
+
+
 @functools.cache
 def load(language: str) -> Language:
     """The tables of a language by its ISO 639-1 code; one that has none is an InputError that lists those there are."""

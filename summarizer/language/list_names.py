@@ -144,5 +144,5 @@ ListFile = Literal[
 ]
 """Files of phrases, parted by commas; words.txt and verbs.txt hold words parted by spaces."""
 
-SpokenList = SpeechList | Literal["places", "demonyms", "media"]
-"""Of speech.txt, and names from the tables of states and bodies."""
+SpokenList = SpeechList | Literal["places", "demonyms", "media", "owners"]
+"""Of speech.txt, names from the tables of states and bodies, and ``SpeechRules.owners``."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from summarizer.language import en
+from summarizer.language import en, fr
 from summarizer.language.rules import Rules
 
-RULES: Mapping[str, Rules] = {"en": en.RULES}
+RULES: Mapping[str, Rules] = {"en": en.RULES, "fr": fr.RULES}
 
 
 def rules_of(code: str) -> Rules:

@@ -184,7 +184,7 @@ def _overlaid(article: Article, source: SourceConfig) -> Article:
 
 def _in_language(articles: list[Article], config: DossierConfig) -> tuple[list[Article], list[Notice]]:
     """The articles that the dossier takes by their language, and a notice for each that is in another."""
-    notices = foreign_notices(articles, config.language)
+    notices = foreign_notices(articles, config.language, kept=config.foreign == "keep")
     if config.foreign == "keep":
         return articles, notices
     foreign = {notice.file for notice in notices}

@@ -50,6 +50,8 @@ def bottom_line(
 
 def able(row: int, found: Study, chosen: Selected, written: Days) -> bool:
     """Whether a sentence may stand in the bottom line: alone, of the event, and not overtaken by another."""
+    if not found.is_read(found.sentences[row].article):
+        return False
     background = found.filed[row].chance_in(BACKGROUND) > AT_MOST_BACKGROUND
     return not (background or opens_badly(row, found) or looks_back(row, found, written) or overtaken(row, chosen))
 

@@ -12,10 +12,10 @@ from summarizer.composition.choosing.leading import Fact, leading_facts, tellers
 from summarizer.composition.choosing.ranking import COVER, rank
 from summarizer.composition.choosing.repeats import Claims, deeds
 from summarizer.composition.choosing.selection import Allotment, choose
-from summarizer.composition.choosing.standing import Days, placed, stands
+from summarizer.composition.choosing.standing import Days, placed, stands, unread_leads
 from summarizer.composition.choosing.worth import worth
 from summarizer.composition.filing.filing import BACKGROUND, Filed
-from summarizer.composition.filing.study import Study
+from summarizer.composition.filing.study import Study, sayers
 from summarizer.composition.filing.topics import relevance
 from summarizer.config.kinds import kind_of
 from summarizer.config.profiles import SectionPlan
@@ -79,11 +79,12 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
     """Choose the statements of every section under one budget of words."""
     index = told.index
     worths = worth_of(found, plans, told.ranking)
-    same = [index.same(row) for row in range(len(found.filed))]
+    same = [sayers(row, found, index) for row in range(len(found.filed))]
     every = [candidate(row, found, worths[row], same[row], edits) for row in range(len(found.filed))]
     pinned = [every[row] for row in hand_picked(edits)]
     standing = [c for c in every if stands(found, c) and c.row not in edits.dropped and c not in pinned]
-    free = placed(standing, found, plans, told.written)
+    read = [c for c in standing if found.is_read(c.article)]
+    free = placed(read, found, plans, told.written)
     facts = leading_facts(found.sentences, told.headlines, index.weight, found.lexicon.language.code)
     claims = Claims(
         weight={str(n): float(value) for n, value in enumerate(found.terms.weight)},
@@ -96,7 +97,10 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
     held = {plan.key: ordered([c.row for c in chosen if c.section == plan.key], found, carried) for plan in plans}
     return Selected(
         sections={key: in_order(rows, edits.follows) for key, rows in held.items()},
-        aside=ordered([c.row for c in chosen if c.section == ALSO_REPORTED], found, carried),
+        aside=(
+            *ordered([c.row for c in chosen if c.section == ALSO_REPORTED], found, carried),
+            *(c.row for c in unread_leads(standing, found)),
+        ),
         reasons=reasons(every, chosen, carried, list(zip(facts, leads, strict=True)), claims),
         nearly=nearly(free, chosen),
         carried=tuple(carried),

@@ -53,7 +53,7 @@ def stands(found: Study, candidate: Candidate) -> bool:
     return (
         SHORTEST <= candidate.words <= (LONGEST if candidate.alike else LONGEST_ALONE)
         and found.alone[candidate.row]
-        and any(not part.relative for part in item.reading.parsed)
+        and _is_whole(found, item)
         and text.rstrip(CLOSING)[-1:] in ENDS
         and whole_quotations(text)
     )
@@ -126,3 +126,27 @@ def dated_before(one: Candidate, found: Study, written: Days) -> bool:
     days = [day - BEFORE for day in written[one.article]]
     times = find_times(found.sentences[one.row].text, found.lexicon.language.code)
     return bool(days) and any(time.start < HEAD and is_past(time, days) for time in times)
+
+
+def _is_whole(found: Study, item: Filed) -> bool:
+    """Whether a sentence has a main clause; where no clauses are read, whether it opens and ends like a sentence."""
+    sentence = item.reading.sentence
+    if found.has_clauses(sentence.article):
+        return any(not part.relative for part in item.reading.parsed)
+    text = sentence.text.strip(_MARKS)
+    return text[:1].isupper() and text[-1:] in _ENDS
+
+
+_MARKS = ' \N{NO-BREAK SPACE}«»“”"'
+_ENDS = (".", "!", "…")
+LEADS = 2
+"""Sentences of an article in a language without tables that may be printed: which of them matter nobody can tell."""
+
+
+def unread_leads(standing: Sequence[Candidate], found: Study) -> list[Candidate]:
+    """The first sentences of each article in a language without tables, which only also_reported may print."""
+    held: dict[int, list[Candidate]] = {}
+    for one in standing:
+        if not found.is_read(one.article):
+            held.setdefault(one.article, []).append(replace(one, section=ALSO_REPORTED))
+    return [one for leads in held.values() for one in leads[:LEADS]]

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from summarizer.comparison.support.index import Index
 from summarizer.composition.filing import anchor as anchoring
 from summarizer.composition.filing.filing import Filed, file
 from summarizer.composition.filing.participants import Unit, units
@@ -14,7 +15,7 @@ from summarizer.composition.filing.signals import Office
 from summarizer.composition.filing.topics import rarities, section_concepts, section_words, stems, telling
 from summarizer.config.events import DEFAULT_EVENT, EventName
 from summarizer.config.profiles import SectionPlan
-from summarizer.language import Language
+from summarizer.language import Language, known, reads_clauses
 from summarizer.model import Antecedent, Body, Sentence
 from summarizer.understanding.clauses.anaphora import points_to_sentence_before
 from summarizer.understanding.clauses.antecedents import antecedents
@@ -30,6 +31,16 @@ STRONG = frozenset(
      "RETREAT", "AID")
 )  # fmt: skip
 """PLOVER types of acts by which an actor commits itself."""
+
+
+def sayers(row: int, found: Study, index: Index) -> frozenset[int]:
+    """Sentences of other articles that say what a sentence says; none where the language of either has no clauses.
+
+    Likeness of words alone would find support that is none.
+    """
+    if not found.has_clauses(found.sentences[row].article):
+        return frozenset()
+    return frozenset(other for other in index.same(row) if found.has_clauses(found.sentences[other].article))
 
 
 class Wanted(NamedTuple):
@@ -58,6 +69,16 @@ class Study:
     """Whether nothing in a sentence points outside it but a pronoun that has an antecedent."""
     below: tuple[bool, ...]
     """Whether a sentence can stand only right below the one before it in its article."""
+    languages: tuple[str, ...] = ()
+    """ISO 639-1 code of each article; it may be of a language without tables."""
+
+    def is_read(self, article: int) -> bool:
+        """Whether an article is in a language with tables; else nothing is known of what its sentences say."""
+        return not self.languages or known(self.languages[article])
+
+    def has_clauses(self, article: int) -> bool:
+        """Whether clauses are read in an article's language."""
+        return not self.languages or reads_clauses(self.languages[article])
 
     @property
     def roles(self) -> dict[str, tuple[str, ...]]:
@@ -104,6 +125,7 @@ def study(
             for (name, settled), reading in zip(pronouns, readings, strict=True)
         ),
         below=tuple(points_to_sentence_before(reading, language.code) for reading in readings),
+        languages=understood.languages,
     )
 
 

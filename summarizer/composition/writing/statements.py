@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 
 from summarizer.comparison.support.index import Index
-from summarizer.composition.filing.study import Study
+from summarizer.composition.filing.study import Study, sayers
 from summarizer.model import Article, Carriers, Quote, Statement
 from summarizer.understanding.speech.statement_speakers import speaker_of
 
@@ -27,7 +27,9 @@ def statement_writer(
     def write(row: int) -> Statement:
         sentence = found.sentences[row]
         own = sentence.article + 1
-        carriers = carriers_of({own, *(article + 1 for article in index.carriers(sentence))}, origins)
+        is_read = found.is_read(sentence.article)
+        others = {found.sentences[other].article for other in sayers(row, found, index)}
+        carriers = carriers_of({own, *(article + 1 for article in others)}, origins)
         return Statement(
             id=statement_id(articles[sentence.article].file, sentence.text),
             text=sentence.text,
@@ -36,9 +38,9 @@ def statement_writer(
             end=sentence.end,
             also_in=tuple(number for number in carriers.sources if number != own),
             independent=carriers.origins,
-            speaker=speaker_of(sentence, found.readings[row], by_source[own], language),
+            speaker=speaker_of(sentence, found.readings[row], by_source[own], language) if is_read else None,
             antecedent=found.antecedents[row],
-            carriers=carriers,
+            carriers=carriers if is_read else None,
         )
 
     return write

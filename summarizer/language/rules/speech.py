@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from summarizer.language.rules.never import NEVER
 
@@ -31,3 +32,22 @@ class SpeechRules:
     """The ending of a word that owns what follows; no group is read."""
     told_by: str = "{speaker}"
     """Whom a text names where ``{teller}`` tells what ``{speaker}`` said."""
+    head_first: bool = False
+    """Whether the noun of an office stands before what describes it: "le ministre français", not "French minister".
+
+    Such a language is read by ``speech/framed``, which takes the fields below.
+    """
+    owners: frozenset[str] = frozenset()
+    """Names of bodies that a person's name may stand right behind: "le secrétaire général de l’Otan Jean Dupont"."""
+    elided: re.Pattern[str] = NEVER
+    """A short word that has lost its vowel before the next one, and is a word of its own: the l’ of "l’accord"."""
+    clitic: re.Pattern[str] = NEVER
+    """A verb with its subject behind a hyphen, with the groups ``verb`` and ``pronoun``: "a-t-il", "dit-elle"."""
+    participle: re.Pattern[str] = NEVER
+    """A verb form that says nothing without an auxiliary."""
+    reflexive: re.Pattern[str] = NEVER
+    """A pronoun between a subject and its verb: the s’ of "s’est félicité"."""
+    denied: re.Pattern[str] = NEVER
+    """A word that denies the verb it stands beside."""
+    sexes: Mapping[str, str] = field(default_factory=dict)
+    """Pronouns and articles for one person, with ``m`` or ``f``; of other pronouns nobody is sure."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cache
 
+from summarizer.language import known
 from summarizer.language.function_words import counted_language
 from summarizer.model import Article
 from summarizer.notices import Notice
@@ -30,17 +31,22 @@ def language_of(text: str) -> str | None:
     return counted_language(text) or _identified(text[:_SAMPLE])
 
 
-def foreign_notices(articles: Iterable[Article], language: str) -> list[Notice]:
-    """A notice for each article in another language than the dossier's: its sentences are filed by the wrong words."""
+def foreign_notices(articles: Iterable[Article], language: str, *, kept: bool = False) -> list[Notice]:
+    """A notice for each article in another language than the dossier's, whose words the profile's are.
+
+    With ``kept`` it says what becomes of one that cannot be read.
+    """
     return [
-        Notice(
-            kind="language",
-            text=f"is in another language ({article.language}) than the dossier ({language})",
-            file=article.file,
-        )
+        Notice(kind="language", text=_foreign(article.language, language, kept=kept), file=article.file)
         for article in articles
         if article.language and article.language != language
     ]
+
+
+def _foreign(own: str, language: str, *, kept: bool) -> str:
+    """What becomes of an article in another language."""
+    text = f"is in another language ({own}) than the dossier ({language})"
+    return text if known(own) or not kept else f"{text}, without tables: printed at most among what is also reported"
 
 
 def _identified(text: str) -> str | None:

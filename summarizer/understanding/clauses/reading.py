@@ -57,17 +57,20 @@ def read(
     code: str,
     quotes: Mapping[int, Sequence[Quote]],
     event: datetime.date | None = None,
+    others: Mapping[int, Lexicon] | None = None,
 ) -> tuple[Reading, ...]:
     """The sentences of all articles in order, each with its actors; pronouns take those of the sentence before.
 
     ``quotes`` are the quotations of each article, by its index; their speakers speak in the sentences that hold them.
-    ``event`` is the day of the event, where it is known.
+    ``event`` is the day of the event, where it is known. ``others`` are the lexicons of articles, by their index, that
+    are in another language than ``code``.
     """
     readings: list[Reading] = []
     for sentence in sentences:
+        own = (others or {}).get(sentence.article, lexicon)
         before = readings[-1] if readings and readings[-1].sentence.article == sentence.article else None
-        voices = voices_in(sentence, quotes.get(sentence.article, ()), lexicon)
-        readings.append(read_one(sentence, before, lexicon, code, voices, event))
+        voices = voices_in(sentence, quotes.get(sentence.article, ()), own)
+        readings.append(read_one(sentence, before, own, code if own is lexicon else own.language.code, voices, event))
     by = undone(readings, lexicon.language)
     return tuple(reading._replace(undone_by=later) for reading, later in zip(readings, by, strict=True))
 

@@ -36,6 +36,7 @@ def name_runs(tokens: Tokens, lists: SpokenLists) -> Iterator[tuple[int, int]]:
             start += 1
         start = max([start, *(i + 1 for i in range(start, end) if tokens[i].text in lists["titles"])])
         start = _after_office(tokens, start, end, lists)
+        start = max([start, *(i + 1 for i in range(start, end - 1) if _owner(tokens, i, lists))])
         if start < end:
             yield start, end
         at = end
@@ -50,6 +51,14 @@ def _after_office(tokens: Tokens, start: int, end: int, lists: SpokenLists) -> i
     while at < end and tokens[at].text.lower() in lists["offices"]:
         at += 1
     return at if at < end else start
+
+
+def _owner(tokens: Tokens, at: int, lists: SpokenLists) -> bool:
+    """Whether a name of something ends at a token, and a person's begins behind it: "de la Mer Jean Dupont"."""
+    before = tokens[at - 1].text if at else ""
+    thing = tokens[at].text in lists["owners"] or before in lists["determiners"]
+    given = lists["male"] | lists["female"] if lists["owners"] and thing else frozenset()
+    return tokens[at + 1].text.lower() in given and tokens[at].text.lower() not in given
 
 
 def _is_given(tokens: Tokens, at: int, end: int, lists: SpokenLists) -> bool:

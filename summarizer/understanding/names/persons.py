@@ -13,6 +13,7 @@ from itertools import groupby
 from summarizer.language.list_names import SpokenList
 from summarizer.language.lists import SpokenLists
 from summarizer.language.rules.speech import SpeechRules
+from summarizer.understanding.names.head_first import office_head_first
 from summarizer.understanding.names.name_runs import name_runs, plain_surname, run_text
 from summarizer.understanding.names.office_phrases import apposition_after, office_apposed, office_before
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name, slice_of
@@ -145,10 +146,10 @@ def _note(register: Persons, tokens: Tokens, run: tuple[int, int], surnames: Cou
         return
     person = register.by_name.setdefault(name, Person(name, first=tokens[start].start))
     person.mentions += 1
-    office = office_before(tokens, start, lists)
+    office = (office_head_first if register.rules.head_first else office_before)(tokens, start, lists)
     title = tokens[start - 1].text if start else ""
     apposition = apposition_after(tokens, end, lists)
-    speaks = _verb_beside(tokens, start, end, lists)
+    speaks = _verb_beside(tokens, start, end, lists) or int(register.rules.head_first and title in lists["said"])
     given = words[0].lower()
     apposition = apposition or (office_apposed(tokens, (start, end), lists) if len(words) > 1 else ())
     told_of = bool(apposition) and len(words) > 1

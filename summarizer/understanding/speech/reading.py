@@ -10,6 +10,7 @@ from typing import NamedTuple
 from summarizer.language.list_names import SpeechList
 from summarizer.understanding.speech.attribution import attribute_after, attribute_at_end
 from summarizer.understanding.speech.discourse import Discourse
+from summarizer.understanding.speech.framed.reading import framed_by
 from summarizer.understanding.speech.frames import Attribution
 from summarizer.understanding.speech.labels import named_by
 from summarizer.understanding.speech.leading_frames import attribute_before
@@ -146,6 +147,8 @@ def _read(reader: Reader, place: _Place) -> None:
 def _named_beside(reader: Reader, place: _Place) -> Attribution | str | None:
     """The speaker named after the quotation, unless it ends its sentence; else the one before; or why there is none."""
     persons = reader.heard.persons
+    if persons.rules.head_first:
+        return framed_by(place.left, place.right, persons)
     if owner := named_by(place.left, persons):
         return owner
     ends_sentence = reader.words(place.span).rstrip().endswith(".")

@@ -9,6 +9,7 @@ from summarizer.understanding.names.name_runs import name_runs, run_text
 from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.anaphors import same_role
 from summarizer.understanding.speech.discourse import MAX_ARTICLE_AWAY, MAX_PARAGRAPHS_BACK, Discourse
+from summarizer.understanding.speech.framed.nearest import nearest
 from summarizer.understanding.speech.frames import Attribution
 from summarizer.understanding.speech.full_names import full_name
 from summarizer.understanding.speech.offices import BARE, is_bare
@@ -30,6 +31,9 @@ def resolve(named: Attribution, discourse: Discourse, paragraph: int, sentence: 
 
 def _resolved(named: Attribution, discourse: Discourse, paragraph: int, sentence: int) -> tuple[str | None, str]:
     speaker = named.speaker
+    if speaker.kind in ("pronoun", "anaphor") and discourse.persons.rules.head_first:
+        name = nearest(named, discourse, paragraph, sentence)
+        return name, f"{named.rule}; “{speaker.name}” " + ("resolved" if name else "may be several")
     if speaker.kind not in ("pronoun", "anaphor"):
         name = full_name(speaker, discourse.persons)
         return name, named.rule if name or not is_bare(speaker.name.split(), discourse.persons) else BARE

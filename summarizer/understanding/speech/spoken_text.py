@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from summarizer.language import load
+from summarizer.language import known, load
+from summarizer.language.rules.speech import SpeechRules
 from summarizer.model import Body
 from summarizer.understanding.names.persons import Persons, learn_persons
 from summarizer.understanding.speech.word_lists import speech_lists, verb_pairs
@@ -34,6 +35,23 @@ def hear(bodies: Iterable[Body], language: str) -> tuple[Heard, ...]:
     return tuple(hear_one(body, number, language) for number, body in enumerate(bodies, 1))
 
 
+def hear_each(bodies: Iterable[Body], languages: Iterable[str], otherwise: str) -> tuple[Heard, ...]:
+    """Every body by its own language; in one without tables nobody is heard.
+
+    ``otherwise`` is the language of the lists that such a body keeps, for whoever asks them.
+    """
+    return tuple(
+        hear_one(body, number, language) if known(language) else unheard(body, number, otherwise)
+        for number, (body, language) in enumerate(zip(bodies, languages, strict=True), 1)
+    )
+
+
+def unheard(body: Body, number: int, otherwise: str) -> Heard:
+    """A body in whose language nothing is read."""
+    persons = Persons(speech_lists(otherwise), SpeechRules(), body.article.text)
+    return Heard(number, body.article.text, otherwise, (), (), (), persons)
+
+
 def hear_one(body: Body, number: int, language: str) -> Heard:
     """One body, which stands as source ``number`` in the brief."""
     text, paragraphs = body.article.text, body_paragraphs(body)
@@ -42,7 +60,11 @@ def hear_one(body: Body, number: int, language: str) -> Heard:
     for index, span in enumerate(spans):
         held.setdefault(span.paragraph, []).append((index, span))
     pairs, lists = verb_pairs(language), speech_lists(language)
-    tokens = [joined(tokens_of(text, paragraph, held.get(n, ())), pairs) for n, paragraph in enumerate(paragraphs)]
+    rules = load(language).rules.speech
+    tokens = [
+        joined(tokens_of(text, paragraph, held.get(n, ()), rules.elided), pairs)
+        for n, paragraph in enumerate(paragraphs)
+    ]
     return Heard(
         number=number,
         text=text,
@@ -50,5 +72,5 @@ def hear_one(body: Body, number: int, language: str) -> Heard:
         paragraphs=paragraphs,
         spans=spans,
         sentences=tuple(tuple(sentences_of(paragraph, lists["openers"])) for paragraph in tokens),
-        persons=learn_persons(tokens, text, lists, load(language).rules.speech),
+        persons=learn_persons(tokens, text, lists, rules),
     )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from summarizer.language.rules.never import NEVER
 from summarizer.understanding.text.quotation_marks import Paragraph, Span
 from summarizer.understanding.text.tokens import Token as Plain
 from summarizer.understanding.text.tokens import tokenise
@@ -28,15 +30,20 @@ class Token(NamedTuple):
 Tokens = Sequence[Token]
 
 
-def tokens_of(text: str, paragraph: Paragraph, spans: Sequence[tuple[int, Span]]) -> list[Token]:
-    """The paragraph's tokens, its quotations (index, span) folded into one token each, marks included."""
+def tokens_of(
+    text: str, paragraph: Paragraph, spans: Sequence[tuple[int, Span]], elided: re.Pattern[str] = NEVER
+) -> list[Token]:
+    """The paragraph's tokens, its quotations (index, span) folded into one token each, marks included.
+
+    What ``elided`` matches at the head of a word is a token of its own.
+    """
     found: list[Token] = []
     at = paragraph.start
     for index, span in spans:
-        found += words_of(text, at, max(at, span.start - _mark_length(text[span.start - 2 : span.start])))
+        found += words_of(text, at, max(at, span.start - _mark_length(text[span.start - 2 : span.start])), elided)
         at = span.end if span.runs_on else min(paragraph.end, span.end + _mark_length(text[span.end : span.end + 2]))
         found.append(Token(text[span.start : span.end].strip()[-1:], span.start, span.end, index))
-    return found + list(words_of(text, at, paragraph.end))
+    return found + list(words_of(text, at, paragraph.end, elided))
 
 
 def _mark_length(around: str) -> int:
@@ -44,7 +51,7 @@ def _mark_length(around: str) -> int:
     return 2 if around in ("''", "``", "‘‘", "’’") else 1
 
 
-def words_of(text: str, start: int, end: int) -> Iterator[Token]:
+def words_of(text: str, start: int, end: int, elided: re.Pattern[str] = NEVER) -> Iterator[Token]:
     """The words and marks of a stretch without quotations, a word with its hyphens and its possessive ending as one."""
     held = tokenise(text[start:end])
     at = 0
@@ -52,8 +59,16 @@ def words_of(text: str, start: int, end: int) -> Iterator[Token]:
         last = _word_end(held, at)
         word = text[start + held[at].start : start + held[last].end]
         if plain := word.replace(SOFT_HYPHEN, "").strip():
-            yield Token(plain, start + held[at].start, start + held[last].end)
+            yield from _parted(Token(plain, start + held[at].start, start + held[last].end), elided)
         at = last + 1
+
+
+def _parted(token: Token, elided: re.Pattern[str]) -> Iterator[Token]:
+    """The token, with what is elided before its word parted from it."""
+    if (head := elided.match(token.text)) and token.end - token.start == len(token.text):
+        yield Token(head[0], token.start, token.start + head.end())
+        token = Token(token.text[head.end() :], token.start + head.end(), token.end)
+    yield token
 
 
 def _word_end(held: Sequence[Plain], at: int) -> int:

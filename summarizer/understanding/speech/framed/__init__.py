@@ -1,0 +1,1 @@
+"""Who speaks in languages whose frames are read by the order that stands with the language."""
