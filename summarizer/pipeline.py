@@ -115,6 +115,7 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
             heard,
             days_of(picked.articles, dossier.config),
             dossier.config.language,
+            [item.reading for item in picked.found.filed],
         ),
         roles={role: as_cast(cast, picked.found.lexicon.language) for role, cast in picked.found.casts.items()},
         silent=find_silence(sections, profile.sections, picked.found, dossier.config.expected),

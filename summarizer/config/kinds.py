@@ -50,11 +50,12 @@ KINDS: Mapping[str, Kind] = {
     ),
     "next_steps": Kind(
         weights={
-            "future": 1.0, "talks": 0.3, "another speaks": -0.2, "past": -0.3, "words": 0.6, "concept": 0.4,
-            "heading": 0.3,
+            "future": 1.0, "scheduled": 0.8, "talks": 0.3, "another speaks": -0.2, "past": -0.3, "words": 0.6,
+            "concept": 0.4, "heading": 0.3,
         },
         ties=("future",),
         to_come=True,
+        share=2.0,
     ),
     "response": Kind(weights=_ANSWER, ties=("actor",), answers=True),
     "reaction": Kind(weights=_ANSWER, ties=("actor",), answers=True),

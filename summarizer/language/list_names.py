@@ -89,13 +89,14 @@ TimeList = Literal[
     "month_1", "month_2", "month_3", "month_4", "month_5", "month_6", "month_7", "month_8", "month_9", "month_10",
     "month_11", "month_12", "weekday_1", "weekday_2", "weekday_3", "weekday_4", "weekday_5", "weekday_6", "weekday_7",
     "hours", "days", "weeks", "months", "years", "seasons", "at", "inside", "next", "this", "last", "ago", "end", "of",
-    "today", "tomorrow", "yesterday", "soon", "every", "parts",
+    "today", "tomorrow", "yesterday", "soon", "every", "parts", "part_of_month",
 ]  # fmt: skip
 """Of times.txt."""
 
 ComingList = Literal[
     "firm", "loose", "foreseen", "settled", "agreed", "reported", "bound", "fixed", "passive", "adverbs", "acts",
-    "together", "rounds", "turns", "feared", "conditions", "undone", "breaks", "lasting",
+    "together", "rounds", "turns", "feared", "conditions", "undone", "breaks", "lasting", "occasions", "dropped",
+    "awaited", "demands", "limits", "gives", "pending", "habits", "reviewed", "states",
 ]  # fmt: skip
 """Of coming.txt."""
 

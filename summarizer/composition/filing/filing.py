@@ -12,6 +12,10 @@ where a fair reader would (0.86 on the seven). With these it was 0.81 (0.89).
 Later four were moved, each because it filed more sentences right on sixteen labelled dossiers and hardly any worse on
 one of them: together 0.80 became 0.82 of all sentences, 0.84 became 0.85 of those that are no background. Moving all
 weights freely gained nothing on a dossier that was left out.
+
+What is announced for a time it names ("scheduled") counts for what is to come, whoever acts: with 0.8 0.89 of the
+sentences printed for four and 0.87 for five events are filed right, without it 0.87 and 0.81; the share of the labelled
+next steps that are printed rose from 0.29 and 0.35 to 0.47 and 0.65.
 """
 
 from __future__ import annotations
@@ -35,7 +39,7 @@ BACKGROUND = "-"
 
 BACKGROUND_WEIGHTS: Mapping[str, float] = {
     "always": 0.5, "past": 0.7, NEAR_REASON: -0.6, "early": -0.15, "speaks": -0.35, "standing": 0.2,
-    "fighting": 0.15, "result": -0.2,
+    "fighting": 0.15, "result": -0.2, "scheduled": -0.2,
 }  # fmt: skip
 """What each signal counts for being left out; for a section they stand with its kind (config/kinds.py)."""
 CERTAIN = 2.7

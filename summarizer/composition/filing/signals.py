@@ -12,7 +12,7 @@ from summarizer.config.profiles import SectionPlan
 from summarizer.language.list_names import FilingList
 from summarizer.understanding.clauses.ownership import ACTS, NAMED, SPEAKS
 from summarizer.understanding.clauses.reading import Reading
-from summarizer.understanding.clauses.times import STANDING_VERBS
+from summarizer.understanding.clauses.times import BY_DATE, HALF, STANDING_VERBS
 from summarizer.understanding.names.parties import NAME, OUTSIDERS
 from summarizer.understanding.text import phrases
 
@@ -27,10 +27,13 @@ NEAR_REASON, ABSENT_REASON = "near the leads", "not the actor"
 SIGNALS = frozenset({
     "always", "speaks", "fighting", "present", "standing", "past", "early", NEAR_REASON, "quotation", *CUES,
     "actor", ABSENT_REASON, "only named", "another speaks", "shared", "words", "concept", "heading",
+    "scheduled",
 })  # fmt: skip
 """The names of all signals, which the table of kinds weighs."""
 BEHIND = 0.7
 """What a sentence that goes back behind the event counts as past; with 1 some of the event itself is left out."""
+BESIDE = 0.3
+"""What a day to come counts in a sentence that mainly tells what was done: "The council agreed to meet on Friday"."""
 ACTING = 0.5
 """Strength from which a sentence is an actor's own."""
 
@@ -58,6 +61,7 @@ def of_sentence(reading: Reading, near: float, anchor: Anchor) -> dict[str, floa
         "early": early(reading),
         NEAR_REASON: near - 0.5,
         "quotation": float(reading.quoted),
+        "scheduled": scheduled(reading),
         **{name: cues(text, name, anchor) for name in CUES},
         "future": (reading.moment.ahead + cues(text, "future", anchor)) / 2,
     }
@@ -87,6 +91,15 @@ def of_section(
 def behind(reading: Reading) -> float:
     """How far a sentence goes back behind the event; what a later sentence undoes is wholly of before."""
     return 1.0 if reading.undone_by is not None else reading.moment.background
+
+
+def scheduled(reading: Reading) -> float:
+    """How far the sentence mainly tells what is to come at a time it names: wholly, or beside what was decided."""
+    if reading.moment.ahead < BY_DATE or reading.moment.background >= HALF:
+        return 0.0
+    main = next((part for part in reading.parsed if not (part.clause.reporting or part.relative or part.aside)), None)
+    told = main is not None and main.clause.time == "past" and main.clause.modality is None and not main.due
+    return BESIDE if told else 1.0
 
 
 def standing(reading: Reading) -> bool:

@@ -7,13 +7,15 @@ stands once, by the statement that gives its day.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from summarizer.language.list_names import SpeechList
 from summarizer.language.lists import read_lists
 from summarizer.language.rules_by_code import rules_of
 from summarizer.model import Statement, Step
+from summarizer.understanding.clauses.reading import Reading
+from summarizer.understanding.clauses.times import acts_now
 from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.openings import subject_and_verb
 from summarizer.understanding.speech.spoken_text import Heard
@@ -21,6 +23,7 @@ from summarizer.understanding.text.coming import Announcement, announced
 from summarizer.understanding.text.notions import STATE, notions
 from summarizer.understanding.text.quotation_marks import Paragraph
 from summarizer.understanding.text.quoted_tokens import sentences_of, tokens_of
+from summarizer.understanding.text.times import find_times
 
 ALIKE = 0.35
 """Share of the fewer notions of two announcements from which they tell of one meeting, where a day is open."""
@@ -31,15 +34,21 @@ MOST_WORDS = 10
 
 
 def find_steps(
-    statements: Iterable[Statement], heard: Sequence[Heard], written: Sequence[Sequence[datetime.date]], language: str
+    statements: Iterable[Statement],
+    heard: Sequence[Heard],
+    written: Sequence[Sequence[datetime.date]],
+    language: str,
+    readings: Iterable[Reading] = (),
 ) -> tuple[Step, ...]:
     """A step for each thing to come that the statements announce, in their order.
 
-    ``written`` are the days on which each article may have been written, by which its words for a day are understood.
+    ``readings`` are those of the statements' sentences, by which verbs in the present tense are known. ``written`` are
+    the days on which each article may have been written, by which its words for a day are understood.
     ``when`` and ``who`` are words of the statement, or None where it does not give them.
     """
     kept: list[Step] = []
-    for step in _steps(dict.fromkeys(statements), heard, written, language):
+    printed = dict.fromkeys(statements)
+    for step in _steps(printed, heard, written, language, _present(printed, readings, language)):
         twin = next((i for i, other in enumerate(kept) if _one_meeting(step, other, language)), None)
         if twin is None:
             kept.append(step)
@@ -48,11 +57,24 @@ def find_steps(
     return tuple(kept)
 
 
+def _present(
+    statements: Iterable[Statement], readings: Iterable[Reading], language: str
+) -> Mapping[str, Sequence[int]]:
+    """Text of each statement that was read to where its verbs in the present tense stand."""
+    texts = {statement.text for statement in statements}
+    read = ((reading.sentence.text, reading) for reading in readings if reading.sentence.text in texts)
+    return {text: acts_now(text, reading.parsed, language) for text, reading in read}
+
+
 def _steps(
-    statements: Iterable[Statement], heard: Sequence[Heard], written: Sequence[Sequence[datetime.date]], language: str
+    statements: Iterable[Statement],
+    heard: Sequence[Heard],
+    written: Sequence[Sequence[datetime.date]],
+    language: str,
+    present: Mapping[str, Sequence[int]],
 ) -> Iterator[Step]:
     for statement in statements:
-        found = announced(statement.text, written[statement.source - 1], language)
+        found = announced(statement.text, written[statement.source - 1], language, present.get(statement.text, ()))
         if found:
             yield Step(
                 when=statement.text[found.time.start : found.time.end] if found.time else None,
@@ -67,13 +89,30 @@ def _one_meeting(left: Step, right: Step, language: str) -> bool:
 
     Talks of the same people that are to go on are one meeting, where no more than one of them gives the day.
     """
-    if _others(left, right) or (left.due and right.due and left.due != right.due):
+    if (
+        _others(left, right)
+        or (left.due and right.due and left.due != right.due)
+        or _months_apart(left, right, language)
+    ):
         return False
     if _of_talks(left, language) and _of_talks(right, language):
         return True
     one, other = (_matter(step, language) for step in (left, right))
     least = ALIKE_ON_A_DAY if left.due and right.due else ALIKE * max(1, min(len(one), len(other)))
     return len(one & other) >= least
+
+
+def _months_apart(left: Step, right: Step, language: str) -> bool:
+    """Whether two steps name different months: "on 30 May", "in the first week of June"."""
+    one, other = (_months(step, language) for step in (left, right))
+    return bool(one and other) and not one & other
+
+
+def _months(step: Step, language: str) -> frozenset[int]:
+    """The month of a step's day, else those that its time names."""
+    if step.due:
+        return frozenset({datetime.date.fromisoformat(step.due).month})
+    return frozenset(time.month for time in find_times(step.when or "", language) if time.month)
 
 
 def _of_talks(step: Step, language: str) -> bool:

@@ -12,9 +12,12 @@ from typing import Literal, NamedTuple
 
 from summarizer.language import Language
 from summarizer.language.list_names import MomentList
+from summarizer.language.lists import read_lists
 from summarizer.understanding.clauses.parsing import Parsed
+from summarizer.understanding.text.accounts import WORD
 from summarizer.understanding.text.coming import announced
 from summarizer.understanding.text.phrases import pattern
+from summarizer.understanding.text.terms import stem
 from summarizer.understanding.text.times import Time as Named
 from summarizer.understanding.text.times import due, find_times, written
 
@@ -87,13 +90,41 @@ def to_come(text: str, parsed: Sequence[Parsed], language: Language, event: date
 
     It announces something; else a verb says that something will be, and a time when.
     """
-    found = announced(text, written(None, event), language.code)
+    found = announced(text, written(None, event), language.code, acts_now(text, parsed, language.code))
     if found is not None:
         return (BY_DATE if found.time else FIRM), text[found.start : found.end]
     verb = next((part.verb for part in parsed if comes(part, language) and not (part.relative or part.aside)), None)
     dated = any(side_of(time, event) > 0 for time in find_times(text, language.code))
     ahead = dated or pattern(language.code, "moments", "ahead").search(text) is not None
     return (HALF, verb) if verb is not None and ahead else (0.0, "")
+
+
+def acts_now(text: str, parsed: Sequence[Parsed], language: str) -> tuple[int, ...]:
+    """Where verbs of acts stand in the present tense, outside frames and side clauses: with a day to come they tell it.
+
+    Nothing that is denied, only possible or a state.
+    """
+    lasting = read_lists(language, "coming")["lasting"] | STANDING_VERBS
+    plain = (
+        part
+        for part in parsed
+        if part.clause.time == "present" and part.clause.modality is None and not part.clause.negated
+        and not (part.clause.reporting or part.aside or part.relative) and part.verb not in lasting
+    )  # fmt: skip
+    places = (verb_place(text, part) for part in plain)
+    return tuple(place for place in places if place is not None)
+
+
+def verb_place(text: str, part: Parsed) -> int | None:
+    """Where the verb of a clause stands in the text; None where it has another stem there."""
+    forms = {stem(part.verb), stem(f"{part.verb}es")}
+    words = WORD.finditer(text, part.clause.start, part.clause.end)
+    return next(
+        (word.start() for word in words if stem(word[0].lower()) in forms and not word[0].endswith(PARTICIPLE)), None
+    )
+
+
+PARTICIPLE = "ing"
 
 
 AROUND = 3

@@ -18,7 +18,7 @@ from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of, numerals
 from summarizer.language.rules_by_code import rules_of
 
-Kind = Literal["date", "weekday", "month", "year", "period", "length", "end", "day", "soon", "every"]
+Kind = Literal["date", "weekday", "month", "year", "period", "length", "allowed", "end", "day", "soon", "every"]
 Turn = Literal["past", "open", "coming"]
 UNITS: tuple[TimeList, ...] = ("hours", "days", "weeks", "months", "years", "seasons")
 WEEK = 7
@@ -66,10 +66,27 @@ def due(time: Time, days: Sequence[datetime.date]) -> datetime.date | None:
     """The day that a time means for a text written on one of ``days``; None unless all of them give the same."""
     if time.turn == "past":
         return None
-    if time.kind == "length":
-        days = days[:1]
     found = {RESOLVED[time.kind](time, day) for day in days if time.kind in RESOLVED}
     return found.pop() if len(found) == 1 else None
+
+
+def is_ahead(time: Time, days: Sequence[datetime.date]) -> bool:
+    """Whether a time lies after the first of ``days``, by its words or by the calendar; a month as a whole."""
+    if time.turn != "open" or not days:
+        return time.turn == "coming"
+    if time.kind == "month":
+        return _months_off(time, min(days)) > 0
+    day = due(time, days)
+    return bool(day and day > min(days))
+
+
+def _months_off(time: Time, today: datetime.date) -> int:
+    """Months to a month; one without a year is the nearest of that name."""
+    if time.month is None:
+        return 0
+    if time.year:
+        return 12 * (time.year - today.year) + time.month - today.month
+    return (time.month - today.month + 5) % 12 - 5
 
 
 def is_past(time: Time, days: Sequence[datetime.date]) -> bool:
@@ -151,7 +168,19 @@ def _time(match: re.Match[str], language: str) -> Time:
 TURNED: tuple[TimeList, ...] = ("next", "this", "last")
 PIECES: tuple[TimeList, ...] = (*TURNED, "ago", "end", "of", "every", "inside")
 SINGLE: tuple[TimeList, ...] = ("today", "tomorrow", "yesterday")
-KINDS: tuple[Kind, ...] = ("date", "weekday", "end", "every", "length", "period", "month", "year", "day", "soon")
+KINDS: tuple[Kind, ...] = (
+    "date",
+    "weekday",
+    "end",
+    "every",
+    "length",
+    "period",
+    "allowed",
+    "month",
+    "year",
+    "day",
+    "soon",
+)
 
 
 def _first(named: Mapping[str, str], prefix: str) -> str | None:
@@ -249,8 +278,10 @@ def _alternatives(language: str) -> Iterator[str]:
         rf"\s+(?:(?:{rules.few}|{number})\s+)?(?P<unit_d>{unit})"
         rf"|{number}\s+(?P<unit_e>{unit})\s+(?P<ago>(?i:{words['ago']})))"
     )
+    yield rf"(?P<allowed>(?P<count_c>{number})\s+(?P<unit_f>{unit})(?=\s+to\b))"
+    part = _any("part_of_month", language)
     yield (
-        rf"(?P<month>(?:(?i:{turned('d')}|{rules.within})\s+)(?P<month_d>{month})(?:\s+(?P<year_d>{year}))?"
+        rf"(?P<month>(?:(?i:{turned('d')}|{rules.within})\s+|(?i:{part})\s+)(?P<month_d>{month})(?:\s+(?P<year_d>{year}))?"
         rf"(?!\s+{day}\b))"
     )
     yield rf"(?P<year>(?:{rules.within}\s+)?(?P<year_e>{year}))"

@@ -64,10 +64,7 @@ def test_weekdays(text: str, event: datetime.date, day: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "event", "day"),
     [
-        ("in two weeks", SATURDAY, "2024-06-15"),
-        ("within ten days", SATURDAY, "2024-06-11"),
-        ("in 3 days", WEDNESDAY, "2024-06-15"),
-        ("in a week", WEDNESDAY, "2024-06-19"),
+        ("in two weeks", WEDNESDAY, None),
         ("in two months", WEDNESDAY, None),
         ("by the end of the month", WEDNESDAY, "2024-06-30"),
         ("by the end of the month", THURSDAY, None),
@@ -84,7 +81,7 @@ def test_weekdays(text: str, event: datetime.date, day: str | None) -> None:
     ],
 )
 def test_lengths_and_ends(text: str, event: datetime.date, day: str | None) -> None:
-    """Days and weeks are counted from the event; what names no one day gives none."""
+    """What names no one day gives none; nor does what is counted from a day that is not sure."""
     assert days_of(f"They meet {text}", event) == [day]
 
 
