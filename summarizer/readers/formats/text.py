@@ -22,14 +22,16 @@ def read(path: Path) -> list[Article]:
 def parse(data: bytes, name: str) -> list[Article]:
     """The one article in the bytes of a text file, or the articles of a database export.
 
-    The text of an article alone is the decoded file with words mended, front matter too.
+    The text of an article alone is the decoded file with words mended, front matter too. A text that only looks like
+    an export is one article.
     """
     decoded = decode(data, name=name)
     if _EXPORTED.search(decoded):
         from summarizer.readers.formats import factiva, nexis
 
-        if found := factiva.from_text(decoded) or nexis.from_text(decoded):
-            return build(data, name, found)
+        found = factiva.from_text(decoded) or nexis.from_text(decoded)
+        if found and (articles := build(data, name, found)):
+            return articles
     text = check_length(mended(decoded), name)
     return [describe(Article(file=name, text=text, sha256=hashlib.sha256(data).hexdigest()))]
 

@@ -35,7 +35,7 @@ def test_a_terminal_shows_each_file(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     progress, _, messages = shown.rpartition(" …")
     assert "\n" not in progress
     assert messages.startswith(CLEAR_LINE)
-    assert "no material" in messages
+    assert "guessed: " in messages
 
 
 def test_a_long_name_stays_on_its_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from summarizer.errors import ReadError
 from summarizer.readers import READERS
+from summarizer.readers.formats.text import parse
 
 TEXT = "Ministers met in Geneva for the talks.\nThe truce – “fragile” – holds, he said.\n"
 RUSSIAN = "Министры встретились в Женеве, и они не договорились о том, что будет с перемирием.\n"
@@ -83,3 +84,9 @@ def test_fifo_is_refused(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.txt")
     with pytest.raises(ReadError, match="not a regular file"):
         READERS[".txt"](tmp_path / "a.txt")
+
+
+def test_a_text_that_only_looks_like_an_export_is_one_article() -> None:
+    """A line that exports alone have, and nothing that an export holds: nothing is lost."""
+    (article,) = parse(b"Ministers met in Lenno.\n\nEnd of Document\n", "a.txt")
+    assert "Ministers met" in article.text
