@@ -19,6 +19,8 @@ class Event:
 
     leaders: bool = False
     """Its title names those who lead the principals, where they are known by their full names."""
+    headlined: bool = False
+    """The leaders are named only where the headlines name them: somebody else may be on the visit."""
     named: bool = False
     """It has a name and a place of its own, which the title takes from the headlines that share them."""
 
@@ -26,7 +28,7 @@ class Event:
 EVENTS: Mapping[EventName, Event] = {
     "call": Event(leaders=True),
     "talks": Event(),
-    "visit": Event(leaders=True),
+    "visit": Event(leaders=True, headlined=True),
     "crisis": Event(),
     "measures": Event(),
     "conference": Event(named=True),

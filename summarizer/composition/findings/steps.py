@@ -48,7 +48,9 @@ def find_steps(
     """
     kept: list[Step] = []
     printed = dict.fromkeys(statements)
-    for step in _steps(printed, heard, written, language, _present(printed, readings, language)):
+    past = _past(printed, readings)
+    for found in _steps(printed, heard, written, language, _present(printed, readings, language)):
+        step = _dated(found, past.get(found.statement.text, ()))
         twin = next((i for i, other in enumerate(kept) if _one_meeting(step, other, language)), None)
         if twin is None:
             kept.append(step)
@@ -64,6 +66,27 @@ def _present(
     texts = {statement.text for statement in statements}
     read = ((reading.sentence.text, reading) for reading in readings if reading.sentence.text in texts)
     return {text: acts_now(text, reading.parsed, language) for text, reading in read}
+
+
+def _past(statements: Iterable[Statement], readings: Iterable[Reading]) -> Mapping[str, Sequence[tuple[int, int]]]:
+    """Text of each statement that was read to where its main clauses in the past stand."""
+    texts = {statement.text for statement in statements}
+    return {
+        reading.sentence.text: [
+            (part.clause.start, part.clause.end)
+            for part in reading.parsed
+            if part.clause.time == "past" and not part.relative and not part.clause.reporting
+        ]
+        for reading in readings
+        if reading.sentence.text in texts
+    }
+
+
+def _dated(step: Step, past: Sequence[tuple[int, int]]) -> Step:
+    """The step without its day where that is the day of something done: "landed on Sunday for talks that are to …"."""
+    at = step.statement.text.find(step.when) if step.when else -1
+    done = at >= 0 and any(start <= at < end for start, end in past)
+    return replace(step, when=None, due=None) if done else step
 
 
 def _steps(

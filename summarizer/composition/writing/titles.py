@@ -20,15 +20,23 @@ from summarizer.understanding.names.mentions import find_mentions
 PARTIES = 2
 """Between fewer nothing takes place."""
 SHARED = 0.5
-"""Share of the headlines that must hold the name of a conference."""
+"""Share of the headlines that must hold the name of a conference, or of those who lead a visit."""
 
 
 def brief_title(title: str, found: Study, bodies: Sequence[Body], event: EventName | None) -> str:
     """The profile's title with its roles, by leaders where the kind of event has some, or the event's name."""
     kind = EVENTS[event] if event else None
-    filled = fill(title, found, people=kind is not None and kind.leaders)
+    people = kind is not None and kind.leaders and (not kind.headlined or in_headlines(found, bodies))
+    filled = fill(title, found, people=people)
     own = name_of_event(found, bodies) if kind is not None and kind.named else []
     return f"{filled}: {', '.join(own)}" if own else filled
+
+
+def in_headlines(found: Study, bodies: Sequence[Body]) -> bool:
+    """Whether at least half of the headlines name each leader whom the title would name."""
+    heads = [body.article.title or " ".join(titles([body])) for body in bodies]
+    names = [name for cast in found.casts.values() for name in leaders(cast, found.readings, found.lexicon.language)]
+    return all(sum(name.split()[-1] in head for head in heads) >= SHARED * len(heads) for name in names)
 
 
 def fill(title: str, found: Study, *, people: bool = False) -> str:

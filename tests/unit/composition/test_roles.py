@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from summarizer.composition.filing.participants import party, units
 from summarizer.composition.filing.roles import Cast, cast_roles
 from summarizer.composition.filing.study import headlines
 from summarizer.config.events import EventName
+from summarizer.config.profiles import load_profile
 from summarizer.language import load
+from summarizer.pipeline import build_brief
+from summarizer.readers.dossier import read_dossier
 from summarizer.understanding.clauses.reading import read
 from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.names.mentions import find_mentions
 from summarizer.understanding.names.people import learn_people
 from tests.articles import bodies, sentences
+from tests.quality.dossiers import DAY
 
 ENGLISH = load("en")
 AUTO = {"principals": None, "affected": None}
@@ -201,3 +207,20 @@ def test_a_given_role_stands_as_it_is() -> None:
     found = units([], read(own, lexicon, "en", {}), ENGLISH)
     roles = cast_roles({"principals": ("NO",), "affected": None}, "call", found, ENGLISH)
     assert roles["principals"] == Cast(("NO",), given=True, sure=True)
+
+
+def test_a_visit_is_not_titled_by_leaders_who_stayed_at_home(tmp_path: Path) -> None:
+    """A minister's visit: the presidents are named in the text alone, so the title names the states."""
+    dossier = tmp_path / "visit"
+    dossier.mkdir()
+    for number in range(2):
+        (dossier / f"{number}.txt").write_text(
+            "Holm lands in Lima for talks\n\nNorwegian Foreign Minister Anna Holm arrived in Lima on Monday for talks "
+            "with Peruvian Foreign Minister Rosa Quispe.\n\nNorwegian President Erik Solheim had spoken with Peruvian "
+            "President Juan Mamani before. President Solheim and President Mamani agreed on the visit. "
+            f"President Solheim praised President Mamani {number + 2} times.\n",
+            encoding="utf-8",
+        )
+    brief = build_brief(read_dossier(dossier), load_profile("visit"), prepared_on=DAY).brief
+    assert "Solheim" not in brief.title
+    assert "Mamani" not in brief.title

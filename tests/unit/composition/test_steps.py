@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from summarizer.composition.findings.steps import find_steps
+from summarizer.composition.findings.steps import _dated, find_steps
 from summarizer.model import Statement, Step
 from summarizer.understanding.text.times import written
 from tests.articles import heard
@@ -95,3 +95,15 @@ def test_without_the_day_of_the_event_no_day_is_told() -> None:
     statement = Statement(text=text, source=1, start=0, end=len(text))
     (step,) = find_steps([statement], heard(text), [()], "en")
     assert (step.when, step.due) == ("on Friday", None)
+
+
+LANDED = "Holm landed in Lima on Sunday for talks that are to mend ties."
+
+
+def test_the_day_of_something_done_is_no_day_of_a_step() -> None:
+    """That somebody landed on Sunday does not date the talks that are to come."""
+    statement = Statement(text=LANDED, source=1, start=0, end=len(LANDED))
+    step = Step(when="on Sunday", who=None, statement=statement, due="2024-06-09")
+    past = [(0, LANDED.index(" for"))]
+    assert (_dated(step, past).when, _dated(step, past).due) == (None, None)
+    assert _dated(step, []) == step
