@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from summarizer.composition.desk.anchors import SHOWN, find_sentence, plain
+from summarizer.composition.desk.statements import every_statement
 from summarizer.composition.desk.telling import at_fault, gone, told
 from summarizer.config.edits import Anchor, DifferenceEdit, Edit, Label, SpeakerEdit, StepEdit
 from summarizer.errors import InputError
@@ -21,7 +22,6 @@ from summarizer.model import (
     Highlight,
     Position,
     Quote,
-    Section,
     Sentence,
     Statement,
     Step,
@@ -129,7 +129,7 @@ def _with_speaker(brief: Brief, edit: Edit, named: SpeakerEdit) -> Brief:
         return _noted(brief, gone(edit, "no quotation shows these words"))
     quote = brief.quotes[at]
     mended = replace(quote, speaker=named.speaker, office=None, place=None)
-    brief = _every_statement(brief, lambda statement: _same_speaker(statement, quote, named.speaker))
+    brief = every_statement(brief, lambda statement: _same_speaker(statement, quote, named.speaker))
     return _told(replace(brief, quotes=(*brief.quotes[:at], mended, *brief.quotes[at + 1 :])), edit, named.name)
 
 
@@ -137,21 +137,6 @@ def _same_speaker(statement: Statement, quote: Quote, speaker: str | None) -> St
     """A statement that holds the quotation, and was given to the same speaker, gets the new one."""
     holds = statement.source == quote.source and statement.start <= quote.start and quote.end <= statement.end
     return replace(statement, speaker=speaker) if holds and statement.speaker == quote.speaker else statement
-
-
-def _every_statement(brief: Brief, change: Callable[[Statement], Statement]) -> Brief:
-    """The brief with a change made to each of its statements."""
-    return replace(
-        brief,
-        bottom_line=tuple(map(change, brief.bottom_line)),
-        sections=tuple(_section(section, change) for section in brief.sections),
-        also_reported=tuple(map(change, brief.also_reported)),
-        steps=tuple(replace(step, statement=change(step.statement)) for step in brief.steps),
-    )
-
-
-def _section(section: Section, change: Callable[[Statement], Statement]) -> Section:
-    return replace(section, statements=tuple(map(change, section.statements)))
 
 
 # a difference that was missed

@@ -5,15 +5,16 @@ Works on the finished brief, like labels.py. Nothing is looked for in the articl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.composition.desk.anchors import plain
+from summarizer.composition.desk.statements import every_statement
 from summarizer.composition.desk.telling import at_fault, gone, told
 from summarizer.config.edits import Edit, SupportEdit
 from summarizer.config.loading import suggestion
 from summarizer.errors import InputError
-from summarizer.model import Brief, Carriers, Section, Silence, Statement
+from summarizer.model import Brief, Carriers, Silence, Statement
 
 
 def apply_support(brief: Brief, edits: Sequence[Edit]) -> Brief:
@@ -52,7 +53,7 @@ def _with_support(brief: Brief, edit: Edit, wanted: SupportEdit) -> Brief:
     def change(one: Statement) -> Statement:
         return _said_by(brief, one, named) if (one.source, one.start, one.end) == span else one
 
-    changed = _changed(brief, change)
+    changed = every_statement(brief, change)
     return replace(changed, desk=(*brief.desk, entry), notices=(*brief.notices, notice))
 
 
@@ -81,21 +82,6 @@ def _printed(brief: Brief) -> list[Statement]:
     sections = (statement for section in brief.sections for statement in section.statements)
     steps = (step.statement for step in brief.steps)
     return [*brief.bottom_line, *sections, *brief.also_reported, *steps]
-
-
-def _changed(brief: Brief, change: Callable[[Statement], Statement]) -> Brief:
-    """The brief with a change made to each of its statements."""
-    return replace(
-        brief,
-        bottom_line=tuple(map(change, brief.bottom_line)),
-        sections=tuple(_section(section, change) for section in brief.sections),
-        also_reported=tuple(map(change, brief.also_reported)),
-        steps=tuple(replace(step, statement=change(step.statement)) for step in brief.steps),
-    )
-
-
-def _section(section: Section, change: Callable[[Statement], Statement]) -> Section:
-    return replace(section, statements=tuple(map(change, section.statements)))
 
 
 def _heard(brief: Brief, edit: Edit, name: str) -> Brief:
