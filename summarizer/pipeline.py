@@ -40,11 +40,11 @@ from summarizer.config.dossier import DossierConfig
 from summarizer.config.events import DEFAULT_EVENT
 from summarizer.config.profiles import Profile
 from summarizer.errors import InputError
-from summarizer.language import Language, known, load
+from summarizer.language import load
 from summarizer.model import Article, Body, Brief, Difference, Highlight, Quote, Section, Sentence, Statement, Trace
 from summarizer.notices import Note, Notice
 from summarizer.readers.dossier import Dossier
-from summarizer.understanding.reading import Understood, languages_of, understand
+from summarizer.understanding.reading import Understood, codes_of, sentences_of, understand
 from summarizer.understanding.text.sentences import split
 from summarizer.understanding.text.times import written as written_on
 
@@ -147,17 +147,6 @@ def kind_of_event(dossier: Dossier) -> Likely | None:
     bodies = clean_all(sorted(dossier.articles, key=file_order))
     sentences = sentences_of(bodies, language)
     return likely_event(bodies, sentences, language)
-
-
-def sentences_of(bodies: Sequence[Body], language: Language) -> list[Sentence]:
-    """The sentences of all bodies in order, each cut by its article's language, or by the dossier's."""
-    codes = codes_of(bodies, language)
-    return [s for index, body in enumerate(bodies) for s in split(body, index, codes[index])]
-
-
-def codes_of(bodies: Sequence[Body], language: Language) -> list[str]:
-    """The language that each body is cut by: its article's, or the dossier's where that has no tables."""
-    return [code if known(code) else language.code for code in languages_of(bodies, language)]
 
 
 def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:

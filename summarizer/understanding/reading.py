@@ -20,6 +20,7 @@ from summarizer.understanding.names.register import Register, register_of, share
 from summarizer.understanding.names.states_of_people import tied
 from summarizer.understanding.speech.quotes import find_quotes
 from summarizer.understanding.speech.spoken_text import Heard, hear_each
+from summarizer.understanding.text.sentences import split
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,3 +90,14 @@ def _by_article(quotes: Sequence[tuple[Quote, str]]) -> dict[int, list[Quote]]:
     for quote, _ in quotes:
         held[quote.source - 1].append(quote)
     return held
+
+
+def sentences_of(bodies: Sequence[Body], language: Language) -> list[Sentence]:
+    """The sentences of all bodies in order, each cut by its article's language, or by the dossier's."""
+    codes = codes_of(bodies, language)
+    return [s for index, body in enumerate(bodies) for s in split(body, index, codes[index])]
+
+
+def codes_of(bodies: Sequence[Body], language: Language) -> list[str]:
+    """The language that each body is cut by: its article's, or the dossier's where that has no tables."""
+    return [code if known(code) else language.code for code in languages_of(bodies, language)]
