@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from summarizer import pipeline
 from summarizer.codec import encode_trace
+from summarizer.composition.writing.notices import SEVERAL_EVENTS
 from summarizer.config.dossier import FILE_NAME
 from summarizer.config.layouts import Layout
 from summarizer.config.loading import position, suggestion
@@ -84,7 +85,7 @@ def build_dossier(path: Path, job: Job) -> Done:
 
 def _refuse_several_events(brief: Brief, folder: Path) -> None:
     for notice in brief.notices:
-        if notice.kind == pipeline.SEVERAL_EVENTS:
+        if notice.kind == SEVERAL_EVENTS:
             raise InputError(notice.text, where=folder, remedy="or build without --strict")
 
 

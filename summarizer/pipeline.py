@@ -25,13 +25,14 @@ from summarizer.composition.choosing.cover import cover
 from summarizer.composition.desk.labels import Texts, apply_labels
 from summarizer.composition.desk.support import apply_support
 from summarizer.composition.filing.event_kinds import Likely, likely_event
-from summarizer.composition.filing.one_event import Unity, find_unity
+from summarizer.composition.filing.one_event import find_unity
 from summarizer.composition.filing.role_names import as_cast, guesses
 from summarizer.composition.filing.study import Study, Wanted, study
 from summarizer.composition.findings.highlights import find_highlights
 from summarizer.composition.findings.positions import find_positions
 from summarizer.composition.findings.silence import find_silence
 from summarizer.composition.findings.steps import find_steps
+from summarizer.composition.writing.notices import dossier_notices, told_apart
 from summarizer.composition.writing.sources import passages, removed, sources
 from summarizer.composition.writing.statements import statement_writer
 from summarizer.composition.writing.titles import brief_title, fill
@@ -270,37 +271,6 @@ def summarize(texts: Sequence[str], words: int = 250) -> list[str]:
     bodies = [clean(Article(file=str(number), text=text, sha256="")) for number, text in enumerate(texts, 1)]
     sentences = [[s.text for s in split(body, index, language.code)] for index, body in enumerate(bodies)]
     return [sentences[text][position] for text, position in cover(sentences, words, language.stopwords)]
-
-
-def dossier_notices(config: DossierConfig, sections: Sequence[Section]) -> list[Notice]:
-    """What the reader of the log must know of the brief as a whole."""
-    found = []
-    if config.event_date is None:
-        found.append(
-            Notice(
-                kind="event date", text="the date of the event is not given: weekdays stand as the articles have them"
-            )
-        )
-    found += [
-        Notice(kind="silence", text=f"no material for the section “{section.title}”")
-        for section in sections
-        if not section.statements
-    ]
-    return found
-
-
-SEVERAL_EVENTS = "several events"
-"""Kind of the notice that the articles do not tell of one event."""
-
-
-def told_apart(unity: Unity, files: Sequence[str]) -> list[Notice]:
-    """Notices on the articles that tell of something else than the others."""
-    remedy = "put the articles of each event into a folder of its own"
-    if unity.scattered:
-        named = ", ".join(files[article] for article in unity.odd)
-        return [Notice(kind=SEVERAL_EVENTS, text=f"the articles do not tell of one event ({named}); {remedy}")]
-    text = f"does not tell of the same event as the others; {remedy}, or leave this one out"
-    return [Notice(kind="odd article", text=text, file=files[article]) for article in unity.odd]
 
 
 def file_order(article: Article) -> tuple[tuple[int, str], ...]:
