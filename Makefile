@@ -65,8 +65,8 @@ fuzz: $(READY) $(TOOLS) ## Broken and hostile inputs, FUZZ_SECONDS for each targ
 
 lock: ## Write requirements.lock and requirements-dev.lock anew, from pyproject.toml and PyPI
 	@$(PYTHON) -m venv build/uv && build/uv/bin/python -m pip install --quiet uv
-	@echo "setuptools>=77" | $(UV_COMPILE) pyproject.toml - --extra readers --output-file requirements.lock
-	@echo "setuptools>=77" | $(UV_COMPILE) pyproject.toml - --extra readers --extra dev \
+	@echo "setuptools>=77" | $(UV_COMPILE) pyproject.toml - --extra readers --extra review --output-file requirements.lock
+	@echo "setuptools>=77" | $(UV_COMPILE) pyproject.toml - --extra readers --extra review --extra cluster --extra dev \
 	    --constraint requirements.lock --output-file requirements-dev.lock
 
 UV_COMPILE = env -u UV_INDEX_URL build/uv/bin/uv pip compile --quiet --universal --python-version 3.11 \
@@ -82,7 +82,7 @@ wheelhouse: $(READY) ## Every wheel for a machine without network, of this Pytho
 	@cd wheelhouse && sha256sum -- *.whl > SHA256SUMS
 	@echo "wheelhouse/ holds $$(ls wheelhouse/*.whl | wc -l) wheels. On the other machine, in this folder's parent:"
 	@echo "  (cd wheelhouse && sha256sum --check --quiet SHA256SUMS)"
-	@echo "  python3 -m venv .venv && .venv/bin/pip install --no-index --find-links wheelhouse 'diplomatic-summary[readers]'"
+	@echo "  python3 -m venv .venv && .venv/bin/pip install --no-index --find-links wheelhouse 'diplomatic-summary[readers,review]'"
 
 clean: ## Remove the environment and caches; outputs/ stays, since it may hold edited documents
 	@rm -rf $(VENV) build dist wheelhouse *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
