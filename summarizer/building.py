@@ -12,7 +12,7 @@ from summarizer import pipeline
 from summarizer.codec import encode_trace
 from summarizer.composition.writing.notices import SEVERAL_EVENTS
 from summarizer.config.dossier import FILE_NAME
-from summarizer.config.layouts import Layout
+from summarizer.config.layouts import Layout, with_labels
 from summarizer.config.loading import position, suggestion
 from summarizer.config.profiles import DEFAULT_PROFILE, Profile, load_profile, profile_names
 from summarizer.documents import DOCUMENTS, USUAL, render
@@ -22,6 +22,7 @@ from summarizer.notices import Notice
 from summarizer.publish import Manifest, check_target, publish, sha256_of
 from summarizer.readers.dossier import Dossier, read_dossier
 from summarizer.readers.folders import dossier_name
+from summarizer.renderers.headings import with_headings
 
 TRACE = "trace.json"
 Tell = Callable[[str], None]
@@ -62,17 +63,19 @@ def build_dossier(path: Path, job: Job) -> Done:
     dossier, profile = _read(path, job.profile, _naming(path, job.progress, job.log))
     job.log(f"{dossier.name}: {len(dossier.articles)} articles read, profile {profile.name}")
     formats = job.formats or _formats(dossier)
+    layout = _layout(job.layout, dossier)
     job.progress(f"{path}: choosing")
     brief, trace = _brief(dossier, profile, job.today)
+    brief = with_headings(brief, layout.labels, own_title=dossier.config.title is not None)
     if job.strict:
         _refuse_several_events(brief, dossier.folder)
     job.log(f"{dossier.name}: {_summary(brief)} chosen")
     drawing = list[Notice]()
     job.progress(f"{path}: writing")
-    documents = render(brief, _layout(job.layout, dossier), formats, drawing.append)
+    documents = render(brief, layout, formats, drawing.append)
     job.log(f"{dossier.name}: {len(documents)} documents made")
     files = {**documents, TRACE: encode_trace(trace).encode(), **_texts(brief, dossier)}
-    manifest = Manifest(name=dossier.name, prepared_on=brief.prepared_on, inputs=_inputs(dossier, profile, job.layout))
+    manifest = Manifest(name=dossier.name, prepared_on=brief.prepared_on, inputs=_inputs(dossier, profile, layout))
     busy = f"{job.out / dossier.name}: another build is writing it; waiting"
     published = publish(job.out, files, manifest, waiting=lambda: job.tell(busy))
     return Done(
@@ -90,10 +93,11 @@ def _refuse_several_events(brief: Brief, folder: Path) -> None:
 
 
 def check_dossier(
-    path: Path, profile_name: str | None, today: datetime.date, progress: Tell
+    path: Path, profile_name: str | None, layout: Layout, today: datetime.date, progress: Tell
 ) -> tuple[tuple[str, ...], tuple[Notice, ...]]:
     """What a build would say, as lines and notices, with nothing written; raises InputError as a build would."""
     dossier, profile = _read(path, profile_name, _naming(path, progress))
+    _layout(layout, dossier)
     brief, _ = _brief(dossier, profile, today)
     return tuple(_checked_lines(path, brief)), brief.notices
 
@@ -173,10 +177,24 @@ def _placed(error: InputError, folder: Path) -> InputError:
 
 
 def _layout(layout: Layout, dossier: Dossier) -> Layout:
-    """``attach: false`` in dossier.yaml keeps the data out of the memo, whatever the layout says."""
+    """What dossier.yaml says of the documents: ``labels``; ``attach: false`` keeps the data out of the memo.
+
+    Raises InputError with the line of the setting at fault.
+    """
+    if dossier.config.labels:
+        layout = _labelled(layout, dossier.config.labels, dossier.folder)
     if dossier.config.attach:
         return layout
     return dataclasses.replace(layout, memo=layout.memo.model_copy(update={"attach": False}))
+
+
+def _labelled(layout: Layout, labels: str, folder: Path) -> Layout:
+    try:
+        return with_labels(layout, labels, folder)
+    except InputError as error:
+        if error.where is None:
+            error.setting = ("labels",)
+        raise _placed(error, folder) from error
 
 
 def _texts(brief: Brief, dossier: Dossier) -> dict[str, bytes]:

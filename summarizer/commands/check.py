@@ -27,12 +27,12 @@ def check(
     from summarizer.building import check_dossier
     from summarizer.config.layouts import load_layout
 
-    load_layout(layout, template)
+    loaded = load_layout(layout, template)
     code = 0
     for path in dossiers_of(paths):
         try:
             with progress(str(path)):
-                lines, notices = check_dossier(path, profile, today(), show_progress)
+                lines, notices = check_dossier(path, profile, loaded, today(), show_progress)
         except InputError as error:
             tell(f"error: {error}")
             code = FAULTY_INPUT

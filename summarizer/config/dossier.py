@@ -97,6 +97,8 @@ class DossierConfig(Config):
     formats: Annotated[tuple[Line, ...], Field(min_length=1)] | None = None
     """Documents to write where the command line names none."""
     attach: bool = True
+    labels: Line | None = None
+    """Language of headings and labels, or a labels file of the user's."""
 
 
 def load_dossier_config(folder: Path) -> DossierConfig:

@@ -1,7 +1,8 @@
 """The words of the documents that are not from the articles: headings and labels, one set for all of them.
 
 They stand in layouts/labels.yaml by language. A user's file may say some of them only: what it leaves out comes from
-the packaged file, first in that language, then in English.
+the packaged file, first in that language, then in English. ``titles``, ``names`` and ``kinds`` are what the profiles,
+the states and the differences are called in a language: English has them in the brief already.
 """
 
 from __future__ import annotations
@@ -19,10 +20,25 @@ FILE = "labels.yaml"
 BASE = "en"
 """The block that is whole: the others are filled up from it."""
 MONTHS_A_YEAR = 12
+TABLES = ("titles", "names", "kinds")
+"""Labels that are tables: an English text to its translation, a kind of difference to its name."""
+Label = str | tuple[str, ...] | dict[str, str]
+Block = Mapping[str, Label]
 
 
 class Labels(Config):
     """Every word of the documents' own; ``{…}`` is filled in."""
+
+    language: str
+    """Of the labels themselves: the documents' own language."""
+    letterhead: str
+    colon: str
+    """Between a label and what it names."""
+    both: str
+    """Between the last two of several names."""
+    titles: dict[str, str]
+    names: dict[str, str]
+    kinds: dict[str, str]
 
     bottom_line: str
     comment: str
@@ -103,11 +119,8 @@ class Labels(Config):
     """By the language of a sentence: first words that tie it to the one before."""
 
 
-class _Blocks(RootModel[dict[str, dict[str, str | tuple[str, ...]]]]):
+class _Blocks(RootModel[dict[str, dict[str, Label]]]):
     """A labels file as it stands: language to its labels, of which some may be missing."""
-
-
-Block = Mapping[str, str | tuple[str, ...]]
 
 
 def load_labels(language: str, folders: Sequence[Path]) -> Labels:
@@ -115,7 +128,24 @@ def load_labels(language: str, folders: Sequence[Path]) -> Labels:
 
     Raises InputError for a language that no file has, an unknown label, and a ``{…}`` that a label cannot fill in.
     """
+    return _merged(language, [folder / FILE for folder in folders if (folder / FILE).is_file()])
+
+
+def load_labels_file(path: Path, folders: Sequence[Path]) -> Labels:
+    """The labels of a file of the user's, in the one language that it adds to the packaged ones, or its only one.
+
+    Raises InputError where it leaves open which, and as ``load_labels`` does.
+    """
     files = [folder / FILE for folder in folders if (folder / FILE).is_file()]
+    own = list(load_model(path, _Blocks).root)
+    known = {name for file in files for name in load_model(file, _Blocks).root}
+    meant = own if len(own) == 1 else [name for name in own if name not in known]
+    if len(meant) != 1:
+        raise InputError("leaves open which of its languages is meant", where=path, remedy="keep one language in it")
+    return _merged(meant[0], [path, *files])
+
+
+def _merged(language: str, files: Sequence[Path]) -> Labels:
     blocks = [(path, load_model(path, _Blocks).root) for path in reversed(files)]
     known = sorted({name for _, block in blocks for name in block})
     if language not in known:
@@ -125,6 +155,7 @@ def load_labels(language: str, folders: Sequence[Path]) -> Labels:
     for name in dict.fromkeys((BASE, language)):
         for path, block in blocks:
             found |= _checked(block.get(name, {}), base, path, name)
+    found["language"] = language
     found["openers"] = {name: block["openers"] for _, all_of_one in blocks for name, block in all_of_one.items()
                         if "openers" in block}  # fmt: skip
     return Labels.model_validate(found)
@@ -140,14 +171,25 @@ def _checked(block: Block, base: Block, path: Path, language: str) -> Block:
     return block
 
 
-def _complaint(name: str, label: str | tuple[str, ...], base: Block) -> str | None:
+def _complaint(name: str, label: Label, base: Block) -> str | None:
     if name not in base:
         return f"unknown label '{name}'{suggestion(name, base)}"
+    if name in TABLES:
+        return _complaint_of_table(label)
     if isinstance(label, str) != isinstance(base[name], str) or (name == "months" and len(label) != MONTHS_A_YEAR):
         return "twelve names of months are needed" if name == "months" else "a label is a text"
     if isinstance(label, str) and (wrong := sorted(_fields(label) - _fields(str(base[name])))):
         allowed = ", ".join(f"{{{field}}}" for field in sorted(_fields(str(base[name])))) or "nothing in braces"
         return f"cannot fill in {{{wrong[0]}}}; this label may hold {allowed}"
+    return None
+
+
+def _complaint_of_table(label: Label) -> str | None:
+    if not isinstance(label, dict):
+        return "a table of texts is needed: what is said in English, a colon, its translation"
+    for text, translation in label.items():
+        if wrong := sorted(_fields(translation) - _fields(text)):
+            return f"cannot fill in {{{wrong[0]}}} in the translation of '{text}'"
     return None
 
 

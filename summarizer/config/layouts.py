@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from summarizer.config.deck_style import DeckStyle
-from summarizer.config.labels import BASE, Labels, load_labels
+from summarizer.config.labels import BASE, Labels, load_labels, load_labels_file
 from summarizer.config.labels import FILE as LABELS
 from summarizer.config.loading import load_model
 from summarizer.config.memo_style import MemoStyle
@@ -19,6 +20,7 @@ from summarizer.errors import InputError
 
 MEMO, DECK, TEMPLATE = "memo.yaml", "deck.yaml", "house.pptx"
 TEMPLATE_SUFFIXES = (".pptx", ".potx")
+LABEL_SUFFIXES = (".yaml", ".yml")
 S = TypeVar("S", bound=BaseModel)
 
 
@@ -31,6 +33,8 @@ class Layout:
     deck: DeckStyle
     template: Path
     labels: Labels
+    folders: tuple[Path, ...] = ()
+    """Where files of layouts are looked for, the first of which has the last word."""
     files: tuple[Path, ...] = ()
     """The files that shape the documents: those it was read from, the template, the logo, fonts of its own."""
 
@@ -56,8 +60,23 @@ def load_layout(folder: Path | None = None, template: Path | None = None, *, lab
         deck=deck,
         template=pptx,
         labels=load_labels(labels, folders),
+        folders=folders,
         files=tuple(path for path in files if path and path.is_file()),
     )
+
+
+def with_labels(layout: Layout, wanted: str, beside: Path) -> Layout:
+    """The layout with the labels of a language, or of a file whose path may be relative to ``beside``.
+
+    Raises InputError for a language without labels and for a file that is none.
+    """
+    if not wanted.endswith(LABEL_SUFFIXES):
+        return dataclasses.replace(layout, labels=load_labels(wanted, layout.folders))
+    path = next((place for place in (beside / wanted, Path(wanted)) if place.is_file()), None)
+    if path is None:
+        raise InputError(f"there is no labels file {wanted}", remedy=f"copy {LABELS} there, or name a language")
+    labels = load_labels_file(path, layout.folders)
+    return dataclasses.replace(layout, labels=labels, files=(*layout.files, path))
 
 
 def _folders(given: Path | None) -> Iterator[Path]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from summarizer.config.labels import Labels
-from summarizer.model import Source
+from summarizer.model import Brief, Difference, Source
 
 OPENING_MARKS = "“\"„«‘'"
 
@@ -53,5 +53,29 @@ def source_entry(labels: Labels, source: Source) -> tuple[str, ...]:
 
 def quoted(labels: Labels, text: str) -> str:
     """The words between quotation marks, if they do not bring their own."""
-    words = text.rstrip(",")
-    return words if words[:1] in OPENING_MARKS else f"{labels.quote_marks[0]}{words}{labels.quote_marks[1]}"
+    words, half = text.rstrip(","), len(labels.quote_marks) // 2
+    if words[:1] in OPENING_MARKS:
+        return words
+    return f"{labels.quote_marks[:half]}{words}{labels.quote_marks[half:]}"
+
+
+def named(labels: Labels, names: Iterable[str]) -> str:
+    """Actors in a row, by their names in the language of the labels."""
+    return ", ".join(labels.names.get(name, name) for name in names)
+
+
+def difference_name(labels: Labels, difference: Difference) -> str:
+    """What a difference is about; where the labels name its kind, that alone, since the rest is said in English."""
+    return labels.kinds.get(difference.kind, difference.what)
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def foreign(brief: Brief, labels: Labels, number: int) -> str | None:
+    """The language of a source where it is not the labels’, which is the document's own."""
+    known = next((source.language for source in brief.sources if source.number == number), None)
+    language = known or brief.language
+    return language if language != labels.language else None

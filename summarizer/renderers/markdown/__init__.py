@@ -15,7 +15,7 @@ from summarizer.renderers.markdown.escaping import SAFE_ADDRESS, escaped, inline
 from summarizer.renderers.picks import by_consequence, left_out, readings, spellings
 from summarizer.renderers.printing import printed
 from summarizer.renderers.support import support_of
-from summarizer.renderers.wording import articles, day, how_recent, quoted, source_entry
+from summarizer.renderers.wording import articles, day, difference_name, how_recent, named, quoted, source_entry
 
 QUOTES, DIFFERENCES = 4, 4
 
@@ -69,7 +69,11 @@ def _title_block(brief: Brief, labels: Labels) -> str:
         (labels.event_date, day(labels, brief.event_date) if brief.event_date else None),
         (labels.sources, how_recent(labels, brief.sources)),
     )
-    return "\n".join(f"- **{label[:1].upper()}{label[1:]}:** {escaped(value)}" for label, value in rows if value)
+    return "\n".join(
+        f"- **{label[:1].upper()}{label[1:]}{labels.colon.rstrip()}** {escaped(value)}"
+        for label, value in rows
+        if value
+    )
 
 
 def _bottom_line(brief: Brief, labels: Labels) -> Iterator[str]:
@@ -98,7 +102,7 @@ def _sections(brief: Brief, labels: Labels, blocks: Sequence[tuple[str, Sequence
 
 
 def _due(labels: Labels, step: Step | None) -> str:
-    return f"**{day(labels, step.due)}:** " if step and step.due else ""
+    return f"**{day(labels, step.due)}{labels.colon.rstrip()}** " if step and step.due else ""
 
 
 def _line(brief: Brief, labels: Labels, statement: Statement) -> str:
@@ -108,7 +112,7 @@ def _line(brief: Brief, labels: Labels, statement: Statement) -> str:
     if support is None:
         return words
     others = " ".join(f"[{number}]" for number in support.sources if number != statement.source)
-    return f"{words} *({support.words(labels)}: {labels.also.format(sources=others)})*"
+    return f"{words} *({support.words(labels)}{labels.colon}{labels.also.format(sources=others)})*"
 
 
 def _quotes(quotes: Sequence[Quote], labels: Labels) -> Iterator[str]:
@@ -122,7 +126,7 @@ def _quotes(quotes: Sequence[Quote], labels: Labels) -> Iterator[str]:
 def _positions(brief: Brief, labels: Labels) -> Iterator[str]:
     rows = [
         (
-            escaped(position.actor),
+            escaped(named(labels, [position.actor])),
             escaped(position.topic),
             f"{escaped(quoted(labels, position.text))} [{position.source}]",
         )
@@ -134,7 +138,10 @@ def _positions(brief: Brief, labels: Labels) -> Iterator[str]:
 
 
 def _differences(brief: Brief, shown: Sequence[Difference], labels: Labels) -> Iterator[str]:
-    lines = [f"- **{escaped(difference.what)}:** {_readings(difference, labels)}" for difference in shown]
+    lines = [
+        f"- **{escaped(difference_name(labels, difference))}{labels.colon.rstrip()}** {_readings(difference, labels)}"
+        for difference in shown
+    ]
     names = "; ".join(" / ".join(readings(difference)) for difference in spellings(brief.differences))
     lines += [f"- {escaped(labels.spellings.format(names=names))}"] if names else []
     if lines:
@@ -153,7 +160,7 @@ def _readings(difference: Difference, labels: Labels) -> str:
 def _silence(brief: Brief, labels: Labels) -> Iterator[str]:
     silent = brief.silent
     told = [
-        f"- {escaped(label.format(names=', '.join(names)))}."
+        f"- {escaped(label.format(names=named(labels, names)))}."
         for label, names in ((labels.silent_sections, silent.sections), (labels.silent_actors, silent.actors))
         if names
     ]

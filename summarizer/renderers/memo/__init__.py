@@ -52,7 +52,8 @@ class Setting(NamedTuple):
     def paint(self, *, tagged: bool = True) -> Painted:
         """The pages on a canvas; ``tagged`` False leaves out the marks of the structure, to measure their cost."""
         first = self.memo.setter.fonts.name("sans")
-        painter = Painter(self.sheet, self.memo.style.colours, first, self.memo.words.to_sources, tagged=tagged)
+        leads_to = f"{self.memo.words.to_sources}{self.memo.words.colon}"
+        painter = Painter(self.sheet, self.memo.style.colours, first, leads_to, tagged=tagged)
         return painter.paint(self.pages, margins(self.memo, self.sheet, _digest(self.memo.brief)))
 
 
@@ -130,7 +131,7 @@ def _metadata(brief: Brief, words: Labels) -> Metadata:
         author=brief.sender,
         subject=articles(words, len(brief.sources)),
         keywords=brief.marking.text if brief.marking else None,
-        language=brief.language,
+        language=words.language,
         date=brief.prepared_on,
         producer=PRODUCER,
     )

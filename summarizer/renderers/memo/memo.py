@@ -121,8 +121,7 @@ class Memo:
 
     def language(self, number: int) -> str | None:
         """The language of a source where it is not the memo's."""
-        language = self.source(number).language
-        return language if language and language != self.brief.language else None
+        return wording.foreign(self.brief, self.words, number)
 
 
 def holds(passage: Passage, statement: Statement) -> bool:

@@ -146,7 +146,7 @@ class Painter:
         x, y, width = place
         look, target = fragment.span.look, fragment.span.link or ""
         box = (x, y - DESCENT * look.size, x + width, y + ASCENT * look.size)
-        says = f"{self._leads_to}: {fragment.text.strip()}" if target.startswith("#") else target
+        says = f"{self._leads_to}{fragment.text.strip()}" if target.startswith("#") else target
         self.result.links.append(LinkArea(page=page, box=box, target=target, says=says, node=node))
 
     def _highlight(self, fragment: Fragment, x: float, y: float, width: float) -> None:

@@ -68,7 +68,7 @@ def render_html(brief: Brief, labels: Labels) -> str:
     beside = passages(page)
     skip = element("a", escaped(labels.sources), href="#sources", klass="skip")
     return (
-        f'<!DOCTYPE html>\n<html lang="{escaped(brief.language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{escaped(labels.language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         f"<title>{escaped(brief.title)}</title>\n<style>\n{STYLE.read_text(encoding='utf-8')}</style>\n</head>\n<body>\n"

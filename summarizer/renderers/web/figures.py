@@ -34,7 +34,7 @@ def coverage(page: Page) -> str:
         for column, count in enumerate(counts):
             parts += _squares(NAME + column * COLUMN, top + 4, count)
         told = ", ".join(f"{b.section.title} {n}" for b, n in zip(blocks, counts, strict=True) if n) or "0"
-        rows.append(f"[{source.number}] {name}: {told}")
+        rows.append(f"[{source.number}] {name}{page.labels.colon}{told}")
     key = "; ".join(f"{ascii_uppercase[index]} {block.section.title}" for index, block in enumerate(blocks))
     size = f"0 0 {NAME + COLUMN * len(blocks)} {HEAD + ROW * len(sources)}"
     drawn = element("svg", "".join(parts), viewBox=size, role="img",

@@ -9,7 +9,7 @@ from summarizer.model import Difference, Quote
 from summarizer.renderers.picks import by_consequence, left_out, readings, spellings
 from summarizer.renderers.web.elements import element, escaped, listed
 from summarizer.renderers.web.words import Page, number, statement_html
-from summarizer.renderers.wording import articles, day, how_recent, quoted
+from summarizer.renderers.wording import articles, day, difference_name, how_recent, named, quoted
 
 DIFFERENCES = 4
 
@@ -70,7 +70,11 @@ def sections(page: Page, line_of_time: str) -> str:
             items = []
             for statement in block.statements:
                 step = steps.get(statement)
-                due = element("strong", f"{escaped(day(page.labels, step.due))}: ") if step and step.due else ""
+                due = (
+                    element("strong", f"{escaped(day(page.labels, step.due))}{page.labels.colon}")
+                    if step and step.due
+                    else ""
+                )
                 items.append(due + statement_html(page, statement))
             figure = line_of_time if kind_of(block.section.kind).to_come else ""
             parts.append(heading(block.section.title) + figure + listed("ol", items, start=str(at)))
@@ -96,7 +100,7 @@ def positions(page: Page) -> str:
     rows = "".join(
         element(
             "tr",
-            element("th", escaped(position.actor), scope="row")
+            element("th", escaped(named(labels, [position.actor])), scope="row")
             + element("td", escaped(position.topic))
             + element("td", f"{escaped(quoted(labels, position.text))} {number(page, position.source)}"),
         )
@@ -122,14 +126,14 @@ def _difference(page: Page, difference: Difference) -> str:
         + " ".join(number(page, source) for source in sources)
         for text, sources in readings(difference).items()
     )
-    return f"{element('strong', escaped(difference.what))}: {told}"
+    return f"{element('strong', escaped(difference_name(page.labels, difference)))}{page.labels.colon}{told}"
 
 
 def silence(page: Page) -> str:
     """What no article reports."""
     labels, silent = page.labels, page.brief.silent
     items = [
-        escaped(label.format(names=", ".join(names))) + "."
+        escaped(label.format(names=named(labels, names))) + "."
         for label, names in ((labels.silent_sections, silent.sections), (labels.silent_actors, silent.actors))
         if names
     ]

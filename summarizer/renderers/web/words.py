@@ -11,6 +11,7 @@ from summarizer.renderers.arrangement import Block
 from summarizer.renderers.printing import printed
 from summarizer.renderers.support import support_of
 from summarizer.renderers.web.elements import element, escaped
+from summarizer.renderers.wording import foreign
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,8 +42,7 @@ class Page:
 
     def language(self, number: int) -> str | None:
         """The language of a source where it is not the brief's."""
-        found = next((source.language for source in self.brief.sources if source.number == number), None)
-        return found if found != self.brief.language else None
+        return foreign(self.brief, self.labels, number)
 
 
 def anchor(passage: Passage) -> str:
@@ -56,7 +56,7 @@ def number(page: Page, source: int, target: str | None = None) -> str:
         "a",
         f"[{source}]",
         href=f"#{target or f'source-{source}'}",
-        aria_label=f"{page.labels.to_sources}: [{source}]",
+        aria_label=f"{page.labels.to_sources}{page.labels.colon}[{source}]",
     )
 
 

@@ -21,6 +21,7 @@ from summarizer.renderers.deck.plan.tables import Grid, Row, lay_out_table
 from summarizer.renderers.deck.template.forms import Box, Form
 from summarizer.renderers.picks import by_consequence
 from summarizer.renderers.printing import best_opener, leans_back, printed
+from summarizer.renderers.wording import named
 
 ROWS, COLUMNS, NAME_SHARE = 8, 8, 3.2
 """Sections and sources in the figure: more cannot be read at its size; and the width of a section's name."""
@@ -105,7 +106,7 @@ def _told(given: Given, form: Form, box: Box, found: Sequence[Difference], group
 def _silences(given: Given) -> list[str]:
     silent, labels = given.brief.silent, given.labels
     sections = [labels.silent_sections.format(names=", ".join(silent.sections))] if silent.sections else []
-    return [*sections, *([labels.silent_actors.format(names=", ".join(silent.actors))] if silent.actors else [])]
+    return [*sections, *([labels.silent_actors.format(names=named(labels, silent.actors))] if silent.actors else [])]
 
 
 def coverage(given: Given, form: Form, box: Box) -> Table | None:
@@ -141,8 +142,9 @@ def _dots(count: int) -> str:
 
 
 def _alt(given: Given, cited: Sequence[Source], sections: Sequence[Section]) -> str:
+    colon = given.labels.colon
     rows = (
-        f"{section.title}: " + ", ".join(f"[{source.number}] {_count(section, source)}" for source in cited)
+        f"{section.title}{colon}" + ", ".join(f"[{source.number}] {_count(section, source)}" for source in cited)
         for section in sections
     )  # fmt: skip
     return given.labels.coverage_alt.format(rows="; ".join(rows))

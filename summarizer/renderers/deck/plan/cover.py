@@ -41,7 +41,7 @@ def _lines(given: Given) -> list[str]:
         (labels.version, version),
         (labels.correction, brief.correction),
     )
-    return [*(f"{label}: {value}" for label, value in rows if value), how_recent(labels, brief.sources)]
+    return [*(f"{label}{labels.colon}{value}" for label, value in rows if value), how_recent(labels, brief.sources)]
 
 
 def _subtitle(given: Given, lines: list[str]) -> Text | None:

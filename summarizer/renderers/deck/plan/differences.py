@@ -12,7 +12,7 @@ from summarizer.renderers.deck.plan.slides import Paragraph, Text
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import Box, Form
 from summarizer.renderers.picks import by_consequence, readings, spellings
-from summarizer.renderers.wording import quoted
+from summarizer.renderers.wording import difference_name, quoted
 
 BESIDE = 2
 """Differences beside what was decided: the weightiest two; the others have a slide of their own."""
@@ -32,7 +32,10 @@ def paragraphs(given: Given, found: Iterable[Difference]) -> list[Paragraph]:
     """A heading, then for each difference what it is about and its readings."""
     lines = [given.own(given.labels.differences, level=HEAD)]
     for difference in found:
-        lines += [given.own(capital(difference.what), bold=True), *reading_lines(given, difference)]
+        lines += [
+            given.own(capital(difference_name(given.labels, difference)), bold=True),
+            *reading_lines(given, difference),
+        ]
     return lines
 
 
@@ -51,7 +54,7 @@ def difference_notes(given: Given, found: Sequence[Difference]) -> list[Paragrap
     """Each difference with the sentences in which its readings stand."""
     notes = list[Paragraph]()
     for difference in found:
-        notes.append(given.own(capital(difference.what)))
+        notes.append(given.own(capital(difference_name(given.labels, difference))))
         for value in difference.values:
             notes += verbatim(given, value.sentence, value.source)
     return notes

@@ -43,7 +43,7 @@ def make(given: Given, head: Head, fills: Iterable[Fill], notes: Sequence[Paragr
         *_beside(given, form, forms.FOOTER, given.labels.footer, marking),
     ]
     handling = given.brief.marking
-    marked = [given.own(f"{given.labels.marking}: {handling.text}")] if handling else []
+    marked = [given.own(f"{given.labels.marking}{given.labels.colon}{handling.text}")] if handling else []
     told = tuple([*marked, *notes] or [given.own(head.title.paragraphs[0].text)])
     return Slide(form=form, section=head.section, fills=tuple(around), notes=told, appendix=head.appendix)
 

@@ -12,6 +12,7 @@ from summarizer.renderers.deck.plan.slides import Paragraph, Picture, Run
 from summarizer.renderers.deck.template.forms import Form, Forms
 from summarizer.renderers.printing import printed
 from summarizer.renderers.support import support_of
+from summarizer.renderers.wording import foreign
 
 TIE = "\N{NO-BREAK SPACE}"
 NAMED_SOURCES = 3
@@ -46,9 +47,8 @@ class Given(NamedTuple):
     crest: Crest | None = None
 
     def language(self, source: int | None = None) -> str:
-        """The proofing language of the brief, or of a source."""
-        article = self.source(source) if source else None
-        code = (article.language if article else None) or self.brief.language
+        """The proofing language of the deck's own words, or of a source."""
+        code = (foreign(self.brief, self.labels, source) if source else None) or self.labels.language
         return self.style.languages.get(code, code)
 
     def source(self, number: int) -> Source | None:

@@ -28,6 +28,7 @@ from summarizer.renderers.deck.plan.steps import step_slides
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import EMU_PER_POINT, Forms
 from summarizer.renderers.picks import by_consequence
+from summarizer.renderers.wording import difference_name
 
 LATER = 3
 """Slides that are kept free for what comes after the decisions: answers or steps, and what to be careful with."""
@@ -105,7 +106,8 @@ def _decided(given: Given, told: Told, room: int) -> tuple[list[Slide], list[str
 def _differences_on(given: Given, slide: Slide) -> list[str]:
     side = slide.text(forms.SIDE)
     words = {paragraph.text.casefold() for paragraph in side.paragraphs} if side else set()
-    return [d.what for d in by_consequence(given.brief.differences)[:BESIDE] if d.what.casefold() in words]
+    beside = by_consequence(given.brief.differences)[:BESIDE]
+    return [d.what for d in beside if difference_name(given.labels, d).casefold() in words]
 
 
 def _answers(given: Given, told: Told, room: int) -> tuple[list[Slide], list[Group]]:

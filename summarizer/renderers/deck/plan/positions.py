@@ -15,7 +15,7 @@ from summarizer.renderers.deck.plan.headline import heading
 from summarizer.renderers.deck.plan.notes import verbatim
 from summarizer.renderers.deck.plan.slides import Paragraph, Slide
 from summarizer.renderers.deck.plan.tables import Grid, Row, lay_out_table
-from summarizer.renderers.wording import quoted
+from summarizer.renderers.wording import named, quoted
 
 PARTIES, ISSUES, LONGEST = 3, 3, 14
 """At most so many rows and columns, and words in a cell: more is not read from a slide."""
@@ -44,14 +44,21 @@ def _table_slide(given: Given, usable: Sequence[Position], parties: int, issues:
     if len(known) < HALF * len(cells):
         return None
     header: Row = [[given.own(given.labels.who)], *([given.own(capital(column))] for column in columns)]
-    body = tuple([[given.own(row)], *(_cell(given, cells[row, column]) for column in columns)] for row in rows)
+    body = tuple(
+        [[given.own(named(given.labels, [row]))], *(_cell(given, cells[row, column]) for column in columns)]
+        for row in rows
+    )
     label = given.labels.positions
     form = given.form("table")
     grid = Grid(shares=(0.8, *[1.4] * len(columns)), header=header, rows=body, name=label)
     table = lay_out_table(given, form, grid, form.area)
     if table is None:
         return None
-    notes = [note for p in known for note in verbatim(given, f"{p.actor}: {p.text}", p.source)]
+    notes = [
+        note
+        for p in known
+        for note in verbatim(given, f"{named(given.labels, [p.actor])}{given.labels.colon}{p.text}", p.source)
+    ]
     return make(given, Head(form, label, heading(given, form, label)), [table], notes)
 
 

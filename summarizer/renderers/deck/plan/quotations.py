@@ -24,7 +24,11 @@ def quote_slides(given: Given, told: Told) -> list[Slide]:
         for count in range(len(quotes), 0, -1):
             texts = _cards(given, form, quotes[:count])
             if len(texts) == count:
-                notes = [n for q in quotes[:count] for n in verbatim(given, f"{q.speaker}: {q.text}", q.source)]
+                notes = [
+                    n
+                    for q in quotes[:count]
+                    for n in verbatim(given, f"{q.speaker}{given.labels.colon}{q.text}", q.source)
+                ]
                 return [make(given, Head(form, label, heading(given, form, label), appendix=True), texts, notes)]
         quotes = quotes[1:]
     return []

@@ -12,7 +12,7 @@ from summarizer.renderers.memo.slabs import Slab
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.memo.tables import Cell, table
 from summarizer.renderers.picks import by_consequence, left_out, spellings
-from summarizer.renderers.wording import source_name
+from summarizer.renderers.wording import capital, difference_name, source_name
 
 COLUMN = 40.0
 WHAT_WIDTH, SOURCE_WIDTH = 108.0, 44.0
@@ -44,7 +44,7 @@ def _differences(memo: Memo, root: Node) -> list[Slab]:
 
 def _rows(memo: Memo, difference: Difference) -> list[list[Cell | None]]:
     looks = memo.setter.looks
-    name = difference.what[:1].upper() + difference.what[1:]
+    name = capital(difference_name(memo.words, difference))
     first = Cell(spans=(Span(text=name, look=looks.cell_bold),), header=True, rows=len(difference.values))
     return [
         [

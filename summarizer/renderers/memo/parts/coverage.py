@@ -56,7 +56,7 @@ def figure(memo: Memo, root: Node, shown: Sequence[Source]) -> Figure | None:
 def key_of(memo: Memo) -> str:
     """Which letter is which section, and what the dots behind the statements mean."""
     titles = "; ".join(f"{LETTERS[n]}{NBSP}{section.title}" for n, section in enumerate(_columns(memo)))
-    return f"{memo.words.coverage}: {titles}. {memo.words.support_key}."
+    return f"{memo.words.coverage}{memo.words.colon}{titles}. {memo.words.support_key}."
 
 
 def _columns(memo: Memo) -> list[Section]:
@@ -90,5 +90,5 @@ def _in_words(memo: Memo, shown: Sequence[Source]) -> str:
     for source in shown:
         parts = [(section.title, _count(source, section.statements)) for section in _columns(memo)]
         told = ", ".join(f"{title} {number}" for title, number in parts if number) or "0"
-        rows.append(f"[{source.number}] {source_name(memo.words, source)}: {told}")
+        rows.append(f"[{source.number}] {source_name(memo.words, source)}{memo.words.colon}{told}")
     return memo.words.coverage_alt.format(rows="; ".join(rows))

@@ -10,7 +10,7 @@ from summarizer.renderers.memo.memo import NBSP, Memo
 from summarizer.renderers.memo.slabs import Slab
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.picks import by_consequence, left_out, readings, spellings
-from summarizer.renderers.wording import quoted
+from summarizer.renderers.wording import capital, difference_name, quoted
 
 BETWEEN = f" {NBSP}·{NBSP} "
 
@@ -40,8 +40,8 @@ def shown_differences(memo: Memo) -> tuple[Difference, ...]:
 
 def _line(memo: Memo, difference: Difference) -> list[Span]:
     looks = memo.setter.looks
-    name = difference.what[:1].upper() + difference.what[1:]
-    spans = [Span(text=f"{name}: ", look=looks.cell_bold)]
+    name = difference_name(memo.words, difference)
+    spans = [Span(text=f"{capital(name)}{memo.words.colon}", look=looks.cell_bold)]
     for index, (text, sources) in enumerate(readings(difference).items()):
         spans += [Span(text=BETWEEN, look=looks.label)] if index else []
         spans += list(_reading(memo, text, sources))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.config.memo_style import Logo
+from summarizer.config.memo_style import Logo, MemoStyle
 from summarizer.renderers.memo.look import Span
 from summarizer.renderers.memo.memo import Memo, day
 from summarizer.renderers.memo.slabs import Fill, Slab, Text
@@ -23,7 +23,7 @@ def opening(memo: Memo, root: Node) -> list[Slab]:
     """The title block: only what is given appears."""
     setter = memo.setter
     slabs = [_logo(memo, memo.style.logo, root) if memo.style.logo else _accent(memo)]
-    if memo.style.letterhead or memo.brief.reference:
+    if letterhead(memo) or memo.brief.reference:
         slabs.append(_letterhead(memo, root))
     slabs += setter.title(root, memo.brief.title, after=TITLE_AFTER)
     return [*slabs, *grid(setter, root, _pairs(memo), LABEL_WIDTH), setter.gap(BLOCK_AFTER)]
@@ -46,13 +46,19 @@ def _letterhead(memo: Memo, root: Node) -> Slab:
     setter, look = memo.setter, memo.setter.looks.kicker
     y = look.leading * ASCENT
     items = []
-    if memo.style.letterhead:
-        line = setter.lines([Span(text=memo.style.letterhead.upper(), look=look)], ENDLESS)[0]
+    if head := letterhead(memo):
+        line = setter.lines([Span(text=head.upper(), look=look)], ENDLESS)[0]
         items.append(Text(line=line, x=0.0, y=y, node=root.child("P")))
     if memo.brief.reference:
         line = setter.lines([Span(text=memo.brief.reference, look=look)], ENDLESS)[0]
         items.append(Text(line=line, x=setter.width - line.width, y=y, node=root.child("P")))
     return Slab(height=look.leading + KICKER_AFTER, items=tuple(items), keep=True)
+
+
+def letterhead(memo: Memo) -> str | None:
+    """The line above the title: the style's own, or the usual one in the language of the labels."""
+    given = memo.style.letterhead
+    return memo.words.letterhead if given == MemoStyle().letterhead else given
 
 
 def _pairs(memo: Memo) -> list[Pair]:

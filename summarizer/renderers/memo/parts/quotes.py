@@ -11,7 +11,7 @@ from summarizer.renderers.memo.memo import Memo
 from summarizer.renderers.memo.slabs import Slab
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.memo.tables import Cell, table
-from summarizer.renderers.wording import quoted
+from summarizer.renderers.wording import named, quoted
 
 ACTOR_WIDTH, TOPIC_WIDTH = 96.0, 96.0
 AFTER = 5.0
@@ -65,7 +65,7 @@ def _rows(memo: Memo, found: Sequence[Position]) -> list[tuple[Cell, Cell, Cell]
     looks = memo.setter.looks
     return [
         (
-            Cell(spans=(Span(text=position.actor, look=looks.cell_bold),), header=True),
+            Cell(spans=(Span(text=named(memo.words, [position.actor]), look=looks.cell_bold),), header=True),
             Cell(spans=(Span(text=position.topic, look=looks.cell),)),
             Cell(
                 spans=(

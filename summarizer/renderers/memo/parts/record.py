@@ -7,7 +7,7 @@ from summarizer.renderers.memo.look import Span
 from summarizer.renderers.memo.memo import Memo
 from summarizer.renderers.memo.slabs import Slab
 from summarizer.renderers.memo.structure import Node
-from summarizer.renderers.wording import articles
+from summarizer.renderers.wording import articles, named
 
 BEFORE = 5.0
 LARGE_SHARE = 0.25
@@ -18,7 +18,7 @@ def silence(memo: Memo, root: Node) -> list[Slab]:
     """Sections without material and actors of whom nothing is said, a line each."""
     silent = memo.brief.silent
     lines = [
-        label.format(names=", ".join(names)) + "."
+        label.format(names=named(memo.words, names)) + "."
         for label, names in ((memo.words.silent_sections, silent.sections), (memo.words.silent_actors, silent.actors))
         if names
     ]
@@ -35,7 +35,7 @@ def sourcing(memo: Memo, root: Node) -> list[Slab]:
     told = [words.independent.format(articles=total, count=origins)]
     if large := [_share(s) for s in memo.brief.sources if s.words_taken > LARGE_SHARE * s.words]:
         told.append(words.large_share.format(sources=", ".join(large)))
-    spans = [Span(text=f"{words.source_summary}: ", look=memo.setter.looks.source_bold)]
+    spans = [Span(text=f"{words.source_summary}{words.colon}", look=memo.setter.looks.source_bold)]
     return memo.setter.paragraph(root, [*spans, Span(text=" ".join(told), look=look)])
 
 
@@ -54,5 +54,5 @@ def method(memo: Memo, root: Node) -> list[Slab]:
     )
     text = " ".join(part for part, here in shown if here)
     return memo.setter.paragraph(
-        root, [Span(text=f"{words.method}: ", look=looks.source_bold), Span(text=text, look=looks.source)]
+        root, [Span(text=f"{words.method}{words.colon}", look=looks.source_bold), Span(text=text, look=looks.source)]
     )

@@ -56,7 +56,7 @@ def _day_of(memo: Memo, step: Step | None) -> list[Span]:
     """The day of a step in bold before its words, where the date of the event resolves it."""
     if step is None or step.due is None:
         return []
-    return [Span(text=f"{day(memo, step.due)}: ", look=memo.setter.looks.lead)]
+    return [Span(text=f"{day(memo, step.due)}{memo.words.colon}", look=memo.setter.looks.lead)]
 
 
 def _steps(memo: Memo, labels: Sequence[Label]) -> dict[str, Step]:
