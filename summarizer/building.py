@@ -14,6 +14,7 @@ from summarizer.composition.writing.notices import SEVERAL_EVENTS
 from summarizer.config.dossier import FILE_NAME
 from summarizer.config.layouts import Layout, with_labels
 from summarizer.config.loading import position, suggestion
+from summarizer.config.outlets import NO_OUTLETS, Outlets
 from summarizer.config.profiles import DEFAULT_PROFILE, Profile, load_profile, profile_names
 from summarizer.documents import DOCUMENTS, USUAL, render
 from summarizer.errors import InputError
@@ -65,7 +66,7 @@ def build_dossier(path: Path, job: Job) -> Done:
     formats = job.formats or _formats(dossier)
     layout = _layout(job.layout, dossier)
     job.progress(f"{path}: choosing")
-    brief, trace = _brief(dossier, profile, job.today)
+    brief, trace = _brief(dossier, profile, job.today, job.layout.outlets)
     brief = with_headings(brief, layout.labels, own_title=dossier.config.title is not None)
     if job.strict:
         _refuse_several_events(brief, dossier.folder)
@@ -147,10 +148,13 @@ def fitting_profile(dossier: Dossier) -> tuple[Profile, str]:
     return fit[0], f"{fit[0].name} fits best{doubt}"
 
 
-def _brief(dossier: Dossier, profile: Profile, today: datetime.date) -> tuple[Brief, Trace]:
+def _brief(
+    dossier: Dossier, profile: Profile, today: datetime.date, outlets: Outlets = NO_OUTLETS
+) -> tuple[Brief, Trace]:
     """The brief with every notice there is, those of reading first, and its trace."""
     try:
-        built = pipeline.build_brief(dossier, profile, prepared_on=dossier.config.prepared_on or today)
+        day = dossier.config.prepared_on or today
+        built = pipeline.build_brief(dossier, profile, prepared_on=day, outlets=outlets)
     except InputError as error:
         raise _placed(error, dossier.folder) from error
     notices = tuple(dict.fromkeys((*dossier.notices, *built.brief.notices)))

@@ -39,6 +39,7 @@ from summarizer.composition.writing.titles import brief_title, fill
 from summarizer.composition.writing.trace import trace
 from summarizer.config.dossier import DossierConfig
 from summarizer.config.events import DEFAULT_EVENT
+from summarizer.config.outlets import NO_OUTLETS, Outlets
 from summarizer.config.profiles import Profile
 from summarizer.errors import InputError
 from summarizer.language import load
@@ -84,7 +85,9 @@ class Picked:
         return [*self.top, *self.chosen.rows]
 
 
-def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.date) -> Built:
+def build_brief(
+    dossier: Dossier, profile: Profile, *, prepared_on: datetime.date, outlets: Outlets = NO_OUTLETS
+) -> Built:
     """The brief of a dossier by a profile; raises InputError for an edit that matches two sentences."""
     notices = list[Notice]()
     picked = pick(dossier, profile, notices.append)
@@ -101,6 +104,7 @@ def build_brief(dossier: Dossier, profile: Profile, *, prepared_on: datetime.dat
             origins,
             [*(s for section in sections for s in section.statements), *aside],
             dossier.config.language,
+            outlets,
         ),
         bottom_line=leading,
         sections=sections,

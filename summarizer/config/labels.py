@@ -19,9 +19,10 @@ from summarizer.errors import InputError
 FILE = "labels.yaml"
 BASE = "en"
 """The block that is whole: the others are filled up from it."""
-MONTHS_A_YEAR = 12
 TABLES = ("titles", "names", "kinds")
 """Labels that are tables: an English text to its translation, a kind of difference to its name."""
+ANY_NUMBER = "openers"
+"""The one list of labels that may be of any length; in the others each has its place."""
 Label = str | tuple[str, ...] | dict[str, str]
 Block = Mapping[str, Label]
 
@@ -113,6 +114,16 @@ class Labels(Config):
     uncited_one: str
     quotes_left: str
     quote_marks: str
+    outlet_kinds: tuple[str, ...]
+    """In the order of the kinds in ``config.outlets``."""
+    ownerships: tuple[str, ...]
+    """In the order of ``config.outlets`` too."""
+    grade: str
+    grade_key: str
+    reliability: tuple[str, ...]
+    """What the letters A to F say."""
+    credibility: tuple[str, ...]
+    """What the figures 1 to 6 say."""
     day: str
     months: tuple[str, ...]
     openers: dict[str, tuple[str, ...]]
@@ -176,8 +187,11 @@ def _complaint(name: str, label: Label, base: Block) -> str | None:
         return f"unknown label '{name}'{suggestion(name, base)}"
     if name in TABLES:
         return _complaint_of_table(label)
-    if isinstance(label, str) != isinstance(base[name], str) or (name == "months" and len(label) != MONTHS_A_YEAR):
-        return "twelve names of months are needed" if name == "months" else "a label is a text"
+    own = base[name]
+    if isinstance(label, str) != isinstance(own, str):
+        return "a label is a text" if isinstance(own, str) else f"{len(own)} labels are needed"
+    if not isinstance(label, str) and name != ANY_NUMBER and len(label) != len(own):
+        return f"{len(own)} labels are needed"
     if isinstance(label, str) and (wrong := sorted(_fields(label) - _fields(str(base[name])))):
         allowed = ", ".join(f"{{{field}}}" for field in sorted(_fields(str(base[name])))) or "nothing in braces"
         return f"cannot fill in {{{wrong[0]}}}; this label may hold {allowed}"

@@ -1,4 +1,4 @@
-"""Layouts: a folder with memo.yaml, deck.yaml, labels.yaml and a .pptx template: how the documents look."""
+"""Layouts: a folder with memo.yaml, deck.yaml, labels.yaml, outlets.yaml and a .pptx template."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from summarizer.config.labels import BASE, Labels, load_labels, load_labels_file
 from summarizer.config.labels import FILE as LABELS
 from summarizer.config.loading import load_model
 from summarizer.config.memo_style import MemoStyle
+from summarizer.config.outlets import FILE as OUTLETS
+from summarizer.config.outlets import NO_OUTLETS, Outlets, load_outlets, outlet_files
 from summarizer.config.places import layout_folders
 from summarizer.errors import InputError
 
@@ -35,6 +37,7 @@ class Layout:
     labels: Labels
     folders: tuple[Path, ...] = ()
     """Where files of layouts are looked for, the first of which has the last word."""
+    outlets: Outlets = NO_OUTLETS
     files: tuple[Path, ...] = ()
     """The files that shape the documents: those it was read from, the template, the logo, fonts of its own."""
 
@@ -53,7 +56,7 @@ def load_layout(folder: Path | None = None, template: Path | None = None, *, lab
     home = memo_file.parent if memo_file else folders[0]
     pptx = _template(template or _named_template(deck_file, deck)) or _find(TEMPLATE, folders) or folders[-1] / TEMPLATE
     beside = [home / name for name in (*([memo.logo.file] if memo.logo else []), *memo.fonts.more)]
-    files = (memo_file, deck_file, _find(LABELS, folders), pptx, *beside)
+    files = (memo_file, deck_file, _find(LABELS, folders), pptx, *beside, *outlet_files(folders))
     return Layout(
         folder=home,
         memo=memo,
@@ -61,6 +64,7 @@ def load_layout(folder: Path | None = None, template: Path | None = None, *, lab
         template=pptx,
         labels=load_labels(labels, folders),
         folders=folders,
+        outlets=load_outlets(folders),
         files=tuple(path for path in files if path and path.is_file()),
     )
 
@@ -85,9 +89,11 @@ def _folders(given: Path | None) -> Iterator[Path]:
         found = next((place for place in places if place.is_dir()), None)
         if found is None:
             raise InputError("no such layout folder", where=given, remedy="name a folder with memo.yaml or deck.yaml")
-        if not any((found / name).is_file() for name in (MEMO, DECK, LABELS, TEMPLATE)):
+        if not any((found / name).is_file() for name in (MEMO, DECK, LABELS, OUTLETS, TEMPLATE)):
             raise InputError(
-                f"holds none of {MEMO}, {DECK}, {LABELS}, {TEMPLATE}", where=given, remedy="name a layout folder"
+                f"holds none of {MEMO}, {DECK}, {LABELS}, {OUTLETS}, {TEMPLATE}",
+                where=given,
+                remedy="name a layout folder",
             )
         yield found
     yield from layout_folders()

@@ -64,6 +64,9 @@ class Source:
     kind: str | None = None
     """What sort of outlet it is: agency, broadcaster, daily, government, think tank, blog; None where unknown."""
     country: str | None = None
+    """ISO 3166 alpha-3 code of the state where the outlet is at home."""
+    country_name: str | None = None
+    """The English name of the language tables, never a code."""
     ownership: str | None = None
     descriptor: str | None = None
     grade: str | None = None

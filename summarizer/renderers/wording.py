@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from summarizer.config.labels import Labels
 from summarizer.model import Brief, Difference, Source
+from summarizer.renderers.voices import voice_of
 
 OPENING_MARKS = "“\"„«‘'"
 
@@ -45,10 +46,13 @@ def source_name(labels: Labels, source: Source) -> str:
 
 
 def source_entry(labels: Labels, source: Source) -> tuple[str, ...]:
-    """All that is known of a source, most telling first: outlet, headline, author, date, agency."""
+    """All that is known of a source, most telling first: outlet and what it is, headline, author, date, agency."""
     date = day(labels, source.published) if source.published else None
-    parts = (source.outlet, source.title, source.author, date, source.agency)
-    return tuple(part for part in parts if part) or (source.file,)
+    article = (source.title, source.author, date, source.agency)
+    voice = voice_of(labels, source)
+    parts = (source.outlet, voice, *article) if source.outlet else (*article, voice)
+    known = tuple(part for part in parts if part)
+    return known if any((source.outlet, *article)) else (source.file, *known)
 
 
 def quoted(labels: Labels, text: str) -> str:

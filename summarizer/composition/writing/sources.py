@@ -6,18 +6,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from summarizer.comparison.support.corrections import corrections
+from summarizer.composition.writing.voices import with_voice
+from summarizer.config.outlets import NO_OUTLETS, Outlets
 from summarizer.model import Body, Passage, Removed, Sentence, Source, Statement
 
 
 def sources(
-    bodies: Sequence[Body], origins: Sequence[int], statements: Iterable[Statement], language: str
+    bodies: Sequence[Body],
+    origins: Sequence[int],
+    statements: Iterable[Statement],
+    language: str,
+    outlets: Outlets = NO_OUTLETS,
 ) -> tuple[Source, ...]:
     """A numbered source for each article; ``words`` counts its body, ``words_taken`` what the brief prints of it."""
     taken = dict.fromkeys(range(1, len(bodies) + 1), 0)
     for statement in statements:
         taken[statement.source] += len(statement.text.split())
     return tuple(
-        replace(source(number, body, origin, taken[number]), notes=corrections(body, language))
+        with_voice(replace(source(number, body, origin, taken[number]), notes=corrections(body, language)), outlets)
         for number, (body, origin) in enumerate(zip(bodies, origins, strict=True), 1)
     )
 

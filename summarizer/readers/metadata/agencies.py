@@ -15,6 +15,8 @@ _SIGNATURE = re.compile(r"[.!?][\"”’»]?\s*[(/—–-]+\s?([\w -]{2,30})[)/]
 _BY = re.compile(r"^(?:by|von|par|por)\s+", re.IGNORECASE)
 _PARTS = re.compile(r"[,/;|]|\s(?:and|for|with|avec|mit)\s")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:the\s+)?([^.,\n]{2,30})", re.IGNORECASE)
+_PROSE_WORDS = 12
+"""Of a line that is a paragraph, and no link or label of the page."""
 _DATELINE_CHARACTERS = 2500
 """A dateline opens the article, though a pasted page has a menu before it."""
 
@@ -52,6 +54,16 @@ def agency_of_text(text: str) -> str | None:
     """The agency in a text's dateline or copyright line, or at the end of its last lines, or None."""
     head = text[:_DATELINE_CHARACTERS]
     tail = text[-_DATELINE_CHARACTERS:]
-    places = ((_DATELINE, head), (_LATE_DATELINE, head), (_SIGNATURE, tail), (_COPYRIGHT, tail))
+    places = ((_DATELINE, head), (_LATE_DATELINE, head), (_SIGNATURE, _ending(tail)), (_COPYRIGHT, tail))
     found = (agency(name) for pattern, part in places for name in pattern.findall(part))
     return next(filter(None, found), None)
+
+
+def _ending(text: str) -> str:
+    """The text from its last line of prose on: a signature stands there, the credit of a picture above it.
+
+    The three that were found higher up on real pages were all credits.
+    """
+    lines = text.splitlines()
+    prose = (at for at in range(len(lines) - 1, -1, -1) if len(lines[at].split()) >= _PROSE_WORDS)
+    return "\n".join(lines[next(prose, 0) :])

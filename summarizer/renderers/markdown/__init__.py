@@ -15,6 +15,7 @@ from summarizer.renderers.markdown.escaping import SAFE_ADDRESS, escaped, inline
 from summarizer.renderers.picks import by_consequence, left_out, readings, spellings
 from summarizer.renderers.printing import printed
 from summarizer.renderers.support import support_of
+from summarizer.renderers.voices import grade_key
 from summarizer.renderers.wording import articles, day, difference_name, how_recent, named, quoted, source_entry
 
 QUOTES, DIFFERENCES = 4, 4
@@ -172,6 +173,8 @@ def _silence(brief: Brief, labels: Labels) -> Iterator[str]:
 def _sources(brief: Brief, shown: Sequence[Source], labels: Labels) -> Iterator[str]:
     yield f"## {labels.sources}"
     yield "\n".join(_entry(source, labels) for source in shown)
+    if key := grade_key(labels, shown):
+        yield escaped(key)
     left = len(brief.sources) - len(shown)
     if left:
         yield (labels.uncited_one if left == 1 else labels.uncited.format(articles=articles(labels, left))) + "."

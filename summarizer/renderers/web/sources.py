@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.model import Passage, Source
+from summarizer.renderers.voices import grade_key
 from summarizer.renderers.web.elements import element, escaped
 from summarizer.renderers.web.parts import heading
 from summarizer.renderers.web.words import Page, anchor
@@ -16,7 +17,9 @@ SAFE_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 def source_list(page: Page) -> str:
     """Every source with what is known of it; its headline leads to the article where there is a safe address."""
     items = "".join(element("li", _entry(page, source), id=f"source-{source.number}") for source in page.brief.sources)
-    return element("div", heading(page.labels.sources) + element("ol", items), klass="sources", id="sources")
+    key = grade_key(page.labels, page.brief.sources)
+    told = element("p", escaped(key), klass="note") if key else ""
+    return element("div", heading(page.labels.sources) + element("ol", items) + told, klass="sources", id="sources")
 
 
 def _entry(page: Page, source: Source) -> str:

@@ -37,7 +37,7 @@ def test_a_users_file_may_say_one_label_only(tmp_path: Path) -> None:
         ("en: {sourses: Sources}", r":1:6: unknown label 'sourses' \(did you mean 'sources'\?\)"),
         ("en: {articles: '{number} articles'}", r"cannot fill in \{number\}; this label may hold \{count\}"),
         ("en: {articles: '{count articles'}", "cannot fill in"),
-        ("en: {months: [January]}", "twelve names of months"),
+        ("en: {months: [January]}", "12 labels are needed"),
         ("en: {bottom_line: [a, b]}", "a label is a text"),
         ("en: {titles: [a, b]}", "a table of texts is needed"),
         ("en: {titles: {'Talks of {x}': 'Pourparlers de {y}'}}", r"cannot fill in \{y\} in the translation"),

@@ -256,3 +256,11 @@ def test_outlet_of_address(address: str, outlet: str | None) -> None:
 def test_an_address_begins_as_a_browser_writes_it(written: str | None, kept: str | None) -> None:
     """Only http and https, in small letters, with nothing inside that a parser would drop."""
     assert web_address(written) == kept
+
+
+@pytest.mark.parametrize("credit", ["— Reuters", "(AP)", "(AP: Ana Photographer)", "/AFP", "– dpa", "(EFE)"])
+def test_the_credit_of_a_picture_is_no_signature(credit: str) -> None:
+    """Words under a picture name who took it; the article's own end says who wrote the text."""
+    caption = f"Two ministers shake hands at the guesthouse in the north of the old city on Tuesday. {credit}"
+    assert agency_of_text(f"{caption}\n{LEAD}\n{SECOND}\nMore on this\nLatest news") is None
+    assert agency_of_text(f"{LEAD}\n{caption}\n{SECOND}\nMore on this\nLatest news") is None

@@ -16,6 +16,7 @@ from summarizer.renderers.deck.plan.slides import Paragraph, Run, Slide, Text, c
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import Form, Slot
 from summarizer.renderers.deck.template.grounds import inked
+from summarizer.renderers.voices import grade_key, voice_of
 from summarizer.renderers.wording import articles, day
 
 HANGING = 20.0
@@ -31,7 +32,8 @@ def source_slides(given: Given, cited: frozenset[int]) -> list[Slide]:
     left = len(given.brief.sources) - len(shown)
     others = articles(given.labels, left)
     uncited = given.labels.uncited_one if left == 1 else given.labels.uncited.format(articles=others)
-    tail = [given.own(uncited)] if left else []
+    key = grade_key(given.labels, shown)
+    tail = [given.own(text) for text in (uncited if left else None, key) if text]
     pages = _pages(given, form, shown, tail)
     slides = []
     for number, (sources, text) in enumerate(pages, 1):
@@ -99,12 +101,14 @@ def _entry(given: Given, form: Form, source: Source) -> Paragraph:
     published = day(given.labels, source.published) if source.published else None
     more = ", ".join(part for part in (source.author, published) if part)
     same = given.labels.same_origin.format(source=source.origin)
+    voice = voice_of(given.labels, source)
     runs = [
         Run(text=f"[{source.number}]{gap}", language=own),
         Run(text=f"{source.outlet}{': ' if named else ''}" if source.outlet else "", language=language,
             url=None if named else address),
         Run(text=named or "", language=language, url=address),
         Run(text=f" – {more}" if more else "", language=language),
+        Run(text=f" – {voice}" if voice else "", language=own),
         Run(text=f" – {same}" if source.origin != source.number else "", language=own),
     ]  # fmt: skip
     return Paragraph(runs=tuple(run for run in runs if run.text))

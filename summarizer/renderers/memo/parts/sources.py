@@ -15,6 +15,7 @@ from summarizer.renderers.memo.parts.quotes import shown_quotes
 from summarizer.renderers.memo.slabs import Fill, Picture, Slab, Text
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.memo.typesetter import ASCENT
+from summarizer.renderers.voices import grade_key
 from summarizer.renderers.wording import articles, source_entry
 
 NUMBER_WIDTH = 22.0
@@ -44,6 +45,8 @@ def sources(memo: Memo, root: Node) -> list[Slab]:
         slabs += memo.setter.paragraph(root, [Span(text=key_of(memo), look=memo.setter.looks.note)], after=AFTER)
     else:
         slabs += _two_columns(memo, node, shown)
+    if key := grade_key(memo.words, shown):
+        slabs += memo.setter.paragraph(root, [Span(text=key, look=memo.setter.looks.note)], after=AFTER)
     left = len(memo.brief.sources) - len(shown)
     return slabs + (
         memo.setter.paragraph(root, [Span(text=_uncited(memo, left), look=memo.setter.looks.source)]) if left else []
