@@ -81,7 +81,8 @@ SpeechList = Literal[
     "piece_openers", "trailing", "cuts", "whereabouts", "hearers", "of", "phrase_ends", "issuers", "no_role",
     "goes_on", "qualified", "particles", "courtesy", "apposition_ends", "no_apposition", "occasions",
     "utterances", "quoting", "citing", "names_too", "of_time", "ministries", "not_the_holder",
-    "label_openers", "label_verbs", "label_ends", "messages",
+    "label_openers", "label_verbs", "label_ends", "messages", "sole_offices", "same_offices",
+    "reported", "newsrooms", "styles", "mere_heads",
 ]  # fmt: skip
 """Of speech.txt."""
 

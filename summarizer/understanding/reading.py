@@ -18,6 +18,7 @@ from summarizer.understanding.names.lexicon import Lexicon, Person
 from summarizer.understanding.names.people import learn_people
 from summarizer.understanding.names.register import Register, register_of, share, with_sex
 from summarizer.understanding.names.states_of_people import tied
+from summarizer.understanding.speech.holders import with_holders
 from summarizer.understanding.speech.quotes import find_quotes
 from summarizer.understanding.speech.spoken_text import Heard, hear_each
 from summarizer.understanding.text.sentences import split
@@ -51,9 +52,9 @@ def understand(
     heard = hear_each(bodies, codes, language.code)
     register = register_of([article.persons for article in heard], people)
     share(register, [article.persons for article in heard])
-    quotes = find_quotes(heard)
     named = with_sex(people, register)
     lexicon = Lexicon(language, named)
+    quotes = with_holders(find_quotes(heard), heard, lexicon)
     lexicons = {code: Lexicon(load(code), named) for code in _read_in(codes, language) if code != language.code}
     others = {article: lexicons[code] for article, code in enumerate(codes) if code in lexicons}
     return Understood(

@@ -27,6 +27,16 @@ def office_before(tokens: Tokens, start: int, lists: SpokenLists) -> Tokens:
     return phrase if holds and not courtesy else ()
 
 
+def without_honorifics(office: Tokens, lists: SpokenLists) -> Tokens:
+    """An office as it is shown: without the style of its holder ("summit president Sultan"), nothing where only that.
+
+    Nor is a lone "chief" shown: of what, stands further off.
+    """
+    while office and (office[-1].text in lists["courtesy"] or (len(office) > 1 and office[-1].text in lists["styles"])):
+        office = office[:-1]
+    return () if len(office) == 1 and office[0].text in lists["mere_heads"] else office
+
+
 def _leads(tokens: Tokens, at: int, start: int, lists: SpokenLists) -> bool:
     """Whether a participle opens the sentence before an office: "Welcoming Norwegian Prime Minister …"."""
     word = tokens[at].text

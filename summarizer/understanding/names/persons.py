@@ -15,7 +15,12 @@ from summarizer.language.lists import SpokenLists
 from summarizer.language.rules.speech import SpeechRules
 from summarizer.understanding.names.head_first import office_head_first
 from summarizer.understanding.names.name_runs import name_runs, plain_surname, run_text
-from summarizer.understanding.names.office_phrases import apposition_after, office_apposed, office_before
+from summarizer.understanding.names.office_phrases import (
+    apposition_after,
+    office_apposed,
+    office_before,
+    without_honorifics,
+)
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name, slice_of
 from summarizer.understanding.text.spelling import skeleton
 
@@ -157,7 +162,8 @@ def _note(register: Persons, tokens: Tokens, run: tuple[int, int], surnames: Cou
     person.evidence += _SURE * (len(words) > 1 and title == "," and _ends_office(tokens[: start - 1], lists))
     person.evidence += _SURE * (len(words) > 1 and (given in lists["male"] or given in lists["female"]))
     person.place += bool(start) and title.lower() in lists["places_not_persons"]
-    _keep_longest(person, slice_of(register.text, office), slice_of(register.text, apposition))
+    shown = without_honorifics(office, lists)
+    _keep_longest(person, slice_of(register.text, shown), slice_of(register.text, apposition))
     person.gender = person.gender or _gender_of(tokens[max(0, start - 4) : start], lists)
     if len(words) == 1 and person.evidence:
         surnames[name] += 1

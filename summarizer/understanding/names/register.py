@@ -54,13 +54,13 @@ def register_of(articles: Iterable[Persons], people: Sequence[lexicon.Person]) -
     for persons in articles:
         for person in persons.by_name.values():
             if " " in person.name and person.evidence:
-                one = told[_key(person.name)]
+                one = told[key_of(person.name)]
                 one.names[person.name] += 1
                 one.offices += [person.office] if person.office else []
                 one.genders.update(filter(None, [persons.gender(person.name)]))
     for known in people:
-        if " " in known.name and known.kind == "person" and _key(known.name) in told:
-            told[_key(known.name)].known = known
+        if " " in known.name and known.kind == "person" and key_of(known.name) in told:
+            told[key_of(known.name)].known = known
     found = tuple(_registered(one) for one in told.values())
     return Register(persons=found, by_surname=_by_surname(found))
 
@@ -76,11 +76,12 @@ def share(register: Register, articles: Iterable[Persons]) -> None:
 
 def with_sex(people: Sequence[lexicon.Person], register: Register) -> list[lexicon.Person]:
     """The people of a lexicon, with the sex that the articles tell where the lexicon has none."""
-    sexes = {_key(person.name): SEXES[person.gender] for person in register.persons if person.gender}
-    return [person if person.gender else person._replace(gender=sexes.get(_key(person.name))) for person in people]
+    sexes = {key_of(person.name): SEXES[person.gender] for person in register.persons if person.gender}
+    return [person if person.gender else person._replace(gender=sexes.get(key_of(person.name))) for person in people]
 
 
-def _key(name: str) -> Key:
+def key_of(name: str) -> Key:
+    """What all spellings of a full name share."""
     words = name.replace(".", "").split()
     return skeleton(words[0]), skeleton(plain_surname(words[-1]))
 

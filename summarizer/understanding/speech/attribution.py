@@ -34,9 +34,16 @@ def attribute_after(right: Tokens, persons: Persons) -> Attribution | str | None
         start += 1
     words = until_break(right[start:])
     found = quoted_as(words, persons) or _frame_after(words, persons) if words else None
-    if found is None or found.speaker.name in persons.lists["media"]:
+    if found is None or found.speaker.name in persons.lists["media"] or _reports_news(words, persons):
         return None
     return whose(words, found, persons)
+
+
+def _reports_news(words: Tokens, persons: Persons) -> bool:
+    """Whether a frame tells only who reported it: "the state broadcaster NTV reported"."""
+    at = next((i for i, token in enumerate(words) if token.text in persons.lists["said"]), 0)
+    newsroom = any(token.text.lower() in persons.lists["newsrooms"] for token in words[:at])
+    return newsroom and words[at].text in persons.lists["reported"]
 
 
 def _frame_after(words: Tokens, persons: Persons) -> Attribution | None:

@@ -17,6 +17,8 @@ from summarizer.understanding.speech.openings import mentioned_persons
 from summarizer.understanding.speech.speaker import Speaker
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name
 
+_IT = "it"
+
 
 def resolve(named: Attribution, discourse: Discourse, paragraph: int, sentence: int) -> tuple[str | None, str]:
     """(speaker or None, the rule or the reason) for the words that name a speaker in a sentence."""
@@ -72,12 +74,13 @@ def _in_sentence(pronoun: str, at: int, discourse: Discourse, paragraph: int, in
         return spoken[-1].name if not spoken[-1].name or fits.spoke(spoken[-1].name) else None
     opening = discourse.opening(paragraph, index)
     opener = opening[1] if opening and opening[0] < at else None
-    if opener and opener.kind == "pronoun":
-        return None
-    if opener and opener.kind != "anaphor" and fits.opens(opener):
-        doubtful = pronoun != "it" and _another_spoke(opener.name, discourse, paragraph, index, fits)
+    if opener and opener.kind in ("pronoun", "anaphor"):
+        office = opener.kind == "anaphor" and pronoun != _IT
+        return same_role(opener.name, discourse, paragraph, index) or "" if office else None
+    if opener and fits.opens(opener):
+        doubtful = pronoun != _IT and _another_spoke(opener.name, discourse, paragraph, index, fits)
         return "" if doubtful else _paper(opener.name, discourse.persons) or opener.name
-    if pronoun == "it":
+    if pronoun == _IT:
         return None
     named = [name for name in mentioned_persons(tokens, discourse.persons) if fits.person(name)]
     if named:
@@ -125,20 +128,20 @@ class _Fit(NamedTuple):
 
     def person(self, name: str) -> bool:
         """A known person whose gender does not speak against it."""
-        return self.pronoun != "it" and self.persons.known(name) is not None and self._gender_fits(name)
+        return self.pronoun != _IT and self.persons.known(name) is not None and self._gender_fits(name)
 
     def spoke(self, name: str) -> bool:
         """Somebody who spoke: a person or a role for "he", a body for "it"; a text is neither."""
         words = name.split()
         body = any(word in self.persons.lists["body_words"] for word in words) or name in self.persons.lists["places"]
         human = not body and (self.persons.known(name) is not None or _is_role(name, self.persons) or len(words) > 1)
-        if self.pronoun == "it":
+        if self.pronoun == _IT:
             return (not human or _only_speaks(name, self.persons)) and not _is_document(name, self.persons)
         return human and self._gender_fits(name)
 
     def opens(self, speaker: Speaker) -> bool:
         """Who opens a sentence; a bare surname before a verb counts as a person."""
-        if self.pronoun == "it":
+        if self.pronoun == _IT:
             unknown = self.persons.known(speaker.name) is None and not self.persons.gender(speaker.name)
             body = speaker.kind == "body" or unknown or _only_speaks(speaker.name, self.persons)
             return body and not _is_document(speaker.name, self.persons)

@@ -145,6 +145,8 @@ def _only_qualifies(phrase: Tokens, run: tuple[int, int]) -> bool:
 def _leading_name(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons, *, ends: bool) -> Speaker | None:
     """A name that is the head: alone, after its office, after a possessor, or before "of …"."""
     for start, end in runs:
+        if _qualifies_an_office(phrase, end, runs, persons.lists):
+            continue
         rest = phrase[end:]
         before = phrase[:start]
         office = office_before(phrase, start, persons.lists)
@@ -160,6 +162,12 @@ def _leading_name(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons,
         if not clean and start and phrase[start - 1].text in persons.lists["of"]:
             return None
     return None
+
+
+def _qualifies_an_office(phrase: Tokens, end: int, runs: list[tuple[int, int]], lists: SpokenLists) -> bool:
+    """Whether a name only tells of what the next one holds an office: "EU climate chief Dirk Hoek"."""
+    after = next((start for start, _ in runs if start > end), end)
+    return after > end + 1 and phrase[after - 1].text in lists["persons"] and _owns(phrase[end : after - 1], lists)
 
 
 def _ministry(phrase: Tokens, run: tuple[int, int], persons: Persons) -> Speaker | None:
