@@ -18,9 +18,10 @@ from pathlib import Path
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from summarizer.errors import InputError
+from summarizer.guarded.connections import port_of, resolve_host
 from summarizer.readers.metadata.source_notes import note_path
-from summarizer.readers.web_addresses import is_public, resolve_host
-from summarizer.readers.web_answers import Answer, get_answer, port_of
+from summarizer.readers.web_addresses import is_public
+from summarizer.readers.web_answers import Answer, get_answer
 
 _LONGEST_SECONDS = 120.0
 """For everything from the first look-up to the last byte, redirects and all."""

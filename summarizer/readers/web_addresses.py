@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import ipaddress
-import queue
-import socket
-import threading
 from collections.abc import Iterator
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -47,25 +44,3 @@ def _inside(ip: Address) -> Iterator[Address]:
     yield from (each for each in (ip.ipv4_mapped, ip.sixtofour, *teredo) if each is not None)
     if ip in _NAT64 or (ip in _COMPATIBLE and ip.packed[:12] == bytes(12)):
         yield ipaddress.IPv4Address(ip.packed[12:])
-
-
-def resolve_host(host: str, port: int, seconds: float = 30.0) -> list[str]:
-    """The IP addresses of a host; raises OSError for one that is none, is not known, or is not answered for in time."""
-    found: queue.SimpleQueue[list[str] | OSError] = queue.SimpleQueue()
-    threading.Thread(target=_look_up, args=(host, port, found), daemon=True).start()
-    try:
-        answer = found.get(timeout=max(0.0, seconds))
-    except queue.Empty:
-        raise TimeoutError("no answer for the host's name") from None
-    if isinstance(answer, OSError):
-        raise answer
-    return answer
-
-
-def _look_up(host: str, port: int, found: queue.SimpleQueue[list[str] | OSError]) -> None:
-    try:
-        found.put([str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)])
-    except OSError as error:
-        found.put(error)
-    except (UnicodeError, ValueError) as error:  # a label that is empty or too long
-        found.put(OSError(str(error)))

@@ -6,23 +6,15 @@ environment names are never used.
 
 from __future__ import annotations
 
-import contextlib
 import http.client
-import socket
-import ssl
-import threading
 import time
 import zlib
-from collections.abc import Iterator
 from urllib.parse import SplitResult
 
 from summarizer.errors import InputError
+from summarizer.guarded.connections import MEGABYTE, connect, stopped_at, whole_body
 
-MEGABYTE = 1_000_000
 MOST_BYTES = 20 * MEGABYTE
-_SECONDS = 30.0
-"""For connecting, and between two pieces of an answer."""
-_CHUNK = 1 << 16
 _AGENT = "diplomatic-summary (fetches pages a person asked for)"
 _PLAIN = ("", "identity")
 _PACKED = ("gzip", "x-gzip", "deflate")
@@ -34,10 +26,10 @@ Answer = tuple[int, str | None, str, bytes]
 def get_answer(target: SplitResult, address: str, deadline: float) -> Answer:
     """The server's answer; ``deadline`` is a time of the monotonic clock. Raises InputError with the reason."""
     path = (target.path or "/") + (f"?{target.query}" if target.query else "")
-    connection = _connect(target, address, deadline)
+    connection = connect(target, address, deadline)
     headers = {"Host": target.netloc, "User-Agent": _AGENT, "Accept-Encoding": "identity"}
     try:
-        with _stopped_at(connection, deadline):
+        with stopped_at(connection, deadline):
             connection.request("GET", path, headers=headers)
             answer = connection.getresponse()
             kind = (answer.headers.get_content_type() or "").lower()
@@ -50,54 +42,11 @@ def get_answer(target: SplitResult, address: str, deadline: float) -> Answer:
         connection.close()
 
 
-def port_of(target: SplitResult) -> int:
-    """The port of an address, or the usual one of its scheme."""
-    return target.port or (443 if target.scheme == "https" else 80)
-
-
-def _connect(target: SplitResult, address: str, deadline: float) -> http.client.HTTPConnection:
-    host = target.hostname or ""
-    seconds = max(0.01, min(_SECONDS, deadline - time.monotonic()))
-    try:
-        connection = http.client.HTTPConnection(host, port_of(target), timeout=seconds)
-        plain = socket.create_connection((address, port_of(target)), timeout=seconds)
-        secure = target.scheme == "https"
-        connection.sock = ssl.create_default_context().wrap_socket(plain, server_hostname=host) if secure else plain
-    except (OSError, ValueError, http.client.HTTPException) as error:
-        raise InputError(f"cannot be reached: {error}", where=target.geturl()) from error
-    return connection
-
-
-@contextlib.contextmanager
-def _stopped_at(connection: http.client.HTTPConnection, deadline: float) -> Iterator[None]:
-    """Ends the connection at the deadline, however slowly the server drips."""
-    held = connection.sock
-    timer = threading.Timer(max(0.0, deadline - time.monotonic()), _shut, args=(held,))
-    timer.daemon = True
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
-
-
-def _shut(held: socket.socket) -> None:
-    with contextlib.suppress(OSError):
-        held.shutdown(socket.SHUT_RDWR)
-
-
 def _body(answer: http.client.HTTPResponse, target: SplitResult, deadline: float) -> bytes:
-    content = bytearray()
-    while chunk := answer.read1(_CHUNK):
-        content += chunk
-        if len(content) > MOST_BYTES:
-            raise InputError(f"is larger than {MOST_BYTES // MEGABYTE} MB", where=target.geturl())
+    content = whole_body(answer, MOST_BYTES, target.geturl())
     if time.monotonic() >= deadline:
         raise TimeoutError("it takes too long")
-    if answer.length:
-        missing = f"{answer.length} of {len(content) + answer.length} bytes did not come"
-        raise InputError(f"was cut off: {missing}", where=target.geturl(), remedy="try again")
-    return _unpacked(bytes(content), (answer.getheader("Content-Encoding") or "").strip().lower(), target)
+    return _unpacked(content, (answer.getheader("Content-Encoding") or "").strip().lower(), target)
 
 
 def _unpacked(content: bytes, encoding: str, target: SplitResult) -> bytes:
