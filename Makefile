@@ -9,6 +9,8 @@ VENV ?= .venv
 DOSSIER ?= inputs
 OUT ?= outputs
 FUZZ_SECONDS ?= 60
+# A language model that `make bench` scores as a second reader: SECOND_READER=http://127.0.0.1:8080/v1 MODEL=name
+export SECOND_READER MODEL
 TESTS ?= tests
 
 BIN := $(VENV)/bin
@@ -53,12 +55,13 @@ preview: build ## Pictures of every page and slide, and a sheet of all, before a
 	@$(BIN)/python -m tests.documents.preview "$(OUT)"
 
 bench: $(READY) $(TOOLS) ## Times, memory and benchmark scores beside those of other tools
-	@for script in tests/quality/bench_*.py; do \
+	@for script in tests/quality/bench_*.py tests/quality/*/bench_*.py; do \
 	    echo "== $$script"; PYTHONPATH=. $(BIN)/python "$$script" || exit 1; \
 	done
 
 quality: $(READY) $(TOOLS) ## Scores on every labelled dossier beside sumy's
 	@$(BIN)/python -m tests.quality.report
+	@$(BIN)/python -m tests.quality.second_reader.report
 
 fuzz: $(READY) $(TOOLS) ## Broken and hostile inputs, FUZZ_SECONDS for each target
 	@$(BIN)/python -m tests.fuzz --seconds $(FUZZ_SECONDS)

@@ -6,7 +6,7 @@ import dataclasses
 import datetime
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer import pipeline
 from summarizer.codec import encode_trace
@@ -16,14 +16,18 @@ from summarizer.config.layouts import Layout, with_labels
 from summarizer.config.loading import position, suggestion
 from summarizer.config.outlets import NO_OUTLETS, Outlets
 from summarizer.config.profiles import DEFAULT_PROFILE, Profile, load_profile, profile_names
+from summarizer.config.second_reader import NOBODY, Places, wanted
 from summarizer.documents import DOCUMENTS, USUAL, render
 from summarizer.errors import InputError
 from summarizer.model import Brief, RoleCast, Trace
-from summarizer.notices import Notice
+from summarizer.notices import Note, Notice
 from summarizer.publish import Manifest, check_target, publish, sha256_of
 from summarizer.readers.dossier import Dossier, read_dossier
 from summarizer.readers.folders import dossier_name
 from summarizer.renderers.headings import with_headings
+
+if TYPE_CHECKING:  # nothing of a second reader is imported unless one is asked
+    from summarizer.second_reader.asking import Asker
 
 TRACE = "trace.json"
 Tell = Callable[[str], None]
@@ -47,6 +51,8 @@ class Job(NamedTuple):
     """Says what is being done, until it is done."""
     strict: bool = False
     """Articles on several events are refused."""
+    second: Places = NOBODY
+    """The second readers that the layouts and the command line name."""
 
 
 class Done(NamedTuple):
@@ -66,7 +72,7 @@ def build_dossier(path: Path, job: Job) -> Done:
     formats = job.formats or _formats(dossier)
     layout = _layout(job.layout, dossier)
     job.progress(f"{path}: choosing")
-    brief, trace = _brief(dossier, profile, job.today, job.layout.outlets)
+    brief, trace = _brief(dossier, profile, job.today, job.layout.outlets, job.second)
     brief = with_headings(brief, layout.labels, own_title=dossier.config.title is not None)
     if job.strict:
         _refuse_several_events(brief, dossier.folder)
@@ -76,7 +82,8 @@ def build_dossier(path: Path, job: Job) -> Done:
     documents = render(brief, layout, formats, drawing.append)
     job.log(f"{dossier.name}: {len(documents)} documents made")
     files = {**documents, TRACE: encode_trace(trace).encode(), **_texts(brief, dossier)}
-    manifest = Manifest(name=dossier.name, prepared_on=brief.prepared_on, inputs=_inputs(dossier, profile, layout))
+    inputs = _inputs(dossier, profile, layout) | _answer(brief, dossier)
+    manifest = Manifest(name=dossier.name, prepared_on=brief.prepared_on, inputs=inputs)
     busy = f"{job.out / dossier.name}: another build is writing it; waiting"
     published = publish(job.out, files, manifest, waiting=lambda: job.tell(busy))
     return Done(
@@ -94,13 +101,23 @@ def _refuse_several_events(brief: Brief, folder: Path) -> None:
 
 
 def check_dossier(
-    path: Path, profile_name: str | None, layout: Layout, today: datetime.date, progress: Tell
+    path: Path, profile_name: str | None, layout: Layout, today: datetime.date, progress: Tell, second: Places = NOBODY
 ) -> tuple[tuple[str, ...], tuple[Notice, ...]]:
     """What a build would say, as lines and notices, with nothing written; raises InputError as a build would."""
     dossier, profile = _read(path, profile_name, _naming(path, progress))
     _layout(layout, dossier)
     brief, _ = _brief(dossier, profile, today)
-    return tuple(_checked_lines(path, brief)), brief.notices
+    lines = [*_checked_lines(path, brief), *_second_reader_lines(dossier, second)]
+    return tuple(lines), brief.notices
+
+
+def _second_reader_lines(dossier: Dossier, second: Places) -> Iterator[str]:
+    config = wanted(second, dossier.config.second_reader)
+    if config is None:
+        return
+    from summarizer.second_reader.asking import answers_at_all
+
+    yield "  second reader: not asked, by --offline" if second.offline else f"  {answers_at_all(config)}"
 
 
 def _naming(path: Path, *tells: Tell) -> Tell:
@@ -149,16 +166,40 @@ def fitting_profile(dossier: Dossier) -> tuple[Profile, str]:
 
 
 def _brief(
-    dossier: Dossier, profile: Profile, today: datetime.date, outlets: Outlets = NO_OUTLETS
+    dossier: Dossier,
+    profile: Profile,
+    today: datetime.date,
+    outlets: Outlets = NO_OUTLETS,
+    second: Places | None = None,
 ) -> tuple[Brief, Trace]:
-    """The brief with every notice there is, those of reading first, and its trace."""
+    """The brief with every notice there is, those of reading first, and its trace; without ``second`` by the rules."""
+    asked = list[Notice]()
+    asker = _asker(dossier, second, asked.append) if second else None
     try:
         day = dossier.config.prepared_on or today
-        built = pipeline.build_brief(dossier, profile, prepared_on=day, outlets=outlets)
+        built = pipeline.build_brief(dossier, profile, prepared_on=day, outlets=outlets, chooser=asker)
     except InputError as error:
         raise _placed(error, dossier.folder) from error
-    notices = tuple(dict.fromkeys((*dossier.notices, *built.brief.notices)))
-    return dataclasses.replace(built.brief, notices=notices), built.trace
+    notices = tuple(dict.fromkeys((*dossier.notices, *built.brief.notices, *asked)))
+    used = asker.used if asker else None
+    return dataclasses.replace(built.brief, notices=notices, second_reader=used), built.trace
+
+
+def _asker(dossier: Dossier, second: Places, note: Note) -> Asker | None:
+    """The second reader of a dossier, imported only where one is wanted."""
+    config = wanted(second, dossier.config.second_reader)
+    if config is None:
+        return None
+    from summarizer.second_reader.asking import Asker
+
+    marking = dossier.marking or dossier.config.marking
+    return Asker(config, dossier.folder, marking, note, offline=second.offline, again=second.ask_again)
+
+
+def _answer(brief: Brief, dossier: Dossier) -> dict[str, str]:
+    """The kept answer of the second reader among the inputs, where the brief rests on it."""
+    path = dossier.folder / "second-reader.json"
+    return {path.name: sha256_of(path.read_bytes())} if brief.second_reader and path.is_file() else {}
 
 
 def _formats(dossier: Dossier) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from summarizer.composition.choosing import edits as desk
 from summarizer.composition.choosing.bottom_line import bottom_line
 from summarizer.composition.choosing.candidates import Selected, Told, select
 from summarizer.composition.choosing.cover import cover
+from summarizer.composition.choosing.pointing import ByRules, orders, point
 from summarizer.composition.desk.labels import Texts, apply_labels
 from summarizer.composition.desk.support import apply_support
 from summarizer.composition.filing.event_kinds import Likely, likely_event
@@ -44,6 +45,7 @@ from summarizer.config.profiles import Profile
 from summarizer.errors import InputError
 from summarizer.language import load
 from summarizer.model import Article, Body, Brief, Difference, Highlight, Quote, Section, Sentence, Statement, Trace
+from summarizer.model.pointing import Chooser
 from summarizer.notices import Note, Notice
 from summarizer.readers.dossier import Dossier
 from summarizer.understanding.reading import Understood, codes_of, sentences_of, understand
@@ -86,11 +88,19 @@ class Picked:
 
 
 def build_brief(
-    dossier: Dossier, profile: Profile, *, prepared_on: datetime.date, outlets: Outlets = NO_OUTLETS
+    dossier: Dossier,
+    profile: Profile,
+    *,
+    prepared_on: datetime.date,
+    outlets: Outlets = NO_OUTLETS,
+    chooser: Chooser | None = None,
 ) -> Built:
-    """The brief of a dossier by a profile; raises InputError for an edit that matches two sentences."""
+    """The brief of a dossier by a profile; ``chooser`` is a second reader that chooses its statements.
+
+    Raises InputError for an edit that matches two sentences.
+    """
     notices = list[Notice]()
-    picked = pick(dossier, profile, notices.append)
+    picked = pick(dossier, profile, notices.append, chooser)
     index = picked.index
     origins = find_origins(picked.articles, picked.found.sentences)
     heard, quotes = picked.understood.heard, picked.understood.quotes
@@ -154,7 +164,7 @@ def kind_of_event(dossier: Dossier) -> Likely | None:
     return likely_event(bodies, sentences, language)
 
 
-def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:
+def pick(dossier: Dossier, profile: Profile, note: Note, chooser: Chooser | None = None) -> Picked:
     """Clean the articles, study their sentences and choose those that the brief prints."""
     config, plans, language = dossier.config, profile.sections, load(dossier.config.language)
     bodies = with_text(clean_all(sorted(dossier.articles, key=file_order)), dossier.folder, note)
@@ -174,6 +184,13 @@ def pick(dossier: Dossier, profile: Profile, note: Note) -> Picked:
     chosen = select(found, plans, budget, edits, told)
     top = bottom_line(found, plans, chosen, edits, told.written)
     by_hand = frozenset({*edits.pinned, *edits.moved})
+    if chooser:
+        for notice in orders(found, articles):
+            note(notice)
+        titles = {plan.key: fill(plan.title, found) for plan in plans}
+        if pointed := point(ByRules(found, chosen, top, budget, edits), plans, titles, articles, chooser):
+            chosen, top = pointed
+            by_hand |= chosen.by_reader.keys()
     return Picked(
         bodies=bodies, understood=understood, found=found, index=index, chosen=chosen, top=top, by_hand=by_hand
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,10 +12,14 @@ from summarizer.commands.clock import today
 from summarizer.commands.codes import FAULTY_INPUT, NOTICES_UNDER_STRICT
 from summarizer.commands.dossiers import dossiers_of, show_notices
 from summarizer.commands.options import LAYOUT, PATHS, PROFILE, TEMPLATE, VERBOSE
+from summarizer.commands.second_reader import second_reader_options
 from summarizer.documents import DOCUMENTS, USUAL
 from summarizer.errors import InputError
 from summarizer.notices import DESK
 from summarizer.streams import STREAMS, progress, show_progress, tell
+
+if TYPE_CHECKING:
+    from summarizer.config.second_reader import Places
 
 OUT = Path("outputs")
 BREAKS: tuple[type[Exception], ...] = (
@@ -48,6 +53,7 @@ def formats_named(_context: click.Context, _parameter: click.Parameter, value: s
 @PROFILE
 @LAYOUT
 @TEMPLATE
+@second_reader_options
 @click.option(
     "--formats", callback=formats_named, help=f"What to write, before what dossier.yaml says; else {','.join(USUAL)}."
 )
@@ -61,6 +67,7 @@ def build(  # noqa: PLR0913, PLR0917 - click hands over one parameter an option
     profile: str | None,
     layout: Path | None,
     template: Path | None,
+    second: Places,
     formats: tuple[str, ...] | None,
     strict: bool,
     verbose: bool,
@@ -82,6 +89,7 @@ def build(  # noqa: PLR0913, PLR0917 - click hands over one parameter an option
         log=tell if verbose else lambda _text: None,
         progress=show_progress,
         strict=strict,
+        second=second,
     )
     code, failed = 0, list[str]()
     dossiers = dossiers_of(paths)

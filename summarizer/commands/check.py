@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,8 +11,12 @@ from summarizer.commands.clock import today
 from summarizer.commands.codes import FAULTY_INPUT
 from summarizer.commands.dossiers import dossiers_of, show_notices
 from summarizer.commands.options import LAYOUT, PATHS, PROFILE, TEMPLATE
+from summarizer.commands.second_reader import second_reader_options
 from summarizer.errors import InputError
 from summarizer.streams import STREAMS, progress, show_progress, tell
+
+if TYPE_CHECKING:
+    from summarizer.config.second_reader import Places
 
 
 @click.command()
@@ -19,9 +24,15 @@ from summarizer.streams import STREAMS, progress, show_progress, tell
 @PROFILE
 @LAYOUT
 @TEMPLATE
+@second_reader_options
 @click.pass_context
 def check(
-    context: click.Context, paths: tuple[Path, ...], profile: str | None, layout: Path | None, template: Path | None
+    context: click.Context,
+    paths: tuple[Path, ...],
+    profile: str | None,
+    layout: Path | None,
+    template: Path | None,
+    second: Places,
 ) -> None:
     """Check configuration and articles of each dossier, without writing anything."""
     from summarizer.building import check_dossier
@@ -32,7 +43,7 @@ def check(
     for path in dossiers_of(paths):
         try:
             with progress(str(path)):
-                lines, notices = check_dossier(path, profile, loaded, today(), show_progress)
+                lines, notices = check_dossier(path, profile, loaded, today(), show_progress, second)
         except InputError as error:
             tell(f"error: {error}")
             code = FAULTY_INPUT

@@ -6,13 +6,13 @@ import datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from summarizer.config.edits import Edit, Words
 from summarizer.config.loading import Config, load_model
-from summarizer.config.markings import marking_from_config
+from summarizer.config.markings import MarkingValue
 from summarizer.config.profiles import Actors
-from summarizer.model import Marking
+from summarizer.config.second_reader import SecondReaderConfig
 
 FILE_NAME = "dossier.yaml"
 
@@ -35,7 +35,6 @@ def _short(value: str) -> str:
 
 Line = Annotated[Words, AfterValidator(_short)]
 Text = Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT)]
-MarkingValue = Annotated[Marking | None, PlainValidator(marking_from_config)]
 LanguageCode = Annotated[str, Field(pattern="^[a-z]{2}$")]
 
 
@@ -99,6 +98,8 @@ class DossierConfig(Config):
     attach: bool = True
     labels: Line | None = None
     """Language of headings and labels, or a labels file of the user's."""
+    second_reader: SecondReaderConfig | None = None
+    """A language model that may choose among the sentences; by default there is none."""
 
 
 def load_dossier_config(folder: Path) -> DossierConfig:

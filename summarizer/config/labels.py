@@ -64,6 +64,7 @@ class Labels(Config):
     made: str
     brackets: str
     attached: str
+    second_reader: str
     desk_changed: str
     independent: str
     large_share: str

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Annotated
+
+from pydantic import PlainValidator
 
 from summarizer.errors import InputError
 from summarizer.model import Marking
@@ -82,6 +85,17 @@ def highest(markings: Iterable[Marking]) -> Marking | None:
     return top
 
 
+def is_within(marking: Marking | None, limit: Marking | None) -> bool:
+    """Whether what bears a marking may go where ``limit`` is the highest allowed; without a limit, what bears none."""
+    if marking is None or limit is None:
+        return marking is None
+    return marking == limit or (marking.scheme == limit.scheme and _rank(marking) < _rank(limit))
+
+
 def _rank(marking: Marking) -> int:
     ladder = LADDERS.get(marking.scheme, ())
     return ladder.index(marking.text) if marking.text in ladder else len(ladder) - 1
+
+
+MarkingValue = Annotated[Marking | None, PlainValidator(marking_from_config)]
+"""A marking in a configuration file."""

@@ -30,7 +30,7 @@ DifferenceList = Literal[
 
 FilingList = Literal[
     "past", "standing", "future", "talks", "meeting", "pair", "result", "refusal", "stance", "outsiders", "links",
-    "bare", "first_person", "pointing", "verbs", "after_names", "human", "beside", "periods",
+    "bare", "first_person", "pointing", "verbs", "after_names", "human", "beside", "periods", "to_a_machine",
 ]  # fmt: skip
 """Of filing.txt."""
 

@@ -24,6 +24,7 @@ from summarizer.model.findings import Quote as Quote
 from summarizer.model.findings import Silence as Silence
 from summarizer.model.findings import Step as Step
 from summarizer.model.findings import Value as Value
+from summarizer.model.pointing import SecondReader as SecondReader
 from summarizer.model.statements import Antecedent as Antecedent
 from summarizer.model.statements import Carriers as Carriers
 from summarizer.model.statements import Passage as Passage

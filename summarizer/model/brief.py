@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from summarizer.model.findings import Difference, Highlight, Position, Quote, Silence, Step
+from summarizer.model.pointing import SecondReader
 from summarizer.model.statements import Passage, Section, Statement
 from summarizer.notices import Notice
 
@@ -131,3 +132,5 @@ class Brief:
     """What the officer wrote or changed by hand."""
     context: tuple[Passage, ...] = ()
     """The paragraph each statement stands in, for the annex and for speaker notes."""
+    second_reader: SecondReader | None = None
+    """The language model that chose the statements; None where the rules did."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 
@@ -67,3 +68,8 @@ class Passage:
     start: int
     end: int
     text: str
+
+
+def statement_id(file: str, text: str) -> str:
+    """Twelve hexadecimal digits that stay the same while the file's name and the sentence's words do."""
+    return hashlib.sha256(f"{file}\n{' '.join(text.split())}".encode()).hexdigest()[:12]

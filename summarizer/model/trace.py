@@ -25,6 +25,10 @@ class SentenceTrace:
     """What decided, in words."""
     close_call: bool = False
     """The runner-up section, or the first sentence left out, was near."""
+    by_rules: str | None = None
+    """Key of the section where the rules would print it, where a second reader chose."""
+    by_reader: str | None = None
+    """Key of the section for which the second reader chose it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ PUT_ARTICLES = "put the articles there, a file each (.txt, .html …)"
 _OUTPUT_FILE, _OUTPUT_SIGN = "manifest.json", b'"made_by": "diplomatic-summary"'
 _SIGN_WITHIN = 200
 """Bytes from the start of a manifest in which its maker is named."""
-_NOT_ARTICLES = {FILE_NAME, "thumbs.db", "desktop.ini"}
+_NOT_ARTICLES = {FILE_NAME, "review.jsonl", "second-reader.json", "thumbs.db", "desktop.ini"}
 _OFFICE_LOCK = "~$"
 _MISNAMED = ("dossier.yml", "dossier.json", "dossier.yaml.txt")
 

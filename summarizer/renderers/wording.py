@@ -83,3 +83,18 @@ def foreign(brief: Brief, labels: Labels, number: int) -> str | None:
     known = next((source.language for source in brief.sources if source.number == number), None)
     language = known or brief.language
     return language if language != labels.language else None
+
+
+def how_made(labels: Labels, brief: Brief, *, brackets: bool) -> list[str]:
+    """How the brief was made, a text each: by whom its statements were chosen, and what the desk changed.
+
+    ``brackets`` says whether a name in brackets is printed for a pronoun.
+    """
+    reader = brief.second_reader
+    shown = (
+        labels.made,
+        labels.second_reader.format(model=reader.model, server=reader.server) if reader else "",
+        labels.brackets if brackets else "",
+        labels.desk_changed.format(items="; ".join(entry.text for entry in brief.desk)) if brief.desk else "",
+    )
+    return [text for text in shown if text]

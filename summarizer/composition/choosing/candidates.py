@@ -49,6 +49,12 @@ class Selected:
     """What each sentence is worth for its section."""
     claims: Claims = field(default_factory=Claims)
     """What each sentence tells of who does what."""
+    able: frozenset[int] = frozenset()
+    """Index of each sentence that may stand in a brief by itself, whatever the officer does with it."""
+    by_rules: Mapping[int, str] = field(default_factory=dict)
+    """Where the rules would print each sentence, where a second reader chose."""
+    by_reader: Mapping[int, str] = field(default_factory=dict)
+    """The section for which a second reader chose each sentence."""
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -82,7 +88,8 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
     same = [sayers(row, found, index) for row in range(len(found.filed))]
     every = [candidate(row, found, worths[row], same[row], edits) for row in range(len(found.filed))]
     pinned = [every[row] for row in hand_picked(edits)]
-    standing = [c for c in every if stands(found, c) and c.row not in edits.dropped and c not in pinned]
+    able = [c for c in every if stands(found, c)]
+    standing = [c for c in able if c.row not in edits.dropped and c not in pinned]
     read = [c for c in standing if found.is_read(c.article)]
     free = placed(read, found, plans, told.written)
     facts = leading_facts(found.sentences, told.headlines, index.weight, found.lexicon.language.code)
@@ -106,6 +113,7 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
         carried=tuple(carried),
         worth=tuple(worths),
         claims=claims,
+        able=frozenset(c.row for c in able if not c.below and found.is_read(c.article)),
     )
 
 

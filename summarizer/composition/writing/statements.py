@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 
 from summarizer.comparison.support.index import Index
 from summarizer.composition.filing.study import Study, sayers
 from summarizer.model import Article, Carriers, Quote, Statement
+from summarizer.model.statements import statement_id
 from summarizer.understanding.speech.statement_speakers import speaker_of
 
 
@@ -51,8 +51,3 @@ def carriers_of(sources: Collection[int], origins: Sequence[int]) -> Carriers:
     numbers = tuple(sorted(sources))
     independent = len({origins[number - 1] for number in numbers})
     return Carriers(sources=numbers, origins=independent, known=len(numbers) == len(origins))
-
-
-def statement_id(file: str, text: str) -> str:
-    """Twelve hexadecimal digits that stay the same while the file's name and the sentence's words do."""
-    return hashlib.sha256(f"{file}\n{' '.join(text.split())}".encode()).hexdigest()[:12]

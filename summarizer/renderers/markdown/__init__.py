@@ -16,7 +16,16 @@ from summarizer.renderers.picks import by_consequence, left_out, readings, spell
 from summarizer.renderers.printing import printed
 from summarizer.renderers.support import support_of
 from summarizer.renderers.voices import grade_key
-from summarizer.renderers.wording import articles, day, difference_name, how_recent, named, quoted, source_entry
+from summarizer.renderers.wording import (
+    articles,
+    day,
+    difference_name,
+    how_made,
+    how_recent,
+    named,
+    quoted,
+    source_entry,
+)
 
 QUOTES, DIFFERENCES = 4, 4
 
@@ -196,12 +205,10 @@ def _method(brief: Brief, statements: Sequence[Statement], labels: Labels) -> It
     origins = len({source.origin for source in brief.sources})
     parts = [
         labels.independent.format(articles=articles(labels, len(brief.sources)), count=origins),
-        labels.made,
-        labels.brackets if any(statement.antecedent for statement in statements) else "",
-        labels.desk_changed.format(items="; ".join(entry.text for entry in brief.desk)) if brief.desk else "",
+        *how_made(labels, brief, brackets=any(statement.antecedent for statement in statements)),
     ]
     yield f"## {labels.method}"
-    yield inline(" ".join(part for part in parts if part))
+    yield inline(" ".join(parts))
 
 
 def _notices(brief: Brief, labels: Labels) -> Iterator[str]:

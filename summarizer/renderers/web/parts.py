@@ -9,7 +9,7 @@ from summarizer.model import Difference, Quote
 from summarizer.renderers.picks import by_consequence, left_out, readings, spellings
 from summarizer.renderers.web.elements import element, escaped, listed
 from summarizer.renderers.web.words import Page, number, statement_html
-from summarizer.renderers.wording import articles, day, difference_name, how_recent, named, quoted
+from summarizer.renderers.wording import articles, day, difference_name, how_made, how_recent, named, quoted
 
 DIFFERENCES = 4
 
@@ -146,12 +146,10 @@ def method(page: Page) -> str:
     origins = len({source.origin for source in brief.sources})
     parts = (
         labels.independent.format(articles=articles(labels, len(brief.sources)), count=origins),
-        labels.made,
         labels.support_key + ".",
-        labels.brackets if any(statement.antecedent for statement in page.statements) else "",
-        labels.desk_changed.format(items="; ".join(entry.text for entry in brief.desk)) if brief.desk else "",
+        *how_made(labels, brief, brackets=any(statement.antecedent for statement in page.statements)),
     )
-    return heading(labels.method) + element("p", escaped(" ".join(filter(None, parts))), klass="small")
+    return heading(labels.method) + element("p", escaped(" ".join(parts)), klass="small")
 
 
 def heading(text: str) -> str:

@@ -7,7 +7,7 @@ from summarizer.renderers.memo.look import Span
 from summarizer.renderers.memo.memo import Memo
 from summarizer.renderers.memo.slabs import Slab
 from summarizer.renderers.memo.structure import Node
-from summarizer.renderers.wording import articles, named
+from summarizer.renderers.wording import articles, how_made, named
 
 BEFORE = 5.0
 LARGE_SHARE = 0.25
@@ -46,13 +46,8 @@ def _share(source: Source) -> str:
 def method(memo: Memo, root: Node) -> list[Slab]:
     """How this was made, for a reader who has never seen the program."""
     words, looks = memo.words, memo.setter.looks
-    shown = (
-        (words.made, True),
-        (words.brackets, any(statement.antecedent for statement in memo.printed)),
-        (words.desk_changed.format(items="; ".join(entry.text for entry in memo.brief.desk)), bool(memo.brief.desk)),
-        (words.attached, memo.style.attach),
-    )
-    text = " ".join(part for part, here in shown if here)
+    made = how_made(words, memo.brief, brackets=any(statement.antecedent for statement in memo.printed))
+    text = " ".join([*made, words.attached] if memo.style.attach else made)
     return memo.setter.paragraph(
         root, [Span(text=f"{words.method}{words.colon}", look=looks.source_bold), Span(text=text, look=looks.source)]
     )
