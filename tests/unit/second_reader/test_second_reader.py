@@ -253,8 +253,9 @@ def test_a_dossier_turns_it_off(run: Run, dossier: Path, tmp_path: Path) -> None
 
 
 def test_check_asks_with_made_up_sentences(run: Run, dossier: Path) -> None:
-    """Check says that the reader answers, and sends no word of an article."""
+    """The command says that the reader answers, and sends no word of an article."""
     with scripted_reader(lambda _request: '{"outcome": [1]}') as reader:
+        (dossier / "dossier.yaml").write_text(f"second_reader: {{url: '{reader.url}', model: tiny}}", encoding="utf-8")
         ran = run("check", dossier)
         off = run("check", dossier, "--second-reader", reader.url, "--model", "tiny", "--offline")
     assert "second reader: tiny at 127.0.0.1" in ran.out
