@@ -19,7 +19,7 @@ DenialList = Literal[
 """Of denial.txt."""
 
 DifferenceList = Literal[
-    "events", "lasting", "telephoned", "toll", "accounts", "omitted", "gatherings", "firm",
+    "events", "lasting", "met_for", "either_way", "telephoned", "toll", "accounts", "omitted", "gatherings", "firm",
     "support", "open", "account_titles", "dated", "partly", "only_after", "only_before", "wholly", "tentative",
     "settled", "agreements", "measures", "threatened", "imposed", "declared", "requested", "contacts", "firsts",
     "more_of_it", "ventures", "convened", "matters", "held_together", "asked_for", "to_be_settled", "begun", "fights",

@@ -185,8 +185,13 @@ def _held(i: int, j: int, amounts: Sequence[Amount], likeness: Likeness, partner
 
 
 def _grown(left: Amount, right: Amount, articles: Sequence[Article]) -> bool:
-    """Whether a toll is higher in the later article: both then are right for their day."""
+    """Whether a toll is higher in the later article: both then are right for their day.
+
+    Two lower bounds, "over 30" and "at least 35", are both right for one day too.
+    """
     dates = [articles[amount.where.article].published for amount in (left, right)]
+    if left.figure.fate and left.figure.floor and right.figure.floor:
+        return True
     if not left.figure.fate or dates[0] is None or dates[1] is None or dates[0] == dates[1]:
         return False
     return (dates[0] < dates[1]) == (left.figure.low < right.figure.low)

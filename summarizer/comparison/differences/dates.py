@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from summarizer.comparison.differences.days import MOST_DAYS_APART
+from summarizer.comparison.differences.days import MOST_DAYS_APART, of_dateline
 from summarizer.comparison.support.index import Index
 from summarizer.language.lists import read_lists
 from summarizer.language.rules_by_code import rules_of
@@ -72,6 +72,8 @@ def _times(said: Said, language: str) -> Iterator[Time]:
     for unit, first, last, match in found:
         near = _near(said, match, language)
         until = rules_of(language).differences.until_day.search(said.text[: match.start()])
+        if of_dateline(said.text, *match.span()):
+            continue
         if unit != "weekday" or not (until or _told_on(said, match, language)):
             yield Time(said, unit, first, last, match.start(), match.end(), near, near & frozenset(plain))
 

@@ -62,13 +62,24 @@ def days_of(said: Said, setting: Setting) -> Iterator[Found]:
     done: list[tuple[int, int]] = []
     for pattern in rules.dates:
         for match in pattern.finditer(said.text):
-            if not any(match.start() < end and start < match.end() for start, end in done):
+            if not any(match.start() < end and start < match.end() for start, end in done) and not of_dateline(
+                said.text, *match.span()
+            ):
                 done.append(match.span())
                 day = _day(
                     {**dict.fromkeys(("month", "day", "weekday", "year")), **match.groupdict()}, published, setting
                 )
                 if day:
                     yield Found(day, *match.span())
+
+
+def of_dateline(text: str, start: int, end: int) -> bool:
+    """Whether a day only heads the report: "LENNO, Norland – July 28: The ministers …" tells when it was written."""
+    return _PLACES.fullmatch(text[:start]) is not None and _REPORT.match(text, end) is not None
+
+
+_PLACES = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*(?:[ ,/]+|\s*[–—-]+\s*|$)){0,7}")
+_REPORT = re.compile(r"(?:,? \d{4})?(?: ?\([^()]{1,30}\))?\s*(?:[:;–—]|-+\s|--)")
 
 
 def _day(groups: dict[str, str | None], published: datetime.date | None, setting: Setting) -> Day | None:
@@ -224,7 +235,8 @@ def _done(text: str, beyond: str, setting: Setting) -> Iterator[tuple[tuple[str,
     for verbs, things in PAIRS:
         verb = re.search(rf"\b(?:{any_of(lists[verbs])})\b", text, re.IGNORECASE)
         named = re.compile(rf"\b(?:{any_of(lists[things])})\b")
-        found = (named.search(text, verb.end()) or named.search(text) or named.search(beyond)) if verb else None
+        further = named.search(beyond) if verbs == "decided" else None
+        found = (named.search(text, verb.end()) or named.search(text) or further) if verb else None
         if verb and found:
             thing = found[0]
             same = next(iter(sorted(notions(thing, setting.language))), thing) if verbs == "decided" else things

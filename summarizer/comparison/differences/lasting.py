@@ -25,7 +25,7 @@ def _frames(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Patter
     """Frames before a length that name the event, and frames after it."""
     rules, lists = rules_of(language).differences, read_lists(language, "differences")
     lasting = any_of(lists["lasting"] - rules.no_frame_of_length)
-    words = {"events": any_of(lists["events"]), "lasting": lasting}
+    words = {"events": any_of(lists["events"]), "lasting": lasting, "held": any_of(lists["met_for"])}
     return tuple(
         tuple(re.compile(frame.format(**words), re.IGNORECASE) for frame in frames)
         for frames in (rules.before_lasting, rules.after_lasting)
@@ -38,24 +38,42 @@ def _telephoned(language: str) -> re.Pattern[str]:
     return re.compile(rf"\s(?:{any_of(read_lists(language, 'differences')['telephoned'])})\b", re.IGNORECASE)
 
 
-def _event(text: str, figure: Figure, language: str) -> str | None:
-    """The event whose length the figure gives: "the call lasted …", "a …-long phone call"."""
+def _event(text: str, figure: Figure, language: str) -> tuple[str, int, int] | None:
+    """The event whose length the figure gives, and the words to show: "the call [took …]", "a […-long phone call]"."""
     if match := _telephoned(language).match(text, figure.end):
-        return match[0].split()[-1]
+        return match[0].split()[-1], figure.start, figure.end
     before, after = _frames(language)
-    found = [match for frame in before if (match := frame.search(text[: figure.start]))]
-    found += [match for frame in after if (match := frame.match(text, figure.end))]
-    return found[0]["event"].lower() if found else None
+    if match := next(filter(None, (frame.search(text[: figure.start]) for frame in before)), None):
+        return match["event"].lower(), _from_verb(text, figure.start, language), figure.end
+    if match := next(filter(None, (frame.match(text, figure.end) for frame in after)), None):
+        apart = "apart" in match.groupdict()
+        return match["event"].lower(), figure.start, figure.end if apart else match.end("event")
+    return None
+
+
+def _from_verb(text: str, start: int, language: str) -> int:
+    """Where the verb right before a length begins: "took 30 minutes"; else the length itself."""
+    verbs = any_of(read_lists(language, "differences")["lasting"] - rules_of(language).differences.no_frame_of_length)
+    match = re.search(rf"\b(?:{verbs})\s+$", text[:start])
+    return match.start() if match else start
 
 
 def lengths(said: Said, setting: Setting) -> Iterator[Telling]:
     """The length of an event of the day."""
     for figure in figures(said.text, setting.language):
-        if figure.kind == "duration" and not said.background(setting.language, figure.start, figure.end):
-            event = _event(said.text, figure, setting.language)
-            if event:
-                key = same_event(event, setting.language)
-                yield Telling(said, key, figure, event, figure.start, figure.end)
+        now = figure.kind == "duration" and not said.background(setting.language, figure.start, figure.end)
+        if now and (found := _event(said.text, figure, setting.language)):
+            for event in _events(found[0], setting.language):
+                yield Telling(said, same_event(event, setting.language), figure, event, *found[1:])
+
+
+def _events(event: str, language: str) -> tuple[str, ...]:
+    """What an event may be called elsewhere: "the two talked for an hour" tells of a call or of talks."""
+    lists = read_lists(language, "differences")
+    names = rules_of(language).differences.call_or_talks
+    if event in lists["either_way"]:
+        return names
+    return names[-1:] if event in lists["met_for"] else (event,)
 
 
 def one_scale(left: Telling, right: Telling) -> bool:

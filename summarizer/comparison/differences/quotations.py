@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -13,8 +14,10 @@ from summarizer.comparison.differences.names import skeleton
 from summarizer.comparison.differences.rewordings import rewordings
 from summarizer.comparison.support.index import Index
 from summarizer.language import load
+from summarizer.language.lists import read_lists
 from summarizer.model import Difference, Quote, Value
 from summarizer.understanding.text.flat_text import Said
+from summarizer.understanding.text.phrases import compiled
 
 LEAST_WORDS = 7
 """Shorter quotations share their words by chance."""
@@ -42,7 +45,7 @@ class Piece(NamedTuple):
 def quote_differences(quotes: Sequence[Quote], sentences: Sequence[Said], index: Index) -> Iterator[Difference]:
     """One difference for each sentence that articles quote from one speaker in several wordings."""
     pieces = [piece for number, quote in enumerate(quotes) for piece in _pieces(number, quote.text)]
-    changes = _changed_pieces(pieces, quotes, load(index.language).stopwords)
+    changes = _changed_pieces(pieces, quotes, index.language)
     place = {(piece.quote, piece.start): n for n, piece in enumerate(pieces)}
     for left, right in rewordings(quotes, index):
         pair = tuple(place.get((one.quote, one.start), -1) for one in (left, right))
@@ -59,7 +62,7 @@ def _pieces(number: int, text: str) -> Iterator[Piece]:
 
 
 def _changed_pieces(
-    pieces: Sequence[Piece], quotes: Sequence[Quote], stop: frozenset[str]
+    pieces: Sequence[Piece], quotes: Sequence[Quote], language: str
 ) -> dict[tuple[int, int], _Change | None]:
     """Pairs of sentences of two articles that differ in a few words, with what differs."""
     found: dict[tuple[int, int], _Change | None] = {}
@@ -67,7 +70,7 @@ def _changed_pieces(
     for i, j in sorted(_sharing(pieces)):
         left, right = quotes[pieces[i].quote], quotes[pieces[j].quote]
         if left.source != right.source and max(shown[i], shown[j]) < MOST_SHOWN and _one_speaker(left, right):
-            changed = _changed(list(pieces[i].words), list(pieces[j].words), stop)
+            changed = _changed(list(pieces[i].words), list(pieces[j].words), language)
             if changed:
                 shown.update((i, j))
                 found[i, j] = changed
@@ -139,7 +142,7 @@ class _Change(NamedTuple):
         return sum(map(len, apart)), len(left) + len(right), [left, right]
 
 
-def _changed(words: list[str], others: list[str], stop: frozenset[str]) -> _Change | None:
+def _changed(words: list[str], others: list[str], language: str) -> _Change | None:
     """The words that differ most inside the stretch that both sentences share; None where none do."""
     matcher = SequenceMatcher(None, words, others, autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size > 1]
@@ -152,8 +155,10 @@ def _changed(words: list[str], others: list[str], stop: frozenset[str]) -> _Chan
     for _, a, b, c, d in inner:
         mine, theirs = words[a:b], others[c:d]
         marked = _MARKED & {*words[max(0, a - 1) : b + 1], *others[max(0, c - 1) : d + 1]}
-        added = not mine or not theirs
-        if added and not _adds_sense([*mine, *theirs], stop):
+        one_sided = bool(_content(mine, language)) != bool(_content(theirs, language))
+        added = one_sided or not mine or not theirs
+        narrows = (mine and _narrows(mine, words[b : b + 1], language)) or _narrows(theirs, others[d : d + 1], language)
+        if added and not narrows and not _turns_sense([*mine, *theirs], language):
             continue
         if max(b - a, d - c) <= _MOST_CHANGED and not marked and not _alike(mine, theirs):
             found.append(_Change(frozenset((" ".join(mine), " ".join(theirs)))))
@@ -163,9 +168,28 @@ def _changed(words: list[str], others: list[str], stop: frozenset[str]) -> _Chan
 _MOST_CHANGED = 4
 
 
-def _adds_sense(words: Sequence[str], stop: frozenset[str]) -> bool:
-    """Whether words that one wording adds are more than function words: "he", "and", "the"."""
-    return any(len(word) > 1 and word not in stop for word in words)
+def _content(words: Sequence[str], language: str) -> list[str]:
+    """The words that are more than function words."""
+    stop = load(language).stopwords
+    return [word for word in words if len(word) > 1 and word not in stop]
+
+
+def _narrows(added: Sequence[str], following: Sequence[str], language: str) -> bool:
+    """Whether added words stand before the word that they narrow: "grain ships"."""
+    return bool(added) and _content(added, language) == list(added) and bool(_content(following, language))
+
+
+def _turns_sense(words: Sequence[str], language: str) -> bool:
+    """Whether words that only one wording has change what is said: a denial, a doubt, a scope, a figure."""
+    text = " ".join(words)
+    return any(found.search(text) for found in _turning(language)) or any(word[0].isdigit() for word in words)
+
+
+@cache
+def _turning(language: str) -> tuple[re.Pattern[str], ...]:
+    denial, support = read_lists(language, "denial"), read_lists(language, "support")
+    lists = (denial["negating"], denial["doubts"], denial["hedges"], support["whole"], support["part"])
+    return tuple(compiled(each) for each in lists)
 
 
 def _inside(op: tuple[str, int, int, int, int], blocks: Sequence[object]) -> bool:

@@ -69,9 +69,16 @@ DIFFERENCES = DifferenceRules(
     after_lasting=(
         r"[\s-]*(?:long )?(?:[“\"‘']?[a-z]+[”\"’']? ){{0,2}}?(?P<event>{events})\b",
         r" of (?:[a-z]+ |[“\"][a-z]+[”\"] ){{0,2}}?(?P<event>{events})\b",
-        r",? the (?:[a-z]+ )?(?P<event>{events}) (?:was|were|had) (?:over|ended|finished|closed|concluded)\b",
+        r",? (?P<apart>the) (?:[a-z]+ )?(?P<event>{events}) (?:was|were|had) (?:over|ended|closed|concluded)\b",
     ),
-    before_lasting=(r"\b(?P<event>{events})\b[^.;]{{0,40}}?\b(?:{lasting})(?: for)?\s*$",),
+    call_or_talks=("call", "talks"),
+    before_lasting=(
+        r"\b(?P<event>{events})\b[^.;]{{0,40}}?\b(?:{lasting})(?: for)?\s*$",
+        (
+            r"\b(?:they|(?:the two|both)(?: [a-z]+)?|the (?:leaders|presidents|ministers|sides|delegations))"
+            r" (?:had |have )?(?P<event>{held})\b[^.;,]{{0,25}}? for\s*$"
+        ),
+    ),
     firsts=(
         (
             r"\b(?:the|his|her|its|their) first (?:{contacts})(?: [\w’]+){{0,4}}? with "

@@ -53,6 +53,10 @@ FIGURES = FigureRules(
         "year": 31557600.0,
         "decade": 315576000.0,
     },
+    set_lengths={
+        r"(?<!half-an-)\b(?:an |one-)?hour-?long\b": (2700.0, 4800.0),
+        r"\b(?:(?:about|around|nearly|roughly|some) )?half an hour\b|\bhalf[ -]hour(?:-?long)?\b": (1500.0, 2100.0),
+    },
     no_duration=re.compile(r"[\s-]*(?:old|ago|later|earlier|before|after|anniversary|ahead)\b"),
     not_before=re.compile(
         r"(?:every|each|last|next|first|past|previous|coming|another|per|the|these)\s+$", re.IGNORECASE

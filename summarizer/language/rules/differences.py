@@ -19,9 +19,11 @@ class DifferenceRules:
     denied: re.Pattern[str] = NEVER
     """Right before a frame: it is denied, or only claimed."""
     after_lasting: tuple[str, ...] = ()
-    """After a length of time, the group ``event``: what lasted so long."""
+    """After a length of time, the group ``event``: what lasted so long; a group ``apart`` where that is not shown."""
     before_lasting: tuple[str, ...] = ()
     """Before a length of time, the same."""
+    call_or_talks: tuple[str, ...] = ()
+    """What an event of two that only a verb names may be called, a call first, a meeting last."""
     firsts: tuple[str, ...] = ()
     """A first of something with somebody, who stands in the group ``with``."""
     place: re.Pattern[str] = NEVER

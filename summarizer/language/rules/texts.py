@@ -63,6 +63,8 @@ class FigureRules:
     """The indefinite article, which may count one."""
     seconds: Mapping[str, float] = field(default_factory=dict)
     """Unit of time to its length in seconds."""
+    set_lengths: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    """Pattern of a length of time without a number to its bounds in seconds: "hour-long" is rounded."""
     no_duration: re.Pattern[str] = NEVER
     """After a length of time that is none."""
     not_before: re.Pattern[str] = NEVER

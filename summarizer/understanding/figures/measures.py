@@ -34,7 +34,7 @@ class _Patterns:
     def any(self) -> re.Pattern[str]:
         """What may be a number at all."""
         words = any_of([*numerals(self.language), *vague(self.language), *sorted(self.rules.one)])
-        return re.compile(rf"\d|\b(?i:{words})[ -]")
+        return re.compile("|".join((rf"\d|\b(?i:{words})[ -]", *self.rules.set_lengths)))
 
     @cached_property
     def duration(self) -> re.Pattern[str]:
@@ -115,6 +115,14 @@ def _durations(text: str, patterns: _Patterns, language: str) -> Iterator[Figure
         yield told._replace(low=told.low * (1 - wide), high=told.high * (1 + wide))
 
 
+def _set_lengths(text: str, patterns: _Patterns, _language: str) -> Iterator[Figure]:
+    """Lengths of time that hold no number: "the hour-long call", "half an hour"."""
+    for written, (low, high) in patterns.rules.set_lengths.items():
+        for match in re.finditer(written, text):
+            if not patterns.rules.no_duration.match(text, match.end()):
+                yield Figure("duration", "time", low, high, match.start(), match.end())
+
+
 def _money(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
     for match in patterns.money.finditer(text) if any(sign in text for sign in "$€£¥") else ():
         yield bounded(
@@ -176,6 +184,7 @@ def _tallies(text: str, patterns: _Patterns, _language: str) -> Iterator[Figure]
 
 _READERS: tuple[Callable[[str, _Patterns, str], Iterator[Figure]], ...] = (
     _durations,
+    _set_lengths,
     _money,
     _spelled_money,
     _shares,

@@ -75,6 +75,56 @@ LENGTHS = {
     "ran": ("The session ran to 90 minutes.", "The session lasted three hours."),
     "hyphens": ("It was a two-and-a-half-hour meeting.", "The meeting lasted one hour."),
 }
+LENGTHS_BY_VERB = {
+    "took": (
+        "The talk, which took 30 minutes, was the first since May.",
+        "Berg warned Holm in an hour-long phone call.",
+    ),
+    "half an hour": ("The two had talked for about half an hour, she said.", "The call lasted 90 minutes."),
+    "the two spoke": ("The two spoke for about 40 minutes.", "The call lasted two hours."),
+    "they met": ("They met for two hours.", "The talks went on for five hours."),
+    "both men": ("Both men conferred for 30 minutes.", "The meeting lasted an hour and a half."),
+    "the leaders": ("The leaders talked for 20 minutes.", "The hour-long call ended late."),
+    "a half-hour call": ("It was a half-hour call.", "The call lasted 90 minutes."),
+    "the sides": ("The sides negotiated for ten hours.", "The talks lasted six hours."),
+}
+NOT_LENGTHS_BY_VERB = {
+    "rounded": ("It was an hour-long call.", "The call lasted 55 minutes."),
+    "half": ("They talked for half an hour.", "The call took 30 minutes."),
+    "nobody": ("The two spoke for about 40 minutes.", "Nobody had spoken for two hours."),
+    "a speech": ("He spoke for an hour to the parliament.", "The talk lasted ten minutes."),
+    "for the first time": ("The ministers met for the first time in two years.", "The talks lasted two hours."),
+    "another two": ("Vik and Holm spoke for 90 minutes.", "The call lasted about an hour."),
+    "hours on foot": ("They walked for two hours.", "The talks lasted five hours."),
+    "a year’s ties": ("The two have traded for ten years.", "The talks lasted five hours."),
+}
+DATELINES = {
+    "place, land, dash": (
+        "LENNO, Norland – July 28: The council approved the ban.",
+        "The council approved the ban on July 26.",
+    ),
+    "place and agency": (
+        "LENNO, July 28 (NNA) — The council approved the ban.",
+        "The council approved the ban on July 26.",
+    ),
+    "day first": ("28 July; NNA: The council approved the ban.", "The council approved the ban on July 26."),
+    "with a year": (
+        "Lenno, 28 July 2025 (NNA) — The council approved the ban.",
+        "The council approved the ban on July 26.",
+    ),
+    "hyphens": ("LENNO, July 28 -- The council approved the ban.", "The council approved the ban on July 26."),
+    "two words": ("PORT LENNO, July 28 - The council approved the ban.", "The council approved the ban on July 26."),
+    "slash": ("LENNO/OSLO, July 28 -- The council approved the ban.", "The council approved the ban on July 26."),
+    "another’s fight": (
+        "The fighting broke out on July 24.",
+        "They agreed on a truce that begins at midnight on July 26, after days of fighting.",
+    ),
+}
+GROWING = {
+    "two floors": ("Over 30 people were killed in the flood.", "At least 35 people were killed in the flood."),
+    "more than": ("More than 100 sailors were killed in the storm.", "At least 130 sailors were killed in the storm."),
+    "wounded": ("At least 20 people were wounded in the fire.", "More than 26 people were wounded in the fire."),
+}
 NOT_LENGTHS = {
     "same": ("After two and a half hours the talks were over.", "The talks lasted 150 minutes."),
     "about": ("The talks lasted about two hours.", "The talks lasted 125 minutes."),
@@ -117,6 +167,18 @@ WORDINGS = {
         "“We will never again close the harbour to ships from the north,” Anna Berg said.",
         "“We will never again close the harbour to grain ships from the north,” Anna Berg said.",
     ),
+    "scope": (
+        "“We will open the harbours of the coast to ships in June,” Anna Berg said.",
+        "“We will open all the harbours of the coast to ships in June,” Anna Berg said.",
+    ),
+    "denied": (
+        "“We will stand by the pact that we signed in this harbour,” Anna Berg said.",
+        "“We will not stand by the pact that we signed in this harbour,” Anna Berg said.",
+    ),
+    "doubted": (
+        "“We will open the harbour to ships of the north in June,” Anna Berg said.",
+        "“We will perhaps open the harbour to ships of the north in June,” Anna Berg said.",
+    ),
     "second sentence": (
         "“It is late. What we needed was a great leap in our harbours,” Anna Berg said.",
         "“What we needed was a small step in our harbours,” Anna Berg said.",
@@ -134,6 +196,18 @@ NOT_WORDINGS = {
     "cut": (
         "“We want an open harbour for all the ships of the bay,” Anna Berg said.",
         "“We want an open harbour ... for all the ships of the bay,” Anna Berg said.",
+    ),
+    "a phrase that adds nothing": (
+        "“There will be a full and lasting truce with effect from midnight,” Anna Berg said.",
+        "“There will be a full and lasting truce from midnight,” Anna Berg said.",
+    ),
+    "a pronoun": (
+        "“It is now up to the council to make it binding in every harbour,” Anna Berg said.",
+        "“It is now up to the council to make this pact binding in every harbour,” Anna Berg said.",
+    ),
+    "an adverb of manner at the end": (
+        "“We thank the people of the harbour for their help,” Anna Berg said.",
+        "“We thank the people of the harbour once more for their help,” Anna Berg said.",
     ),
     "explained": (
         "“We want him to open the harbour for the ships,” Anna Berg said.",
@@ -328,6 +402,7 @@ REAL = {
     **{f"asked, {k}": v for k, v in ASKED.items()},
     **{f"day, {k}": v for k, v in DAYS.items()},
     **{f"length, {k}": v for k, v in LENGTHS.items()},
+    **{f"length by verb, {k}": v for k, v in LENGTHS_BY_VERB.items()},
     **{f"body, {k}": v for k, v in BODIES.items()},
     **{f"wording, {k}": v for k, v in WORDINGS.items()},
     **{f"name, {k}": v for k, v in SURNAMES.items()},
@@ -339,6 +414,9 @@ NONE = {
     **{f"asked, {k}": v for k, v in NOT_ASKED.items()},
     **{f"day, {k}": v for k, v in NOT_DAYS.items()},
     **{f"length, {k}": v for k, v in NOT_LENGTHS.items()},
+    **{f"length by verb, {k}": v for k, v in NOT_LENGTHS_BY_VERB.items()},
+    **{f"dateline, {k}": v for k, v in DATELINES.items()},
+    **{f"growing, {k}": v for k, v in GROWING.items()},
     **{f"body, {k}": v for k, v in NOT_BODIES.items()},
     **{f"wording, {k}": v for k, v in NOT_WORDINGS.items()},
     **{f"name, {k}": v for k, v in NOT_SURNAMES.items()},
