@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer import pipeline
 from summarizer.codec import encode_trace
+from summarizer.composition.findings.key_figures import key_figures
 from summarizer.composition.writing.notices import SEVERAL_EVENTS
 from summarizer.config.dossier import FILE_NAME
-from summarizer.config.layouts import Layout, with_labels
+from summarizer.config.layouts import Layout, with_labels, with_shape
 from summarizer.config.loading import position, suggestion
 from summarizer.config.outlets import NO_OUTLETS, Outlets
 from summarizer.config.profiles import DEFAULT_PROFILE, Profile, load_profile, profile_names
 from summarizer.config.second_reader import NOBODY, Places, wanted
+from summarizer.config.shapes import asks_for
 from summarizer.documents import DOCUMENTS, USUAL, render
 from summarizer.errors import InputError
 from summarizer.model import Brief, RoleCast, Trace
@@ -53,6 +55,8 @@ class Job(NamedTuple):
     """Articles on several events are refused."""
     second: Places = NOBODY
     """The second readers that the layouts and the command line name."""
+    shape: str | None = None
+    """Name or file of a shape, before what a dossier.yaml says."""
 
 
 class Done(NamedTuple):
@@ -70,10 +74,12 @@ def build_dossier(path: Path, job: Job) -> Done:
     dossier, profile = _read(path, job.profile, _naming(path, job.progress, job.log))
     job.log(f"{dossier.name}: {len(dossier.articles)} articles read, profile {profile.name}")
     formats = job.formats or _formats(dossier)
-    layout = _layout(job.layout, dossier)
+    layout = _layout(job.layout, dossier, job.shape)
     job.progress(f"{path}: choosing")
     brief, trace = _brief(dossier, profile, job.today, job.layout.outlets, job.second)
     brief = with_headings(brief, layout.labels, own_title=dossier.config.title is not None)
+    if asks_for(layout.shape, "figures"):
+        brief = dataclasses.replace(brief, figures=key_figures(brief, _by_number(brief, dossier)))
     if job.strict:
         _refuse_several_events(brief, dossier.folder)
     job.log(f"{dossier.name}: {_summary(brief)} chosen")
@@ -100,12 +106,18 @@ def _refuse_several_events(brief: Brief, folder: Path) -> None:
             raise InputError(notice.text, where=folder, remedy="or build without --strict")
 
 
-def check_dossier(
-    path: Path, profile_name: str | None, layout: Layout, today: datetime.date, progress: Tell, second: Places = NOBODY
+def check_dossier(  # noqa: PLR0913, PLR0917 - what the command line says, one by one
+    path: Path,
+    profile_name: str | None,
+    layout: Layout,
+    today: datetime.date,
+    progress: Tell,
+    second: Places = NOBODY,
+    shape: str | None = None,
 ) -> tuple[tuple[str, ...], tuple[Notice, ...]]:
     """What a build would say, as lines and notices, with nothing written; raises InputError as a build would."""
     dossier, profile = _read(path, profile_name, _naming(path, progress))
-    _layout(layout, dossier)
+    _layout(layout, dossier, shape)
     brief, _ = _brief(dossier, profile, today)
     lines = [*_checked_lines(path, brief), *_second_reader_lines(dossier, second)]
     return tuple(lines), brief.notices
@@ -221,31 +233,45 @@ def _placed(error: InputError, folder: Path) -> InputError:
     return error
 
 
-def _layout(layout: Layout, dossier: Dossier) -> Layout:
-    """What dossier.yaml says of the documents: ``labels``; ``attach: false`` keeps the data out of the memo.
+def _layout(layout: Layout, dossier: Dossier, shape: str | None) -> Layout:
+    """What dossier.yaml says of the documents; ``shape`` is what the command line says and goes before it.
 
     Raises InputError with the line of the setting at fault.
     """
-    if dossier.config.labels:
-        layout = _labelled(layout, dossier.config.labels, dossier.folder)
-    if dossier.config.attach:
+    config = dossier.config
+    if config.labels:
+        layout = _set(with_labels, layout, "labels", config.labels, dossier.folder)
+    if shape:
+        layout = with_shape(layout, shape)
+    elif config.shape:
+        layout = _set(with_shape, layout, "shape", config.shape, dossier.folder)
+    if config.subject:
+        layout = dataclasses.replace(layout, mail=layout.mail.model_copy(update={"subject": config.subject}))
+    layout = dataclasses.replace(layout, portion_marks=config.portion_marks)
+    if config.attach:
         return layout
     return dataclasses.replace(layout, memo=layout.memo.model_copy(update={"attach": False}))
 
 
-def _labelled(layout: Layout, labels: str, folder: Path) -> Layout:
+def _set(change: Callable[[Layout, str, Path], Layout], layout: Layout, key: str, value: str, folder: Path) -> Layout:
+    """The layout as a setting of dossier.yaml wants it; raises InputError with the line of the setting."""
     try:
-        return with_labels(layout, labels, folder)
+        return change(layout, value, folder)
     except InputError as error:
         if error.where is None:
-            error.setting = ("labels",)
+            error.setting = (key,)
         raise _placed(error, folder) from error
 
 
 def _texts(brief: Brief, dossier: Dossier) -> dict[str, bytes]:
     """``sources/N.txt``: the text that every offset of the brief counts in."""
+    return {f"sources/{number}.txt": text.encode() for number, text in _by_number(brief, dossier).items()}
+
+
+def _by_number(brief: Brief, dossier: Dossier) -> dict[int, str]:
+    """The texts of the articles by the numbers of their sources."""
     articles = {article.file: article for article in dossier.articles}
-    return {f"sources/{source.number}.txt": articles[source.file].text.encode() for source in brief.sources}
+    return {source.number: articles[source.file].text for source in brief.sources}
 
 
 def _inputs(dossier: Dossier, profile: Profile, layout: Layout) -> dict[str, str]:

@@ -18,6 +18,8 @@ from summarizer.errors import InputError
 
 SCHEMA = 1
 RENAMED = {"sender": "from"}
+SELDOM = ("series", "figures")
+"""Left out of brief.json where there is none: most briefs are no part of a series, and most shapes print no figures."""
 T = TypeVar("T")
 
 
@@ -37,7 +39,8 @@ def to_plain(value: object) -> Any:
 
 def encode_brief(brief: model.Brief) -> str:
     """The brief as JSON text: UTF-8 characters as they are, two spaces of indent, one line end at the end."""
-    return _dump({"schema": SCHEMA, **to_plain(brief)})
+    plain = {name: value for name, value in to_plain(brief).items() if value or name not in SELDOM}
+    return _dump({"schema": SCHEMA, **plain})
 
 
 def decode_brief(text: str) -> model.Brief:

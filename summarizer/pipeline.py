@@ -38,13 +38,25 @@ from summarizer.composition.writing.sources import passages, removed, sources
 from summarizer.composition.writing.statements import statement_writer
 from summarizer.composition.writing.titles import brief_title, fill
 from summarizer.composition.writing.trace import trace
-from summarizer.config.dossier import DossierConfig
+from summarizer.config.dossier import DossierConfig, SeriesConfig
 from summarizer.config.events import DEFAULT_EVENT
 from summarizer.config.outlets import NO_OUTLETS, Outlets
 from summarizer.config.profiles import Profile
 from summarizer.errors import InputError
 from summarizer.language import load
-from summarizer.model import Article, Body, Brief, Difference, Highlight, Quote, Section, Sentence, Statement, Trace
+from summarizer.model import (
+    Article,
+    Body,
+    Brief,
+    Difference,
+    Highlight,
+    Quote,
+    Section,
+    Sentence,
+    Series,
+    Statement,
+    Trace,
+)
 from summarizer.model.pointing import Chooser
 from summarizer.notices import Note, Notice
 from summarizer.readers.dossier import Dossier
@@ -256,7 +268,15 @@ def title_block(dossier: Dossier, profile: Profile, picked: Picked, prepared_on:
         marking=dossier.marking or config.marking,
         comment=config.comment,
         sources=(),
+        series=_series(config.series),
     )
+
+
+def _series(given: SeriesConfig | None) -> Series | None:
+    if given is None:
+        return None
+    due = given.next.isoformat() if given.next else None
+    return Series(name=given.name, number=given.number, next=due, period=given.period)
 
 
 def highlighted(leading: Sequence[Statement], sections: Sequence[Section], found: Study) -> tuple[Highlight, ...]:

@@ -11,7 +11,7 @@ import click
 from summarizer.commands.clock import today
 from summarizer.commands.codes import FAULTY_INPUT, NOTICES_UNDER_STRICT
 from summarizer.commands.dossiers import dossiers_of, show_notices
-from summarizer.commands.options import LAYOUT, PATHS, PROFILE, TEMPLATE, VERBOSE
+from summarizer.commands.options import LAYOUT, PATHS, PROFILE, SHAPE, TEMPLATE, VERBOSE
 from summarizer.commands.second_reader import second_reader_options
 from summarizer.documents import DOCUMENTS, USUAL
 from summarizer.errors import InputError
@@ -54,6 +54,7 @@ def formats_named(_context: click.Context, _parameter: click.Parameter, value: s
 @LAYOUT
 @TEMPLATE
 @second_reader_options
+@SHAPE
 @click.option(
     "--formats", callback=formats_named, help=f"What to write, before what dossier.yaml says; else {','.join(USUAL)}."
 )
@@ -68,6 +69,7 @@ def build(  # noqa: PLR0913, PLR0917 - click hands over one parameter an option
     layout: Path | None,
     template: Path | None,
     second: Places,
+    shape: str | None,
     formats: tuple[str, ...] | None,
     strict: bool,
     verbose: bool,
@@ -90,6 +92,7 @@ def build(  # noqa: PLR0913, PLR0917 - click hands over one parameter an option
         progress=show_progress,
         strict=strict,
         second=second,
+        shape=shape,
     )
     code, failed = 0, list[str]()
     dossiers = dossiers_of(paths)

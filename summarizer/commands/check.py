@@ -10,7 +10,7 @@ import click
 from summarizer.commands.clock import today
 from summarizer.commands.codes import FAULTY_INPUT
 from summarizer.commands.dossiers import dossiers_of, show_notices
-from summarizer.commands.options import LAYOUT, PATHS, PROFILE, TEMPLATE
+from summarizer.commands.options import LAYOUT, PATHS, PROFILE, SHAPE, TEMPLATE
 from summarizer.commands.second_reader import second_reader_options
 from summarizer.errors import InputError
 from summarizer.streams import STREAMS, progress, show_progress, tell
@@ -25,14 +25,16 @@ if TYPE_CHECKING:
 @LAYOUT
 @TEMPLATE
 @second_reader_options
+@SHAPE
 @click.pass_context
-def check(
+def check(  # noqa: PLR0913, PLR0917 - click hands over one parameter an option
     context: click.Context,
     paths: tuple[Path, ...],
     profile: str | None,
     layout: Path | None,
     template: Path | None,
     second: Places,
+    shape: str | None,
 ) -> None:
     """Check configuration and articles of each dossier, without writing anything."""
     from summarizer.building import check_dossier
@@ -43,7 +45,7 @@ def check(
     for path in dossiers_of(paths):
         try:
             with progress(str(path)):
-                lines, notices = check_dossier(path, profile, loaded, today(), show_progress, second)
+                lines, notices = check_dossier(path, profile, loaded, today(), show_progress, second, shape)
         except InputError as error:
             tell(f"error: {error}")
             code = FAULTY_INPUT

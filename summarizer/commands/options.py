@@ -15,4 +15,7 @@ LAYOUT = click.option(
 TEMPLATE = click.option(
     "--template", type=click.Path(path_type=Path), metavar="FILE", help="PowerPoint template (.pptx or .potx)."
 )
+SHAPE = click.option(
+    "--shape", metavar="NAME|FILE", help="Kind of document, over what dossier.yaml names: memo, cable, sitrep …"
+)
 VERBOSE = click.option("-v", "--verbose", is_flag=True, help="Say what is being done.")

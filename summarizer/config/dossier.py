@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from summarizer.config.edits import Edit, Words
 from summarizer.config.loading import Config, load_model
+from summarizer.config.mail import checked_subject
 from summarizer.config.markings import MarkingValue
 from summarizer.config.profiles import Actors
 from summarizer.config.second_reader import SecondReaderConfig
@@ -49,6 +50,15 @@ class SourceConfig(Config):
     origin: Line | None = None
     marking: MarkingValue = None
     language: LanguageCode | None = None
+
+
+class SeriesConfig(Config):
+    """The series that the document belongs to; ``next`` is the day of the next one."""
+
+    name: Line | None = None
+    number: Line | None = None
+    next: datetime.date | None = None
+    period: Line | None = None
 
 
 class LimitsConfig(Config):
@@ -96,6 +106,13 @@ class DossierConfig(Config):
     formats: Annotated[tuple[Line, ...], Field(min_length=1)] | None = None
     """Documents to write where the command line names none."""
     attach: bool = True
+    shape: Line | None = None
+    """Name or file of a shape; None for the memo."""
+    series: SeriesConfig | None = None
+    portion_marks: bool = False
+    """Whether paragraphs carry the marking in brackets, in shapes that have that."""
+    subject: Annotated[Line, AfterValidator(checked_subject)] | None = None
+    """Of the mail, with ``{title}`` and the like in it."""
     labels: Line | None = None
     """Language of headings and labels, or a labels file of the user's."""
     second_reader: SecondReaderConfig | None = None

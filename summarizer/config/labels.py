@@ -71,6 +71,7 @@ class Labels(Config):
     notices: str
     paragraphs: str
     annex: str
+    subject: str
     to: str
     sender: str
     date: str
@@ -127,6 +128,43 @@ class Labels(Config):
     """What the figures 1 to 6 say."""
     day: str
     months: tuple[str, ...]
+    regions: tuple[str, ...]
+    """In the order of ``renderers.shapes.regions``."""
+    country_unknown: str
+    outlet_unknown: str
+    series: str
+    number: str
+    issue_number: str
+    period: str
+    next_issue: str
+    figure: str
+    summary: str
+    end_summary: str
+    desk_comment: str
+    end_comment: str
+    detail: str
+    key_findings: str
+    key_figures: str
+    highlights: str
+    situation: str
+    press_extracts: str
+    media_reaction: str
+    press_review: str
+    cable: str
+    situation_report: str
+    telegram: str
+    report_by_wire: str
+    submission: str
+    action_memo: str
+    issue: str
+    recommendation: str
+    timing: str
+    background: str
+    argument: str
+    presentation: str
+    assessment: str
+    outlook: str
+    instruction: str
     openers: dict[str, tuple[str, ...]]
     """By the language of a sentence: first words that tie it to the one before."""
 

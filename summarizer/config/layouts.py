@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,13 +14,15 @@ from summarizer.config.deck_style import DeckStyle
 from summarizer.config.labels import BASE, Labels, load_labels, load_labels_file
 from summarizer.config.labels import FILE as LABELS
 from summarizer.config.loading import load_model
+from summarizer.config.mail import MailStyle
 from summarizer.config.memo_style import MemoStyle
 from summarizer.config.outlets import FILE as OUTLETS
 from summarizer.config.outlets import NO_OUTLETS, Outlets, load_outlets, outlet_files
 from summarizer.config.places import layout_folders
+from summarizer.config.shapes import Shape, load_shape
 from summarizer.errors import InputError
 
-MEMO, DECK, TEMPLATE = "memo.yaml", "deck.yaml", "house.pptx"
+MEMO, DECK, MAIL, TEMPLATE = "memo.yaml", "deck.yaml", "mail.yaml", "house.pptx"
 TEMPLATE_SUFFIXES = (".pptx", ".potx")
 LABEL_SUFFIXES = (".yaml", ".yml")
 S = TypeVar("S", bound=BaseModel)
@@ -38,6 +40,10 @@ class Layout:
     folders: tuple[Path, ...] = ()
     """Where files of layouts are looked for, the first of which has the last word."""
     outlets: Outlets = NO_OUTLETS
+    mail: MailStyle = field(default_factory=MailStyle)
+    shape: Shape | None = None
+    """Of the PDF, the Word document and the mail; None for the memo."""
+    portion_marks: bool = False
     files: tuple[Path, ...] = ()
     """The files that shape the documents: those it was read from, the template, the logo, fonts of its own."""
 
@@ -53,10 +59,11 @@ def load_layout(folder: Path | None = None, template: Path | None = None, *, lab
     folders = tuple(_folders(folder))
     memo_file, deck_file = _find(MEMO, folders), _find(DECK, folders)
     memo, deck = _style(memo_file, MemoStyle), _style(deck_file, DeckStyle)
+    mail_file = _find(MAIL, folders)
     home = memo_file.parent if memo_file else folders[0]
     pptx = _template(template or _named_template(deck_file, deck)) or _find(TEMPLATE, folders) or folders[-1] / TEMPLATE
     beside = [home / name for name in (*([memo.logo.file] if memo.logo else []), *memo.fonts.more)]
-    files = (memo_file, deck_file, _find(LABELS, folders), pptx, *beside, *outlet_files(folders))
+    files = (memo_file, deck_file, mail_file, _find(LABELS, folders), pptx, *beside, *outlet_files(folders))
     return Layout(
         folder=home,
         memo=memo,
@@ -65,6 +72,7 @@ def load_layout(folder: Path | None = None, template: Path | None = None, *, lab
         labels=load_labels(labels, folders),
         folders=folders,
         outlets=load_outlets(folders),
+        mail=_style(mail_file, MailStyle),
         files=tuple(path for path in files if path and path.is_file()),
     )
 
@@ -83,15 +91,22 @@ def with_labels(layout: Layout, wanted: str, beside: Path) -> Layout:
     return dataclasses.replace(layout, labels=labels, files=(*layout.files, path))
 
 
+def with_shape(layout: Layout, name: str, beside: Path | None = None) -> Layout:
+    """The layout with a shape by its name or file, which may be relative to ``beside``; raises InputError."""
+    shape = load_shape(name, layout.folders, beside)
+    files = (*layout.files, *((shape.file,) if shape else ()))
+    return dataclasses.replace(layout, shape=shape, files=files)
+
+
 def _folders(given: Path | None) -> Iterator[Path]:
     if given:
         places = (given, *(folder / given for folder in layout_folders()))
         found = next((place for place in places if place.is_dir()), None)
         if found is None:
             raise InputError("no such layout folder", where=given, remedy="name a folder with memo.yaml or deck.yaml")
-        if not any((found / name).is_file() for name in (MEMO, DECK, LABELS, OUTLETS, TEMPLATE)):
+        if not any((found / name).is_file() for name in (MEMO, DECK, MAIL, LABELS, OUTLETS, TEMPLATE)):
             raise InputError(
-                f"holds none of {MEMO}, {DECK}, {LABELS}, {OUTLETS}, {TEMPLATE}",
+                f"holds none of {MEMO}, {DECK}, {MAIL}, {LABELS}, {OUTLETS}, {TEMPLATE}",
                 where=given,
                 remedy="name a layout folder",
             )

@@ -16,9 +16,11 @@ from summarizer.model.brief import Marking as Marking
 from summarizer.model.brief import Removed as Removed
 from summarizer.model.brief import RoleActor as RoleActor
 from summarizer.model.brief import RoleCast as RoleCast
+from summarizer.model.brief import Series as Series
 from summarizer.model.brief import Source as Source
 from summarizer.model.findings import Difference as Difference
 from summarizer.model.findings import Highlight as Highlight
+from summarizer.model.findings import KeyFigure as KeyFigure
 from summarizer.model.findings import Position as Position
 from summarizer.model.findings import Quote as Quote
 from summarizer.model.findings import Silence as Silence

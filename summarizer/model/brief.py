@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from summarizer.model.findings import Difference, Highlight, Position, Quote, Silence, Step
+from summarizer.model.findings import Difference, Highlight, KeyFigure, Position, Quote, Silence, Step
 from summarizer.model.pointing import SecondReader
 from summarizer.model.statements import Passage, Section, Statement
 from summarizer.notices import Notice
@@ -94,6 +94,18 @@ class Marking:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """The series that a document belongs to, as the officer gives it; dates are ISO 8601."""
+
+    name: str | None = None
+    number: str | None = None
+    next: str | None = None
+    """When the next one is due."""
+    period: str | None = None
+    """What it covers, in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
     """The finished model, from which every document is rendered."""
 
@@ -134,3 +146,6 @@ class Brief:
     """The paragraph each statement stands in, for the annex and for speaker notes."""
     second_reader: SecondReader | None = None
     """The language model that chose the statements; None where the rules did."""
+    series: Series | None = None
+    figures: tuple[KeyFigure, ...] = ()
+    """Only where the shape of the document prints them."""

@@ -85,3 +85,15 @@ class Silence:
 
     sections: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyFigure:
+    """A figure of a printed statement, word for word, that other articles give too."""
+
+    text: str
+    source: int
+    start: int
+    end: int
+    also_in: tuple[int, ...]
+    """Numbers of the other sources that say what the statement says and give a figure that fits this one."""

@@ -94,6 +94,8 @@ def brief_failures(brief: Brief, texts: Texts) -> Iterator[str]:
     for highlight in brief.highlights:
         span = highlight.start, highlight.end, highlight.text
         yield from _span_failures("at a glance", highlight.source, *span, texts)
+    for figure in brief.figures:
+        yield from _span_failures("key figure", figure.source, figure.start, figure.end, figure.text, texts)
     yield from _removed_failures(brief, texts)
     yield from label_failures(brief, texts)
 

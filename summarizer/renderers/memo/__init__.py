@@ -23,13 +23,19 @@ from summarizer.renderers.memo.look import looks_of
 from summarizer.renderers.memo.margins import margins
 from summarizer.renderers.memo.memo import Memo
 from summarizer.renderers.memo.paint import Painted, Painter, Sheet
+from summarizer.renderers.memo.shaped import lines_of, shaped
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.memo.typesetter import Typesetter
 from summarizer.renderers.memo.xmp import Metadata
+from summarizer.renderers.shapes.lengths import too_long
+from summarizer.renderers.shapes.planning import planned as plan_of
+from summarizer.renderers.shapes.portions import portion_mark
 from summarizer.renderers.wording import articles
 
 if TYPE_CHECKING:
     from summarizer.config.layouts import Layout
+    from summarizer.config.shapes import Shape
+    from summarizer.notices import Note
 
 SIZES = {"A4": (595.28, 841.89), "Letter": (612.0, 792.0)}
 """In points."""
@@ -57,12 +63,12 @@ class Setting(NamedTuple):
         return painter.paint(self.pages, margins(self.memo, self.sheet, _digest(self.memo.brief)))
 
 
-def render_memo(brief: Brief, layout: Layout) -> bytes:
-    """The memo as PDF.
+def render_memo(brief: Brief, layout: Layout, note: Note | None = None) -> bytes:
+    """The memo, or the document of the layout's shape, as PDF; ``note`` is told what is too long for the shape.
 
     Raises InputError for a font or logo that the layout names and that cannot be used.
     """
-    setting = set_pages(brief, layout)
+    setting = set_shape(brief, layout, layout.shape, note) if layout.shape else set_pages(brief, layout)
     data = encode_brief(dataclasses.replace(brief, removed=())).encode()
     attachment = Attachment(name="brief.json", description=brief.title, data=data)
     return archive(
@@ -86,6 +92,21 @@ def set_pages(brief: Brief, layout: Layout) -> Setting:
             return _with_annex(setting)
         tried.append(setting)
     return _with_annex(min(tried, key=lambda one: (len(one.pages), _is_stub(one.pages, sheet))))
+
+
+def set_shape(brief: Brief, layout: Layout, shape: Shape, note: Note | None = None) -> Setting:
+    """The pages of a document of that shape; ``note`` is told what its length rules say of them."""
+    planned = plan_of(brief, layout.labels, shape, portion_mark(brief.marking) if layout.portion_marks else None)
+    memo = Memo(
+        brief=brief, style=layout.memo, words=layout.labels, setter=_setter(layout), folder=layout.folder, room=ROOMS[0]
+    )
+    sheet, root = _sheet(layout.memo), Node("Document")
+    setting = Setting(memo=memo, sheet=sheet, root=root, pages=paginate(shaped(memo, root, planned), sheet.text_height))
+    lines = lines_of(memo, planned, "bottom_line")
+    for notice in too_long(shape, planned, layout.labels, len(setting.pages), lines):
+        if note:
+            note(notice)
+    return setting
 
 
 def _is_stub(pages: Sequence[Page], sheet: Sheet) -> bool:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 Tag = Literal[
-    "Document", "Sect", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Link", "Figure",
-    "BlockQuote", "Span", "Reference", "Note",
+    "Document", "Sect", "H1", "H2", "H3", "H4", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Link",
+    "Figure", "BlockQuote", "Span", "Reference", "Note",
 ]  # fmt: skip
 
 

@@ -107,7 +107,7 @@ def test_without_a_file_nothing_is_set(tmp_path: Path) -> None:
     """No sender, marking, date or title is invented."""
     config = load_dossier_config(tmp_path)
     assert config == DossierConfig()
-    given = {name for name, value in config if value not in (None, {}, ())}
+    given = {name for name, value in config if value not in (None, {}, (), False)}
     assert given == {"language", "foreign", "attach"}
 
 

@@ -22,11 +22,14 @@ LABEL_WIDTH = 74.0
 def opening(memo: Memo, root: Node) -> list[Slab]:
     """The title block: only what is given appears."""
     setter = memo.setter
-    slabs = [_logo(memo, memo.style.logo, root) if memo.style.logo else _accent(memo)]
-    if letterhead(memo) or memo.brief.reference:
-        slabs.append(_letterhead(memo, root))
+    slabs = [head_of_page(memo, root), *kicker(memo, root, letterhead(memo), memo.brief.reference)]
     slabs += setter.title(root, memo.brief.title, after=TITLE_AFTER)
     return [*slabs, *grid(setter, root, _pairs(memo), LABEL_WIDTH), setter.gap(BLOCK_AFTER)]
+
+
+def head_of_page(memo: Memo, root: Node) -> Slab:
+    """The logo, else a bar of the accent's colour."""
+    return _logo(memo, memo.style.logo, root) if memo.style.logo else _accent(memo)
 
 
 def _logo(memo: Memo, logo: Logo, root: Node) -> Slab:
@@ -41,18 +44,18 @@ def _accent(memo: Memo) -> Slab:
     return Slab(height=ACCENT_HEIGHT + ACCENT_AFTER, items=(bar,), keep=True)
 
 
-def _letterhead(memo: Memo, root: Node) -> Slab:
-    """The desk's line at the left, the number of the memo at the right."""
+def kicker(memo: Memo, root: Node, left: str | None, right: str | None) -> list[Slab]:
+    """The line above the title: the desk's or the document's name at the left, its number at the right."""
     setter, look = memo.setter, memo.setter.looks.kicker
     y = look.leading * ASCENT
     items = []
-    if head := letterhead(memo):
-        line = setter.lines([Span(text=head.upper(), look=look)], ENDLESS)[0]
+    if left:
+        line = setter.lines([Span(text=left.upper(), look=look)], ENDLESS)[0]
         items.append(Text(line=line, x=0.0, y=y, node=root.child("P")))
-    if memo.brief.reference:
-        line = setter.lines([Span(text=memo.brief.reference, look=look)], ENDLESS)[0]
+    if right:
+        line = setter.lines([Span(text=right, look=look)], ENDLESS)[0]
         items.append(Text(line=line, x=setter.width - line.width, y=y, node=root.child("P")))
-    return Slab(height=look.leading + KICKER_AFTER, items=tuple(items), keep=True)
+    return [Slab(height=look.leading + KICKER_AFTER, items=tuple(items), keep=True)] if items else []
 
 
 def letterhead(memo: Memo) -> str | None:

@@ -1,0 +1,81 @@
+"""From a brief and a shape to the plan of a document: the one place that knows which block is made by what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from summarizer.config.labels import Labels
+from summarizer.config.shapes import BlockName, Shape, ShapeBlock
+from summarizer.model import Brief
+from summarizer.renderers.shapes import opening, press, record, statements
+from summarizer.renderers.shapes.draft import Draft
+from summarizer.renderers.shapes.nodes import Blank, Heading, Node, Paragraph, Plan, Run
+
+BLOCKS: Mapping[BlockName, Callable[[Draft, ShapeBlock], Iterator[Node]]] = {
+    "fields": opening.fields,
+    "statements": statements.statements,
+    "sections": statements.sections,
+    "figures": statements.figures,
+    "steps": statements.steps,
+    "timeline": statements.timeline,
+    "comment": statements.comment,
+    "press": press.press,
+    "quotes": press.quotes,
+    "differences": record.differences,
+    "silence": record.silence,
+    "sources": record.sources,
+    "sourcing": record.sourcing,
+    "method": record.method,
+}
+"""Block to what makes it; ``text`` is its heading alone, and ``desk`` waits for words that only the desk has."""
+
+
+def planned(brief: Brief, labels: Labels, shape: Shape, portion: str | None = None) -> Plan:
+    """The plan of the whole document; ``portion`` is the mark behind the numbers of its paragraphs."""
+    draft = Draft(brief=brief, labels=labels, shape=shape, portion=portion)
+    nodes = [*opening.title(draft)]
+    blanks, headed = list[str](), set[str]()
+    for block in shape.blocks:
+        made = _block(draft, block)
+        nodes += made
+        blanks += [one.label for one in made if isinstance(one, Blank)]
+        headed |= {block.heading} if made and block.heading else set()
+    return Plan(tuple(_numbered(nodes, portion)), tuple(blanks), frozenset(headed), frozenset(draft.cited))
+
+
+def _block(draft: Draft, block: ShapeBlock) -> list[Node]:
+    """The nodes of a block under its heading; nothing where it holds nothing."""
+    heading = draft.words(block.heading) if block.heading else None
+    heading = heading.upper() if heading and block.capitals else heading
+    if block.block == "desk":
+        return [Blank(heading or draft.labels.comment)]
+    if block.block == "text":
+        return [Heading(heading)] if heading else []
+    inside = list(BLOCKS[block.block](draft, block))
+    if not inside:
+        return []
+    if block.close:
+        end = draft.words(block.close)
+        inside[-1] = _with(inside[-1], after=end.upper() if block.capitals else end)
+    if heading and block.inline:
+        return [_with(inside[0], before=f"{heading}{draft.labels.colon}"), *inside[1:]]
+    return [Heading(heading), *inside] if heading else inside
+
+
+def _with(node: Node, *, before: str = "", after: str = "") -> Node:
+    """A paragraph with words of the shape's before or behind its own."""
+    if not isinstance(node, Paragraph):
+        return node
+    head = (Run(before, "strong"),) if before else ()
+    return node._replace(runs=(*head, *node.runs, *((Run(f" {after}", "strong"),) if after else ())))
+
+
+def _numbered(nodes: list[Node], portion: str | None) -> Iterator[Node]:
+    """The paragraphs with their portion mark; a single number is none."""
+    numbered = [one for one in nodes if isinstance(one, Paragraph) and one.number and one.number.isdigit()]
+    for node in nodes:
+        if not isinstance(node, Paragraph) or not node.number or not node.number.isdigit():
+            yield node
+            continue
+        runs = (Run(f"({portion}) ", "plain"), *node.runs) if portion else node.runs
+        yield node._replace(runs=runs, number=node.number if len(numbered) > 1 else None)

@@ -1,0 +1,84 @@
+"""What stands at the end of a shaped document: differences, what is silent, the sources, how it was made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.config.shapes import ShapeBlock
+from summarizer.model import Source
+from summarizer.renderers import wording
+from summarizer.renderers.picks import by_consequence, left_out, readings
+from summarizer.renderers.shapes.draft import Draft
+from summarizer.renderers.shapes.nodes import Node, Paragraph, Run
+from summarizer.renderers.wording import articles, capital, difference_name, named, quoted, source_entry
+
+DIFFERENCES = 4
+
+
+def differences(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
+    """The weightiest, a paragraph each, their readings side by side."""
+    found = draft.brief.differences
+    labels = draft.labels
+    for one in (*by_consequence(found), *left_out(found))[: block.at_most or DIFFERENCES]:
+        runs = [Run(f"{capital(difference_name(labels, one))}{labels.colon}", "strong")]
+        for index, (text, numbers) in enumerate(readings(one).items()):
+            language = wording.foreign(draft.brief, labels, numbers[0]) if text else None
+            words = quoted(labels, text) if text else labels.not_in_article
+            runs += [Run(" · ")] if index else []
+            runs += [Run(words, "plain" if text else "note", language), *draft.references(numbers)]
+        yield draft.paragraph(block, runs)
+
+
+def silence(draft: Draft, _block: ShapeBlock) -> Iterator[Node]:
+    """What no article reports."""
+    labels, silent = draft.labels, draft.brief.silent
+    for label, names in ((labels.silent_sections, silent.sections), (labels.silent_actors, silent.actors)):
+        if names:
+            yield Paragraph((Run(label.format(names=named(labels, names)) + "."),), "body")
+
+
+def sources(draft: Draft, _block: ShapeBlock) -> Iterator[Node]:
+    """Those that the document cites, and how many others there are."""
+    shown = [one for one in draft.brief.sources if one.number in draft.cited] or list(draft.brief.sources)
+    for source in shown:
+        number = f"[{source.number}]"
+        yield Paragraph(tuple(_entry(draft, source)), "entry", number, f"source-{source.number}")
+    left = len(draft.brief.sources) - len(shown)
+    if left:
+        labels = draft.labels
+        text = labels.uncited_one if left == 1 else labels.uncited.format(articles=articles(labels, left))
+        yield Paragraph((Run(text + ".", "note"),), "note")
+
+
+def _entry(draft: Draft, source: Source) -> Iterator[Run]:
+    first, *rest = source_entry(draft.labels, source)
+    yield Run(f"{first.rstrip('.')}. ", "strong")
+    for part in rest:
+        headline = part == source.title
+        language = wording.foreign(draft.brief, draft.labels, source.number) if headline else None
+        yield Run(part.rstrip("."), "plain", language, address=source.url if headline else None)
+        yield Run(". ")
+    same = [draft.labels.same_origin.format(source=source.origin)] if source.origin != source.number else []
+    for note in (*same, *source.notes):
+        yield Run(f"{capital(note).rstrip('.')}. ", "note")
+
+
+def sourcing(draft: Draft, _block: ShapeBlock) -> Iterator[Node]:
+    """How many articles there are, how many of them independent, and of what days."""
+    labels, brief = draft.labels, draft.brief
+    total = articles(labels, len(brief.sources))
+    origins = len({source.origin for source in brief.sources})
+    words = labels.independent.format(articles=total, count=origins)
+    yield Paragraph((Run(f"{labels.source_summary}{labels.colon}", "strong"), Run(words)), "note")
+
+
+def method(draft: Draft, _block: ShapeBlock) -> Iterator[Node]:
+    """How this was made."""
+    labels, brief = draft.labels, draft.brief
+    parts = (
+        labels.made,
+        labels.support_key + ".",
+        labels.brackets if any(one.antecedent for one in draft.told) else "",
+        labels.desk_changed.format(items="; ".join(entry.text for entry in brief.desk)) if brief.desk else "",
+    )
+    yield Paragraph((Run(f"{labels.method}{labels.colon}", "strong"), Run(" ".join(filter(None, parts)))), "note")

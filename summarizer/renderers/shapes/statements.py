@@ -1,0 +1,108 @@
+"""The blocks that print statements: some of them or all, under their sections, as figures, as what is to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.config.kinds import kind_of
+from summarizer.config.shapes import ShapeBlock
+from summarizer.model import KeyFigure, Statement, Step
+from summarizer.renderers.arrangement import arranged
+from summarizer.renderers.shapes.draft import Draft
+from summarizer.renderers.shapes.nodes import Heading, Node, Paragraph, Run, Table
+
+BOTTOM_LINE, ALSO_REPORTED = "bottom_line", "also_reported"
+FEWEST_DAYS = 2
+
+
+def wanted(draft: Draft, of: Sequence[str]) -> list[tuple[str, str, tuple[Statement, ...]]]:
+    """Key, title and statements of what a block asks for; all of the brief where it asks for nothing."""
+    brief = draft.brief
+    groups = [(BOTTOM_LINE, BOTTOM_LINE, draft.labels.bottom_line, brief.bottom_line)]
+    for held in arranged(brief, draft.labels):
+        key = held.section.key or ALSO_REPORTED
+        kind = held.section.kind if held.section.key else ALSO_REPORTED
+        groups.append((key, kind, held.section.title, held.statements))
+    return [(key, title, found) for key, kind, title, found in groups if not of or key in of or kind in of]
+
+
+def statements(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
+    """A paragraph a statement, without the titles of their sections."""
+    found = [one for _, _, held in wanted(draft, block.of) for one in held]
+    others = len(every(draft)) - len(found)
+    if others < block.at_least:
+        return
+    use = "bottom_line" if tuple(block.of) == (BOTTOM_LINE,) and not block.inline else "body"
+    for statement in draft.new(found)[: block.at_most]:
+        yield draft.paragraph(block, draft.statement(statement), use)  # type: ignore[arg-type]
+
+
+def every(draft: Draft) -> list[Statement]:
+    """All statements of the brief, each once."""
+    return list(dict.fromkeys(one for _, _, held in wanted(draft, ()) for one in held))
+
+
+def sections(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
+    """The statements under the titles of their sections."""
+    due = steps_of(draft)
+    for key, title, held in wanted(draft, block.of):
+        found = draft.new(held)[: block.at_most] if key != BOTTOM_LINE or block.of else []
+        if found:
+            yield Heading(title.upper() if block.capitals else title, 3 if block.heading else 2)
+        for statement in found:
+            yield draft.paragraph(block, [*day_of(draft, due.get(statement)), *draft.statement(statement)])
+
+
+def steps_of(draft: Draft) -> dict[Statement, Step]:
+    """What is known of the statements that say what is to come."""
+    return {step.statement: step for step in draft.brief.steps}
+
+
+def day_of(draft: Draft, step: Step | None) -> list[Run]:
+    """The day of a step before its words, where the date of the event resolves it."""
+    return [Run(f"{draft.day(step.due)}{draft.labels.colon}", "strong")] if step and step.due else []
+
+
+def steps(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
+    """What is to come: the dated first, by their days."""
+    kinds = {section.key: kind_of(section.kind) for section in draft.brief.sections}
+    to_come = [one for key, _, held in wanted(draft, ()) if key in kinds and kinds[key].to_come for one in held]
+    due = steps_of(draft)
+    ordered = sorted(draft.new(to_come), key=lambda one: (due[one].due or "9") if one in due else "9")
+    for statement in ordered[: block.at_most]:
+        yield draft.paragraph(block, [*day_of(draft, due.get(statement)), *draft.statement(statement)])
+
+
+def timeline(draft: Draft, _block: ShapeBlock) -> Iterator[Node]:
+    """The days on which something is to come, with who acts; nothing for fewer than two of them."""
+    dated = sorted((step.due, step.statement.source, step) for step in draft.brief.steps if step.due)
+    if len({due for due, _, _ in dated}) < FEWEST_DAYS:
+        return
+    rows = tuple(((Run(draft.day(due), "strong"),), tuple(draft.statement(step.statement))) for due, _, step in dated)
+    yield Table((draft.labels.when, draft.labels.what), rows, (1, 4))
+
+
+def figures(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
+    """Figures that several articles give, each beside its sentence, which stands nowhere else."""
+    free = {(one.source, one.start, one.end): one for one in draft.new(every(draft))}
+    rows: list[tuple[tuple[Run, ...], ...]] = []
+    for figure in draft.brief.figures:
+        statement = next((one for key, one in free.items() if _holds(key, figure)), None)
+        if statement is not None and len(rows) < (block.at_most or len(draft.brief.figures)):
+            free.pop((statement.source, statement.start, statement.end))
+            words = (Run(figure.text, "strong"),)
+            rows.append((words, tuple(draft.statement(statement))))
+    if rows:
+        yield Table((draft.labels.figure, draft.labels.what), tuple(rows), (1, 3))
+
+
+def _holds(place: tuple[int, int, int], figure: KeyFigure) -> bool:
+    source, start, end = place
+    return source == figure.source and start <= figure.start and figure.end <= end
+
+
+def comment(draft: Draft, block: ShapeBlock) -> Iterator[Paragraph]:
+    """The desk's own words, a paragraph each."""
+    text = draft.brief.comment or ""
+    for part in filter(None, (part.strip() for part in text.split("\n\n"))):
+        yield draft.paragraph(block, [Run(part, "desk")], "desk")
