@@ -75,7 +75,7 @@ def _past(statements: Iterable[Statement], readings: Iterable[Reading]) -> Mappi
         reading.sentence.text: [
             (part.clause.start, part.clause.end)
             for part in reading.parsed
-            if part.clause.time == "past" and not part.relative and not part.clause.reporting
+            if part.clause.time == "past" and not part.relative
         ]
         for reading in readings
         if reading.sentence.text in texts
@@ -164,7 +164,9 @@ def _who(text: str, persons: Persons, found: Announcement, language: str) -> str
     sentence = sentences_of(tokens_of(text, Paragraph(0, len(text)), ()), persons.lists["openers"])[0]
     opening = subject_and_verb(sentence, replace(persons, text=text))
     if opening and opening.speaker.kind in _ACTING and sentence[opening.verb].start in range(found.start, found.end):
-        return text[sentence[opening.first].start : sentence[opening.verb - 1].end]
+        held = text[sentence[opening.first].start : sentence[opening.verb - 1].end]
+        held = _strip(held, persons.lists["trailing"])
+        return held if opening.speaker.kind != "body" or not _of_things(held, persons) else None
     phrase = rules.boundary.split(text[: found.start])[-1].strip(" “\"‘'")
     phrase = _strip(phrase, read_lists(language, "coming")["adverbs"])
     return phrase if 0 < len(phrase.split()) <= MOST_WORDS and _acts(phrase, persons) else None
@@ -190,6 +192,16 @@ def _acts(phrase: str, persons: Persons) -> bool:
         return True
     head = words[end - 1].lower()
     return head in lists["doers"] or any(head.removesuffix("s") in lists[key] or head in lists[key] for key in _DOERS)
+
+
+def _of_things(phrase: str, persons: Persons) -> bool:
+    """Whether the head of a phrase before "of" is nobody who acts: "imports of oil into the bloc"."""
+    words, lists = phrase.lower().split(), persons.lists
+    at = next((i for i, word in enumerate(words) if i and word in lists["of"]), 0)
+    head = words[at - 1] if at else ""
+    known = lists["doers"] | lists["persons"] | lists["people"] | lists["bodies"]
+    named = at > 1 and not phrase.split()[at - 1].islower()
+    return bool(head) and not named and not {head, head.removesuffix("s")} & known
 
 
 def _names(words: Sequence[str]) -> list[str]:

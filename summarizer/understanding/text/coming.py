@@ -52,7 +52,7 @@ def _of_clause(clause: Stretch, present: Sequence[int]) -> Iterator[Announcement
     if any(is_past(time, clause.days) for time in clause.times):
         return
     for match, announces in (*_worded(clause), *_in_present(clause, present)):
-        if announces(clause, match) and not _undone(clause, match):
+        if announces(clause, match) and not _undone(clause, match) and not _asked(clause, match):
             time = _nearest(clause, match.start())
             yield Announcement(match.start(), match.end(), time, _day(time, clause.days) if time else None)
     yield from _limited(clause)
@@ -274,5 +274,13 @@ def _undone(clause: Stretch, match: re.Match[str]) -> bool:
     return any(undone.search(" ".join(words)) for words in (before, after))
 
 
+def _asked(clause: Stretch, match: re.Match[str]) -> bool:
+    """Whether a question inside the sentence holds what would announce: "on how the deal is to be carried out"."""
+    before = re.split(r"[,;:]", clause.text[clause.start : match.start()])[-1].split()[-WITHIN_QUESTION:]
+    return bool(pattern(clause.language, "coming", "asked").search(" ".join(before)))
+
+
+WITHIN_QUESTION = 10
+"""Words from "how" to the verb that it asks about."""
 BESIDE = 4
 """Words before what announces in which "had" or "was" puts it into the past: "had first been planned for"."""

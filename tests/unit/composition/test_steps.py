@@ -42,6 +42,13 @@ def steps(*texts: str) -> tuple[Step, ...]:
         ("Poland and Norway plan to sign the treaty in two weeks.", "in two weeks", "Poland and Norway", None),
         ("Poland must answer by Friday.", "by Friday", "Poland", "2024-06-14"),
         ("She said that the European Union will review the ban.", None, "the European Union", None),
+        ("The EU itself will buy no crude oil from Friday on.", "from Friday", "The EU", "2024-06-14"),
+        ("Imports of crude oil into the bloc will end on Friday.", "on Friday", None, "2024-06-14"),
+        ("Exports of grain to the union will resume on Friday.", "on Friday", None, "2024-06-14"),
+        ("Supplies of gas for the ministry will stop on Friday.", "on Friday", None, "2024-06-14"),
+        ("A joint commission on tariffs will meet in Lenno on 20 June.", "on 20 June", "A joint commission on tariffs",
+         "2024-06-20"),
+        ("Members of the council will vote on Friday.", "on Friday", "Members of the council", "2024-06-14"),
     ],
 )  # fmt: skip
 def test_when_who_and_due(text: str, when: str | None, who: str | None, due: str | None) -> None:
@@ -54,6 +61,26 @@ def test_when_who_and_due(text: str, when: str | None, who: str | None, due: str
 def test_what_is_past_is_no_step() -> None:
     """A statement that announces nothing is no step, in whatever section it stands."""
     assert steps("Anna Berg came to Lenno.", "Officials fear aggression in the coming days.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The leaders agreed on how the deal is to be carried out, the envoy said on Saturday.",
+        "The envoys could not say how the truce will be observed.",
+        "Nobody knows whether the talks will resume.",
+        "The minister asked why the harbour will close.",
+        "The two sides differ on how the border is to be opened.",
+        "The paper tells how the pact will be reviewed.",
+        "Anna Berg landed in Lenno for talks that are meant to ease the tension.",
+        "The visit is meant to open a way to a truce.",
+        "The letter was about whether the fleet will leave.",
+        "They wondered how the council will decide.",
+    ],
+)
+def test_a_question_inside_a_sentence_announces_nothing(text: str) -> None:
+    """How and whether something is to be done, and what something is meant for, is no step."""
+    assert steps(text) == ()
 
 
 @pytest.mark.parametrize(
