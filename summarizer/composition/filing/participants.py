@@ -9,11 +9,13 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from summarizer.language import Language
+from summarizer.language import Language, load
 from summarizer.language.list_names import RoleList
 from summarizer.language.lists import read_lists
+from summarizer.language.numerals import any_of
 from summarizer.language.rules.roles import RoleRules
 from summarizer.language.rules_by_code import rules_of
 from summarizer.understanding.clauses.ownership import NAMED
@@ -70,6 +72,7 @@ def unit(reading: Reading, counted: float, language: Language) -> Unit:
     rules = rules_of(language.code).roles
     there = places(text, [mention for mention, _ in named], rules)
     between = frozenset(key for mention, key in named if goes_between(text, mention, language))
+    between |= compounds(text, language)
     present: dict[str, float] = {}
     for mention, key in named:
         if mention not in there:
@@ -139,6 +142,30 @@ def goes_between(text: str, mention: Mention, language: Language) -> bool:
     rules = rules_of(language.code).roles
     before, after = text[max(0, mention.start - REACH) : mention.start], text[mention.end : mention.end + REACH]
     return links(before, words, rules.agent) or acts_so(re.split(r"[,;:.]", after)[0], words, rules)
+
+
+def compounds(text: str, language: Language) -> frozenset[str]:
+    """The bodies of states that a compound calls go-betweens: "an EU-brokered plan", "UN-sponsored talks"."""
+    keys = _body_keys(language.code)
+    found = (keys.get(match[1].replace(".", "")) for match in _compound(language.code).finditer(text))
+    return frozenset(key for key in found if key)
+
+
+@cache
+def _compound(code: str) -> re.Pattern[str]:
+    return re.compile(rf"\b([A-Z][\w.]*)-(?:{any_of(read_lists(code, 'roles')['brought_about'])})\b")
+
+
+@cache
+def _body_keys(code: str) -> dict[str, str | None]:
+    """Names in one word of bodies of states, as the parties they stand for."""
+    return {
+        name.replace(".", ""): of_body(body.key, body.kind, body.families)
+        for body in load(code).bodies.values()
+        if body.kind == "igo"
+        for name in body.names
+        if " " not in name
+    }
 
 
 def links(before: str, words: re.Pattern[str], between: re.Pattern[str]) -> bool:

@@ -222,7 +222,12 @@ def best_pair(evidence: Evidence, others: Collection[str]) -> Cast:
     pair = best[0][0]
     total = strengths(evidence)
     order = tuple(sorted(pair, key=lambda key: (-total.get(key, 0.0), key)))
-    third = max((value for key, value in total.items() if key not in (*pair, *others)), default=0.0)
+    aside = {
+        *pair,
+        *others,
+        *(key for unit in evidence.units for key in unit.between if of_many(key, evidence.language)),
+    }
+    third = max((value for key, value in total.items() if key not in aside), default=0.0)
     stands_out = total.get(order[1], 0.0) >= MARGIN * third
     return Cast(order, given=False, sure=stands_out and widely(evidence, pair, anywhere(evidence)))
 
@@ -239,12 +244,17 @@ def leading(evidence: Evidence, others: Collection[str]) -> Cast:
 def concerned(evidence: Evidence, principals: Sequence[str], taken: Collection[str]) -> Cast:
     """Whom the event concerns beside the principals: the one named most by most of the articles."""
     others = {*principals, *taken, *go_betweens(evidence.units), *venues(evidence.units)}
-    total = strengths(evidence)
+    total = {key: value for key, value in strengths(evidence).items() if not of_many(key, evidence.language)}
     best = ranked({key: value for key, value in total.items() if key not in others})
     least = NOTABLE * min((total.get(key, 0.0) for key in principals), default=0.0)
     first = [key for key, value in best[:1] if value >= least]
     sure = bool(first) and best[0][1] >= least * THIRD / NOTABLE and clear(best)
     return Cast(tuple(first), given=False, sure=sure and widely(evidence, first, anywhere(evidence)))
+
+
+def of_many(key: str, language: Language) -> bool:
+    """Whether a party is a body of many states: it hosts, mediates or speaks out, and is not whom a quarrel concerns."""
+    return key in language.bodies and language.bodies[key].kind == "igo"
 
 
 def strengths(evidence: Evidence) -> dict[str, float]:

@@ -224,3 +224,27 @@ def test_a_visit_is_not_titled_by_leaders_who_stayed_at_home(tmp_path: Path) -> 
     brief = build_brief(read_dossier(dossier), load_profile("visit"), prepared_on=DAY).brief
     assert "Solheim" not in brief.title
     assert "Mamani" not in brief.title
+
+
+@pytest.mark.parametrize(
+    "body", ["the Arab League", "ASEAN", "the African Union", "NATO", "the United Nations", "the OSCE"]
+)
+def test_a_body_of_states_is_not_whom_a_crisis_concerns(body: str) -> None:
+    """A body of many states that hosts and speaks out is not concerned, however often it is named."""
+    found = cast(
+        "crisis",
+        f"Chile and Peru fought on the border on Monday. {body} called for calm. {body} met on the crisis.",
+        f"Peru and Chile exchanged fire on the border. {body} offered to send observers. {body} was worried.",
+    )
+    assert not any(actor in ENGLISH.bodies for actor in found["affected"].actors)
+
+
+@pytest.mark.parametrize("tail", ["brokered", "mediated", "facilitated", "sponsored", "backed", "led"])
+def test_whoever_brought_it_about_is_no_party_of_the_talks(tail: str) -> None:
+    """A body named as much as the two that talk does not make them unsure, where it is told to stand between them."""
+    found = sure(
+        "talks",
+        f"Chile and Peru settled on an EU-{tail} plan for the border, EU foreign policy chief Anna Berg said on Monday.",
+        f"Peru and Chile agreed on the EU-{tail} deal on the border after talks. The EU and its envoys welcomed it.",
+    )
+    assert found["principals"] == {"CHL", "PER"}
