@@ -62,8 +62,8 @@ PositionList = Literal[
 
 RoleList = Literal[
     "call", "talks", "visit", "crisis", "measures", "conference", "adopted", "adopted_by", "against", "go_between",
-    "brought_about", "heads", "with_article", "last_of_list", "assembly", "tells_call", "tells_talks", "tells_visit", "tells_crisis",
-    "tells_measures", "tells_conference",
+    "brought_about", "heads", "with_article", "last_of_list", "assembly", "tells_call", "tells_talks", "tells_visit",
+    "tells_crisis", "tells_measures", "tells_conference",
 ]  # fmt: skip
 """Of roles.txt."""
 

@@ -253,7 +253,7 @@ def concerned(evidence: Evidence, principals: Sequence[str], taken: Collection[s
 
 
 def of_many(key: str, language: Language) -> bool:
-    """Whether a party is a body of many states: it hosts, mediates or speaks out, and is not whom a quarrel concerns."""
+    """Whether a party is a body of many states: it hosts, mediates or speaks out, and no quarrel concerns it."""
     return key in language.bodies and language.bodies[key].kind == "igo"
 
 

@@ -244,7 +244,7 @@ def test_whoever_brought_it_about_is_no_party_of_the_talks(tail: str) -> None:
     """A body named as much as the two that talk does not make them unsure, where it is told to stand between them."""
     found = sure(
         "talks",
-        f"Chile and Peru settled on an EU-{tail} plan for the border, EU foreign policy chief Anna Berg said on Monday.",
+        f"Chile and Peru settled on an EU-{tail} plan for the border, EU foreign policy chief Anna Berg said.",
         f"Peru and Chile agreed on the EU-{tail} deal on the border after talks. The EU and its envoys welcomed it.",
     )
     assert found["principals"] == {"CHL", "PER"}
