@@ -61,6 +61,7 @@ bench: $(READY) $(TOOLS) ## Times, memory and benchmark scores beside those of o
 
 quality: $(READY) $(TOOLS) ## Scores on every labelled dossier beside sumy's
 	@$(BIN)/python -m tests.quality.report
+	@$(BIN)/python -m tests.quality.series.scores
 	@$(BIN)/python -m tests.quality.second_reader.report
 
 fuzz: $(READY) $(TOOLS) ## Broken and hostile inputs, FUZZ_SECONDS for each target

@@ -28,10 +28,13 @@ from summarizer.readers.dossier import Dossier, read_dossier
 from summarizer.readers.folders import dossier_name
 from summarizer.renderers.headings import with_headings
 
-if TYPE_CHECKING:  # nothing of a second reader is imported unless one is asked
+if TYPE_CHECKING:  # nothing of a second reader or of issues is imported unless there is one
     from summarizer.second_reader.asking import Asker
+    from summarizer.series.delta import Issue
 
 TRACE = "trace.json"
+ISSUES = "issues"
+"""Folder of a dossier that holds what was issued before; no article lies in it."""
 Tell = Callable[[str], None]
 
 
@@ -189,12 +192,23 @@ def _brief(
     asker = _asker(dossier, second, asked.append) if second else None
     try:
         day = dossier.config.prepared_on or today
-        built = pipeline.build_brief(dossier, profile, prepared_on=day, outlets=outlets, chooser=asker)
+        built = pipeline.build_brief(
+            dossier, profile, prepared_on=day, outlets=outlets, chooser=asker, issues=_issues(dossier)
+        )
     except InputError as error:
         raise _placed(error, dossier.folder) from error
     notices = tuple(dict.fromkeys((*dossier.notices, *built.brief.notices, *asked)))
     used = asker.used if asker else None
     return dataclasses.replace(built.brief, notices=notices, second_reader=used), built.trace
+
+
+def _issues(dossier: Dossier) -> tuple[Issue, ...]:
+    """The earlier issues of a dossier; what reads them is imported only where there are some."""
+    if not (dossier.folder / ISSUES).is_dir():
+        return ()
+    from summarizer.series.frozen import read_issues
+
+    return read_issues(dossier.folder)
 
 
 def _asker(dossier: Dossier, second: Places, note: Note) -> Asker | None:

@@ -14,8 +14,11 @@ import click
 from summarizer.commands.build import build
 from summarizer.commands.check import check
 from summarizer.commands.codes import FAULTY_INPUT, INTERRUPTED
+from summarizer.commands.diff import diff
 from summarizer.commands.explain import explain
 from summarizer.commands.fetch import fetch
+from summarizer.commands.issue import issue
+from summarizer.commands.issues import issues
 from summarizer.commands.new import new
 from summarizer.commands.verify import verify
 from summarizer.errors import InputError
@@ -58,7 +61,7 @@ def cli() -> None:
     """
 
 
-COMMANDS = (build, check, new, verify, explain, fetch)
+COMMANDS = (build, check, new, verify, explain, issue, issues, diff, fetch)
 """In the order of a reader's first day; a further command is a file of ``summarizer.commands`` and an entry here."""
 for command in COMMANDS:
     cli.add_command(command)

@@ -64,6 +64,11 @@ def decode_trace(text: str) -> model.Trace:
     return from_plain(model.Trace, _load(text))
 
 
+def encode_data(data: Mapping[str, object]) -> str:
+    """Dataclasses and plain data under their names, as JSON text."""
+    return _dump({"schema": SCHEMA, **to_plain(data)})
+
+
 def _dump(data: Mapping[str, Any]) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from summarizer.cleaning import clean, clean_all
 from summarizer.cleaning.repeats import doubt
@@ -64,6 +65,9 @@ from summarizer.understanding.reading import Understood, codes_of, sentences_of,
 from summarizer.understanding.text.sentences import split
 from summarizer.understanding.text.times import written as written_on
 
+if TYPE_CHECKING:
+    from summarizer.series.delta import Delta, Issue
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Built:
@@ -87,6 +91,8 @@ class Picked:
     """Index of each sentence of the bottom line."""
     by_hand: frozenset[int] = frozenset()
     """Index of each sentence that the officer put where it stands."""
+    delta: Delta | None = None
+    """Against the earlier issues, where there are some."""
 
     @property
     def articles(self) -> list[Article]:
@@ -106,13 +112,16 @@ def build_brief(
     prepared_on: datetime.date,
     outlets: Outlets = NO_OUTLETS,
     chooser: Chooser | None = None,
+    issues: Sequence[Issue] = (),
 ) -> Built:
     """The brief of a dossier by a profile; ``chooser`` is a second reader that chooses its statements.
+
+    ``issues`` are the earlier issues of the dossier, with the last of which the brief is compared.
 
     Raises InputError for an edit that matches two sentences.
     """
     notices = list[Notice]()
-    picked = pick(dossier, profile, notices.append, chooser)
+    picked = pick(dossier, profile, notices.append, chooser, issues)
     index = picked.index
     origins = find_origins(picked.articles, picked.found.sentences)
     heard, quotes = picked.understood.heard, picked.understood.quotes
@@ -153,6 +162,10 @@ def build_brief(
     )
     brief = apply_labels(brief, dossier.config.edits, Texts(picked.articles, picked.found.sentences))
     brief = apply_support(brief, dossier.config.edits)
+    if picked.delta:
+        from summarizer.series.delta import changes_of
+
+        brief = replace(brief, changes=changes_of(picked.delta, brief, only=dossier.config.since_last == "only"))
     return Built(
         brief=brief, trace=Trace(sentences=trace(picked.found.filed, picked.chosen, picked.top), quotes=quotes)
     )
@@ -176,7 +189,13 @@ def kind_of_event(dossier: Dossier) -> Likely | None:
     return likely_event(bodies, sentences, language)
 
 
-def pick(dossier: Dossier, profile: Profile, note: Note, chooser: Chooser | None = None) -> Picked:
+def pick(
+    dossier: Dossier,
+    profile: Profile,
+    note: Note,
+    chooser: Chooser | None = None,
+    issues: Sequence[Issue] = (),
+) -> Picked:
     """Clean the articles, study their sentences and choose those that the brief prints."""
     config, plans, language = dossier.config, profile.sections, load(dossier.config.language)
     bodies = with_text(clean_all(sorted(dossier.articles, key=file_order)), dossier.folder, note)
@@ -191,6 +210,9 @@ def pick(dossier: Dossier, profile: Profile, note: Note, chooser: Chooser | None
     found = study(bodies, understood, plans, wanted, language)
     edits = desk.apply(config.edits, sentences, articles, [plan.key for plan in plans], note)
     index = Index(found.sentences, language.code, [reading.parsed for reading in found.readings])
+    delta = compared_with(issues, bodies, understood, language.code)
+    if delta and config.since_last == "only":
+        edits = replace(edits, dropped=edits.dropped | (delta.told - edits.pinned.keys()))
     budget, ranking = config.words or profile.words, config.ranking or profile.ranking
     told = Told(headlines=headlines(bodies), written=days_of(articles, config), index=index, ranking=ranking)
     chosen = select(found, plans, budget, edits, told)
@@ -204,8 +226,26 @@ def pick(dossier: Dossier, profile: Profile, note: Note, chooser: Chooser | None
             chosen, top = pointed
             by_hand |= chosen.by_reader.keys()
     return Picked(
-        bodies=bodies, understood=understood, found=found, index=index, chosen=chosen, top=top, by_hand=by_hand
+        bodies=bodies,
+        understood=understood,
+        found=found,
+        index=index,
+        chosen=chosen,
+        top=top,
+        by_hand=by_hand,
+        delta=delta,
     )
+
+
+def compared_with(
+    issues: Sequence[Issue], bodies: Sequence[Body], understood: Understood, language: str
+) -> Delta | None:
+    """The articles against those of earlier issues; None where there was none, and then nothing is imported for it."""
+    if not issues:
+        return None
+    from summarizer.series.delta import delta_of
+
+    return delta_of(issues, bodies, understood, language)
 
 
 def standing(body: Body, index: int, language: str, note: Note) -> list[Sentence]:
@@ -252,7 +292,7 @@ def written(
 
 def title_block(dossier: Dossier, profile: Profile, picked: Picked, prepared_on: datetime.date) -> Brief:
     """A brief with what stands above its statements, and nothing else."""
-    config = dossier.config
+    config, last = dossier.config, picked.delta.last.number if picked.delta else 0
     return Brief(
         title=config.title or brief_title(profile.title, picked.found, picked.bodies, profile.event),
         profile=profile.name,
@@ -262,8 +302,8 @@ def title_block(dossier: Dossier, profile: Profile, picked: Picked, prepared_on:
         to=config.to,
         sender=config.sender,
         reference=config.reference,
-        version=config.version,
-        supersedes=config.supersedes,
+        version=config.version or (str(last + 1) if last and config.series is None else None),
+        supersedes=config.supersedes or (str(last) if last else None),
         correction=config.correction,
         marking=dossier.marking or config.marking,
         comment=config.comment,

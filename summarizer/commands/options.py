@@ -8,6 +8,7 @@ import click
 
 PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
 FOLDER = click.argument("folder", type=click.Path(path_type=Path), metavar="OUTPUT_DIR")
+DOSSIER = click.argument("dossier", type=click.Path(path_type=Path), metavar="DOSSIER")
 PROFILE = click.option("--profile", metavar="NAME|FILE", help="Sections of the brief, over what dossier.yaml names.")
 LAYOUT = click.option(
     "--layout", type=click.Path(path_type=Path), metavar="DIR", help="Folder with memo.yaml, deck.yaml, house.pptx."

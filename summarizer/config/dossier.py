@@ -113,6 +113,8 @@ class DossierConfig(Config):
     """Whether paragraphs carry the marking in brackets, in shapes that have that."""
     subject: Annotated[Line, AfterValidator(checked_subject)] | None = None
     """Of the mail, with ``{title}`` and the like in it."""
+    since_last: Literal["only"] | None = None
+    """Whether a brief after an issue leaves out what was told before."""
     labels: Line | None = None
     """Language of headings and labels, or a labels file of the user's."""
     second_reader: SecondReaderConfig | None = None

@@ -24,7 +24,7 @@ DifferenceList = Literal[
     "settled", "agreements", "measures", "threatened", "imposed", "declared", "requested", "contacts", "firsts",
     "more_of_it", "ventures", "convened", "matters", "held_together", "asked_for", "to_be_settled", "begun", "fights",
     "decided", "decided_things", "meets", "body_heads", "leading_on", "told_on",
-    "toppled", "power", "old_values", "as_of", "compass", "gave_no_date",
+    "toppled", "power", "old_values", "as_of", "compass", "gave_no_date", "firmness", "when", "lengths", "somebody",
 ]  # fmt: skip
 """Of differences.txt."""
 

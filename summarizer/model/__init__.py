@@ -18,6 +18,10 @@ from summarizer.model.brief import RoleActor as RoleActor
 from summarizer.model.brief import RoleCast as RoleCast
 from summarizer.model.brief import Series as Series
 from summarizer.model.brief import Source as Source
+from summarizer.model.changes import Change as Change
+from summarizer.model.changes import Changes as Changes
+from summarizer.model.changes import Withdrawn as Withdrawn
+from summarizer.model.changes import Wording as Wording
 from summarizer.model.findings import Difference as Difference
 from summarizer.model.findings import Highlight as Highlight
 from summarizer.model.findings import KeyFigure as KeyFigure

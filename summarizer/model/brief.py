@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from summarizer.model.changes import Changes
 from summarizer.model.findings import Difference, Highlight, KeyFigure, Position, Quote, Silence, Step
 from summarizer.model.pointing import SecondReader
 from summarizer.model.statements import Passage, Section, Statement
@@ -144,6 +145,8 @@ class Brief:
     """What the officer wrote or changed by hand."""
     context: tuple[Passage, ...] = ()
     """The paragraph each statement stands in, for the annex and for speaker notes."""
+    changes: Changes | None = None
+    """Against the last issue, where one was made."""
     second_reader: SecondReader | None = None
     """The language model that chose the statements; None where the rules did."""
     series: Series | None = None

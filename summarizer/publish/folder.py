@@ -85,7 +85,7 @@ def recover(target: Path) -> None:
 def _replace(target: Path, files: Mapping[str, bytes]) -> list[Notice]:
     fresh, old = (_beside(target, f"{word}-{os.getpid()}") for word in ("new", "old"))
     try:
-        _write(fresh, files)
+        write_files(fresh, files)
         notices = carry_edits(target, fresh)
         if target.exists():
             target.rename(old)
@@ -94,12 +94,13 @@ def _replace(target: Path, files: Mapping[str, bytes]) -> list[Notice]:
         if old.exists() and not target.exists():
             old.rename(target)
         shutil.rmtree(fresh, ignore_errors=True)
-    _sync(target.parent)
+    synced(target.parent)
     _retire(old, target)
     return notices
 
 
-def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write each file below the folder, on the disk when this returns."""
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -107,7 +108,7 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-    _sync(folder)
+    synced(folder)
 
 
 def _recover(target: Path) -> None:
@@ -138,7 +139,7 @@ def _leftovers(target: Path, word: str) -> list[Path]:
     return sorted(entry for entry in entries if entry.name.startswith(start) and entry.name[len(start) :].isdigit())
 
 
-def _sync(folder: Path) -> None:
+def synced(folder: Path) -> None:
     """Ask the system to have the folder's names on disk, not only the files' bytes."""
     if os.name == "nt":  # Windows opens no folder, and keeps its names without being asked
         return

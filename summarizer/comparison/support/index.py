@@ -120,14 +120,14 @@ class Index:
 
     def _covers(self, number: int, others: Sequence[int]) -> bool:
         """Whether matching sentences of an article hold enough of a sentence, its figures and days, each claim."""
-        if not figures_held(self._whole(number).text, [self._whole(other).text for other in others], self.language):
+        if not figures_held(self.whole(number).text, [self.whole(other).text for other in others], self.language):
             return False
-        own, words = self._whole(number).notions, self._shared_words(number, others)
+        own, words = self.whole(number).notions, self._shared_words(number, others)
         if self.weight(words) >= MOSTLY_QUOTED * self.weight(own):
             return True
         if self._is_quotation(number) and not words:
             return False
-        held = words.union(*(self._whole(other).notions for other in others))
+        held = words.union(*(self.whole(other).notions for other in others))
         if self.weight(own & held) < LEAST_COVERED * self.weight(own):
             return False
         claims = claims_of(self.sentences[number].text, self.acts[number], self.language)
@@ -137,7 +137,7 @@ class Index:
         """Whether most of a sentence is somebody's own words: in other words another article does not say them."""
         spans = quoted(self.sentences[number].text)
         own = frozenset[str]().union(*(notions(span, self.language) for span in spans))
-        return self.weight(own) >= MOSTLY_QUOTED * self.weight(self._whole(number).notions)
+        return self.weight(own) >= MOSTLY_QUOTED * self.weight(self.whole(number).notions)
 
     def _shared_words(self, number: int, others: Sequence[int]) -> frozenset[str]:
         """Notions of the quoted passages of a sentence of which other sentences hold a run of words."""
@@ -146,7 +146,8 @@ class Index:
         shared = [span for span in quoted(self.sentences[number].text) if runs(span, empty) & theirs]
         return frozenset[str]().union(*(notions(span, self.language) for span in shared))
 
-    def _whole(self, number: int) -> Part:
+    def whole(self, number: int) -> Part:
+        """A sentence of the index as one part."""
         return self._parts[number][0]
 
     def _compared(self, number: int) -> Iterable[tuple[float, int, float]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.language.en.background import BACKGROUND
+from summarizer.language.en.changes import CHANGES
 from summarizer.language.en.clauses import CLAUSES
 from summarizer.language.en.differences import DIFFERENCES
 from summarizer.language.en.findings import FINDINGS
@@ -15,6 +16,7 @@ from summarizer.language.rules import Rules
 
 RULES = Rules(
     background=BACKGROUND,
+    changes=CHANGES,
     clauses=CLAUSES,
     differences=DIFFERENCES,
     findings=FINDINGS,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from summarizer.language.rules.background import BackgroundRules
+from summarizer.language.rules.changes import ChangeRules
 from summarizer.language.rules.clauses import ClauseRules
 from summarizer.language.rules.differences import DifferenceRules
 from summarizer.language.rules.findings import FindingRules
@@ -25,6 +26,7 @@ class Rules:
     """The rules of one language, by the room of the code that reads them."""
 
     background: BackgroundRules = field(default_factory=BackgroundRules)
+    changes: ChangeRules = field(default_factory=ChangeRules)
     clauses: ClauseRules = field(default_factory=ClauseRules)
     findings: FindingRules = field(default_factory=FindingRules)
     roles: RoleRules = field(default_factory=RoleRules)

@@ -1,0 +1,184 @@
+"""An issue is frozen whole or not at all, once, and proves itself; the next one says what it supersedes."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import shutil
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from summarizer.errors import InputError
+from summarizer.publish import Manifest, publish
+from summarizer.series.freezing import freeze
+from summarizer.series.frozen import frozen_issues, read_issues
+from summarizer.verifying import verify
+from tests.command_line import Run, dossier
+
+STEPS = ("open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "shutil.rmtree", "os.unlink")
+"""Audit events that Python raises before each change to the file system (PEP 578)."""
+ARTICLE = """Bridge at Lenno opens again
+
+LENNO, May 14 (Harbour Wire) - The two foreign ministers agreed on Tuesday to reopen the border bridge at Lenno.
+The bridge will open to lorries on 1 June, the transport minister, Ana Petrova, said.
+Northland refused to lift its fishing ban.
+"""
+
+
+@pytest.fixture
+def home(run: Run) -> Path:
+    """The working folder, with the dossier ``event`` and what was built of it."""
+    dossier("event", None, a=ARTICLE)
+    build(run)
+    return Path.cwd()
+
+
+def build(run: Run) -> None:
+    """Build it again."""
+    assert run("build", "event", "--out", "out", "--formats", "md,json").code == 0
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file with its content."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def in_child(action: Callable[[], object]) -> int:
+    """How a child ended that did this."""
+    pid = os.fork()
+    if pid == 0:
+        try:
+            action()
+            os._exit(0)
+        except InputError:
+            os._exit(3)
+        finally:
+            os._exit(1)
+    return pid
+
+
+def killed_at(step: int, home: Path) -> bool:
+    """Freeze in a child that is killed before its ``step``-th change; False when it came to its end."""
+
+    def action() -> None:
+        left = step
+
+        def count(event: str, arguments: tuple[object, ...]) -> None:
+            nonlocal left
+            if event in STEPS and str(home / "event/issues") in str(arguments):
+                left -= 1
+                if left == 0:
+                    os.kill(os.getpid(), signal.SIGKILL)
+
+        sys.addaudithook(count)
+        freeze(home / "event", home / "out")
+
+    return os.waitstatus_to_exitcode(os.waitpid(in_child(action), 0)[1]) == -signal.SIGKILL
+
+
+def test_killed_at_every_step(home: Path) -> None:
+    """There is the whole issue or none; the next run leaves one whole issue and nothing beside it."""
+    expected = {name for name in contents(home / "out/event") if name != "manifest.json"}
+    step, killed = 0, True
+    while killed:
+        step += 1
+        killed = killed_at(step, home)
+        for issue in frozen_issues(home / "event"):
+            assert verify(issue.folder).failures == ()
+        with contextlib.suppress(InputError):  # it may be whole already
+            freeze(home / "event", home / "out")
+        issues = home / "event/issues"
+        assert [path.name for path in issues.iterdir()] == ["001"], f"killed at step {step}"
+        assert set(contents(issues / "001")) == {*expected, "manifest.json"}
+        shutil.rmtree(issues)
+    assert step > 10
+
+
+def test_a_full_disk_leaves_nothing_behind(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The remedy is told, and the next run freezes it."""
+
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        with pytest.raises(InputError, match="free some space"):
+            freeze(home / "event", home / "out")
+    assert not (home / "event/issues").exists()
+    assert freeze(home / "event", home / "out").number == 1
+
+
+def test_two_runs_at_once(home: Path) -> None:
+    """Of six runs one freezes the issue, and the others are told that it is one already."""
+    children = [in_child(lambda: freeze(home / "event", home / "out")) for _ in range(6)]
+    codes = sorted(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) for pid in children)
+    assert codes == [0, 3, 3, 3, 3, 3]
+    assert verify(home / "event/issues/001").failures == ()
+
+
+def test_an_issue_is_never_written_again(home: Path, run: Run) -> None:
+    """Neither the same brief twice, nor another under a number that is taken."""
+    freeze(home / "event", home / "out", 4)
+    with pytest.raises(InputError, match=r"is issue No. 4 already"):
+        freeze(home / "event", home / "out")
+    before = contents(home / "event/issues/004")
+    (home / "event/b.txt").write_text(ARTICLE.replace("1 June", "9 June"), encoding="utf-8")
+    build(run)
+    with pytest.raises(InputError, match=r"says that it is No. 5, not 4"):
+        freeze(home / "event", home / "out", 4)
+    assert contents(home / "event/issues/004") == before
+    assert freeze(home / "event", home / "out").number == 5
+
+
+def test_an_issue_proves_itself(home: Path) -> None:
+    """With the outputs and the articles gone; a changed word fails."""
+    issue = freeze(home / "event", home / "out").folder
+    shutil.rmtree(home / "out")
+    (home / "event/a.txt").unlink()
+    assert verify(issue).failures == ()
+    text = (issue / "sources/1.txt").read_text(encoding="utf-8")
+    (issue / "sources/1.txt").write_text(text.replace("1 June", "2 June"), encoding="utf-8")
+    assert verify(issue).failures
+    with pytest.raises(InputError, match="was changed since it was frozen"):
+        read_issues(home / "event")
+
+
+def test_an_edited_document_is_frozen_as_it_is_and_a_changed_brief_is_not(home: Path) -> None:
+    """What was sent is what lies there; what proves it must be as it was built."""
+    (home / "out/event/brief.md").write_text("# By hand\n", encoding="utf-8")
+    frozen = freeze(home / "event", home / "out")
+    assert [notice.file for notice in frozen.notices] == ["brief.md"]
+    assert verify(frozen.folder).failures == ()
+    publish(home / "out", {"brief.json": b"{}"}, Manifest(name="event", prepared_on="2024-05-14", inputs={}))
+    (home / "out/event/brief.json").write_text("{ }", encoding="utf-8")
+    with pytest.raises(InputError, match="was changed since it was built"):
+        freeze(home / "event", home / "out")
+
+
+def test_what_cannot_be_frozen_is_told(home: Path) -> None:
+    """A dossier that was not built, and a folder that is not there."""
+    with pytest.raises(InputError, match="was not built yet"):
+        freeze(home / "event", home / "elsewhere")
+    with pytest.raises(InputError, match="no such folder"):
+        freeze(home / "nothing", home / "out")
+    assert not (home / "event/issues").exists()
+
+
+def test_the_next_build_says_what_it_supersedes(home: Path, run: Run) -> None:
+    """Number and predecessor come by themselves; the issues are no articles and are listed."""
+    freeze(home / "event", home / "out")
+    (home / "event/b.txt").write_text("Talks in Sarno\n\nThe council meets in Sarno on 4 July.\n", encoding="utf-8")
+    build(run)
+    freeze(home / "event", home / "out")
+    first, second = read_issues(home / "event")
+    assert (first.brief.version, first.brief.supersedes) == (None, None)
+    assert (second.brief.version, second.brief.supersedes) == ("2", "1")
+    assert second.brief.changes is not None
+    assert second.brief.changes.since == 1
+    listed = run("issues", "event").out.splitlines()
+    assert [line.split(":")[0] for line in listed] == ["event/issues/001", "event/issues/002"]
