@@ -36,7 +36,7 @@ FilingList = Literal[
 
 HighlightList = Literal[
     "open", "agreed", "refused", "habits", "looking_back", "undone", "dangling", "within", "pointing",
-    "conditions", "vague_objects", "telling_more",
+    "conditions", "warnings", "vague_objects", "telling_more",
 ]  # fmt: skip
 """Of highlights.txt."""
 

@@ -80,7 +80,7 @@ def _kind(statement: Statement, lexicon: Lexicon, language: str) -> Kind | None:
         return None
     if not _words(language, "open", "conditions").search(text):
         return kind
-    spoken = _MARKS.search(text) or any(parsed.quoted for parsed in clauses)
+    spoken = _MARKS.search(text) or _words(language, "warnings").search(text) or any(part.quoted for part in clauses)
     return "open" if kind != "refused" and not spoken else None
 
 
@@ -122,9 +122,15 @@ def _acts(clauses: Sequence[Parsed], text: str, language: str) -> list[Kind]:
         first = number == 0 or bool(rules.joined.match(own))
         past = framed or not _had(own, parsed.verb, rules)
         plain = not parsed.relative and not parsed.quoted and parsed.opener in rules.content_openers
-        if first and past and plain and (kind := _done(parsed, language)):
+        if first and past and plain and (kind := _done(parsed, language, told=_of_something(own, parsed))):
             kinds.append(kind)
     return kinds
+
+
+def _of_something(clause: str, parsed: Parsed) -> bool:
+    """Whether a clause goes on behind its verb, or is in the passive: who merely "signed" agrees to nothing."""
+    last = clause.rstrip(" ,.;—–-").rpartition(" ")[2].lower()
+    return parsed.passive or not last.startswith(parsed.verb[:3])
 
 
 def _had(clause: str, verb: str, rules: FindingRules) -> bool:
@@ -133,7 +139,8 @@ def _had(clause: str, verb: str, rules: FindingRules) -> bool:
     return bool(match) and verb[:3] not in clause[: match.start() if match else 0]
 
 
-def _done(parsed: Parsed, language: str) -> Kind | None:
+def _done(parsed: Parsed, language: str, *, told: bool = True) -> Kind | None:
+    """What is done in a clause; ``told``: it says what is agreed."""
     lists, clause = read_lists(language, "highlights"), parsed.clause
     if clause.act == "REJECT" and parsed.verb in lists["agreed" if clause.negated else "refused"]:
         firm = (
@@ -143,7 +150,7 @@ def _done(parsed: Parsed, language: str) -> Kind | None:
         )
         return "refused" if firm else None
     done = clause.act == "AGREE" and clause.time == "past" and not clause.negated and clause.modality is None
-    return "agreed" if done and parsed.verb in lists["agreed"] else None
+    return "agreed" if done and told and parsed.verb in lists["agreed"] else None
 
 
 # what a later sentence undoes

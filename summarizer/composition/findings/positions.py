@@ -13,10 +13,12 @@ from typing import NamedTuple
 
 from summarizer.composition.findings.issues import Issue, named_by_nouns, shared_issues
 from summarizer.composition.findings.parties import Named, label_of, parties_of
+from summarizer.language import load
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
 from summarizer.language.rules_by_code import rules_of
 from summarizer.model import Position
+from summarizer.understanding.grammar.tagging import tag
 from summarizer.understanding.speech.openings import Opening, subject_and_verb
 from summarizer.understanding.speech.spoken_text import Heard
 from summarizer.understanding.text.notions import placed_notions
@@ -46,6 +48,10 @@ class Stance(NamedTuple):
     end: int
     text: str
     notions: tuple[str, ...]
+    nouns: frozenset[int] = frozenset()
+    """Those of them, by their place, that are nouns."""
+    heads: frozenset[int] = frozenset()
+    """Those of the nouns that qualify no further one: "aid", and not that of "aid workers"."""
 
 
 Row = dict[str, Stance]
@@ -129,18 +135,21 @@ def _by_party(issue: Issue, told: Iterable[Stance], parties: Mapping[Named, str]
     """For each party the shortest of the clauses that hold the issue's words near each other."""
     best: Row = {}
     for stance in told:
-        if _holds(stance.notions, issue):
+        if _holds(stance, issue):
             held = best.get(parties[stance.named])
             if held is None or len(stance.text) < len(held.text):
                 best[parties[stance.named]] = stance
     return best
 
 
-def _holds(said: tuple[str, ...], issue: Issue) -> bool:
+def _holds(stance: Stance, issue: Issue) -> bool:
+    """Whether a clause names an issue by nouns, and not merely by a verb or by half a compound."""
+    said = stance.notions
     if not set(issue) <= set(said):
         return False
+    named = stance.heads if len(issue) == 1 else stance.nouns
     places = [[i for i, notion in enumerate(said) if notion == wanted] for wanted in issue]
-    return any(abs(i - j) <= NEAR for i in places[0] for j in places[-1])
+    return any(abs(i - j) <= NEAR for i in places[0] for j in places[-1] if j in named)
 
 
 # the cells
@@ -155,8 +164,24 @@ def _stances(heard: Heard) -> Iterator[Stance]:
         text = heard.text[start:end]
         if LEAST_WORDS <= len(text.split()) <= MOST_WORDS and "\n" not in text and not _second(text, heard.language):
             told = heard.text[sentence[found.verb].start : end]
-            notions = tuple(n for n, _, _ in placed_notions(told, heard.language))
-            yield Stance(_named(sentence, found, heard), heard.number, start, end, text, notions)
+            placed = placed_notions(told, heard.language)
+            nouns, heads = _nouns(told, placed, heard.language)
+            notions = tuple(notion for notion, _, _ in placed)
+            yield Stance(_named(sentence, found, heard), heard.number, start, end, text, notions, nouns, heads)
+
+
+def _nouns(text: str, placed: Sequence[tuple[str, int, int]], language: str) -> tuple[frozenset[int], frozenset[int]]:
+    """Places of the notions that are nouns, and of those that no noun follows."""
+    tokens = tag(text, load(language))
+    after = [*(token.tag for token in tokens[1:]), ""]
+    kinds = {token.start: (token.tag, behind) for token, behind in zip(tokens, after, strict=True)}
+    told = {place: kinds[start] for place, (_, start, _) in enumerate(placed) if start in kinds}
+    nouns = frozenset(place for place, (own, _) in told.items() if own.startswith(_NOUN))
+    return nouns, frozenset(place for place in nouns if not told[place][1].startswith(_NOUN))
+
+
+_NOUN = "NN"
+"""How Penn tags of nouns begin."""
 
 
 def _speaks(sentence: Tokens, found: Opening, heard: Heard) -> bool:

@@ -153,3 +153,39 @@ def test_what_a_later_sentence_undoes_is_left_out(sentence: str, later: str) -> 
 def test_other_matters_undo_nothing(other: str) -> None:
     """A word that undoes must speak of the same matter."""
     assert find_highlights([statement(AGREED, 1, at=0)], Lexicon(ENGLISH, ()), "en", sentences([AGREED, other]))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "By midnight, when Foreign Minister Jon Vik took off his glasses and signed, fourteen were left.",
+        "The president of Norland sat down and signed.",
+        "After six hours the ministers of both sides agreed.",
+        "The council met in the evening and approved.",
+        "At last the parliament of Norland ratified.",
+        "The envoy read the paper twice and accepted.",
+        "The two sides talked all night and settled.",
+        "The chairman raised his hand and adopted.",
+        "The minister of trade smiled and endorsed.",
+        "Nobody spoke until the delegates concluded.",
+    ],
+)
+def test_what_is_agreed_must_be_told(sentence: str) -> None:
+    """A verb of agreement without what was agreed tells nothing at a glance."""
+    assert not [highlight for highlight in found(statement(sentence, 2)) if highlight.kind == "agreed"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norland warned the rebels that aid may stop if the attacks go on.",
+        "The president threatened to close the border unless the tolls fall.",
+        "The minister issued a warning that the port could close if strikes continue.",
+        "Norland's threat stands as long as the fleet stays in the bay.",
+        "The envoy gave an ultimatum: unless the troops leave, talks will end.",
+        "The council warns that the pact might end if nothing is paid.",
+    ],
+)
+def test_a_threat_is_no_open_matter(sentence: str) -> None:
+    """What somebody threatens to do on a condition is not what is left to be settled."""
+    assert found(statement(sentence, 2)) == []

@@ -125,3 +125,31 @@ def test_a_ministry_without_its_state_is_nobody() -> None:
         "Anna Berg rejected an open harbour.",
     )
     assert set(cells(*texts)) == {"Norway’s Defence Ministry", "Anna Berg"}
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Anna Berg said that strikes on aid workers must end",
+        "Anna Berg demanded a route for aid trucks",
+        "Anna Berg rejected the ban on aid flights",
+        "Anna Berg warned that aid agencies might leave",
+        "Anna Berg called for an inquiry by aid donors",
+        "Anna Berg said that a sanctions expert had been dismissed",
+        "Anna Berg criticised the new tariff schedule",
+        "Anna Berg demanded better border guards",
+        "Anna Berg said the climate activists were wrong",
+        "Anna Berg rejected the ceasefire monitors",
+    ],
+)
+def test_half_a_compound_names_no_issue(cell: str) -> None:
+    """Aid workers are no aid: such a clause is no position on it."""
+    texts = ("aid", "sanctions", "tariff", "border", "climate", "ceasefire")
+    word = next(word for word in texts if word in cell)
+    assert find_positions(heard(f"{cell}. Eva Lund rejected the {word}.", f"Rain fell on the {word}.")) == ()
+
+
+def test_a_verb_names_no_issue() -> None:
+    """Who "hit" or "attacked" something takes no position on attacks."""
+    told = "The Northern Army said 90 rockets hit the town. Eva Lund said the navy attacked rocket sites."
+    assert find_positions(heard(f"{told} The rocket attacks go on.", "The rocket attacks go on.")) == ()
