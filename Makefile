@@ -2,12 +2,14 @@
 #
 #   make                               every dossier in inputs/ into outputs/
 #   make DOSSIER=path OUT=path         one dossier, or a folder of dossiers, somewhere else
+#   make JOBS=4                        so many dossiers at a time
 #   make PYTHON=python3.13 ...         with another Python (3.11 or newer)
 
 PYTHON ?= python3
 VENV ?= .venv
 DOSSIER ?= inputs
 OUT ?= outputs
+JOBS ?= 1
 FUZZ_SECONDS ?= 60
 # A language model that `make bench` scores as a second reader: SECOND_READER=http://127.0.0.1:8080/v1 MODEL=name
 export SECOND_READER MODEL
@@ -29,7 +31,7 @@ READY := $(VENV)/.ready
 .DELETE_ON_ERROR:
 
 build: $(READY) ## Set up and build the dossiers: memo, deck, Markdown and JSON into outputs/NAME/
-	@$(BIN)/summarizer build "$(DOSSIER)" --out "$(OUT)"
+	@$(BIN)/summarizer build "$(DOSSIER)" --out "$(OUT)" --jobs "$(JOBS)"
 
 test: $(READY) $(TOOLS) ## Set up and run the tests, on as many cores as there are
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadscope

@@ -6,7 +6,7 @@ import dataclasses
 import datetime
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from summarizer import pipeline
 from summarizer.codec import encode_trace
@@ -17,10 +17,11 @@ from summarizer.config.layouts import Layout, with_labels, with_shape
 from summarizer.config.loading import position, suggestion
 from summarizer.config.outlets import NO_OUTLETS, Outlets
 from summarizer.config.profiles import DEFAULT_PROFILE, Profile, load_profile, profile_names
-from summarizer.config.second_reader import NOBODY, Places, wanted
+from summarizer.config.second_reader import KEPT_ANSWER, NOBODY, Places, wanted
 from summarizer.config.shapes import asks_for
 from summarizer.documents import DOCUMENTS, USUAL, render
 from summarizer.errors import InputError
+from summarizer.jobs import ISSUES, SILENT, Done, Job, Made, Says, Tell, quiet, request_of
 from summarizer.model import Brief, RoleCast, Trace
 from summarizer.notices import Note, Notice
 from summarizer.publish import Manifest, check_target, publish, sha256_of
@@ -33,74 +34,53 @@ if TYPE_CHECKING:  # nothing of a second reader or of issues is imported unless 
     from summarizer.series.delta import Issue
 
 TRACE = "trace.json"
-ISSUES = "issues"
-"""Folder of a dossier that holds what was issued before; no article lies in it."""
-Tell = Callable[[str], None]
 
 
-class Job(NamedTuple):
-    """What is the same for every dossier of a run."""
+def build_dossier(path: Path, job: Job, says: Says = SILENT, tell: Tell = quiet) -> Done:
+    """Build the dossier into ``job.out/NAME``; raises InputError, with the output before intact.
 
-    out: Path
-    profile: str | None
-    layout: Layout
-    formats: tuple[str, ...] | None
-    """Documents to write, whatever a dossier.yaml says; None where the command line names none."""
-    today: datetime.date
-    """Used where dossier.yaml has no ``prepared_on``."""
-    tell: Tell
-    """Says what the user must know at once."""
-    log: Tell
-    """Says what has been done."""
-    progress: Tell
-    """Says what is being done, until it is done."""
-    strict: bool = False
-    """Articles on several events are refused."""
-    second: Places = NOBODY
-    """The second readers that the layouts and the command line name."""
-    shape: str | None = None
-    """Name or file of a shape, before what a dossier.yaml says."""
-
-
-class Done(NamedTuple):
-    """What was written, and what the user must know of it."""
-
-    folder: Path
-    documents: tuple[str, ...]
-    summary: str
-    notices: tuple[Notice, ...]
-
-
-def build_dossier(path: Path, job: Job) -> Done:
-    """Build the dossier into ``job.out/NAME``; raises InputError, with the output before intact."""
+    ``tell`` is told where another build is writing the same output.
+    """
     check_target(job.out, dossier_name(path))
-    dossier, profile = _read(path, job.profile, _naming(path, job.progress, job.log))
-    job.log(f"{dossier.name}: {len(dossier.articles)} articles read, profile {profile.name}")
+    return put(make_dossier(path, job, says), job.out, tell)
+
+
+def make_dossier(path: Path, job: Job, says: Says = SILENT) -> Made:
+    """The outputs of a dossier, with nothing written; raises InputError."""
+    request = request_of(path, job)
+    dossier, profile = _read(path, job.profile, _naming(path, says.progress, says.log))
+    says.log(f"{dossier.name}: {len(dossier.articles)} articles read, profile {profile.name}")
     formats = job.formats or _formats(dossier)
     layout = _layout(job.layout, dossier, job.shape)
-    job.progress(f"{path}: choosing")
+    says.progress(f"{path}: choosing")
     brief, trace = _brief(dossier, profile, job.today, job.layout.outlets, job.second)
     brief = with_headings(brief, layout.labels, own_title=dossier.config.title is not None)
     if asks_for(layout.shape, "figures"):
         brief = dataclasses.replace(brief, figures=key_figures(brief, _by_number(brief, dossier)))
     if job.strict:
         _refuse_several_events(brief, dossier.folder)
-    job.log(f"{dossier.name}: {_summary(brief)} chosen")
+    says.log(f"{dossier.name}: {_summary(brief)} chosen")
     drawing = list[Notice]()
-    job.progress(f"{path}: writing")
+    says.progress(f"{path}: writing")
     documents = render(brief, layout, formats, drawing.append)
-    job.log(f"{dossier.name}: {len(documents)} documents made")
-    files = {**documents, TRACE: encode_trace(trace).encode(), **_texts(brief, dossier)}
+    says.log(f"{dossier.name}: {len(documents)} documents made")
     inputs = _inputs(dossier, profile, layout) | _answer(brief, dossier)
-    manifest = Manifest(name=dossier.name, prepared_on=brief.prepared_on, inputs=inputs)
-    busy = f"{job.out / dossier.name}: another build is writing it; waiting"
-    published = publish(job.out, files, manifest, waiting=lambda: job.tell(busy))
-    return Done(
-        folder=published.folder,
+    return Made(
+        name=dossier.name,
+        files={**documents, TRACE: encode_trace(trace).encode(), **_texts(brief, dossier)},
+        manifest=Manifest(name=dossier.name, prepared_on=brief.prepared_on, inputs=inputs, request=request),
         documents=tuple(documents),
         summary=_summary(brief),
-        notices=(*brief.notices, *drawing, *published.notices),
+        notices=(*brief.notices, *drawing),
     )
+
+
+def put(made: Made, out: Path, tell: Tell = quiet) -> Done:
+    """Put the outputs of a dossier in their place; raises InputError, with the output before intact."""
+    busy = f"{out / made.name}: another build is writing it; waiting"
+    published = publish(out, made.files, made.manifest, waiting=lambda: tell(busy))
+    notices = (*made.notices, *published.notices)
+    return Done(folder=published.folder, documents=made.documents, summary=made.summary, notices=notices)
 
 
 def _refuse_several_events(brief: Brief, folder: Path) -> None:
@@ -224,7 +204,7 @@ def _asker(dossier: Dossier, second: Places, note: Note) -> Asker | None:
 
 def _answer(brief: Brief, dossier: Dossier) -> dict[str, str]:
     """The kept answer of the second reader among the inputs, where the brief rests on it."""
-    path = dossier.folder / "second-reader.json"
+    path = dossier.folder / KEPT_ANSWER
     return {path.name: sha256_of(path.read_bytes())} if brief.second_reader and path.is_file() else {}
 
 

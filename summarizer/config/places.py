@@ -20,3 +20,9 @@ def layout_folders() -> Iterator[Path]:
     if LOCAL.is_dir():
         yield LOCAL
     yield packaged_layouts()
+
+
+def layout_settings() -> Iterator[Path]:
+    """Every YAML file of ``./layouts`` and the package's layouts, in the order in which they are looked for."""
+    for folder in layout_folders():
+        yield from sorted(folder.rglob("*.yaml"))

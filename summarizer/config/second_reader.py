@@ -15,6 +15,8 @@ from summarizer.config.markings import MarkingValue
 from summarizer.config.places import layout_folders
 
 FILE = "second_reader.yaml"
+KEPT_ANSWER = "second-reader.json"
+"""Beside the dossier's edits."""
 
 
 class SecondReaderConfig(Config):

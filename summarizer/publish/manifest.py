@@ -44,6 +44,8 @@ class Manifest:
     inputs: Mapping[str, str]
     outputs: Mapping[str, str] = field(default_factory=dict)
     versions: Mapping[str, str] = field(default_factory=installed_versions)
+    request: str = ""
+    """SHA-256 of what was asked for: the files, the layout and the options of the build."""
 
 
 def encode_manifest(manifest: Manifest) -> bytes:
@@ -54,6 +56,7 @@ def encode_manifest(manifest: Manifest) -> bytes:
         "name": manifest.name,
         "prepared_on": manifest.prepared_on,
         "versions": dict(manifest.versions),
+        "request": manifest.request,
         "inputs": _listed(manifest.inputs),
         "outputs": _listed(manifest.outputs),
     }
@@ -83,6 +86,7 @@ def _decoded(data: dict[str, Any]) -> Manifest:
         name=data["name"],
         prepared_on=data["prepared_on"],
         versions=dict(data["versions"]),
+        request=str(data.get("request", "")),
         inputs={entry["file"]: entry["sha256"] for entry in data["inputs"]},
         outputs={entry["file"]: entry["sha256"] for entry in data["outputs"]},
     )

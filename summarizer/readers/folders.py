@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from summarizer.config.dossier import FILE_NAME
+from summarizer.config.second_reader import KEPT_ANSWER
 from summarizer.errors import InputError
 from summarizer.notices import Notice
 
@@ -13,7 +14,9 @@ PUT_ARTICLES = "put the articles there, a file each (.txt, .html …)"
 _OUTPUT_FILE, _OUTPUT_SIGN = "manifest.json", b'"made_by": "diplomatic-summary"'
 _SIGN_WITHIN = 200
 """Bytes from the start of a manifest in which its maker is named."""
-_NOT_ARTICLES = {FILE_NAME, "review.jsonl", "second-reader.json", "thumbs.db", "desktop.ini"}
+_NOT_ARTICLES = {FILE_NAME, "review.jsonl", KEPT_ANSWER, "thumbs.db", "desktop.ini"}
+_WRITTEN_HERE = {"review.jsonl", KEPT_ANSWER}
+"""What the program itself puts beside the articles."""
 _OFFICE_LOCK = "~$"
 _MISNAMED = ("dossier.yml", "dossier.json", "dossier.yaml.txt")
 
@@ -53,6 +56,12 @@ def article_files(folder: Path) -> tuple[list[Path], list[Notice]]:
         else:
             files.append(path)
     return files, notices
+
+
+def dossier_files(folder: Path) -> list[Path]:
+    """Every file that somebody put into the folder: articles, configuration, addresses of fetched pages."""
+    kept = (path for path in _entries(folder) if path.is_file()) if folder.is_dir() else ()
+    return sorted(path for path in kept if path.name not in _WRITTEN_HERE and not path.name.endswith(".lock"))
 
 
 def find_dossiers(path: Path) -> list[Path]:

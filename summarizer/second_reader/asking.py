@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from summarizer.config.markings import is_within
-from summarizer.config.second_reader import SecondReaderConfig
+from summarizer.config.second_reader import KEPT_ANSWER, SecondReaderConfig
 from summarizer.errors import InputError
 from summarizer.model import Marking
 from summarizer.model.pointing import Choice, Offer, SecondReader
 from summarizer.notices import Note, Notice
 from summarizer.second_reader.answer import AnswerError, choice_of
 from summarizer.second_reader.client import Server, complete, is_on_this_machine, server_of
-from summarizer.second_reader.memory import FILE, Kept, read_kept, write_kept
+from summarizer.second_reader.memory import Kept, read_kept, write_kept
 from summarizer.second_reader.question import Question, asked_hash, question_of
 from summarizer.second_reader.trial import TRIAL
 
@@ -79,7 +79,9 @@ class Asker:
             write_kept(self.folder, kept)
         except OSError as error:
             reason = error.strerror or error
-            self._tell(f"its answer cannot be kept ({self.folder / FILE}: {reason}), so the next build asks again")
+            self._tell(
+                f"its answer cannot be kept ({self.folder / KEPT_ANSWER}: {reason}), so the next build asks again"
+            )
 
     def _tell(self, text: str) -> None:
         self.note(Notice(kind=KIND, text=f"second reader: {text}"))

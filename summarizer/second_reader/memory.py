@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from summarizer.config.second_reader import KEPT_ANSWER as FILE
 from summarizer.errors import InputError
 from summarizer.model.pointing import Choice
 
-FILE = "second-reader.json"
 SCHEMA = 1
 
 

@@ -87,17 +87,18 @@ def test_links_and_empty_folders_beside_the_outputs(run: Run) -> None:
 def test_an_unforeseen_failure(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """A failure that nobody foresaw in one dossier is named, the others are built, and the end counts."""
     from summarizer import building
+    from summarizer.jobs import Job, Made, Says
 
-    whole = building.build_dossier
+    whole = building.make_dossier
     dossier("inputs/one")
     dossier("inputs/two")
 
-    def breaks(path: Path, job: building.Job) -> building.Done:
+    def breaks(path: Path, job: Job, says: Says) -> Made:
         if path.name == "one":
             raise KeyError("vertical")
-        return whole(path, job)
+        return whole(path, job, says)
 
-    monkeypatch.setattr(building, "build_dossier", breaks)
+    monkeypatch.setattr(building, "make_dossier", breaks)
     done = run("build", "inputs", "--formats", "json")
     assert done.code == 1
     assert "error: inputs/one: the program failed (KeyError: 'vertical'" in done.err

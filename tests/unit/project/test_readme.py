@@ -91,11 +91,22 @@ def test_the_profile_loads(tmp_path: Path) -> None:
 
 def test_the_python_example_runs() -> None:
     """The lines under "From Python" make documents, and print sentences and clauses."""
-    example = blocks("python")[0]
+    example = next(block for block in blocks("python") if "build_brief" in block)
     done = subprocess.run([sys.executable, "-c", example], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert "Outcome" in done.stdout
     assert "Clause(" in done.stdout
+
+
+def test_the_cluster_example_runs(tmp_path: Path) -> None:
+    """The lines under "Many dossiers" start a cluster on this machine and build on it."""
+    (tmp_path / "inputs").symlink_to(ROOT / "inputs")
+    (tmp_path / "cluster.py").write_text(next(block for block in blocks("python") if "LocalCluster" in block), "utf-8")
+    done = subprocess.run(
+        [sys.executable, "cluster.py"], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=120
+    )
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "outputs" / "putin-trump-call" / "memo.pdf").is_file()
 
 
 def test_every_command_and_option_is_documented() -> None:
