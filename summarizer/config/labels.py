@@ -131,10 +131,11 @@ class Labels(Config):
     regions: tuple[str, ...]
     """In the order of ``renderers.shapes.regions``."""
     country_unknown: str
-    outlet_unknown: str
     series: str
     number: str
     issue_number: str
+    ref: str
+    as_of: str
     period: str
     next_issue: str
     figure: str

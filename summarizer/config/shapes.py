@@ -22,8 +22,8 @@ BlockName = Literal[
     "differences", "silence", "sources", "sourcing", "method",
 ]  # fmt: skip
 FieldName = Literal[
-    "title", "marking", "to", "from", "date", "event_date", "reference", "version", "correction", "series", "number",
-    "period", "next", "sources",
+    "title", "marking", "to", "from", "date", "as_of", "event_date", "reference", "version", "correction", "series",
+    "number", "period", "next", "sources",
 ]  # fmt: skip
 Grouping = Literal["theme", "region", "country", "outlet"]
 
@@ -52,6 +52,8 @@ class ShapeBlock(Config):
     at_most: Annotated[int, Field(ge=1, le=200)] | None = None
     at_least: Annotated[int, Field(ge=0, le=200)] = 0
     """The block is left out where fewer other statements are printed: a summary of a short text says nothing."""
+    joined: bool = False
+    """The statements make one paragraph."""
     numbered: bool | None = None
     """Whether its paragraphs have numbers; as the shape says where it is not given."""
 
@@ -83,10 +85,14 @@ class ShapeFile(Config):
     title: bool = True
     """Whether the title stands large at the head; else it is one of the fields."""
     numbering: Literal["through", "none"] = "none"
+    flush: bool = False
+    """Paragraphs begin at the margin, their number in the line and not in a column of its own."""
+    authors: bool = True
+    """Whether the list of sources names those who wrote the articles."""
     portion_marks: bool = False
     """Whether paragraphs may carry the marking in brackets, where dossier.yaml asks for it."""
     length: Length = Length()
-    blocks: Annotated[tuple[ShapeBlock, ...], Field(min_length=1)]
+    blocks: tuple[ShapeBlock, ...]
 
 
 class Shape(ShapeFile):

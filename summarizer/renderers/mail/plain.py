@@ -31,7 +31,8 @@ def _title(node: Title, _labels: Labels) -> Iterator[str]:
 
 def _fields(node: Fields, labels: Labels) -> Iterator[str]:
     colon = labels.colon.replace("\u00a0", " ")
-    yield "\n".join(f"{label}{colon}{value}" for label, value in node.rows).replace("\u00a0", " ")
+    lines = (f"{label}{colon}{value}" if label else value for label, value in node.rows)
+    yield "\n".join(lines).replace("\u00a0", " ")
 
 
 def _heading(node: Heading, _labels: Labels) -> Iterator[str]:

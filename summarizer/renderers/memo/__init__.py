@@ -27,6 +27,7 @@ from summarizer.renderers.memo.shaped import lines_of, shaped
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.memo.typesetter import Typesetter
 from summarizer.renderers.memo.xmp import Metadata
+from summarizer.renderers.shapes.draft import SPARES
 from summarizer.renderers.shapes.lengths import too_long
 from summarizer.renderers.shapes.planning import planned as plan_of
 from summarizer.renderers.shapes.portions import portion_mark
@@ -96,12 +97,19 @@ def set_pages(brief: Brief, layout: Layout) -> Setting:
 
 def set_shape(brief: Brief, layout: Layout, shape: Shape, note: Note | None = None) -> Setting:
     """The pages of a document of that shape; ``note`` is told what its length rules say of them."""
-    planned = plan_of(brief, layout.labels, shape, portion_mark(brief.marking) if layout.portion_marks else None)
+    portion = portion_mark(brief.marking) if layout.portion_marks else None
+    sheet = _sheet(layout.memo)
     memo = Memo(
         brief=brief, style=layout.memo, words=layout.labels, setter=_setter(layout), folder=layout.folder, room=ROOMS[0]
     )
-    sheet, root = _sheet(layout.memo), Node("Document")
-    setting = Setting(memo=memo, sheet=sheet, root=root, pages=paginate(shaped(memo, root, planned), sheet.text_height))
+    tried = []
+    for spare in range(SPARES + 1):
+        planned, root = plan_of(brief, layout.labels, shape, portion, spare=spare), Node("Document")
+        pages = paginate(shaped(memo, root, planned), sheet.text_height)
+        tried.append((Setting(memo=memo, sheet=sheet, root=root, pages=pages), planned))
+        if not _is_stub(pages, sheet):
+            break
+    setting, planned = next((one for one in tried if not _is_stub(one[0].pages, sheet)), tried[0])
     lines = lines_of(memo, planned, "bottom_line")
     for notice in too_long(shape, planned, layout.labels, len(setting.pages), lines):
         if note:

@@ -20,6 +20,8 @@ INDENT = 14.0
 NUMBER_COLUMN = 22.0
 BOX_BETWEEN, BOX_AFTER = 4.0, 5.0
 ENTRY_AFTER = 1.0
+SMALL = 9.5
+MARKS = ("reference", "support")
 AFTER_FIELDS = 4.0
 
 
@@ -35,6 +37,8 @@ def _kind(node: plan.Node) -> str:
     """What neighbours must share to be drawn together: the paragraphs of one box or of one list."""
     if not isinstance(node, Paragraph):
         return type(node).__name__
+    if node.flush:
+        return node.use if node.use == "quote" else "body"
     return f"{node.use} list" if node.number and node.use != "bottom_line" else node.use
 
 
@@ -72,10 +76,10 @@ def _lines(memo: Memo, root: Node, group: plan.Fields) -> list[Slab]:
     for index, (label, value) in enumerate(group.rows):
         is_title = index == group.title
         look = setter.looks.subheading._replace(size=setter.looks.body.size, leading=setter.looks.body.leading)
-        spans = [
-            Span(text=f"{label}{memo.words.colon}", look=look),
-            Span(text=value, look=look if is_title else setter.looks.body),
-        ]
+        value_look = look if is_title or not label else setter.looks.body
+        spans = [Span(text=value, look=value_look)]
+        if label:
+            spans.insert(0, Span(text=f"{label}{memo.words.colon}", look=look))
         node = root.child("H1" if is_title else "P")
         rows = setter.stack(setter.lines(spans, setter.width), setter.looks.body, node, keep_all=True)
         slabs += [rows[0]._replace(bookmark=(0, value)), *rows[1:]] if is_title else rows
@@ -209,7 +213,8 @@ WRITERS: Mapping[str, Callable[[Memo, Node, Any, frozenset[str]], list[Slab]]] =
 
 def spans(memo: Memo, paragraph: Paragraph, look: Look, anchors: frozenset[str]) -> list[Span]:
     """The words of a paragraph; ``look`` is that of its plain text."""
-    return [_span(memo, run, look, anchors) for run in paragraph.runs]
+    number = [Span(text=f"{paragraph.number}. ", look=look)] if paragraph.flush and paragraph.number else []
+    return [*number, *(_span(memo, run, look, anchors) for run in paragraph.runs)]
 
 
 def _span(memo: Memo, run: Run, look: Look, anchors: frozenset[str]) -> Span:
@@ -224,7 +229,8 @@ def _look(looks: Looks, run: Run, plain: Look) -> Look:
         return plain._replace(colour=looks.reference.colour) if run.address else plain
     faces = {"strong": looks.lead, "italic": looks.quote, "note": looks.note, "label": looks.label}
     chosen = faces.get(run.look) or {"reference": looks.reference, "support": looks.support}[run.look]
-    small = min(chosen.size, plain.size)
+    # In small print all words have one size, or lines would break where the size changes.
+    small = plain.size if plain.size <= SMALL and run.look not in MARKS else min(chosen.size, plain.size)
     colour = plain.colour if run.look == "italic" else chosen.colour
     return chosen._replace(size=small, leading=plain.leading, colour=colour)
 

@@ -40,6 +40,7 @@ class Typesetter(NamedTuple):
         """A heading that never stands alone at the foot of a page."""
         major = tag == "H2"
         look = self.looks.heading if major else self.looks.subheading
+        look = look._replace(colour=self.colours.secondary) if tag == "H4" else look
         before, after = (HEADING_BEFORE, HEADING_AFTER) if major else (MINOR_BEFORE, MINOR_AFTER)
         lines = self.lines([Span(text=text, look=look)], self.width)
         slabs = self.stack(lines, look, parent.child(tag), before=before, keep_all=True)

@@ -17,6 +17,8 @@ from summarizer.renderers.shapes.nodes import Paragraph, Run, Use
 from summarizer.renderers.support import support_of
 
 NBSP = "\u00a0"
+SPARES = 2
+"""Steps in which quotations and differences are cut down to nothing."""
 
 
 @dataclass(kw_only=True)
@@ -26,12 +28,12 @@ class Draft:
     brief: Brief
     labels: Labels
     shape: Shape
-    portion: str | None
-    """What stands in brackets behind each number; None where no marks are wanted."""
     told: list[Statement] = field(default_factory=list)
     """What is printed so far, in order."""
     cited: set[int] = field(default_factory=set)
     numbers: int = 0
+    spare: int = 0
+    """How far what is no statement is cut down, so that the last page is no stub: 0 not at all, 2 to nothing."""
 
     def words(self, text: str) -> str:
         """A label by its name, else the user's own text."""
@@ -76,7 +78,7 @@ class Draft:
         if not numbered:
             return Paragraph(tuple(runs), use)
         self.numbers += 1
-        return Paragraph(tuple(runs), use, str(self.numbers), f"paragraph-{self.numbers}")
+        return Paragraph(tuple(runs), use, str(self.numbers), f"paragraph-{self.numbers}", self.shape.flush)
 
     def day(self, iso: str) -> str:
         """An ISO date in the words of the labels, with spaces that do not break."""

@@ -35,7 +35,10 @@ class Title(NamedTuple):
 
 
 class Fields(NamedTuple):
-    """Labels with their values; ``lines`` sets them as lines and not as a table, the title among them."""
+    """Labels with their values; ``lines`` sets them as lines and not as a table, the title among them.
+
+    A line without a label is its value alone.
+    """
 
     rows: tuple[tuple[str, str], ...]
     lines: bool
@@ -57,6 +60,8 @@ class Paragraph(NamedTuple):
     use: Use = "body"
     number: str | None = None
     anchor: str | None = None
+    flush: bool = False
+    """The number stands in the line and not in a column of its own."""
 
 
 class Blank(NamedTuple):

@@ -23,18 +23,22 @@ def title(draft: Draft) -> Iterator[Node]:
 
 def fields(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
     """Those of the fields asked for that are known."""
-    known = [(name, *field(draft, name)) for name in block.show]
+    known = [(name, *field(draft, name, short=block.lines)) for name in block.show]
     rows = [(name, label, value) for name, label, value in known if value]
     if not rows:
         return
     names = [name for name, _, _ in rows]
     at = names.index("title") if "title" in names and not draft.shape.title else None
-    shown = tuple((label.upper() if block.capitals else capital(label), str(value)) for _, label, value in rows)
+    bare = {"marking"} if block.lines else set()
+    shown = tuple(
+        ("" if name in bare else label.upper() if block.capitals else capital(label), str(value))
+        for name, label, value in rows
+    )
     yield Fields(shown, block.lines, at)
 
 
-def field(draft: Draft, name: FieldName) -> tuple[str, str | None]:
-    """Its label, and its value where it is known."""
+def field(draft: Draft, name: FieldName, *, short: bool = False) -> tuple[str, str | None]:
+    """Its label, which a line has short, and its value where it is known."""
     brief, labels, series = draft.brief, draft.labels, draft.brief.series
     known: tuple[tuple[str, str | None], ...] = (
         (labels.subject, brief.title),
@@ -42,8 +46,9 @@ def field(draft: Draft, name: FieldName) -> tuple[str, str | None]:
         (labels.to, brief.to),
         (labels.sender, brief.sender),
         (labels.date, draft.day(brief.prepared_on)),
+        (labels.as_of, draft.day(brief.prepared_on)),
         (labels.event_date, draft.day(brief.event_date) if brief.event_date else None),
-        (labels.reference, brief.reference),
+        (labels.ref if short else labels.reference, brief.reference),
         (labels.version, brief.version),
         (labels.correction, brief.correction),
         (labels.series, series.name if series else None),

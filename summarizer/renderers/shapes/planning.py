@@ -9,7 +9,7 @@ from summarizer.config.shapes import BlockName, Shape, ShapeBlock
 from summarizer.model import Brief
 from summarizer.renderers.shapes import opening, press, record, statements
 from summarizer.renderers.shapes.draft import Draft
-from summarizer.renderers.shapes.nodes import Blank, Heading, Node, Paragraph, Plan, Run
+from summarizer.renderers.shapes.nodes import Blank, Fields, Heading, Node, Paragraph, Plan, Run, Title
 
 BLOCKS: Mapping[BlockName, Callable[[Draft, ShapeBlock], Iterator[Node]]] = {
     "fields": opening.fields,
@@ -30,23 +30,33 @@ BLOCKS: Mapping[BlockName, Callable[[Draft, ShapeBlock], Iterator[Node]]] = {
 """Block to what makes it; ``text`` is its heading alone, and ``desk`` waits for words that only the desk has."""
 
 
-def planned(brief: Brief, labels: Labels, shape: Shape, portion: str | None = None) -> Plan:
-    """The plan of the whole document; ``portion`` is the mark behind the numbers of its paragraphs."""
-    draft = Draft(brief=brief, labels=labels, shape=shape, portion=portion)
-    nodes = [*opening.title(draft)]
+def planned(brief: Brief, labels: Labels, shape: Shape, portion: str | None = None, *, spare: int = 0) -> Plan:
+    """The plan of the whole document; ``portion`` is the mark behind the numbers of its paragraphs.
+
+    ``spare`` is how far quotations and differences are cut down, in ``draft.SPARES`` steps.
+    """
+    draft = Draft(brief=brief, labels=labels, shape=shape, spare=spare)
+    nodes: list[Node] = [*opening.title(draft)]
     blanks, headed = list[str](), set[str]()
     for block in shape.blocks:
         made = _block(draft, block)
         nodes += made
         blanks += [one.label for one in made if isinstance(one, Blank)]
         headed |= {block.heading} if made and block.heading else set()
-    return Plan(tuple(_numbered(nodes, portion)), tuple(blanks), frozenset(headed), frozenset(draft.cited))
+    if not any(isinstance(one, Title) or (isinstance(one, Fields) and one.title is not None) for one in nodes):
+        nodes.insert(0, Title(brief.title, None, None))
+    return Plan(
+        tuple(_numbered(nodes, portion if shape.portion_marks else None)),
+        tuple(blanks),
+        frozenset(headed),
+        frozenset(draft.cited),
+    )
 
 
 def _block(draft: Draft, block: ShapeBlock) -> list[Node]:
     """The nodes of a block under its heading; nothing where it holds nothing."""
     heading = draft.words(block.heading) if block.heading else None
-    heading = heading.upper() if heading and block.capitals else heading
+    heading = heading.upper() if heading and block.capitals and block.block != "press" else heading
     if block.block == "desk":
         return [Blank(heading or draft.labels.comment)]
     if block.block == "text":

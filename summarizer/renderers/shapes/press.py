@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from summarizer.config.labels import Labels
 from summarizer.config.shapes import Grouping, ShapeBlock
 from summarizer.model import Quote, Source, Statement
 from summarizer.renderers import wording
 from summarizer.renderers.arrangement import free_quotes
-from summarizer.renderers.shapes.draft import Draft
+from summarizer.renderers.shapes.draft import SPARES, Draft
 from summarizer.renderers.shapes.nodes import Heading, Level, Node, Paragraph, Run
 from summarizer.renderers.shapes.regions import ORDER, REGION
-from summarizer.renderers.shapes.statements import BOTTOM_LINE, wanted
+from summarizer.renderers.shapes.statements import by_section, wanted
 from summarizer.renderers.voices import voice_of
 from summarizer.renderers.wording import quoted
 
@@ -21,6 +23,8 @@ OMISSION = " […] "
 GAP = 3
 """Characters between two sentences of one paragraph."""
 LEVELS: tuple[Level, ...] = (2, 3, 4)
+Key = Callable[[Draft, Source], tuple[int, str]]
+"""What a source is grouped by: a place in an order, and a heading."""
 Extracts = Mapping[int, Sequence[Statement]]
 """Number of a source to what is printed of it, in its order."""
 
@@ -29,14 +33,14 @@ def press(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
     """What the outlets say, each under the outlet's name, most telling groups first."""
     level = 3 if block.heading else 2
     if "theme" in block.by:
-        for key, title, held in wanted(draft, block.of):
-            found = draft.new(held) if key != BOTTOM_LINE or block.of else []
+        for title, held in by_section(draft, block):
+            found = draft.new(held)
             if found:
                 yield headed(title.upper() if block.capitals else title, level)
-                yield from grouped(draft, block.by, by_source(found), level + 1)
+                yield from grouped(draft, block, by_source(found), level + 1)
         return
     found = draft.new(one for _, _, held in wanted(draft, block.of) for one in held)
-    yield from grouped(draft, block.by, by_source(found), level)
+    yield from grouped(draft, block, by_source(found), level)
 
 
 def by_source(statements: Iterable[Statement]) -> dict[int, list[Statement]]:
@@ -47,18 +51,20 @@ def by_source(statements: Iterable[Statement]) -> dict[int, list[Statement]]:
     return dict(found)
 
 
-def grouped(draft: Draft, by: Sequence[Grouping], extracts: Extracts, level: int) -> Iterator[Node]:
+def grouped(draft: Draft, block: ShapeBlock, extracts: Extracts, level: int) -> Iterator[Node]:
     """The outlets under headings of region and country; a level of which there is but one unknown group has none."""
-    keys = [GROUPS[one] for one in by if one in GROUPS]
-    yield from _under(draft, keys, extracts, level)
+    keys = [GROUPS[one] for one in block.by if one in GROUPS]
+    for node in _under(draft, keys, extracts, level):
+        if isinstance(node, Heading) and node.level == min(level, LEVELS[-1]) and block.capitals:
+            yield node._replace(text=node.text.upper())
+        else:
+            yield node
 
 
-def _under(
-    draft: Draft, keys: Sequence[Callable[[Draft, Source], tuple[int, str]]], extracts: Extracts, level: int
-) -> Iterator[Node]:
+def _under(draft: Draft, keys: Sequence[Key], extracts: Extracts, level: int, *, apart: bool = False) -> Iterator[Node]:
     if not keys:
         for number in sorted(extracts, key=lambda one: (draft.source(one).published or "9", one)):
-            yield from outlet(draft, draft.source(number), extracts[number])
+            yield from outlet(draft, draft.source(number), extracts[number], apart=apart)
         return
     groups: dict[tuple[int, str], dict[int, Sequence[Statement]]] = defaultdict(dict)
     for number, held in extracts.items():
@@ -68,7 +74,8 @@ def _under(
         # The smaller group of something unknown is unknown too, and is not said twice.
         if known or (len(groups) > 1 and level <= LEVELS[1]):
             yield headed(name, level)
-        yield from _under(draft, keys[1:] if known else (), inside, level + 1)
+        by_country = apart or keys[0] is _country
+        yield from _under(draft, keys[1:] if known else (), inside, level + 1, apart=by_country)
 
 
 def headed(text: str, level: int) -> Heading:
@@ -93,13 +100,13 @@ def _country(draft: Draft, source: Source) -> tuple[int, str]:
     return 0, draft.labels.names.get(name, name)
 
 
-GROUPS: Mapping[Grouping, Callable[[Draft, Source], tuple[int, str]]] = {"region": _region, "country": _country}
+GROUPS: Mapping[Grouping, Key] = {"region": _region, "country": _country}
 
 
-def outlet(draft: Draft, source: Source, extracts: Sequence[Statement]) -> Iterator[Paragraph]:
+def outlet(draft: Draft, source: Source, extracts: Sequence[Statement], *, apart: bool) -> Iterator[Paragraph]:
     """The outlet with what it is, headline and date; its words below, the dots of support behind each."""
     draft.cited.add(source.number)
-    yield Paragraph(tuple(_named(draft, source)), "entry")
+    yield Paragraph(tuple(_named(draft, source, apart=apart)), "entry")
     runs: list[Run] = []
     for index, statement in enumerate(extracts):
         if index:
@@ -109,22 +116,34 @@ def outlet(draft: Draft, source: Source, extracts: Sequence[Statement]) -> Itera
     yield Paragraph((*runs, *draft.references([source.number])), "quote")
 
 
-def _named(draft: Draft, source: Source) -> Iterator[Run]:
+def _named(draft: Draft, source: Source, *, apart: bool) -> Iterator[Run]:
+    """``apart`` leaves out the country, which a heading names."""
     labels = draft.labels
-    yield Run(source.outlet or labels.outlet_unknown, "strong")
-    if voice := voice_of(labels, source):
-        yield Run(f" ({voice[:1].lower()}{voice[1:]})", "note")
+    name = source.outlet or source.agency
+    if name:
+        yield Run(name, "strong")
+    if voice := voice_of(labels, dataclasses.replace(source, country_name=None) if apart else source):
+        yield Run(f" ({_in_line(labels, voice)})" if name else voice, "note")
     if source.title:
         language = wording.foreign(draft.brief, labels, source.number)
-        yield Run(", ", "note")
+        yield from [Run(", ", "note")] if name or voice else []
         yield Run(quoted(labels, source.title), "italic", language, address=source.url)
+    elif not (name or voice):
+        yield Run(source.file, "strong")
     if source.published:
         yield Run(f", {draft.day(source.published)}", "note")
 
 
+def _in_line(labels: Labels, voice: str) -> str:
+    """What an outlet is, as it stands inside a line: its sort as the labels write it, in German with a capital."""
+    sort = next((one for one in labels.outlet_kinds if voice.casefold().startswith(one.casefold())), "")
+    return sort + voice[len(sort) :]
+
+
 def quotes(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
     """Direct quotations that no statement holds, with who said them; by outlet under its name."""
-    shown = free_quotes(draft.brief, draft.told, block.at_most or len(draft.brief.quotes))
+    at_most = (block.at_most or len(draft.brief.quotes)) * (SPARES - draft.spare) // SPARES
+    shown = free_quotes(draft.brief, draft.told, at_most)
     for quote in shown:
         yield Paragraph(tuple(_quotation(draft, quote)), "quote")
 

@@ -7,19 +7,22 @@ from collections.abc import Iterator
 from summarizer.config.shapes import ShapeBlock
 from summarizer.model import Source
 from summarizer.renderers import wording
-from summarizer.renderers.picks import by_consequence, left_out, readings
-from summarizer.renderers.shapes.draft import Draft
+from summarizer.renderers.picks import by_consequence, readings
+from summarizer.renderers.shapes.draft import SPARES, Draft
 from summarizer.renderers.shapes.nodes import Node, Paragraph, Run
 from summarizer.renderers.wording import articles, capital, difference_name, named, quoted, source_entry
 
 DIFFERENCES = 4
+OMISSION = "omission"
+"""Kind of what an account leaves out: whole sentences side by side, which no short document has the room for."""
 
 
 def differences(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
-    """The weightiest, a paragraph each, their readings side by side."""
+    """The weightiest, a paragraph each, their readings side by side; what an account leaves out is none of them."""
     found = draft.brief.differences
     labels = draft.labels
-    for one in (*by_consequence(found), *left_out(found))[: block.at_most or DIFFERENCES]:
+    at_most = (block.at_most or DIFFERENCES) * (SPARES - draft.spare) // SPARES
+    for one in [one for one in by_consequence(found) if one.kind != OMISSION][:at_most]:
         runs = [Run(f"{capital(difference_name(labels, one))}{labels.colon}", "strong")]
         for index, (text, numbers) in enumerate(readings(one).items()):
             language = wording.foreign(draft.brief, labels, numbers[0]) if text else None
@@ -54,6 +57,8 @@ def _entry(draft: Draft, source: Source) -> Iterator[Run]:
     first, *rest = source_entry(draft.labels, source)
     yield Run(f"{first.rstrip('.')}. ", "strong")
     for part in rest:
+        if part == source.author and not draft.shape.authors:
+            continue
         headline = part == source.title
         language = wording.foreign(draft.brief, draft.labels, source.number) if headline else None
         yield Run(part.rstrip("."), "plain", language, address=source.url if headline else None)

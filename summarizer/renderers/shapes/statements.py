@@ -9,7 +9,7 @@ from summarizer.config.shapes import ShapeBlock
 from summarizer.model import KeyFigure, Statement, Step
 from summarizer.renderers.arrangement import arranged
 from summarizer.renderers.shapes.draft import Draft
-from summarizer.renderers.shapes.nodes import Heading, Node, Paragraph, Run, Table
+from summarizer.renderers.shapes.nodes import Heading, Node, Paragraph, Run, Table, Use
 
 BOTTOM_LINE, ALSO_REPORTED = "bottom_line", "also_reported"
 FEWEST_DAYS = 2
@@ -29,12 +29,22 @@ def wanted(draft: Draft, of: Sequence[str]) -> list[tuple[str, str, tuple[Statem
 def statements(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
     """A paragraph a statement, without the titles of their sections."""
     found = [one for _, _, held in wanted(draft, block.of) for one in held]
-    others = len(every(draft)) - len(found)
-    if others < block.at_least:
+    if len({*every(draft)} - {*found}) < block.at_least:
         return
-    use = "bottom_line" if tuple(block.of) == (BOTTOM_LINE,) and not block.inline else "body"
-    for statement in draft.new(found)[: block.at_most]:
-        yield draft.paragraph(block, draft.statement(statement), use)  # type: ignore[arg-type]
+    use: Use = "bottom_line" if tuple(block.of) == (BOTTOM_LINE,) and not block.inline else "body"
+    new = draft.new(found)[: block.at_most]
+    if block.joined and new:
+        yield draft.paragraph(block, _joined(draft, new), use)
+        return
+    for statement in new:
+        yield draft.paragraph(block, draft.statement(statement), use)
+
+
+def _joined(draft: Draft, found: Sequence[Statement]) -> list[Run]:
+    runs: list[Run] = []
+    for statement in found:
+        runs += [*([Run(" ")] if runs else []), *draft.statement(statement)]
+    return runs
 
 
 def every(draft: Draft) -> list[Statement]:
@@ -45,12 +55,20 @@ def every(draft: Draft) -> list[Statement]:
 def sections(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
     """The statements under the titles of their sections."""
     due = steps_of(draft)
-    for key, title, held in wanted(draft, block.of):
-        found = draft.new(held)[: block.at_most] if key != BOTTOM_LINE or block.of else []
+    for title, held in by_section(draft, block):
+        found = draft.new(held)[: block.at_most]
         if found:
             yield Heading(title.upper() if block.capitals else title, 3 if block.heading else 2)
         for statement in found:
             yield draft.paragraph(block, [*day_of(draft, due.get(statement)), *draft.statement(statement)])
+
+
+def by_section(draft: Draft, block: ShapeBlock) -> Iterator[tuple[str, Sequence[Statement]]]:
+    """Title and statements of each section that a block asks for; of the bottom line only what no section holds."""
+    groups = wanted(draft, block.of)
+    held = {one for key, _, found in groups if key != BOTTOM_LINE for one in found}
+    for key, title, found in groups:
+        yield title, [one for one in found if key != BOTTOM_LINE or block.of or one not in held]
 
 
 def steps_of(draft: Draft) -> dict[Statement, Step]:
