@@ -112,6 +112,10 @@ WordList = Literal[
     "stative_participles", "things", "question_words", "conjunctions", "personal_pronouns", "verb_followers",
     "time_prepositions", "finite_signs", "time_nouns", "compass", "name_prefixes", "belonging", "readiness",
     "listeners", "reduced_participles",
+    "infinitive_marks", "complementizers", "agent_marks", "joiners", "adverbs_inside", "floating",
+    "adjective_endings", "future_modals", "bare_infinitive_verbs", "predicate_ends", "noun_ends", "pair_ends",
+    "object_pronouns", "pointing_plurals", "possessive_relatives", "adverbial_relatives", "ties_to_head",
+    "condition_openers", "expletives", "telling_verbs", "clear_frames", "first_person", "particle_prepositions",
 ]  # fmt: skip
 """Of words.txt."""
 

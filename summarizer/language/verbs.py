@@ -16,6 +16,8 @@ from summarizer.language.tables import read_rows, read_words
 Reading = tuple[str, str]
 """(dictionary form, Penn tag: VB, VBZ, VBD, VBN, VBG)."""
 
+BE, HAVE, DO = "be", "have", "do"
+"""Dictionary forms of the auxiliaries, by which a language's own forms of them are known."""
 AUXILIARIES: dict[str, Reading] = {
     "be": ("be", "VB"),
     "am": ("be", "VBP"),

@@ -7,6 +7,7 @@ from summarizer.language.en.changes import CHANGES
 from summarizer.language.en.clauses import CLAUSES
 from summarizer.language.en.differences import DIFFERENCES
 from summarizer.language.en.findings import FINDINGS
+from summarizer.language.en.pronouns import PRONOUNS
 from summarizer.language.en.roles import ROLES
 from summarizer.language.en.speech import SPEECH
 from summarizer.language.en.support import SUPPORT
@@ -20,6 +21,7 @@ RULES = Rules(
     clauses=CLAUSES,
     differences=DIFFERENCES,
     findings=FINDINGS,
+    pronouns=PRONOUNS,
     roles=ROLES,
     speech=SPEECH,
     support=SUPPORT,

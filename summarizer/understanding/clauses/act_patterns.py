@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from summarizer.language import HERE
+from summarizer.language import HERE, load
 from summarizer.language.tables import read_rows
 
 COOPERATIVE = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"})
@@ -42,22 +42,21 @@ class Slot(NamedTuple):
 
 
 class Pattern(NamedTuple):
-    """Words that must stand before and after the verb, and the PLOVER type they give; ``rank`` is the table's order."""
+    """Words that must stand before and after the verb, and the PLOVER type they give.
+
+    ``rank`` is the table's order, ``reach`` how far after the verb its first word may stand.
+    """
 
     before: tuple[Slot, ...]
     after: tuple[Slot, ...]
     kind: str
     rank: int
+    reach: int = _REACH
 
     @property
     def size(self) -> int:
         """Number of words."""
         return len(self.before) + len(self.after)
-
-    @property
-    def reach(self) -> int:
-        """How far after the verb its first word may stand."""
-        return _NEAR if self.size == 1 and self.after and self.after[0].singles <= _PARTICLES else _REACH
 
 
 Row = tuple[str, int]
@@ -69,7 +68,8 @@ Index = dict[str, list[Row]]
 class Acts:
     """The act dictionary of a language; a pattern is taken apart when its verb and its first word are first met."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, particles: frozenset[str]) -> None:
+        self._particles = particles
         self._slots: dict[str, Slot] = {}
         self._defaults: dict[str, str] = {}
         self._cells: dict[str, list[str]] = {}
@@ -135,10 +135,16 @@ class Acts:
     def _pattern(self, row: Row) -> Pattern:
         if row not in self._patterns:
             kind, before, after = _sides(row[0])
+            slots = tuple(map(self._slot_of, after))
             self._patterns[row] = Pattern(
-                before=tuple(map(self._slot_of, before)), after=tuple(map(self._slot_of, after)), kind=kind, rank=row[1]
-            )
+                before=tuple(map(self._slot_of, before)), after=slots, kind=kind, rank=row[1],
+                reach=_NEAR if self._is_particle(before, slots) else _REACH,
+            )  # fmt: skip
         return self._patterns[row]
+
+    def _is_particle(self, before: Sequence[str], after: Sequence[Slot]) -> bool:
+        """Whether a pattern is a lone preposition or particle behind the verb."""
+        return not before and len(after) == 1 and after[0].singles <= self._particles
 
     def _slot_of(self, word: str) -> Slot:
         if word not in self._slots:
@@ -177,31 +183,6 @@ def _distance(pattern: Pattern, before: Sequence[str], after: Sequence[str]) -> 
     return reach
 
 
-_PARTICLES = frozenset(
-    [
-        "to",
-        "for",
-        "with",
-        "against",
-        "from",
-        "in",
-        "on",
-        "at",
-        "into",
-        "of",
-        "over",
-        "about",
-        "by",
-        "up",
-        "out",
-        "off",
-        "back",
-        "as",
-        "down",
-    ]
-)
-
-
 def _find(wanted: Sequence[Slot], words: Sequence[str], reach: int) -> int | None:
     """Where the last of the wanted words stands, each after the one before and within reach of it."""
     at = -1
@@ -218,4 +199,4 @@ def _find(wanted: Sequence[Slot], words: Sequence[str], reach: int) -> int | Non
 @functools.cache
 def load_acts(code: str) -> Acts:
     """The act dictionary of a language: ``acts.tsv``, and ``acts_own.tsv`` which goes before it."""
-    return Acts(HERE / code)
+    return Acts(HERE / code, load(code).words["particle_prepositions"])

@@ -15,29 +15,12 @@ from summarizer.understanding.names.mentions import Mention
 from summarizer.understanding.text.phrases import opens_with, pattern
 from summarizer.understanding.text.terms import stem
 
-OPPOSITE = {"he": "f", "him": "f", "his": "f", "she": "m", "her": "m", "hers": "m"}
-"""First letter of the sex that a pronoun does not stand for."""
-PRONOUN = re.compile(r"\b(he|him|his|she|her|hers)\b(?![’'](?:ll|d|ve)\b)", re.IGNORECASE)
 HUMAN = ("person", "office")
 CATAPHORA = 45
 """Characters after the opening phrase in which who "In his comments" means is named."""
-POINTER = re.compile(r"\b(?:this|that|these|those)\b", re.IGNORECASE)
-DEMONSTRATIVE = re.compile(
-    r"\bthese\s+(?!\w+(?:ed|ing)\b)(?P<these>(?:\w+\s+)?[a-z]\w+s)\b"
-    r"|\b(?:of|on|to|from|with|about|for|by|at|against|under|into|over|after|before) that (?P<that>[a-z]\w+)"
-    r"|\bthat (?P<last>[a-z]\w+)(?=[,.;])"
-    r"|\bthose (?!\w+(?:ed|ing)\b)(?P<those>(?:\w+ )?[a-z]\w+s)\b",
-    re.IGNORECASE,
-)
-BARE_THIS = re.compile(r", this (?:is|was|means|meant|has|had|will|would|could|may|might|shows?)\b")
-"""A "this" behind an opening that means what the sentence before says: "For the minister, this is a defeat"."""
-OPENS = re.compile(r"(?:This|That|These|Those) (?!who\b|in\b|of\b|with\b|from\b)(?P<noun>(?:[\w-]+ )?[\w-]+)")
 SHORT = 12
 """Words of a sentence that hardly holds a pronoun and, before it, the thing that it stands for."""
-LAST_PRONOUN = re.compile(r"\s(?:it|them)[.!?]?\s*$")
 QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
-FRAME = re.compile(r"(?:he|she) \w+(?: (?:in|on|at|to|during|after|before|here|last|\w+day)\b[^,;]*)?[,.;:]")
-"""A frame that governs nothing after it."""
 PAIR = {"“": "”", '"': '"'}
 
 
@@ -47,44 +30,46 @@ def loose_pronouns(reading: Reading, code: str) -> Iterator[re.Match[str]]:
     A name of which nothing is known but that it acts can be a person's. Quoted words are left out: whom somebody's own
     words mean is mostly whom the brief is about, and one that opens with a pronoun leans on the sentence before anyway.
     """
-    if not PRONOUN.search(reading.sentence.text):
+    human = load(code).rules.pronouns.human
+    if not human.search(reading.sentence.text):
         return
     text = unquoted(reading.sentence.text)
-    frames = set(later_frames(reading))
+    frames = set(later_frames(reading, code))
     acting = {part.actor.start for part in reading.parsed if part.actor is not None}
-    for found in PRONOUN.finditer(text):
+    for found in human.finditer(text):
         least = 2 if pattern(code, "filing", "beside").search(text[max(0, found.start() - 12) : found.end() + 5]) else 1
         before = [
             m
             for m in reading.mentions
-            if m.end <= found.start() and (fits(m, found[1]) or (m.kind == "name" and m.start in acting))
+            if m.end <= found.start() and (fits(m, found[1], code) or (m.kind == "name" and m.start in acting))
         ]
         named = len({m.name for m in before}) + bool(pattern(code, "filing", "human").search(text[: found.start()]))
-        if found.start() in frames or (named < least and not named_after(reading, found)):
+        if found.start() in frames or (named < least and not named_after(reading, found, code)):
             yield found
 
 
-def fits(mention: Mention, pronoun: str) -> bool:
+def fits(mention: Mention, pronoun: str, code: str) -> bool:
     """Whether a pronoun can stand for a mention by kind and sex."""
-    return mention.kind in HUMAN and (mention.gender or "")[:1] != OPPOSITE[pronoun.lower()]
+    sex = load(code).rules.pronouns.sexes[pronoun.lower()]
+    return mention.kind in HUMAN and (mention.gender or sex)[:1] == sex[:1]
 
 
-def named_after(reading: Reading, pronoun: re.Match[str]) -> bool:
+def named_after(reading: Reading, pronoun: re.Match[str], code: str) -> bool:
     """Whether an opening phrase names by a pronoun who the clause after it is about: "In his comments, Berg said"."""
     comma = reading.sentence.text.find(",", pronoun.end())
     if not pronoun.start() or comma < 0:
         return False
-    return any(comma < m.start <= comma + CATAPHORA and fits(m, pronoun[1]) for m in reading.mentions)
+    return any(comma < m.start <= comma + CATAPHORA and fits(m, pronoun[1], code) for m in reading.mentions)
 
 
-def later_frames(reading: Reading) -> Iterator[int]:
+def later_frames(reading: Reading, code: str) -> Iterator[int]:
     """Where "he" of a frame stands that follows what it reports, and no frame before it names the speaker."""
-    text = reading.sentence.text
+    text, rules = reading.sentence.text, load(code).rules.pronouns
     frames = [part for part in reading.parsed if part.clause.reporting]
-    if not frames or frames[0].pronoun not in ("he", "she"):
+    if not frames or frames[0].pronoun not in rules.subjects:
         return
-    for found in PRONOUN.finditer(text):
-        if text[: found.start()].rstrip().endswith((",", "”", '"')) and FRAME.match(text, found.start()):
+    for found in rules.human.finditer(text):
+        if text[: found.start()].rstrip().endswith((",", "”", '"')) and rules.frame.match(text, found.start()):
             yield found.start()
 
 
@@ -95,13 +80,13 @@ def points_to_sentence_before(reading: Reading, code: str) -> bool:
     opener = load(code).rules.clauses.anaphor.match(head)
     if opener and points_back(head[opener.end() :], code):
         return True
-    return points_at_thing(text, code) or unspoken(text) or says_it(reading) or ends_in_pronoun(text)
+    return points_at_thing(text, code) or unspoken(text) or says_it(reading, code) or ends_in_pronoun(text, code)
 
 
-def ends_in_pronoun(text: str) -> bool:
+def ends_in_pronoun(text: str, code: str) -> bool:
     """Whether a short sentence ends in "it" or "them", outside quoted words: it has no room for what that means."""
     plain = unquoted(text)
-    return len(plain.split()) < SHORT and LAST_PRONOUN.search(plain) is not None
+    return len(plain.split()) < SHORT and load(code).rules.pronouns.last.search(plain) is not None
 
 
 def points_at_thing(text: str, code: str) -> bool:
@@ -109,14 +94,15 @@ def points_at_thing(text: str, code: str) -> bool:
 
     Quoted words are left out, and so is "this visit" further on, which means the event at hand.
     """
-    if not POINTER.search(text):
+    rules = load(code).rules.pronouns
+    if not rules.pointer.search(text):
         return False
-    opener = OPENS.match(without_link(text, code))
+    opener = rules.opening.match(without_link(text, code))
     if opener and not pattern(code, "filing", "periods").search(opener["noun"]):
         return True
     plain = unquoted(text)
-    return BARE_THIS.search(plain) is not None or any(
-        outside(found, plain, code) for found in DEMONSTRATIVE.finditer(plain)
+    return rules.bare.search(plain) is not None or any(
+        outside(found, plain, code) for found in rules.pointing.finditer(plain)
     )
 
 
@@ -147,7 +133,7 @@ def unspoken(text: str) -> bool:
     return closing is not None and text.rstrip().find(closing, 1) == len(text.rstrip()) - 1
 
 
-def says_it(reading: Reading) -> bool:
+def says_it(reading: Reading, code: str) -> bool:
     """Whether a frame after what it reports has "it" or "they" for its speaker, and names nobody before."""
     text = reading.sentence.text
     frames: Sequence[str | None] = [
@@ -155,4 +141,4 @@ def says_it(reading: Reading) -> bool:
         for part in reading.parsed
         if part.clause.reporting and (part.pronoun is None or text[: part.clause.start].rstrip().endswith((",", "”")))
     ]
-    return bool(frames) and frames[0] in ("it", "they")
+    return bool(frames) and frames[0] in load(code).rules.pronouns.speaking_things

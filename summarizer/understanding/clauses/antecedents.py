@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from summarizer.language import load
 from summarizer.model import Antecedent
 from summarizer.understanding.clauses.anaphora import fits, loose_pronouns
 from summarizer.understanding.clauses.reading import Reading
@@ -13,8 +14,6 @@ from summarizer.understanding.text.phrases import pattern
 
 LONGEST = 4
 """Words of a name that is printed with its title."""
-SUBJECTS = ("he", "she")
-"""Pronouns that a name can be printed for: "[Berg] said", but not "[Berg] speech"."""
 
 
 def antecedents(readings: Sequence[Reading], code: str) -> tuple[tuple[Antecedent | None, bool], ...]:
@@ -28,10 +27,10 @@ def antecedents(readings: Sequence[Reading], code: str) -> tuple[tuple[Anteceden
         else:
             meant, earlier = people_of(before, meant, code), meant
         loose = list(loose_pronouns(reading, code))
-        name = antecedent(reading, loose[0], meant) if loose else None
+        name = antecedent(reading, loose[0], meant, code) if loose else None
         if name is not None and before is not None and not sure(reading, loose[0], before, meant, earlier, code):
             name = None
-        found.append((name, all(name is not None and same_sex(loose[0], other) for other in loose)))
+        found.append((name, all(name is not None and same_sex(loose[0], other, code) for other in loose)))
         before = reading
     return tuple(found)
 
@@ -48,12 +47,12 @@ def sure(
 
     Whom the reader of quotations names as the speaker must be the same.
     """
-    person = next(m for m in meant if m.kind == "person" and fits(m, pronoun[1]))
+    person = next(m for m in meant if m.kind == "person" and fits(m, pronoun[1], code))
     if reading.voice and not same_person(reading.voice, person.name):
         return False
     if speaks_or_acts(before, person):
         return True
-    others = [m for m in earlier if fits(m, pronoun[1]) and m.name != person.name]
+    others = [m for m in earlier if fits(m, pronoun[1], code) and m.name != person.name]
     return is_told_of(before, person) and not others and not unnamed_human(before, person, code)
 
 
@@ -104,12 +103,15 @@ def people_of(reading: Reading, meant: list[Mention], code: str) -> list[Mention
     return list(people.values())
 
 
-def antecedent(reading: Reading, pronoun: re.Match[str], meant: Sequence[Mention]) -> Antecedent | None:
-    """The pronoun's place and the one person it can stand for: of its sex, and not named in the sentence itself."""
-    if pronoun[1].lower() not in SUBJECTS:
+def antecedent(reading: Reading, pronoun: re.Match[str], meant: Sequence[Mention], code: str) -> Antecedent | None:
+    """The pronoun's place and the one person it can stand for: of its sex, and not named in the sentence itself.
+
+    A name can be printed for a subject alone: "[Berg] said", but not "[Berg] speech".
+    """
+    if pronoun[1].lower() not in load(code).rules.pronouns.subjects:
         return None
     named = {mention.name for mention in reading.mentions}
-    fit = [m for m in meant if fits(m, pronoun[1]) and m.name not in named]
+    fit = [m for m in meant if fits(m, pronoun[1], code) and m.name not in named]
     if len(fit) != 1 or fit[0].kind != "person":
         return None
     return Antecedent(start=pronoun.start(1), end=pronoun.end(1), name=called(fit[0]))
@@ -121,9 +123,7 @@ def called(person: Mention) -> str:
     return person.name if long else person.text
 
 
-def same_sex(left: re.Match[str], right: re.Match[str]) -> bool:
+def same_sex(left: re.Match[str], right: re.Match[str], code: str) -> bool:
     """Whether two pronouns can mean one person."""
-    return (left[1].lower() in MALE) == (right[1].lower() in MALE)
-
-
-MALE = frozenset({"he", "him", "his"})
+    sexes = load(code).rules.pronouns.sexes
+    return sexes[left[1].lower()] == sexes[right[1].lower()]

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.language import load
+from summarizer.language.rules.pronouns import PronounRules
+from summarizer.language.verbs import BE, HAVE
 from summarizer.model import Clause
 from summarizer.understanding.clauses.parsing import Anatomy, Parsed, dissect
 from summarizer.understanding.clauses.predicates import Acting, act_of, is_reporting
@@ -25,7 +27,6 @@ from summarizer.understanding.text.tokens import Token
 _ENDS = frozenset({".", "?", "!", "\n"})
 _LONGEST = 250
 """Tokens; what runs on without a full stop is a table or a list, and time must not grow with its square."""
-_FIRST_PERSON = frozenset({"i", "we"})
 _IMPERSONAL = frozenset({"state", "demonym", "metonym", "group"})
 """Kinds that neither "he" nor "she" stands for."""
 _BY_AUTHORITIES = frozenset({"COERCE", "INVESTIGATE", "DISAPPROVE", "SANCTION"})
@@ -114,10 +115,15 @@ def _clause(anatomy: Anatomy, group: VerbGroup, subject: Subject, doing: Acting,
         country=None,
         act=doing.act,
         time=doing.time,
-        modality=group.modality or subject.condition,
+        modality=group.modality or _condition(anatomy, subject),
         negated=group.negated,
         reporting=reporting,
     )
+
+
+def _condition(anatomy: Anatomy, subject: Subject) -> str | None:
+    """``if``, ``unless``, ``until``: a clause they open is a condition."""
+    return subject.opener if subject.opener in anatomy.words["condition_openers"] else None
 
 
 def _parsed(anatomy: Anatomy, clause: Clause, group: VerbGroup, subject: Subject, actor: Mention | None) -> Parsed:
@@ -155,7 +161,7 @@ def _is_due(anatomy: Anatomy, group: VerbGroup) -> bool:
     after = next((k for k in range(group.last + 1, min(group.last + 3, len(tokens))) if tokens[k].tag == "TO"), None)
     if after is None:
         return False
-    if group.lemma == "be" and after == group.last + 1:
+    if group.lemma == BE and after == group.last + 1:
         return True
     between = {token.lower for token in tokens[group.last + 1 : after]}
     return group.lemma in words or tokens[group.head].lower in words or bool(between & words)
@@ -165,13 +171,15 @@ def _actor(anatomy: Anatomy, n: int, done: Sequence[Parsed], *, reporting: bool)
     """(who acts, the pronoun that is the subject where it is one)."""
     tokens, group, subject, end = anatomy.tokens, anatomy.finite[n], anatomy.subjects[n], anatomy.end(n)
     if group.passive and not reporting and tokens[group.head].lower not in anatomy.words["stative_participles"]:
-        return actor_of_passive(tokens, anatomy.mentions, group, end), None
+        return actor_of_passive(tokens, anatomy.mentions, group, end, anatomy.words), None
     if subject.last < subject.first:
         return _actor_behind(anatomy, n, reporting=reporting) or _shared(anatomy, n, done), None
-    if actor := actor_in(tokens, anatomy.mentions, subject.first, subject.last):
+    if actor := actor_in(tokens, anatomy.mentions, subject.first, subject.last, anatomy.words):
         return actor, None
     pronoun = next((token.lower for token in tokens[subject.first : subject.last + 1] if token.tag == "PRP"), None)
-    return (None, None) if pronoun in (None, "there") else (_antecedent(pronoun, done), pronoun)
+    if pronoun is None or pronoun in anatomy.words["expletives"]:
+        return None, None
+    return _antecedent(pronoun, done, anatomy.language.rules.pronouns), pronoun
 
 
 def _actor_behind(anatomy: Anatomy, n: int, *, reporting: bool) -> Mention | None:
@@ -182,11 +190,12 @@ def _actor_behind(anatomy: Anatomy, n: int, *, reporting: bool) -> Mention | Non
     """
     group = anatomy.finite[n]
     quoted = anatomy.tag_before(group.first) == '"'
-    if not reporting or group.lemma == "tell" or (n and anatomy.subjects[n - 1].relative and not quoted):
+    relative = bool(n) and anatomy.subjects[n - 1].relative and not quoted
+    if not reporting or relative or group.lemma in anatomy.words["telling_verbs"]:
         return None
     last = group.last + _INVERTED_REACH
     end = len(anatomy.tokens) if quoted else anatomy.end(n)
-    return actor_in(anatomy.tokens, anatomy.mentions, group.last + 1, min(end - 1, last))
+    return actor_in(anatomy.tokens, anatomy.mentions, group.last + 1, min(end - 1, last), anatomy.words)
 
 
 def _shared(anatomy: Anatomy, n: int, done: Sequence[Parsed]) -> Mention | None:
@@ -198,15 +207,15 @@ def _shared(anatomy: Anatomy, n: int, done: Sequence[Parsed]) -> Mention | None:
     if n and anatomy.subjects[n - 1].relative:
         begins = anatomy.subjects[n - 1].begins
         floor = max((group.last + 1 for group in anatomy.finite[: n - 1] if group.last < begins), default=0)
-        return actor_in(anatomy.tokens, anatomy.mentions, floor, begins - 1)
+        return actor_in(anatomy.tokens, anatomy.mentions, floor, begins - 1, anatomy.words)
     if done and done[-1].clause.reporting and anatomy.tag_before(anatomy.finite[n].first) in (",", '"'):
         return None
     return next((parsed.actor for parsed in reversed(done) if not parsed.relative), None)
 
 
-def _antecedent(pronoun: str | None, done: Sequence[Parsed]) -> Mention | None:
+def _antecedent(pronoun: str, done: Sequence[Parsed], rules: PronounRules) -> Mention | None:
     """Who a pronoun stands for inside the sentence: the nearest actor it fits."""
-    sex = {"he": "male", "she": "female"}.get(pronoun or "")
+    sex = rules.sexes[pronoun] if pronoun in rules.subjects else None
     for actor in (parsed.actor for parsed in reversed(done)):
         if actor is not None and (sex is None or (actor.kind not in _IMPERSONAL and actor.gender in (None, sex))):
             return actor
@@ -218,16 +227,16 @@ def _governor(anatomy: Anatomy, n: int, done: Sequence[Parsed]) -> Parsed | None
     subject = anatomy.subjects[n]
     if subject.relative or not done:
         return None
-    if done[-1].clause.reporting and subject.opener in (None, "that"):
+    if done[-1].clause.reporting and subject.opener in {None, *anatomy.words["complementizers"]}:
         return done[-1]
-    if subject.opener == "that" and anatomy.tag_before(subject.begins) in ("CC", ","):
+    if subject.opener in anatomy.words["complementizers"] and anatomy.tag_before(subject.begins) in ("CC", ","):
         return next((parsed for parsed in reversed(done) if parsed.clause.reporting), None)
     return None
 
 
 def _is_demand(anatomy: Anatomy, group: VerbGroup, doing: Acting) -> bool:
     """``said that Libya must hand over``: the speaker demands."""
-    return group.modality in anatomy.words["necessity_modals"] or (group.lemma == "have" and doing.obliged)
+    return group.modality in anatomy.words["necessity_modals"] or (group.lemma == HAVE and doing.obliged)
 
 
 def _is_local(actor: Mention) -> bool:
@@ -251,7 +260,7 @@ def _with_speakers(anatomy: Anatomy, done: list[Parsed]) -> list[Parsed]:
     frame = next((parsed for parsed in reversed(done) if parsed.clause.reporting), None)
     if frame is None or not _closes(anatomy, frame, done):
         return done
-    return [_spoken(parsed, frame) for parsed in done]
+    return [_spoken(parsed, frame, anatomy.words["first_person"]) for parsed in done]
 
 
 def _closes(anatomy: Anatomy, frame: Parsed, done: Sequence[Parsed]) -> bool:
@@ -262,10 +271,10 @@ def _closes(anatomy: Anatomy, frame: Parsed, done: Sequence[Parsed]) -> bool:
     return anatomy.tag_before(first) in (",", '"', "--", "—") and not governs
 
 
-def _spoken(parsed: Parsed, frame: Parsed) -> Parsed:
+def _spoken(parsed: Parsed, frame: Parsed, first_person: frozenset[str]) -> Parsed:
     if parsed is frame or parsed.frame is not None or parsed.clause.start > frame.clause.start:
         return parsed
-    if parsed.actor is None and parsed.pronoun in _FIRST_PERSON and frame.actor is not None:
+    if parsed.actor is None and parsed.pronoun in first_person and frame.actor is not None:
         clause = replace(parsed.clause, actor=frame.actor.name, country=frame.actor.country)
         parsed = parsed._replace(clause=clause, actor=frame.actor)
     return parsed._replace(speaker=frame.actor, frame=frame)

@@ -14,12 +14,6 @@ from summarizer.understanding.clauses.parsing import Parsed
 from summarizer.understanding.names.mentions import Mention
 from summarizer.understanding.names.parties import BOTH, OUTSIDERS, mention_keys
 
-SEX = {"he": "male", "his": "male", "him": "male", "she": "female", "her": "female"}
-"""Pronouns of one human being, and the sex it has."""
-PLURAL = frozenset({"they", "their", "them"})
-THING = frozenset({"it", "its"})
-PERSONAL = frozenset({*SEX, *PLURAL, *THING} - {"him", "them"})
-"""Pronouns that stand for somebody of the sentence before."""
 HOLDERS = frozenset({"person", "office"})
 """Kinds of mention that are one human being."""
 
@@ -48,12 +42,13 @@ def taken(
     own: Owned, text: str, parsed: Sequence[Parsed], leans: str | None, before: Before, language: Language
 ) -> Taken:
     """What one sentence takes over, by its own owners, its clauses and the word it leans by."""
-    frame = next((part.pronoun for part in parsed if part.clause.reporting and part.pronoun in PERSONAL), None)
+    pronouns = language.rules.pronouns
+    frame = next((part.pronoun for part in parsed if part.clause.reporting and part.pronoun in pronouns.carried), None)
     if frame is not None:
         return meant(frame, before, language, speaks=True)
     if text[:1] in '"“' and own.speaker is None:
         return goes_on(before, language)
-    if leans in PERSONAL and (leans in SEX or own.speaker is None):
+    if leans in pronouns.carried and (leans in pronouns.sexes or own.speaker is None):
         return meant(leans, before, language, speaks=False)
     if nameless(own, language) and (language.rules.clauses.anaphor.match(text) is not None or nameless_actor(parsed)):
         return as_taken(before.speaker or before.doer, language, speaks=own.speaker is not None)
@@ -76,9 +71,10 @@ def goes_on(before: Before, language: Language) -> Taken:
 def meant(pronoun: str, before: Before, language: Language, *, speaks: bool) -> Taken:
     """Whom a pronoun stands for in the sentence before."""
     first = before.speaker or before.doer
-    if pronoun in SEX:
-        return as_taken(human(SEX[pronoun], before), language, speaks=speaks)
-    if pronoun in PLURAL:
+    pronouns = language.rules.pronouns
+    if pronoun in pronouns.sexes:
+        return as_taken(human(pronouns.sexes[pronoun], before), language, speaks=speaks)
+    if pronoun in pronouns.plural:
         if first is not None and first.kind == "group":
             return as_taken(first, language, speaks=speaks)
         together = before.parties.get(BOTH, 0.0) >= TOLD

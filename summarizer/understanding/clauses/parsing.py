@@ -85,7 +85,7 @@ def dissect(tokens: Sequence[Token], mentions: Sequence[Mention], lexicon: Lexic
     """
     language = lexicon.language
     words = language.words
-    groups = verb_groups(tokens)
+    groups = verb_groups(tokens, words)
     finite = [group for group in groups if group.form == "finite"] or groups[:1]
     return Anatomy(
         tokens=tokens,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.language.list_names import WordList
+from summarizer.language.verbs import BE, HAVE
 from summarizer.understanding.clauses.act_patterns import COOPERATIVE, HOSTILE, normal
 from summarizer.understanding.clauses.parsing import Anatomy
 from summarizer.understanding.clauses.subjects import Subject
@@ -41,7 +42,7 @@ def act_of(anatomy: Anatomy, group: VerbGroup, subject: Subject, end: int) -> Ac
     if own is not None and group.lemma in anatomy.words["aspect_verbs"]:
         doer = group
     act = _plain_act(anatomy, doer, subject, end) or own
-    if act is None and meant and group.lemma == "be" and _predicates(anatomy, group, "readiness"):
+    if act is None and meant and group.lemma == BE and _predicates(anatomy, group, "readiness"):
         act = "AGREE"
     negated = group.negated or (doer is not group and doer.negated)
     time: Time | None = "future" if doer is not group and meant else group.time
@@ -53,7 +54,7 @@ def _doer(anatomy: Anatomy, group: VerbGroup, end: int) -> tuple[VerbGroup, bool
     doer, meant, obliged = group, group.modality is not None or group.time == "future", False
     completed = _completion(anatomy, group, end)
     while completed is not None:
-        obliged = obliged or doer.lemma == "have"
+        obliged = obliged or doer.lemma == HAVE
         if _intends(anatomy, doer):
             meant = True
         elif doer.lemma not in anatomy.words["aspect_verbs"]:
@@ -76,7 +77,7 @@ def _intends(anatomy: Anatomy, group: VerbGroup) -> bool:
     words = anatomy.words
     if group.lemma in words["intention_verbs"] or anatomy.tokens[group.head].lower in words["intention_adjectives"]:
         return True
-    return group.lemma == "be" and _predicates(anatomy, group, "intention_adjectives")
+    return group.lemma == BE and _predicates(anatomy, group, "intention_adjectives")
 
 
 def _predicates(anatomy: Anatomy, group: VerbGroup, table: WordList) -> bool:
@@ -114,7 +115,7 @@ def is_reporting(anatomy: Anatomy, n: int) -> bool:
     """
     group = anatomy.finite[n]
     following = anatomy.tokens[group.last + 1 :]
-    if group.lemma == "make" and any(token.lower in ("clear", "plain") for token in following[:_PREDICATE_REACH]):
+    if _makes_clear(anatomy, group):
         return True
     if _follows_quotation(anatomy, group) or (group.passive and group.lemma in anatomy.words["cited_verbs"]):
         return True
@@ -127,6 +128,12 @@ def is_reporting(anatomy: Anatomy, n: int) -> bool:
     if anatomy.subjects[n].relative or any(other.first == group.last + 1 for other in anatomy.groups):
         return False
     return group.lemma in anatomy.words["frame_verbs"] or _reports_next(anatomy, n) or _closes(anatomy, n)
+
+
+def _makes_clear(anatomy: Anatomy, group: VerbGroup) -> bool:
+    """``made it clear that``: a verb and an adjective that tell together."""
+    following = anatomy.tokens[group.last + 1 : group.last + 1 + _PREDICATE_REACH]
+    return any(f"{group.lemma} {token.lower}" in anatomy.words["clear_frames"] for token in following)
 
 
 def _goes_on(anatomy: Anatomy, group: VerbGroup) -> bool:
@@ -146,10 +153,10 @@ def _reports_next(anatomy: Anatomy, n: int) -> bool:
     if n + 1 >= len(anatomy.finite):
         return False
     after, group = anatomy.subjects[n + 1], anatomy.finite[n]
-    if group.lemma in anatomy.words["addressing_verbs"] and after.opener == "that":
+    if group.lemma in anatomy.words["addressing_verbs"] and after.opener in anatomy.words["complementizers"]:
         return True
     between = anatomy.tokens[group.last + 1 : max(group.last + 1, after.begins)]
-    if after.relative or after.opener not in (None, "that") or len(between) > _ASIDE:
+    if after.relative or after.opener not in {None, *anatomy.words["complementizers"]} or len(between) > _ASIDE:
         return False
     return not any(token.tag in (",", "CC", "IF", ";") for token in between) and _is_aside(between, anatomy)
 

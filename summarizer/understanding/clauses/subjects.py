@@ -29,22 +29,17 @@ class Subject(NamedTuple):
     opener: str | None = None
     relative: bool = False
 
-    @property
-    def condition(self) -> str | None:
-        """``if``, ``unless``, ``until``: a clause they open is a condition."""
-        return self.opener if self.opener in ("if", "unless", "until", "once", "whether") else None
-
 
 def subject_of(tokens: Sequence[Token], group: VerbGroup, previous: VerbGroup | None, words: WordLists) -> Subject:
     """The subject of a finite verb group; ``previous`` is the finite group before it in the sentence."""
     floor = previous.last + 1 if previous is not None else 0
     opener = next((k for k in range(group.first - 1, floor - 1, -1) if tokens[k].tag in _OPENERS), None)
     if opener is not None and tokens[opener].tag == "WH":
-        return _relative(tokens, group, opener, floor)
+        return _relative(tokens, group, opener, floor, words)
     first = floor if opener is None else opener + 1
     word = tokens[opener].lower if opener is not None and tokens[opener].tag in ("THAT", "IF") else None
-    if word == "that" and opener == group.first - 1:
-        return _relative(tokens, group, opener, floor)
+    if word in words["complementizers"] and opener == group.first - 1:
+        return _relative(tokens, group, opener, floor, words)
     begins = first if opener is None or word is None else opener
     if previous is None or opener is not None:
         stretch = _first_stretch(tokens, first, group.first - 1)
@@ -60,11 +55,11 @@ def _joint(tokens: Sequence[Token], floor: int, verb: int) -> int:
     return next((k for k in range(verb - 1, floor - 1, -1) if tokens[k].tag in ("CC", ",")), verb)
 
 
-def _relative(tokens: Sequence[Token], group: VerbGroup, opener: int, floor: int) -> Subject:
+def _relative(tokens: Sequence[Token], group: VerbGroup, opener: int, floor: int, words: WordLists) -> Subject:
     """``the party, which has said``: the antecedent acts unless a subject of its own stands after the pronoun."""
     own = [k for k in range(opener + 1, group.first) if tokens[k].tag in _NOUNS]
     word = tokens[opener].lower
-    if own or word in ("where", "when", "why", "how"):
+    if own or word in words["adverbial_relatives"]:
         return Subject(first=opener + 1, last=group.first - 1, begins=opener, opener=word, relative=True)
     last = opener - 1
     while last >= floor and tokens[last].tag in (",", "IN", "DT"):
@@ -160,7 +155,9 @@ def _after_phrase(tokens: Sequence[Token], k: int, last: int) -> int:
     return k
 
 
-def actor_in(tokens: Sequence[Token], mentions: Sequence[Mention], first: int, last: int) -> Mention | None:
+def actor_in(
+    tokens: Sequence[Token], mentions: Sequence[Mention], first: int, last: int, words: WordLists
+) -> Mention | None:
     """Who acts, among tokens ``first`` to ``last``: the first mention that no preposition governs.
 
     Else the first that "of" ties to the head ("thousands of Nigerians"); a group without a state takes the one that
@@ -171,7 +168,11 @@ def actor_in(tokens: Sequence[Token], mentions: Sequence[Mention], first: int, l
     start, end = tokens[first].start, tokens[last].end
     inside = [mention for mention in mentions if start <= mention.start < end and not _is_aside(tokens, mention)]
     free = [mention for mention in inside if not _governor(tokens, mention, first)]
-    tied = [mention for mention in inside if _governor(tokens, mention, first) in _TIES and not mention.place]
+    tied = [
+        mention
+        for mention in inside
+        if _governor(tokens, mention, first) in words["ties_to_head"] and not mention.place
+    ]
     if not free:
         return tied[0] if tied else None
     best = next((mention for mention in free if mention.country or mention.body), None)
@@ -192,9 +193,6 @@ def _is_aside(tokens: Sequence[Token], mention: Mention) -> bool:
     return heads and mention.kind in ("state", "metonym", "place") and mention.text.isupper() and mention.text.isalpha()
 
 
-_TIES = frozenset({"of", "from", "among"})
-
-
 def _governor(tokens: Sequence[Token], mention: Mention, first: int) -> str | None:
     """The preposition before a mention, articles and adjectives between them skipped."""
     at = next(k for k, token in enumerate(tokens) if token.end > mention.start)
@@ -208,10 +206,10 @@ def _governor(tokens: Sequence[Token], mention: Mention, first: int) -> str | No
 
 
 def actor_of_passive(
-    tokens: Sequence[Token], mentions: Sequence[Mention], group: VerbGroup, end: int
+    tokens: Sequence[Token], mentions: Sequence[Mention], group: VerbGroup, end: int, words: WordLists
 ) -> Mention | None:
     """Whom "by" names after a passive verb."""
-    by = next((k for k in range(group.last + 1, end) if tokens[k].lower == "by"), None)
+    by = next((k for k in range(group.last + 1, end) if tokens[k].lower in words["agent_marks"]), None)
     if by is None:
         return None
     limit = tokens[min(end, by + 8) - 1].end

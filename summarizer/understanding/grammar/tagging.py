@@ -12,12 +12,11 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.language import Language, load
 from summarizer.language.lists import WordLists
-from summarizer.language.verbs import AUXILIARIES, Reading, Verbs, load_verbs
+from summarizer.language.verbs import AUXILIARIES, BE, Verbs, load_verbs
 from summarizer.understanding.grammar.tag_corrections import find_missing_verbs, reduce_relatives
 from summarizer.understanding.grammar.verb_tags import Place, next_word, verb_or_noun
 from summarizer.understanding.text.tokens import Token, tokenise
 
-_ADJECTIVE_ENDINGS = ("ous", "ful", "less", "able", "ible", "ish", "ive", "ic")
 _SHORTEST_ADVERB = 5
 """Letters of a word in -ly that is an adverb; shorter ones are names and nouns (Ely, ally)."""
 _CLAUSE_WITHIN = 11
@@ -31,11 +30,13 @@ def _closed(code: str) -> dict[str, str]:
     """Small words with one tag each; later word tables give way to earlier ones."""
     words = load(code).words
     tables = {
+        "TO": words["infinitive_marks"],
+        "THAT": words["complementizers"],
         "AUX": frozenset(AUXILIARIES),
         "MD": words["modals"] | {"'ll"},
         "NEG": words["negations"],
         "WH": words["question_words"],
-        "IF": words["subordinators"] - {"that", "where", "when"},
+        "IF": words["subordinators"],
         "DT": words["determiners"],
         "CC": words["conjunctions"],
         "PRP": words["personal_pronouns"],
@@ -43,7 +44,7 @@ def _closed(code: str) -> dict[str, str]:
         "JJ": words["adjectives"],
         "RB": words["adverbs"],
     }
-    closed = {"to": "TO", "that": "THAT", "'s": "POS"}
+    closed = {"'s": "POS"}
     for name, entries in tables.items():
         for word in entries:
             closed.setdefault(word, name)
@@ -98,11 +99,11 @@ def _closed_tag(tokens: Sequence[Token], i: int, known: str, words: WordLists) -
     word = tokens[i].lower
     before = tokens[i - 1].tag if i else None
     if word == "'s" and before in ("PRP", "THAT", "WH"):
-        tokens[i].lemma = "be"
+        tokens[i].lemma = BE
         return "VBZ"
-    if word == "that" and (next_word(tokens, i) in (",", ".") or before == "IN"):
+    if word in words["complementizers"] and (next_word(tokens, i) in (",", ".") or before == "IN"):
         return "PRP"
-    if (word == "once" and _inside(tokens, i)) or (word in ("both", "all", "each") and before == "PRP"):
+    if (word in words["adverbs_inside"] and _inside(tokens, i)) or (word in words["floating"] and before == "PRP"):
         return "RB"
     return _time_word(tokens, i, words) if word in words["time_prepositions"] else known
 
@@ -120,11 +121,12 @@ def _time_word(tokens: Sequence[Token], i: int, words: WordLists) -> str:
 def _open_word(tokens: Sequence[Token], i: int, verbs: Verbs, words: WordLists) -> str:
     token = tokens[i]
     readings = verbs.readings(token.lower)
+    place = Place(tokens, i, readings, verbs, words)
     if token.text[0].islower() and _follows_hyphen(tokens, i):
-        return "JJ" if readings else _by_ending(token.lower)
-    if token.text[0].isupper() and not _may_be_small(tokens, i, readings, verbs):
+        return "JJ" if readings else _by_ending(token.lower, words)
+    if token.text[0].isupper() and not _may_be_small(place):
         return "NNP"
-    return verb_or_noun(Place(tokens, i, readings, verbs, words)) if readings else _by_ending(token.lower)
+    return verb_or_noun(place) if readings else _by_ending(token.lower, words)
 
 
 def _follows_hyphen(tokens: Sequence[Token], i: int) -> bool:
@@ -132,19 +134,20 @@ def _follows_hyphen(tokens: Sequence[Token], i: int) -> bool:
     return i > 1 and tokens[i - 1].text == "-" and tokens[i - 2].end == tokens[i - 1].start
 
 
-def _may_be_small(tokens: Sequence[Token], i: int, readings: tuple[Reading, ...], verbs: Verbs) -> bool:
+def _may_be_small(place: Place) -> bool:
     """A capital at a sentence's start may hide a verb; "Planning and Investment Minister" shows that it does not."""
-    if _inside(tokens, i) or not any(base in verbs.lemmas for base, _ in readings):
+    tokens, i, words = place.tokens, place.i, place.words
+    if _inside(tokens, i) or not any(base in place.verbs.lemmas for base, _ in place.readings):
         return False
     following = [token for token in tokens[i + 1 : i + 3] if token.text[0].isalnum()]
     capitals = [token.text[0].isupper() for token in following]
-    if following and following[0].lower in ("and", "&") and capitals[1:] == [True]:
+    if following and following[0].lower in words["joiners"] | {"&"} and capitals[1:] == [True]:
         return False
-    verbal = any(tag_name in ("VBG", "VBN") for _, tag_name in readings)
+    verbal = any(tag_name in ("VBG", "VBN") for _, tag_name in place.readings)
     return verbal and (capitals[:1] != [True] or tokens[i].lower.endswith(("ing", "ed")))
 
 
-def _by_ending(word: str) -> str:
+def _by_ending(word: str, words: WordLists) -> str:
     if word.endswith("ly") and len(word) >= _SHORTEST_ADVERB:
         return "RB"
-    return "JJ" if word.endswith(_ADJECTIVE_ENDINGS) else "NN"
+    return "JJ" if word.endswith(tuple(words["adjective_endings"])) else "NN"

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from summarizer.language.lists import WordLists
+from summarizer.language.verbs import BE, DO, HAVE
 from summarizer.understanding.grammar.verb_tags import FINITE
 from summarizer.understanding.text.tokens import Token
 
 Time = Literal["past", "present", "future"]
 Form = Literal["finite", "infinitive", "gerund", "participle"]
 
-_FUTURE = frozenset({"will", "shall", "'ll", "wo", "sha", "would"})
 _SKIPPED = frozenset({"RB", "NEG", '"'})
 """Between an auxiliary and its verb: adverbs, negations, and the mark before a quoted word (had "failed")."""
-_AUXILIARY = frozenset({"be", "have", "do", "get"})
+_AUXILIARY = frozenset({BE, HAVE, DO, "get"})
 
 
 class VerbGroup(NamedTuple):
@@ -31,16 +32,16 @@ class VerbGroup(NamedTuple):
     passive: bool
 
 
-def verb_groups(tokens: Sequence[Token]) -> list[VerbGroup]:
+def verb_groups(tokens: Sequence[Token], words: WordLists) -> list[VerbGroup]:
     """All verb groups in order, infinitives and participles among them."""
-    return list(_groups(tokens))
+    return list(_groups(tokens, words["future_modals"]))
 
 
-def _groups(tokens: Sequence[Token]) -> Iterator[VerbGroup]:
+def _groups(tokens: Sequence[Token], future: frozenset[str]) -> Iterator[VerbGroup]:
     i = 0
     while i < len(tokens):
         if _begins(tokens, i):
-            group = _group(tokens, i)
+            group = _group(tokens, i, future)
             yield group
             i = group.last + 1
         else:
@@ -63,7 +64,7 @@ def _next_verb(
     return i if i < len(tokens) and tokens[i].tag in wanted else None
 
 
-def _group(tokens: Sequence[Token], first: int) -> VerbGroup:
+def _group(tokens: Sequence[Token], first: int, future: frozenset[str]) -> VerbGroup:
     """The longest chain of auxiliaries and a main verb from ``first``."""
     chain, k = [first], first
     while (after := _next_verb(tokens, k + 1)) is not None and _takes(tokens, k, after):
@@ -77,11 +78,11 @@ def _group(tokens: Sequence[Token], first: int) -> VerbGroup:
         head=head,
         lemma=tokens[head].lemma,
         form=_form(verbs[0]),
-        time=_time(verbs),
+        time=_time(verbs, future),
         modality=verbs[0].lower if verbs[0].tag == "MD" else None,
         negated=any(token.tag == "NEG" for token in tokens[max(0, first - 1) : head + 1])
-        or (head + 1 < len(tokens) and tokens[head + 1].tag == "NEG" and tokens[head].lemma == "be"),
-        passive=len(verbs) > 1 and verbs[-1].tag == "VBN" and any(verb.lemma in ("be", "get") for verb in verbs[:-1]),
+        or (head + 1 < len(tokens) and tokens[head + 1].tag == "NEG" and tokens[head].lemma == BE),
+        passive=len(verbs) > 1 and verbs[-1].tag == "VBN" and any(verb.lemma in (BE, "get") for verb in verbs[:-1]),
     )
 
 
@@ -90,9 +91,9 @@ def _takes(tokens: Sequence[Token], k: int, after: int) -> bool:
     verb, following = tokens[k], tokens[after]
     if verb.tag in ("TO", "MD"):
         return following.tag in ("VB", "VBP")
-    if verb.lemma == "do":
+    if verb.lemma == DO:
         return following.tag in ("VB", "VBP")
-    if verb.lemma == "have":
+    if verb.lemma == HAVE:
         return following.tag in ("VBN", "VBD")
     return verb.lemma in _AUXILIARY and following.tag in ("VBN", "VBG")
 
@@ -105,13 +106,13 @@ def _form(verb: Token) -> Form:
     return "gerund" if verb.tag == "VBG" else "participle"
 
 
-def _time(verbs: Sequence[Token]) -> Time | None:
+def _time(verbs: Sequence[Token], future: frozenset[str]) -> Time | None:
     first = verbs[0]
     if first.tag == "MD":
-        return "future" if first.lower in _FUTURE else "present"
+        return "future" if first.lower in future else "present"
     if first.tag == "TO":
         return "future"
-    perfect = first.lemma == "have" and len(verbs) > 1 and first.tag in ("VBZ", "VBP")
+    perfect = first.lemma == HAVE and len(verbs) > 1 and first.tag in ("VBZ", "VBP")
     if first.tag in ("VBD", "VBN") or perfect:
         return "past"
     return "present" if first.tag in ("VBZ", "VBP", "VBG") else None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from summarizer.language.lists import WordLists
-from summarizer.language.verbs import Reading, Verbs
+from summarizer.language.verbs import BE, DO, HAVE, Reading, Verbs
 from summarizer.understanding.text.tokens import Token
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -15,8 +15,7 @@ _LOOK_BACK = 4
 """Tokens back in which the last word that is no adverb is looked for."""
 _JOINED_WITHIN = 12
 """Tokens back in which an infinitive shows that the one after "and" belongs to it."""
-_PREDICATE_ENDS = frozenset({"by", "in", "to", "on", ",", "."})
-_NOUN_ENDS = frozenset({",", ".", "and", "of", "on", "in", "by", "against"})
+_STOPS = frozenset({",", "."})
 
 
 @dataclass(slots=True)
@@ -88,23 +87,27 @@ def verb_or_noun(place: Place) -> str:
 def _past(place: Place, before: Token | None) -> str:
     """agreed, held, cut: past tense, participle or adjective."""
     if before is None:
-        return "VBN" if (place.takes_object and place.after != "NAME") or place.after == "by" else "JJ"
+        return (
+            "VBN"
+            if (place.takes_object and place.after != "NAME") or place.after in place.words["agent_marks"]
+            else "JJ"
+        )
     if (fixed := _after_auxiliary(place, before)) is not None:
         return fixed
     if before.tag == "THAT" and not place.takes_object:
         return "JJ"
     if before.tag in _BEFORE_NOUN or before.tag == "IN":
         if not (before.tag == "CD" and place.reading("VBD") and place.takes_object):
-            return "NN" if place.often_noun else ("VBN" if before.lower == "those" else "JJ")
-    elif before.tag.startswith("VB") and before.lemma != "say":
-        return "VBN" if place.after in _PREDICATE_ENDS else "JJ"
+            return "NN" if place.often_noun else ("VBN" if before.lower in place.words["pointing_plurals"] else "JJ")
+    elif before.tag.startswith("VB") and before.lemma not in place.words["frame_verbs"]:
+        return "VBN" if place.after in place.words["predicate_ends"] | _STOPS else "JJ"
     return _past_after_noun(place, before)
 
 
 def _after_auxiliary(place: Place, before: Token) -> str | None:
-    if before.lemma in ("have", "be", "get") and before.tag.startswith("V"):
+    if before.lemma in (HAVE, BE, "get") and before.tag.startswith("V"):
         return "VBN"
-    infinitive = before.tag in ("TO", "MD") or before.lemma == "do"
+    infinitive = before.tag in ("TO", "MD") or before.lemma == DO
     return "VB" if infinitive and place.reading("VB") else None
 
 
@@ -113,14 +116,14 @@ def _past_after_noun(place: Place, before: Token) -> str:
         return "JJ"
     if place.often_noun and before.tag not in ("PRP", "WH", "NNP", "NN"):
         return "NN"
-    if place.after == "by" and place.reading("VBN"):
+    if place.after in place.words["agent_marks"] and place.reading("VBN"):
         return "VBN"
     return "VBD" if place.reading("VBD") else "VBN"
 
 
 def _ing(place: Place, before: Token | None) -> str:
     """meeting, holding: verb or noun."""
-    if before is None or before.lemma == "be":
+    if before is None or before.lemma == BE:
         return "VBG"
     if before.tag in _BEFORE_NOUN:
         return "VBG" if place.takes_object and not place.often_noun else "NN"
@@ -133,17 +136,21 @@ def _third(place: Place, before: Token | None) -> str:
     if before is None or before.tag in _BEFORE_NOUN or before.tag in ("IN", "TO") or before.tag.startswith("VB"):
         return "NN"
     if place.often_noun:
-        return "VBZ" if before.tag in ("PRP", "WH") and before.lower not in ("them", "him", "us") else "NN"
+        return "VBZ" if before.tag in ("PRP", "WH") and before.lower not in place.words["object_pronouns"] else "NN"
     return "VBZ" if before.tag in ("NN", "NNP", "PRP", "WH", "THAT", "CC", ")", '"', ",", "VBG") else "NN"
 
 
 def _base(place: Place, before: Token | None) -> str:
     """agree, attack: infinitive, present or noun."""
-    if before is None or before.lower == "whose":
+    if before is None or before.lower in place.words["possessive_relatives"]:
         return "NN"
     if before.tag == "TO":
-        return "NN" if place.often_noun and place.after in _NOUN_ENDS and _noun_before_to(place) else "VB"
-    if before.tag == "MD" or (before.lemma in ("do", "let", "help") and before.tag.startswith("V")):
+        return (
+            "NN"
+            if place.often_noun and place.after in place.words["noun_ends"] | _STOPS and _noun_before_to(place)
+            else "VB"
+        )
+    if before.tag == "MD" or (before.lemma in place.words["bare_infinitive_verbs"] and before.tag.startswith("V")):
         return "VB"
     if before.tag == "CC":
         return "VB" if _joined_infinitive(place) else "NN"
@@ -156,7 +163,8 @@ def _present(place: Place, before: Token) -> str:
     """``Palestinians reject``: only after a plural, or after names joined by "and"."""
     if place.often_noun or place.word in place.verbs.adjectives or before.tag not in ("NN", "NNP"):
         return "NN"
-    joined = before.tag == "NNP" and any(token.lower == "and" for token in place.tokens[max(0, place.i - 4) : place.i])
+    near = place.tokens[max(0, place.i - 4) : place.i]
+    joined = before.tag == "NNP" and any(token.lower in place.words["joiners"] for token in near)
     return "VBP" if joined or is_plural(before, place.words["collectives"]) else "NN"
 
 
@@ -168,7 +176,7 @@ def _noun_before_to(place: Place) -> bool:
 def _joined_infinitive(place: Place) -> bool:
     """``to halt and destroy``: an infinitive stands shortly before the conjunction."""
     window = place.tokens[max(0, place.i - _JOINED_WITHIN) : place.i - 1]
-    return any(token.tag == "VB" for token in window) and place.after not in (",", ".", "of", "and")
+    return any(token.tag == "VB" for token in window) and place.after not in place.words["pair_ends"] | _STOPS
 
 
 def is_plural(token: Token, collectives: frozenset[str]) -> bool:
