@@ -110,7 +110,7 @@ def english(text: str, identifiers: frozenset[str] = frozenset()) -> list[str]:
         return []
     if re.search(r"</?\w+[:\s>]|/>|=\"", re.sub(r"\(\?P?<", "(", text)):
         return []
-    bare = re.sub(r"(?m)\(\?P<\w+>|(?:^|(?<=\s))# .*$", "(", text)
+    bare = re.sub(r"(?m)\(\?P<\w+>|(?:^|(?<=\s))# .*$|\\[A-Za-z]", "(", text)
     words = (word.lower() for word in WORD.findall(bare) if not word.isupper())
     return [word for word in words if word in COMMON or word in TIMES]
 

@@ -41,7 +41,7 @@ HighlightList = Literal[
 """Of highlights.txt."""
 
 MomentList = Literal[
-    "ago", "ahead", "standing", "today", "turned",
+    "ago", "ahead", "standing", "today", "turned", "standing_verbs",
 ]  # fmt: skip
 """Of moments.txt."""
 
@@ -69,6 +69,7 @@ RoleList = Literal[
 
 SentenceList = Literal[
     "starters", "abbreviations", "before_numbers", "clause_openers", "wondered", "told", "articles",
+    "complementizers",
 ]  # fmt: skip
 """Of sentences.txt."""
 
@@ -83,6 +84,9 @@ SpeechList = Literal[
     "utterances", "quoting", "citing", "names_too", "of_time", "ministries", "not_the_holder",
     "label_openers", "label_verbs", "label_ends", "messages", "sole_offices", "same_offices",
     "reported", "newsrooms", "styles", "mere_heads",
+    "articles", "definite_articles", "genitive",
+    "from_whom", "name_joints", "joiners", "complementizers", "telling", "before_speaker", "source_openers", "inside",
+    "plural_pronouns", "thing_pronouns", "others", "relative_words", "about", "behalf", "lone_vague",
 ]  # fmt: skip
 """Of speech.txt."""
 
@@ -116,6 +120,7 @@ WordList = Literal[
     "adjective_endings", "future_modals", "bare_infinitive_verbs", "predicate_ends", "noun_ends", "pair_ends",
     "object_pronouns", "pointing_plurals", "possessive_relatives", "adverbial_relatives", "ties_to_head",
     "condition_openers", "expletives", "telling_verbs", "clear_frames", "first_person", "particle_prepositions",
+    "genitive", "of_minorities",
 ]  # fmt: skip
 """Of words.txt."""
 

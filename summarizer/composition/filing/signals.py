@@ -12,7 +12,7 @@ from summarizer.config.profiles import SectionPlan
 from summarizer.language.list_names import FilingList
 from summarizer.understanding.clauses.ownership import ACTS, NAMED, SPEAKS
 from summarizer.understanding.clauses.reading import Reading
-from summarizer.understanding.clauses.times import BY_DATE, HALF, STANDING_VERBS
+from summarizer.understanding.clauses.times import BY_DATE, HALF, standing_verbs
 from summarizer.understanding.names.parties import NAME, OUTSIDERS
 from summarizer.understanding.text import phrases
 
@@ -56,7 +56,7 @@ def of_sentence(reading: Reading, near: float, anchor: Anchor) -> dict[str, floa
         "speaks": float(reading.speaks),
         "fighting": float(any(clause.act in FIGHTING for clause in reading.clauses)),
         "present": float(any(clause.time == "present" for clause in reading.clauses[:1])),
-        "standing": float(standing(reading)),
+        "standing": float(standing(reading, anchor.language.code)),
         "past": max(anchor.background(text), BEHIND * behind(reading)),
         "early": early(reading),
         NEAR_REASON: near - 0.5,
@@ -102,12 +102,12 @@ def scheduled(reading: Reading) -> float:
     return BESIDE if told else 1.0
 
 
-def standing(reading: Reading) -> bool:
+def standing(reading: Reading, language: str) -> bool:
     """Whether the sentence says how things are, outside anybody's words: "The country has a right-wing government"."""
     first = next((part for part in reading.parsed if not part.relative), None)
     if first is None or reading.speaks or reading.quoted:
         return False
-    return first.verb in STANDING_VERBS and first.clause.time == "present" and first.clause.modality is None
+    return first.verb in standing_verbs(language) and first.clause.time == "present" and first.clause.modality is None
 
 
 def strength(reading: Reading, actors: frozenset[str]) -> float:

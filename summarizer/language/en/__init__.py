@@ -7,6 +7,7 @@ from summarizer.language.en.changes import CHANGES
 from summarizer.language.en.clauses import CLAUSES
 from summarizer.language.en.differences import DIFFERENCES
 from summarizer.language.en.findings import FINDINGS
+from summarizer.language.en.names import NAMES
 from summarizer.language.en.pronouns import PRONOUNS
 from summarizer.language.en.roles import ROLES
 from summarizer.language.en.speech import SPEECH
@@ -21,6 +22,7 @@ RULES = Rules(
     clauses=CLAUSES,
     differences=DIFFERENCES,
     findings=FINDINGS,
+    names=NAMES,
     pronouns=PRONOUNS,
     roles=ROLES,
     speech=SPEECH,

@@ -27,6 +27,9 @@ SPEECH = SpeechRules(
         rf"|It (?:is|was) (?=[A-Z][^.]* who (?:said|wrote|spoke))"
         rf"|{_THAT} (?:\w+ )?(?:words?|remarks?|comments?|sentence|line) (?:came|come|comes|stems?) from "
     ),
+    ministry_field=r"(?:\s+(?:of|for)\s+[A-Z]\w+(?:\s+[A-Z]\w+)?)?",
+    ministry_state=r"\s+of\s+",
+    sexes={"he": "m", "she": "f"},
     age=re.compile(r"\d{1,3}-year-old"),
     owner=re.compile(r"(?:[’']s|s[’'])$"),
     told_by="{speaker}, according to {teller}",

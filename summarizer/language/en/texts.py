@@ -11,6 +11,7 @@ TEXTS = TextRules(
     one="an?",
     few="few",
     not_of=r"(?!\s+of\b)",
+    allowed=r"(?=\s+to\b)",
     within="in",
 )
 

@@ -14,6 +14,7 @@ from summarizer.language.rules.changes import ChangeRules
 from summarizer.language.rules.clauses import ClauseRules
 from summarizer.language.rules.differences import DifferenceRules
 from summarizer.language.rules.findings import FindingRules
+from summarizer.language.rules.names import NameRules
 from summarizer.language.rules.pronouns import PronounRules
 from summarizer.language.rules.roles import RoleRules
 from summarizer.language.rules.speech import SpeechRules
@@ -30,6 +31,7 @@ class Rules:
     changes: ChangeRules = field(default_factory=ChangeRules)
     clauses: ClauseRules = field(default_factory=ClauseRules)
     findings: FindingRules = field(default_factory=FindingRules)
+    names: NameRules = field(default_factory=NameRules)
     pronouns: PronounRules = field(default_factory=PronounRules)
     roles: RoleRules = field(default_factory=RoleRules)
     speech: SpeechRules = field(default_factory=SpeechRules)

@@ -26,6 +26,10 @@ class SpeechRules:
     """Right before a name that is only a part of who speaks: "the wife of X said"."""
     named_after: re.Pattern[str] = NEVER
     """The opening of a sentence that names the speaker of the quotation before it, up to the name."""
+    ministry_field: str = ""
+    """Source of a pattern for what a ministry is for, behind its name."""
+    ministry_state: str = NEVER.pattern
+    """The same for what stands between a ministry and its state."""
     age: re.Pattern[str] = NEVER
     """A word before or after a name that tells an age."""
     owner: re.Pattern[str] = NEVER

@@ -21,6 +21,8 @@ class TextRules:
     """A word for some, before a unit of time."""
     not_of: str = ""
     """After a length of time that is a length of something else: "in two weeks of talks"."""
+    allowed: str = NEVER.pattern
+    """After a length of time that is given for doing something: "two weeks to answer"."""
     within: str = NEVER.pattern
     """The preposition before a month or year."""
 

@@ -22,8 +22,6 @@ from summarizer.understanding.text.times import Time as Named
 from summarizer.understanding.text.times import due, find_times, written
 
 Time = Literal["past", "now", "to come", "standing"]
-STANDING_VERBS = frozenset({"be", "have", "remain", "host", "depend", "lie", "belong", "border", "share", "need"})
-"""Verbs in the present tense of sentences that tell of no event."""
 FIRM, BY_DATE, HALF, SIDE = 0.8, 1.0, 0.5, 0.2
 """How far a sentence is background or to come: by its main verb or a phrase of time, by a date, by what somebody says
 or how things are, and by a subordinate clause."""
@@ -104,7 +102,7 @@ def acts_now(text: str, parsed: Sequence[Parsed], language: str) -> tuple[int, .
 
     Nothing that is denied, only possible or a state.
     """
-    lasting = read_lists(language, "coming")["lasting"] | STANDING_VERBS
+    lasting = read_lists(language, "coming")["lasting"] | standing_verbs(language)
     plain = (
         part
         for part in parsed
@@ -113,6 +111,11 @@ def acts_now(text: str, parsed: Sequence[Parsed], language: str) -> tuple[int, .
     )  # fmt: skip
     places = (verb_place(text, part) for part in plain)
     return tuple(place for place in places if place is not None)
+
+
+def standing_verbs(language: str) -> frozenset[str]:
+    """Verbs in the present tense of sentences that tell of no event."""
+    return read_lists(language, "moments")["standing_verbs"]
 
 
 def verb_place(text: str, part: Parsed) -> int | None:
@@ -190,7 +193,7 @@ def stands(text: str, parsed: Sequence[Parsed], language: Language) -> Weighed |
     if first is None or first.clause.reporting or first.frame is not None or first.quoted:
         return None
     plain = first.clause.time == "present" and first.clause.modality is None
-    if plain and first.verb in STANDING_VERBS and not first.due:
+    if plain and first.verb in standing_verbs(language.code) and not first.due:
         return HALF, first.verb
     found = pattern(language.code, "moments", "standing").search(text)
     return (HALF, found[0]) if found and plain else None

@@ -7,13 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.language import Language
+from summarizer.language.rules.names import NameRules
 from summarizer.understanding.names.mentions import Mention
 
-_IN_PLACE = re.compile(r"(?:^|[.!?\n”\"] *)In (?:the )?[^,.\n]{3,40}, $")
-_APPOSED = re.compile(r", (?:(?:the|a|an|who (?:is|was)|also|now) )*(?:(?!no\b|of\b|to\b|in\b|for\b)[\w-]+ ){0,3}")
-_LEADS = re.compile(r", who (?:chairs|leads|heads|runs|represents) (?:the )?(?:[\w-]+ ){0,2}")
-_OFFICE_BEFORE = re.compile(r"(?: (?:to|of|for|in|at) [^,.;\n]{2,40})?, ")
-_EXPLAINED = re.compile(r", (?:who|the|a|an) [a-z]")
 _WORD_AFTER, _WORD_BEFORE = re.compile(r",? (\w+)"), re.compile(r"(\w+) $")
 TITLE, APPOSITION, HINT = 3, 2, 1
 """Weight of what ties a person to a state: the title's words, an apposition, the place a sentence opens with."""
@@ -38,7 +34,7 @@ def introductions(text: str, mentions: Sequence[Mention], language: Language) ->
         if mention.kind in ("person", "name"):
             yield _by_title(mention)
             yield from _after_name(text, mention, mentions[i + 1 : i + 2], language)
-            yield from _before_name(text, mention, mentions[max(0, i - 2) : i])
+            yield from _before_name(text, mention, mentions[max(0, i - 2) : i], language.rules.names)
             if _speaks(text, mention, language):
                 yield Introduction(mention.name, HINT)
 
@@ -55,25 +51,26 @@ def _after_name(
     text: str, mention: Mention, following: Sequence[Mention], language: Language
 ) -> Iterator[Introduction]:
     """``X, the French foreign minister`` · ``X, who chairs the U.S. Senate's …`` · ``X, a woman who``."""
+    rules = language.rules.names
     for after in following:
         between = text[mention.end : after.start]
-        if after.kind == "office" and _APPOSED.fullmatch(between) and not _speaks(text, after, language):
+        if after.kind == "office" and rules.apposed.fullmatch(between) and not _speaks(text, after, language):
             yield Introduction(mention.name, APPOSITION, after.country, after.body, after.office, after.gender)
-        elif _LEADS.fullmatch(between):
+        elif rules.leads.fullmatch(between):
             yield Introduction(mention.name, APPOSITION, after.country, after.body)
-    if " " in mention.name and _EXPLAINED.match(text, mention.end):
+    if " " in mention.name and rules.explained.match(text, mention.end):
         yield Introduction(mention.name, HINT)
 
 
-def _before_name(text: str, mention: Mention, earlier: Sequence[Mention]) -> Iterator[Introduction]:
+def _before_name(text: str, mention: Mention, earlier: Sequence[Mention], rules: NameRules) -> Iterator[Introduction]:
     """``Tunisia's president, X`` · ``the ambassador to Egypt, X`` · ``In Kyiv, President X``."""
     for office in reversed(earlier):
-        if office.kind == "office" and _OFFICE_BEFORE.fullmatch(text[office.end : mention.start]):
+        if office.kind == "office" and rules.office_before.fullmatch(text[office.end : mention.start]):
             yield Introduction(mention.name, APPOSITION, office.country, office.body, office.office, office.gender)
             break
     if mention.country is None and earlier and earlier[-1].place:
         place = earlier[-1]
-        if _IN_PLACE.search(text[max(0, place.start - _SIGHT) : mention.start]):
+        if rules.in_place.search(text[max(0, place.start - _SIGHT) : mention.start]):
             yield Introduction(mention.name, HINT, place.country)
 
 

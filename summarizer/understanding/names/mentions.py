@@ -225,13 +225,14 @@ class _Group:
     def _is_minority(self) -> bool:
         """``ethnic Albanians``: whose state they live in stands elsewhere."""
         first = self.parts[0].first
-        return first > 0 and self.tokens[first - 1].lower == "ethnic"
+        return first > 0 and self.tokens[first - 1].lower in self.lexicon.language.words["of_minorities"]
 
     def _after_of(self, head: Part, body: str | None) -> tuple[str | None, str | None]:
         tokens, last = self.tokens, head.last
         if head.unknown and head.first == head.last and head.first == 0:
             return None, body  # a common noun at the head of a sentence: "Imports of Peruvian copper"
-        links = {"of"} if head.unknown or self._is_one_office(head) else self.lexicon.language.words["belonging"]
+        words = self.lexicon.language.words
+        links = words["genitive"] if head.unknown or self._is_one_office(head) else words["belonging"]
         if last + 1 < len(tokens) and tokens[last + 1].lower in links:
             for k in range(last + 2, min(last + 2 + _OF_WITHIN, len(tokens))):
                 if hit := self.lexicon.name_at(tokens, k):

@@ -15,7 +15,7 @@ def office_before(tokens: Tokens, start: int, lists: SpokenLists) -> Tokens:
     while at and start - at < _MAX_OFFICE and _in_office(tokens, at - 1, start, lists):
         at -= 1
     while at < start and (
-        tokens[at].text in lists["openers"] or tokens[at].text == "of" or _leads(tokens, at, start, lists)
+        tokens[at].text in lists["openers"] or tokens[at].text in lists["genitive"] or _leads(tokens, at, start, lists)
     ):
         at += 1
     phrase = tokens[at:start]
@@ -50,7 +50,7 @@ def _in_office(tokens: Tokens, at: int, start: int, lists: SpokenLists) -> bool:
     if token.quote >= 0 or tokens[at + 1].start - token.end > 1 or token.text in lists["days"]:
         return False
     low = token.text.lower()
-    if token.text == "of" and at + 1 < start:
+    if token.text in lists["genitive"] and at + 1 < start:
         return at > 0 and tokens[at - 1].text in lists["titles"]
     fits = is_name(token) or low in lists["persons"] or low in lists["offices"]
     return fits and token.text[-2:] not in ("'s", "’s")

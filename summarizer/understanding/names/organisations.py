@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.understanding.names.lexicon import Lexicon, Person
 from summarizer.understanding.names.mentions import find_mentions
 
-_ACRONYM = re.compile(
-    r"((?!The )(?:[A-Z][\w'’-]+ (?:(?:of|for|the|and|de|in|on|to) )*){1,9}[A-Z][\w'’-]+) \(([A-Z][A-Za-z]{1,7})\)"
-)
-_SIDE = re.compile(r"\bthe (North|South)\b(?! [A-Z])")
-
 
 def organisations(texts: Iterable[str], lexicon: Lexicon) -> Iterator[Person]:
     """``the Movement for Democratic Change (MDC)``: long name and acronym are one, with the state the name holds."""
-    seen: set[str] = set()
-    for name, acronym in (match.groups() for text in texts for match in _ACRONYM.finditer(text)):
+    seen, acronyms = set[str](), lexicon.language.rules.names.acronym
+    for name, acronym in (match.groups() for text in texts for match in acronyms.finditer(text)):
         if acronym not in seen and _abbreviates(acronym, name):
             seen.add(acronym)
             yield _organisation(name, acronym, lexicon)
@@ -41,8 +35,8 @@ def _abbreviates(acronym: str, name: str) -> bool:
 
 def compass_states(texts: Sequence[str], lexicon: Lexicon) -> Iterator[Person]:
     """``the North``, where the articles name exactly one state that begins so."""
-    states = lexicon.language.states.values()
-    for side in sorted({match[1] for text in texts for match in _SIDE.finditer(text)}):
+    states, sides = lexicon.language.states.values(), lexicon.language.rules.names.side
+    for side in sorted({match[1] for text in texts for match in sides.finditer(text)}):
         named = [state for state in states if state.names[0].startswith(f"{side} ")]
         named = [state for state in named if any(state.names[0] in text for text in texts)]
         if len(named) == 1:

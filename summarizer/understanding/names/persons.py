@@ -200,7 +200,7 @@ def _verb_beside(tokens: Tokens, start: int, end: int, lists: SpokenLists) -> in
     after = tokens[end].text if end < len(tokens) else ""
     before = tokens[start - 1].text if start else ""
     of_place = before in lists["places_not_persons"] or before in lists["of"]
-    return int((after in lists["said"] and not of_place) or before in ("said", "says", "added", "told"))
+    return int((after in lists["said"] and not of_place) or before in lists["before_speaker"])
 
 
 def _keep_persons(register: Persons, surnames: Counter[str]) -> None:

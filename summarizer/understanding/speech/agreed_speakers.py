@@ -11,6 +11,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.model import Quote
+from summarizer.understanding.speech.reasons import (
+    ACCORDING_TO,
+    CONTRADICTED,
+    GOES_ON,
+    MAIN_CLAUSE,
+    SAID_X,
+    X_SAID,
+    X_SAID_BEFORE,
+)
 from summarizer.understanding.text.pairs import pairs_sharing
 
 RUN = 6
@@ -19,11 +28,10 @@ MOST_APART = 0.5
 """Of the shorter one's words in a row of six: fewer, and the two only quote the same phrase."""
 COMMON = 80
 """Words in a row that more quotations hold are a reprint's: all its copies have one reading."""
-BESIDE = frozenset({"X said", "said X", "X said before"})
+BESIDE = frozenset({X_SAID, SAID_X, X_SAID_BEFORE})
 """Rules by which the name stands right beside the words."""
-NEAR = frozenset({"goes on in the same paragraph", "according to X", "main clause"})
+NEAR = frozenset({GOES_ON, ACCORDING_TO, MAIN_CLAUSE})
 """Rules by which it stands not far; a pronoun, or a paragraph between, is further off."""
-CONTRADICTED = "another article gives the same words to another speaker"
 _WORD = re.compile(r"\w+")
 
 Named = tuple[Quote, str]

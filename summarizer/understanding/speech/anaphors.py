@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from summarizer.language.lists import SpokenLists
+from summarizer.language.numerals import any_of
 from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.discourse import MAX_ARTICLE_AWAY, MAX_PARAGRAPHS_BACK, Discourse
 from summarizer.understanding.speech.offices import holder_of_office, is_bare, words_of
@@ -79,7 +81,7 @@ def _put_out_by(tokens: Tokens, at: int, opening: tuple[int, Speaker] | None, pe
         return found.name
     before = {token.text.lower() for token in tokens[max(0, at - MAX_ARTICLE_AWAY) : at]}
     put_out = before & (lists["indefinite"] | lists["possessives"]) and before & lists["puts_out"]
-    own = put_out and not _of_another(tokens[at + 1 : at + 4])
+    own = put_out and not _of_another(tokens[at + 1 : at + 4], lists)
     named = opening and opening[1].kind in ("person", "body", "role")
     return opening[1].name if opening and own and named else None
 
@@ -95,10 +97,10 @@ def _only_body(discourse: Discourse, paragraph: int) -> str | None:
     return name if any(word in discourse.persons.lists["body_words"] for word in name.split()) else None
 
 
-def _of_another(after: Tokens) -> bool:
+def _of_another(after: Tokens, lists: SpokenLists) -> bool:
     """Whether what follows a document tells whose it is: "from the ministry", "of Norland", but not "of the call"."""
     first = after[0].text if after else ""
-    return first in ("from", "by") or (first == "of" and any(is_name(token) for token in after[1:]))
+    return first in lists["from_whom"] or (first in lists["genitive"] and any(is_name(token) for token in after[1:]))
 
 
 def _introduced(role: str, discourse: Discourse, paragraph: int, sentence: int) -> list[str]:
@@ -147,6 +149,13 @@ def _named_body(role: str, discourse: Discourse, paragraph: int, sentence: int) 
     """The one body named in full whose last word is the role: the Freedom and Justice Party for "the party"."""
     before = discourse.sentences[max(0, paragraph - 1) : paragraph + 1]
     start, end = before[0][0][0].start, discourse.sentences[paragraph][sentence][-1].end
-    name = re.compile(rf"((?:[A-Z][\w’'-]+ (?:(?:and|of|for) )?)+{role.capitalize()})\b")
-    found = {match[1].removeprefix("The ") for match in name.finditer(discourse.persons.text, start, end)}
+    lists = discourse.persons.lists
+    joints = any_of(lists["name_joints"])
+    name = re.compile(rf"((?:[A-Z][\w’'-]+ (?:(?:{joints}) )?)+{role.capitalize()})\b")
+    found = {_without_article(match[1], lists) for match in name.finditer(discourse.persons.text, start, end)}
     return found.pop() if len(found) == 1 else None
+
+
+def _without_article(name: str, lists: SpokenLists) -> str:
+    first, _, rest = name.partition(" ")
+    return rest if first.lower() in lists["definite_articles"] else name

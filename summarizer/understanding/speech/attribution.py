@@ -15,6 +15,7 @@ from summarizer.understanding.speech.frames import (
     whose,
     without_stop,
 )
+from summarizer.understanding.speech.reasons import ACCORDING_TO, SAID_X, X_SAID
 from summarizer.understanding.speech.speaker import Speaker
 from summarizer.understanding.speech.speakers import read_inverted, read_subject
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name
@@ -50,10 +51,10 @@ def _frame_after(words: Tokens, persons: Persons) -> Attribution | None:
     skip = int(words[0].text in persons.lists["first_adverbs"])
     if len(words) > skip + 1 and words[skip].text in persons.lists["said"]:
         found = read_inverted(without_stop(words[skip + 1 :]), persons)
-        return Attribution(found, "said X", words[skip + 1].start) if found else None
+        return Attribution(found, SAID_X, words[skip + 1].start) if found else None
     if source := opens_source(words, persons):
         found = read_inverted(without_stop(words[source:]), persons)
-        return Attribution(found, "according to X", words[0].start) if found else None
+        return Attribution(found, ACCORDING_TO, words[0].start) if found else None
     return _svo_after(words, persons)
 
 
@@ -69,7 +70,7 @@ def attribute_at_end(left: Tokens, right: Tokens, persons: Persons) -> Attributi
     if not at or rest[at - 1].text != "," or last >= 0:
         return None
     found = read_inverted(without_stop(rest[at + opens_source(rest[at:], persons) :]), persons)
-    return Attribution(found, "according to X", rest[at].start) if found else None
+    return Attribution(found, ACCORDING_TO, rest[at].start) if found else None
 
 
 def _svo_after(words: Tokens, persons: Persons) -> Attribution | None:
@@ -81,7 +82,7 @@ def _svo_after(words: Tokens, persons: Persons) -> Attribution | None:
             found = read_subject(subject, persons) or _last_piece(subject, persons)
             if found is None or not speaks(found, token.text, persons):
                 return None
-            return Attribution(found, "X said", subject[0].start)
+            return Attribution(found, X_SAID, subject[0].start)
     return None
 
 
@@ -89,11 +90,11 @@ def _late_inverted(words: Tokens, i: int, persons: Persons) -> Attribution | Non
     """The speaker in "… with which it has clashed, says Professor Berg." at a sentence's end, or before a comma."""
     after = without_stop(words[i + 1 :])
     named = next((n for n, token in enumerate(after) if token.text == ","), len(after))
-    short = 0 < named <= _MAX_LATE and (is_name(after[0]) or after[0].text in ("the", "a", "an"))
-    if not short or words[i].text in ("told", "tells"):
+    short = 0 < named <= _MAX_LATE and (is_name(after[0]) or after[0].text in persons.lists["articles"])
+    if not short or words[i].text in persons.lists["telling"]:
         return None
     found = read_inverted(after, persons)
-    return Attribution(found, "said X", after[0].start) if found else None
+    return Attribution(found, SAID_X, after[0].start) if found else None
 
 
 def _last_piece(subject: Tokens, persons: Persons) -> Speaker | None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from summarizer.understanding.names.name_runs import name_runs, run_text
 from summarizer.understanding.names.persons import Persons
-from summarizer.understanding.speech.frames import BREAKS, NESTED, Attribution
+from summarizer.understanding.speech.frames import BREAKS, Attribution
 from summarizer.understanding.speech.openings import MAX_OPENING, is_verb, named_last, piece_starts
+from summarizer.understanding.speech.reasons import MAIN_CLAUSE, NESTED, UNREADABLE_BEFORE, X_SAID_BEFORE
 from summarizer.understanding.speech.speaker import Speaker
 from summarizer.understanding.speech.speakers import read_subject
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name, slice_of
 
-UNREADABLE = "the words before the verb name no speaker that is sure"
 _MAX_BEFORE_THAT = 5
 
 
@@ -18,9 +18,9 @@ def finite_subject(before: Tokens, persons: Persons) -> Attribution | str:
     """The subject right before a verb; a reason where it is not sure, "" where no clause has one."""
     subject = _without_adverbs(before, persons)
     if not subject:
-        return UNREADABLE
+        return UNREADABLE_BEFORE
     if joint := _together(subject, persons):
-        return Attribution(joint, "X said before", subject[0].start)
+        return Attribution(joint, X_SAID_BEFORE, subject[0].start)
     return _own_subject(subject, persons)
 
 
@@ -38,27 +38,29 @@ def _own_subject(subject: Tokens, persons: Persons) -> Attribution | str:
     if last in persons.lists["relatives"]:
         subject = _without_comma(subject[:-1])
     elif last in persons.lists["nobody"]:
-        return UNREADABLE
+        return UNREADABLE_BEFORE
     start = clause_start(subject, persons)
-    if last == "," and start and subject[start - 1].text == "and" and (whole := read_subject(subject, persons)):
-        return Attribution(whole, "X said before", subject[0].start)
+    joined = last == "," and start and subject[start - 1].text in persons.lists["joiners"]
+    if joined and (whole := read_subject(subject, persons)):
+        return Attribution(whole, X_SAID_BEFORE, subject[0].start)
     if start and subject[start - 1].quote >= 0:
         start = _before_aside(subject, start, persons)
     clause = [token for token in subject[start:] if token.quote < 0]
     found = (read_subject(clause, persons) or _after_adverbial(clause, persons)) if clause else None
     if not found:
-        return main_subject(subject, persons, coordinated=True) if last == "," else UNREADABLE
+        return main_subject(subject, persons, coordinated=True) if last == "," else UNREADABLE_BEFORE
     if found.kind != "pronoun" and _is_complement(subject, start, persons):
         return NESTED
-    return Attribution(found, "X said before", clause[0].start)
+    return Attribution(found, X_SAID_BEFORE, clause[0].start)
 
 
 def _together(subject: Tokens, persons: Persons) -> Speaker | None:
     """Several names that speak together at the head of a sentence: "The Union, Norland and the bank said"."""
-    small = persons.lists["determiners"] | {",", "and"}
+    joiners = persons.lists["joiners"]
+    small = persons.lists["determiners"] | joiners | {","}
     names = [run_text(subject, *run) for run in name_runs(subject, persons.lists)]
     plain = all(is_name(token) or token.text.lower() in small for token in subject)
-    joined = len(names) > 1 and any(token.text == "and" for token in subject) and subject[-1].text != ","
+    joined = len(names) > 1 and any(token.text in joiners for token in subject) and subject[-1].text != ","
     if not (plain and joined):
         return None
     return Speaker("body", slice_of(persons.text, subject[subject[0].text.lower() in persons.lists["determiners"] :]))
@@ -66,7 +68,7 @@ def _together(subject: Tokens, persons: Persons) -> Speaker | None:
 
 def _is_complement(tokens: Tokens, start: int, persons: Persons) -> bool:
     """Whether the clause at ``start`` is what somebody else is reported to say: "X said that Y told"."""
-    reach = _MAX_BEFORE_THAT if start and tokens[start - 1].text == "that" else 1
+    reach = _MAX_BEFORE_THAT if start and tokens[start - 1].text in persons.lists["complementizers"] else 1
     verbs = persons.lists["reports"] | persons.lists["saying"]
     return any(token.text in verbs for token in tokens[max(0, start - reach) : start])
 
@@ -77,11 +79,12 @@ def _without_comma(tokens: Tokens) -> Tokens:
 
 def clause_start(tokens: Tokens, persons: Persons) -> int:
     """Where the clause begins whose subject stands at the end of ``tokens``."""
+    lists = persons.lists
     for i in range(len(tokens) - 1, -1, -1):
         text = tokens[i].text
         if text in (";", ":", "—", "–") or tokens[i].quote >= 0:
             return i + 1
-        if text in persons.lists["clause_starts"] and not (text == "and" and _joins_names(tokens, i)):
+        if text in lists["clause_starts"] and not (text in lists["joiners"] and _joins_names(tokens, i)):
             return i + 1
         if text in persons.lists["reports"] and i + 1 < len(tokens):
             return i + 1
@@ -117,5 +120,5 @@ def main_subject(before: Tokens, persons: Persons, *, coordinated: bool = False)
             continue
         verb = next((i for i in range(1, len(piece)) if is_verb(piece, i, persons.lists)), None)
         if verb and (found := read_subject(piece[:verb], persons)):
-            return Attribution(found, "main clause", piece[0].start)
-    return UNREADABLE if coordinated else ""
+            return Attribution(found, MAIN_CLAUSE, piece[0].start)
+    return UNREADABLE_BEFORE if coordinated else ""

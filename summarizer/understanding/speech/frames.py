@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from summarizer.understanding.names.persons import Persons
+from summarizer.understanding.speech.reasons import NESTED, OF_ANOTHER, QUOTED_AS, QUOTING
 from summarizer.understanding.speech.speaker import Speaker
 from summarizer.understanding.speech.speakers import read_inverted, read_subject
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name
@@ -18,12 +19,6 @@ class Attribution(NamedTuple):
     at: int
     teller: Speaker | None = None
     """Who tells that the speaker said it, where the words come through somebody else."""
-
-
-NESTED = "one speaker reports what another said"
-
-
-OF_ANOTHER = "the speaker quotes another"
 
 
 BREAKS = frozenset({";", ":"})
@@ -46,7 +41,7 @@ def whose(words: Tokens, found: Attribution, persons: Persons) -> Attribution | 
         if words[i - 1].text == "," and words[i].text in lists["quoting"]:
             other = read_inverted(without_stop(named), persons)
             person = other is not None and other.kind in ("person", "role")
-            return Attribution(other, "said X, quoting Y", named[0].start) if other and person else OF_ANOTHER
+            return Attribution(other, QUOTING, named[0].start) if other and person else OF_ANOTHER
         if words[i - 1].text == "," and words[i].text in lists["citing"] and _of_somebody(named, persons):
             return OF_ANOTHER
         before = words[max(0, i - _MAX_TO_SAYING) : i]
@@ -72,7 +67,7 @@ def quoted_as(words: Tokens, persons: Persons) -> Attribution | None:
     named = words[verb + 1 : said - 1]
     passive = not named or named[0].text == persons.rules.agent
     found = read_subject(words[:verb], persons) if passive else read_inverted(named, persons)
-    return Attribution(found, "quoted as saying", words[0 if passive else verb + 1].start) if found else None
+    return Attribution(found, QUOTED_AS, words[0 if passive else verb + 1].start) if found else None
 
 
 def says(words: Tokens, i: int, persons: Persons) -> bool:

@@ -46,9 +46,12 @@ def _is_ministry(name: str, persons: Persons) -> bool:
     kinds = persons.lists["ministries"]
     if not any(word.lower() in kinds for word in words):
         return False
+    genitive = persons.lists["genitive"]
     own = persons.lists["body_words"] | persons.lists["titles"]
     return all(
-        word.lower() in kinds | persons.lists["offices"] or word in own for word in words if word.lower() != "of"
+        word.lower() in kinds | persons.lists["offices"] or word in own
+        for word in words
+        if word.lower() not in genitive
     )
 
 
@@ -56,15 +59,11 @@ def _whole_ministry(name: str, persons: Persons) -> str | None:
     """The same name with the state before or behind it, where the article has only one such."""
     written = r"\s+".join(map(re.escape, name.split()))
     further = r"(?:\w+\s+){0,2}" if " " not in name else ""
-    before = rf"(?P<state>[A-Z][\w-]+(?:[’']s)?)\s+{further}(?i:{written})\b{_FIELD}"
-    behind = rf"\b(?i:{written})\s+of\s+(?P<land>[A-Z][\w-]+)"
+    before = rf"(?P<state>[A-Z][\w-]+(?:[’']s)?)\s+{further}(?i:{written})\b{persons.rules.ministry_field}"
+    behind = rf"\b(?i:{written}){persons.rules.ministry_state}(?P<land>[A-Z][\w-]+)"
     found = [
         " ".join(bare(word) for word in (match["before"] or match["behind"]).split())
         for match in re.finditer(rf"(?=(?P<before>{before})|(?P<behind>{behind}))", persons.text)
         if bare(match["state"] or match["land"]) in persons.lists["places"]
     ]
     return found[0] if len({whole.lower() for whole in found}) == 1 else None
-
-
-_FIELD = r"(?:\s+(?:of|for)\s+[A-Z]\w+(?:\s+[A-Z]\w+)?)?"
-"""What a ministry is for."""

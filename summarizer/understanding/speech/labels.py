@@ -9,10 +9,10 @@ from __future__ import annotations
 from summarizer.understanding.names.name_runs import bare
 from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.frames import Attribution
+from summarizer.understanding.speech.reasons import CALLED, UNNAMED
 from summarizer.understanding.speech.speakers import read_subject
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name
 
-UNNAMED = "it is not told who calls it so"
 _MAX_LABEL = 12
 """Tokens of "what the Norwegian prime minister, Jon Vik, called"."""
 _MAX_BEFORE_NOUN = 4
@@ -33,7 +33,7 @@ def named_by(left: Tokens, persons: Persons) -> Attribution | str | None:
     while subject and subject[-1].text in persons.lists["finite"]:
         subject = subject[:-1]
     found = read_subject(subject, persons) if subject else None
-    return Attribution(found, "what X called", subject[0].start) if found else UNNAMED
+    return Attribution(found, CALLED, subject[0].start) if found else UNNAMED
 
 
 def in_another_text(between: Tokens, persons: Persons) -> bool:

@@ -8,9 +8,8 @@ from __future__ import annotations
 from summarizer.language.list_names import SpeechList
 from summarizer.understanding.names.name_runs import name_runs
 from summarizer.understanding.names.persons import Persons
-from summarizer.understanding.speech.clause_subjects import UNREADABLE, clause_start, finite_subject, main_subject
+from summarizer.understanding.speech.clause_subjects import clause_start, finite_subject, main_subject
 from summarizer.understanding.speech.frames import (
-    OF_ANOTHER,
     Attribution,
     opens_source,
     quoted_as,
@@ -19,6 +18,7 @@ from summarizer.understanding.speech.frames import (
     until_break,
 )
 from summarizer.understanding.speech.labels import in_another_text
+from summarizer.understanding.speech.reasons import ACCORDING_TO, OF_ANOTHER, SAID_BY, UNREADABLE_BEFORE, WORDS_OF
 from summarizer.understanding.speech.speaker import named_run
 from summarizer.understanding.speech.speakers import read_inverted
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name
@@ -47,7 +47,7 @@ def _owned(left: Tokens, persons: Persons) -> Attribution | None:
     run = next((run for run in name_runs(left[: end - 1], persons.lists) if run[1] == end - 1), None)
     if run is None or not persons.rules.owner.search(owner.text):
         return None
-    return Attribution(named_run(left, *run, persons), "the words of X", left[run[0]].start)
+    return Attribution(named_run(left, *run, persons), WORDS_OF, left[run[0]].start)
 
 
 def _told_by(left: Tokens, source: Attribution, persons: Persons) -> Attribution | str:
@@ -89,9 +89,9 @@ def _by_verb(left: Tokens, i: int, persons: Persons) -> Attribution | str:
         return quoted
     if i + 1 < len(left) and left[i + 1].text == persons.rules.agent:
         agent = read_inverted(until_break(left[i + 2 :]), persons)
-        return Attribution(agent, "said by X", left[i + 1].start) if agent else UNREADABLE
+        return Attribution(agent, SAID_BY, left[i + 1].start) if agent else UNREADABLE_BEFORE
     if token.text in persons.lists["saying"]:
-        return UNREADABLE if previous in persons.lists["enactments"] else main_subject(before, persons)
+        return UNREADABLE_BEFORE if previous in persons.lists["enactments"] else main_subject(before, persons)
     if previous in persons.lists["not_finite"]:
         return ""
     if previous == "," and token.text in persons.lists["led"] and not _described_before(before, persons):
@@ -99,7 +99,7 @@ def _by_verb(left: Tokens, i: int, persons: Persons) -> Attribution | str:
     if in_another_text(left[i + 1 :], persons):
         return OF_ANOTHER
     led = finite_subject(before, persons)
-    return UNREADABLE if isinstance(led, Attribution) and not speaks(led.speaker, token.text, persons) else led
+    return UNREADABLE_BEFORE if isinstance(led, Attribution) and not speaks(led.speaker, token.text, persons) else led
 
 
 def _described_before(before: Tokens, persons: Persons) -> bool:
@@ -115,5 +115,5 @@ def _according(left: Tokens, persons: Persons) -> Attribution | None:
             end = next((j for j in range(i + source, len(left)) if left[j].text == ","), None)
             if end is not None and not any(t.quote >= 0 for t in left[:end]):
                 found = read_inverted(left[i + source : end], persons)
-                return Attribution(found, "according to X", token.start) if found else None
+                return Attribution(found, ACCORDING_TO, token.start) if found else None
     return None

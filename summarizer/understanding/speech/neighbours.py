@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import re
 
+from summarizer.language.list_names import SpeechList
 from summarizer.understanding.names.name_runs import name_runs, run_text
 from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.frames import Attribution
 from summarizer.understanding.speech.phrase_pieces import pieces_of
+from summarizer.understanding.speech.reasons import BEFORE_COLON, IN_NEXT_SENTENCE, SIGNED, UNREADABLE_AFTER
 from summarizer.understanding.speech.speaker import Speaker
 from summarizer.understanding.speech.speakers import read_inverted
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name, words_of
 
-UNREADABLE = "the sentence after it tells whose words they are, but names nobody that is sure"
+_TELLING: tuple[SpeechList, ...] = ("said", "finite", "stances")
+"""Verbs by which a line is a sentence."""
 SPEAKING = frozenset({"person", "body", "role"})
 _SIGNED = re.compile(r"[\"”’»“]*[.,]?[ \t]*\n?\s*(?:—|–|―|--?)[ \t]*(?P<who>[^\W\d_][^\n]{2,90})(?=\n|$)")
 _MOST_LABEL = 8
@@ -32,7 +35,7 @@ def labelled(left: Tokens, persons: Persons) -> Attribution | None:
         return None
     described = len(label) > 1 and any(token.text in persons.lists["persons"] for token in label[1])
     found = _label(label[0], runs[0], persons, described=described)
-    return Attribution(found, "X: “…”", label[0][0].start) if found else None
+    return Attribution(found, BEFORE_COLON, label[0][0].start) if found else None
 
 
 def _label(piece: Tokens, run: tuple[int, int], persons: Persons, *, described: bool) -> Speaker | None:
@@ -55,12 +58,12 @@ def signed(text: str, end: int, persons: Persons) -> Attribution | None:
         return None
     speaker = read_inverted(who, persons)
     sure = speaker is not None and speaker.kind == "person" and speaker.name not in persons.lists["places"]
-    return Attribution(speaker, "— X", who[0].start) if speaker and sure else None
+    return Attribution(speaker, SIGNED, who[0].start) if speaker and sure else None
 
 
 def _tells(who: Tokens, persons: Persons) -> bool:
     """Whether a line goes on with a verb, and so is a sentence and no signature."""
-    return any(token.text in persons.lists[kind] for token in who for kind in ("said", "finite", "stances"))
+    return any(token.text in persons.lists[kind] for token in who for kind in _TELLING)
 
 
 def named_after(sentence: Tokens, persons: Persons) -> Attribution | str | None:
@@ -74,5 +77,5 @@ def named_after(sentence: Tokens, persons: Persons) -> Attribution | str | None:
     named = [token for token in sentence if token.start >= sentence[0].start + found.end()]
     speaker = read_inverted([token for token in named if token.text not in ".!?"], persons)
     if speaker is None or speaker.kind not in SPEAKING:
-        return UNREADABLE
-    return Attribution(speaker, "named in the next sentence", named[0].start)
+        return UNREADABLE_AFTER
+    return Attribution(speaker, IN_NEXT_SENTENCE, named[0].start)

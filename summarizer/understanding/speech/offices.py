@@ -8,8 +8,6 @@ from summarizer.language.lists import SpokenLists
 from summarizer.understanding.names.name_runs import bare
 from summarizer.understanding.names.persons import Person, Persons
 
-BARE = "an office without a name or a state may be anybody's"
-
 
 def is_bare(words: Iterable[str], persons: Persons) -> bool:
     """Whether a phrase is an office alone, without a name, a state or a body: "the deputy prime minister"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarizer.language.list_names import SpeechList
 from summarizer.language.lists import SpokenLists
 from summarizer.understanding.names.name_runs import name_runs, run_text
 from summarizer.understanding.names.persons import Persons
@@ -11,6 +12,9 @@ from summarizer.understanding.speech.speaker import Speaker
 from summarizer.understanding.speech.speakers import read_inverted, read_subject
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name
 
+_VERBS: tuple[SpeechList, ...] = ("said", "led", "stances", "finite")
+_LEADING: tuple[SpeechList, ...] = ("of", "adverbial")
+"""Words after which a name is only what a preposition leads to."""
 MAX_OPENING = 14
 """Tokens in which a subject and its verb must stand; longer subjects are lists."""
 
@@ -23,7 +27,7 @@ def piece_starts(clause: Tokens) -> list[int]:
 def is_verb(piece: Tokens, i: int, lists: SpokenLists) -> bool:
     """Whether the token at ``i`` is a verb, as far as lists and the word before it can tell."""
     word, previous = piece[i].text, piece[i - 1]
-    if any(word in lists[kind] for kind in ("said", "led", "stances", "finite")):
+    if any(word in lists[kind] for kind in _VERBS):
         return True
     noun = word in lists["people"] or word in lists["bodies"] or word.removesuffix("s") in lists["persons"]
     plural = i == 1 and previous.text not in lists["places"] and previous.text.lower() not in lists["pronouns"]
@@ -56,7 +60,7 @@ def _opening(sentence: Tokens, persons: Persons, *, to_comma: bool) -> Opening |
     for start in piece_starts(sentence):
         piece = sentence[start : start + MAX_OPENING]
         low = piece[0].text.lower()
-        if low == "according" and piece[2:]:
+        if low in persons.lists["source_openers"] and piece[2:]:
             found = read_inverted(_until_comma(piece[2:]), persons)
             return Opening(piece[0].start, found, start, start) if found else None
         if low in persons.lists["adverbial"]:
@@ -85,7 +89,7 @@ def named_last(tokens: Tokens, persons: Persons) -> Speaker | None:
     """The name at the end of a phrase, unless it is what a preposition leads to: "as the head of the Holm Group"."""
     first = next((k + 1 for k in range(len(tokens) - 1, -1, -1) if not is_name(tokens[k])), 0)
     before = first - 1 - (first > 1 and tokens[first - 1].text in persons.lists["determiners"])
-    led = before < 0 or any(tokens[before].text.lower() in persons.lists[kind] for kind in ("of", "adverbial"))
+    led = before < 0 or any(tokens[before].text.lower() in persons.lists[kind] for kind in _LEADING)
     return None if led or first == len(tokens) else read_subject(tokens[first:], persons)
 
 

@@ -16,7 +16,8 @@ def place_of(frame: Tokens, persons: Persons) -> str | None:
     for i, token in enumerate(frame[:-2]):
         if token.text in occasions:
             occasion = i
-        if token.text == "in" and 0 <= occasion < i <= occasion + _MAX_AWAY and is_name(frame[i + 1]):
+        near = 0 <= occasion < i <= occasion + _MAX_AWAY
+        if near and token.text in persons.lists["inside"] and is_name(frame[i + 1]):
             return _place(frame, i + 1, occasion, persons)
     return None
 

@@ -15,6 +15,7 @@ from summarizer.model import Quote
 from summarizer.understanding.speech.agreed_speakers import agreed
 from summarizer.understanding.speech.places import place_of
 from summarizer.understanding.speech.reading import WORD, Spoken, read_quotations
+from summarizer.understanding.speech.reasons import REPEATED
 from summarizer.understanding.speech.spoken_text import Heard
 from summarizer.understanding.text.quotation_marks import Span
 
@@ -109,7 +110,7 @@ def _share_repeated(spoken: Sequence[Spoken], heard: Heard) -> None:
         names = {other.speaker for other, held in runs if other is not one and other.speaker and _repeats(own, held)}
         name = next(iter(names)) if len(names) == 1 else None
         if name and heard.persons.known(name):
-            one.speaker, one.reason = name, "the same words stand elsewhere with the name"
+            one.speaker, one.reason = name, REPEATED
 
 
 def _repeats(own: frozenset[tuple[str, str]], held: frozenset[tuple[str, str]]) -> bool:

@@ -16,6 +16,16 @@ from summarizer.understanding.speech.labels import named_by
 from summarizer.understanding.speech.leading_frames import attribute_before
 from summarizer.understanding.speech.neighbours import labelled, named_after, signed
 from summarizer.understanding.speech.openings import subject_and_verb
+from summarizer.understanding.speech.reasons import (
+    ACCORDING_TO,
+    AT_END,
+    FOLLOWS,
+    GOES_ON,
+    IN_SENTENCE_BEFORE,
+    NOBODY,
+    SAID_X,
+    X_SAID,
+)
 from summarizer.understanding.speech.references import resolve
 from summarizer.understanding.speech.spoken_text import Heard
 from summarizer.understanding.text.quotation_marks import Span
@@ -25,7 +35,6 @@ MAX_FRAME_WORDS = 14
 """A longer frame between two parts carries news of its own: the parts then stand as two quotations."""
 MAX_CATCHWORD = 3
 """Words between marks that are no quotation."""
-NOBODY = "nobody is named beside it"
 WORD = re.compile(r"\w+(?:[-’']\w+)*")
 _CLOSERS = frozenset(".!?")
 _OPENING_MARKS = " “\"'‘«»„"
@@ -100,11 +109,7 @@ def _share_frames(reader: Reader, places: Sequence[_Place]) -> None:
         if one.speaker is None and one.reason == NOBODY:
             frames = {other.speaker for other in reader.spoken if _ends(other, place, reader)}
             name = next(iter(frames)) if len(frames) == 1 else None
-            one.speaker, one.reason, one.frame = (
-                name,
-                ("named at the sentence's end" if name else NOBODY),
-                place.sentence,
-            )
+            one.speaker, one.reason, one.frame = name, AT_END if name else NOBODY, place.sentence
 
 
 def _ends(other: Spoken, place: _Place, reader: Reader) -> bool:
@@ -112,11 +117,12 @@ def _ends(other: Spoken, place: _Place, reader: Reader) -> bool:
     lists = reader.heard.persons.lists
     same = bool(other.frame) and other.frame[0].start == place.sentence[0].start
     verbs = sum(any(token.text in lists[kind] for kind in _VERBS) for token in place.sentence)
-    return same and other.reason in _AT_END and verbs <= (other.reason != "according to X")
+    return same and other.reason in _AT_END and verbs <= (other.reason != ACCORDING_TO)
 
 
+_TELLING: tuple[SpeechList, ...] = ("reports", "said", "led")
 _VERBS: tuple[SpeechList, ...] = ("said", "led", "saying")
-_AT_END = frozenset({"according to X", "X said", "said X"})
+_AT_END = frozenset({ACCORDING_TO, X_SAID, SAID_X})
 """Rules by which a name follows the quotation."""
 
 
@@ -189,13 +195,13 @@ def _inherited(reader: Reader, place: _Place, named: str | None) -> Spoken | Non
     if not whole:
         return None
     if last and last.speaker and named is None and _goes_on(reader, last, place):
-        return Spoken([place.span], last.speaker, "goes on in the same paragraph")
+        return Spoken([place.span], last.speaker, GOES_ON)
     if place.alone and named is None and (told := _told_before(reader, place)):
         return told
     if place.opens and (led := _led_by_paragraph_before(reader, place)):
         return led
     if last and place.alone and place.opens and _follows(reader, last, place):
-        return Spoken([place.span], last.speaker, "a paragraph of its own after one by the same speaker", alone=True)
+        return Spoken([place.span], last.speaker, FOLLOWS, alone=True)
     return None
 
 
@@ -219,9 +225,9 @@ def _told_before(reader: Reader, place: _Place) -> Spoken | None:
     found = subject_and_verb(before, persons)
     if found is None or found.speaker.kind not in ("person", "pronoun"):
         return None
-    if not any(before[found.verb].text in persons.lists[kind] for kind in ("reports", "said", "led")):
+    if not any(before[found.verb].text in persons.lists[kind] for kind in _TELLING):
         return None
-    named = Attribution(found.speaker, "told in the sentence before", found.at)
+    named = Attribution(found.speaker, IN_SENTENCE_BEFORE, found.at)
     speaker, reason = resolve(named, reader.discourse, paragraph, at)
     return Spoken([place.span], speaker, reason, before) if speaker else None
 

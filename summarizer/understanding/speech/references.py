@@ -12,12 +12,20 @@ from summarizer.understanding.speech.discourse import MAX_ARTICLE_AWAY, MAX_PARA
 from summarizer.understanding.speech.framed.nearest import nearest
 from summarizer.understanding.speech.frames import Attribution
 from summarizer.understanding.speech.full_names import full_name
-from summarizer.understanding.speech.offices import BARE, is_bare
+from summarizer.understanding.speech.offices import is_bare
 from summarizer.understanding.speech.openings import mentioned_persons
+from summarizer.understanding.speech.reasons import (
+    BARE,
+    MANY,
+    RESOLVED,
+    SEVERAL,
+    THE_RESOLVED,
+    THE_SEVERAL,
+    TOLD_BY_ANOTHER,
+)
 from summarizer.understanding.speech.speaker import Speaker
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name
 
-_IT = "it"
 
 
 def resolve(named: Attribution, discourse: Discourse, paragraph: int, sentence: int) -> tuple[str | None, str]:
@@ -27,7 +35,7 @@ def resolve(named: Attribution, discourse: Discourse, paragraph: int, sentence: 
     said, reason = _resolved(named, discourse, paragraph, sentence)
     told, _ = _resolved(named._replace(speaker=named.teller), discourse, paragraph, sentence)
     if said is None or told is None:
-        return None, f"{reason}, as somebody else tells it"
+        return None, TOLD_BY_ANOTHER.format(reason=reason)
     return said if said == told else discourse.persons.rules.told_by.format(speaker=said, teller=told), named.rule
 
 
@@ -35,17 +43,17 @@ def _resolved(named: Attribution, discourse: Discourse, paragraph: int, sentence
     speaker = named.speaker
     if speaker.kind in ("pronoun", "anaphor") and discourse.persons.rules.head_first:
         name = nearest(named, discourse, paragraph, sentence)
-        return name, f"{named.rule}; “{speaker.name}” " + ("resolved" if name else "may be several")
+        return name, (RESOLVED if name else SEVERAL).format(rule=named.rule, words=speaker.name)
     if speaker.kind not in ("pronoun", "anaphor"):
         name = full_name(speaker, discourse.persons)
         return name, named.rule if name or not is_bare(speaker.name.split(), discourse.persons) else BARE
     if speaker.kind == "anaphor":
         name = same_role(speaker.name, discourse, paragraph, sentence)
-        return name, f"{named.rule}; “the {speaker.name}” " + ("resolved" if name else "may be several")
-    if speaker.name == "they":
-        return None, "“they” names no one speaker"
+        return name, (THE_RESOLVED if name else THE_SEVERAL).format(rule=named.rule, words=speaker.name)
+    if speaker.name in discourse.persons.lists["plural_pronouns"]:
+        return None, MANY.format(words=speaker.name)
     name = _by_pronoun(speaker.name, named.at, discourse, paragraph, sentence)
-    return name, f"{named.rule}; “{speaker.name}” " + ("resolved" if name else "may be several")
+    return name, (RESOLVED if name else SEVERAL).format(rule=named.rule, words=speaker.name)
 
 
 def _by_pronoun(pronoun: str, at: int, discourse: Discourse, paragraph: int, sentence: int) -> str | None:
@@ -75,12 +83,12 @@ def _in_sentence(pronoun: str, at: int, discourse: Discourse, paragraph: int, in
     opening = discourse.opening(paragraph, index)
     opener = opening[1] if opening and opening[0] < at else None
     if opener and opener.kind in ("pronoun", "anaphor"):
-        office = opener.kind == "anaphor" and pronoun != _IT
+        office = opener.kind == "anaphor" and not fits.thing
         return same_role(opener.name, discourse, paragraph, index) or "" if office else None
     if opener and fits.opens(opener):
-        doubtful = pronoun != _IT and _another_spoke(opener.name, discourse, paragraph, index, fits)
+        doubtful = not fits.thing and _another_spoke(opener.name, discourse, paragraph, index, fits)
         return "" if doubtful else _paper(opener.name, discourse.persons) or opener.name
-    if pronoun == _IT:
+    if fits.thing:
         return None
     named = [name for name in mentioned_persons(tokens, discourse.persons) if fits.person(name)]
     if named:
@@ -115,7 +123,7 @@ def _somebody_unnamed(tokens: Tokens, lists: SpokenLists) -> bool:
     for at, token in enumerate(tokens):
         if token.text in lists["persons"] and not (at + 1 < len(tokens) and is_name(tokens[at + 1])):
             before = [t.text.lower() for t in tokens[max(0, at - MAX_ARTICLE_AWAY) : at]]
-            if any(word in lists["indefinite"] or word == "another" for word in before):
+            if any(word in lists["indefinite"] or word in lists["others"] for word in before):
                 return True
     return False
 
@@ -126,22 +134,27 @@ class _Fit(NamedTuple):
     pronoun: str
     persons: Persons
 
+    @property
+    def thing(self) -> bool:
+        """Whether the pronoun stands for no human being."""
+        return self.pronoun in self.persons.lists["thing_pronouns"]
+
     def person(self, name: str) -> bool:
         """A known person whose gender does not speak against it."""
-        return self.pronoun != _IT and self.persons.known(name) is not None and self._gender_fits(name)
+        return not self.thing and self.persons.known(name) is not None and self._gender_fits(name)
 
     def spoke(self, name: str) -> bool:
         """Somebody who spoke: a person or a role for "he", a body for "it"; a text is neither."""
         words = name.split()
         body = any(word in self.persons.lists["body_words"] for word in words) or name in self.persons.lists["places"]
         human = not body and (self.persons.known(name) is not None or _is_role(name, self.persons) or len(words) > 1)
-        if self.pronoun == _IT:
+        if self.thing:
             return (not human or _only_speaks(name, self.persons)) and not _is_document(name, self.persons)
         return human and self._gender_fits(name)
 
     def opens(self, speaker: Speaker) -> bool:
         """Who opens a sentence; a bare surname before a verb counts as a person."""
-        if self.pronoun == _IT:
+        if self.thing:
             unknown = self.persons.known(speaker.name) is None and not self.persons.gender(speaker.name)
             body = speaker.kind == "body" or unknown or _only_speaks(speaker.name, self.persons)
             return body and not _is_document(speaker.name, self.persons)
@@ -151,7 +164,7 @@ class _Fit(NamedTuple):
 
     def _gender_fits(self, name: str) -> bool:
         role = _gender_of_role(name, self.persons) if self.persons.known(name) is None else None
-        return (role or self.persons.gender(name)) in (None, "m" if self.pronoun == "he" else "f")
+        return (role or self.persons.gender(name)) in (None, self.persons.rules.sexes.get(self.pronoun))
 
 
 def _only_speaks(name: str, persons: Persons) -> bool:

@@ -22,9 +22,6 @@ _SEATED = "-based"
 """The ending of a word that tells where a body sits, and not which one it is."""
 
 
-_RELATIVE = frozenset({"who", "which", "that", "whose"})
-
-
 def read_role(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons) -> Speaker | None:
     """A noun for a person, people or a body as it stands; a bare "the official" is left to be resolved."""
     lists, low = persons.lists, [bare(t.text.lower()) for t in phrase]
@@ -32,13 +29,14 @@ def read_role(phrase: Tokens, runs: list[tuple[int, int]], persons: Persons) -> 
     at = _head_noun(low, start, persons)
     if len(phrase) > _MAX_ROLE or at is None:
         return _unknown_noun(phrase, low, persons)
-    if low[0] == "the" and at + 1 < len(phrase) and is_name(phrase[at + 1]):
+    definite = low[0] in lists["definite_articles"]
+    if definite and at + 1 < len(phrase) and is_name(phrase[at + 1]):
         return _named_role(phrase, at, runs, persons)
     if low[at] in lists["documents"] and (body := _issuer(phrase, low, (start, at), persons)):
         return body
     if low[at] in lists["letters"] or low[at] in lists["documents"] - lists["papers"]:
-        return Speaker("anaphor", low[at]) if low[0] == "the" and low[at] in lists["accounts"] else None
-    relative = next((i for i in range(at + 1, len(phrase)) if low[i] in _RELATIVE), len(phrase))
+        return Speaker("anaphor", low[at]) if definite and low[at] in lists["accounts"] else None
+    relative = next((i for i in range(at + 1, len(phrase)) if low[i] in lists["relative_words"]), len(phrase))
     clause = _holds_clause(phrase[start:at], lists) or any(t.text in lists["led"] for t in phrase[at + 1 : relative])
     return None if clause else _plain_role(phrase[:relative], low, (start, at), persons)
 
@@ -58,7 +56,7 @@ def _plain_role(phrase: Tokens, low: list[str], span: tuple[int, int], persons: 
     (start, at), lists = span, persons.lists
     lone, person = at == start and at + 1 == len(phrase), low[at] in lists["persons"]
     vague = low[at] in lists["vague"] and not any(is_name(t) and not t.text.endswith(_SEATED) for t in phrase[1:at])
-    vague = vague or (lone and low[at] == "party")
+    vague = vague or (lone and low[at] in lists["lone_vague"])
     if low[0] in lists["definite"] and (vague or (person and not _tells_whose(phrase, at, lists))):
         return Speaker("anaphor", " ".join(low[start : at + 1]) if person and not vague else low[at])
     if ((lone and person) or vague) and low[0] not in lists["determiners"]:
@@ -127,7 +125,7 @@ def _issuer(phrase: Tokens, low: list[str], span: tuple[int, int], persons: Pers
             body = next((i for i, t in enumerate(rest[:_MAX_UNKNOWN]) if t.text in lists["bodies"]), None)
             if body is not None:
                 return Speaker("body", slice_of(persons.text, rest[: body + 1]))
-    ends = at + 1 == len(phrase) or low[at + 1] in lists["of"] | {"on", "about"}
+    ends = at + 1 == len(phrase) or low[at + 1] in lists["of"] | lists["about"]
     named = ends and (start, at) in list(name_runs(phrase, lists))
     return Speaker("body", run_text(phrase, start, at)) if named and low[start] not in lists["demonyms"] else None
 

@@ -76,7 +76,8 @@ def _titled_apposition(pieces: list[Tokens], head: Tokens, persons: Persons) -> 
     named, words = pieces[at + 1], [t.text.lower() for t in head]
     holders = persons.lists["persons"] | persons.lists["bodies"] | persons.lists["vague"]
     roles = [i for i, word in enumerate(words) if word in holders]
-    last_is_owner = len(roles) > 1 and roles[-1] == len(words) - 1 and "for" in words[roles[0] : roles[-1]]
+    between = words[roles[0] : roles[-1]] if roles else []
+    last_is_owner = bool(between) and roles[-1] == len(words) - 1 and not persons.lists["behalf"].isdisjoint(between)
     if not roles or last_is_owner or words[0] in persons.lists["piece_openers"] or _has_person(head, persons):
         return None
     runs = list(name_runs(named, persons.lists))
@@ -108,7 +109,7 @@ def read_phrase(phrase: Tokens, persons: Persons, *, ends: bool) -> Speaker | No
     plain = first not in lists["determiners"] and first not in lists["possessives"]
     if plain and (found := _leading_name(phrase, runs, persons, ends=ends)):
         return found
-    if first == "the" and (found := _named_with_article(phrase, runs, persons, ends=ends)):
+    if first in lists["definite_articles"] and (found := _named_with_article(phrase, runs, persons, ends=ends)):
         return found
     return read_role(phrase, runs, persons)
 
@@ -177,15 +178,11 @@ def _ministry(phrase: Tokens, run: tuple[int, int], persons: Persons) -> Speaker
         return None
     while start and (is_name(phrase[start - 1]) or phrase[start - 1].text in lists["demonyms"]):
         start -= 1
-    while end + 1 < len(phrase) and phrase[end].text in _WITHIN and is_name(phrase[end + 1]):
+    while end + 1 < len(phrase) and phrase[end].text in lists["name_joints"] | {"&"} and is_name(phrase[end + 1]):
         end = next((i for i in range(end + 1, len(phrase)) if not is_name(phrase[i])), len(phrase))
     if end < len(phrase) and _names_an_office(phrase[end].text.lower(), lists):
         return None
     return Speaker("body", bare(slice_of(persons.text, phrase[start:end])))
-
-
-_WITHIN = frozenset({"of", "for", "and", "&"})
-"""Words inside the name of a ministry."""
 
 
 def _names_an_office(word: str, lists: SpokenLists) -> bool:

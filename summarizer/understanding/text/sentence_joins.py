@@ -65,9 +65,12 @@ def joins_frame(before: str, piece: str, language: str) -> bool:
         return False
     behind = words[verb + 1 : verb + 1 + _CLAUSE_WORDS]
     opens = ends["clause_openers"] | (frozenset() if words[verb] in ends["told"] else ends["articles"])
-    return not behind or not (behind[0].lower() in opens or any(word in ("that", ":", "“", '"') for word in behind))
+    led = ends["complementizers"] | _OPEN
+    return not behind or not (behind[0].lower() in opens or any(word in led for word in behind))
 
 
+_OPEN = frozenset(':“"')
+"""Marks after which words of somebody stand."""
 _FRAME_WORDS, _CLAUSE_WORDS = 20, 8
 """Words in which the verb of a frame stands, and behind it those that show a sentence of its own."""
 

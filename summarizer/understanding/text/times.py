@@ -278,7 +278,7 @@ def _alternatives(language: str) -> Iterator[str]:
         rf"\s+(?:(?:{rules.few}|{number})\s+)?(?P<unit_d>{unit})"
         rf"|{number}\s+(?P<unit_e>{unit})\s+(?P<ago>(?i:{words['ago']})))"
     )
-    yield rf"(?P<allowed>(?P<count_c>{number})\s+(?P<unit_f>{unit})(?=\s+to\b))"
+    yield rf"(?P<allowed>(?P<count_c>{number})\s+(?P<unit_f>{unit}){rules.allowed})"
     part = _any("part_of_month", language)
     yield (
         rf"(?P<month>(?:(?i:{turned('d')}|{rules.within})\s+|(?i:{part})\s+)(?P<month_d>{month})(?:\s+(?P<year_d>{year}))?"

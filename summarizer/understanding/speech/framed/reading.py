@@ -10,11 +10,18 @@ from collections.abc import Iterator
 
 from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.framed.names import read_before, read_behind, read_opening
-from summarizer.understanding.speech.frames import NESTED, Attribution, opens_source
+from summarizer.understanding.speech.frames import Attribution, opens_source
+from summarizer.understanding.speech.reasons import (
+    ACCORDING_TO,
+    MAIN_CLAUSE,
+    NESTED,
+    SAID_X,
+    UNREADABLE_AROUND,
+    X_SAID_BEFORE,
+)
 from summarizer.understanding.speech.speaker import Speaker
 from summarizer.understanding.text.quoted_tokens import Token, Tokens
 
-UNREADABLE = "the words around the verb name no speaker that is sure"
 _BESIDE = frozenset({",", "—", "–", "-", ")", "]", ".", "!", "?", "…", "..."})
 _STOPS = frozenset({";", ":", "—", "–"})
 _MAX_LEAD = 25
@@ -34,11 +41,11 @@ def _behind(right: Tokens, persons: Persons) -> Attribution | str | None:
     if not words:
         return None
     if source := _opens(words, persons):
-        return _said_by(read_behind(words[source:], persons), "according to X", words[source:])
+        return _said_by(read_behind(words[source:], persons), ACCORDING_TO, words[source:])
     if (found := _clitic(words, persons)) is not None:
         return found
     verb = _verb_at_head(words, persons)
-    return _said_by(read_behind(words[verb:], persons), "said X", words[verb:]) if verb else None
+    return _said_by(read_behind(words[verb:], persons), SAID_X, words[verb:]) if verb else None
 
 
 def _opens(words: Tokens, persons: Persons) -> int:
@@ -46,7 +53,7 @@ def _opens(words: Tokens, persons: Persons) -> int:
 
 
 def _said_by(speaker: Speaker | None, rule: str, words: Tokens) -> Attribution | str:
-    return Attribution(speaker, rule, words[0].start) if speaker and words else UNREADABLE
+    return Attribution(speaker, rule, words[0].start) if speaker and words else UNREADABLE_AROUND
 
 
 def _clitic(words: Tokens, persons: Persons) -> Attribution | None:
@@ -59,7 +66,7 @@ def _clitic(words: Tokens, persons: Persons) -> Attribution | None:
     spoken = found["verb"] in persons.lists["said"] or (
         found["verb"] in persons.lists["finite"] and bool(rest) and rest[0].text in persons.lists["said"]
     )
-    return Attribution(Speaker("pronoun", found["pronoun"]), "said X", words[0].start) if spoken else None
+    return Attribution(Speaker("pronoun", found["pronoun"]), SAID_X, words[0].start) if spoken else None
 
 
 def _verb_at_head(words: Tokens, persons: Persons) -> int:
@@ -93,8 +100,8 @@ def _source(left: Tokens, persons: Persons) -> Attribution | str | None:
     if comma is None or any(token.quote >= 0 for token in left):
         return None
     if any(_speaks(left, i, persons) for i in range(comma, len(left))):
-        return UNREADABLE
-    return _said_by(read_opening(left[source:comma], persons), "according to X", left[source:comma])
+        return UNREADABLE_AROUND
+    return _said_by(read_opening(left[source:comma], persons), ACCORDING_TO, left[source:comma])
 
 
 def _speaks(words: Tokens, i: int, persons: Persons) -> bool:
@@ -140,18 +147,18 @@ def _by_verb_at(left: Tokens, i: int, persons: Persons) -> Attribution | str:
     helper = _helper(left, i, persons)
     start = i if helper is None else helper
     if any(_denies(token, persons) for token in left[max(0, start - 2) : i]):
-        return UNREADABLE
+        return UNREADABLE_AROUND
     while start and persons.rules.reflexive.fullmatch(left[start - 1].text):
         start -= 1
     subject = left[:start]
     if not subject or subject[-1].quote >= 0 or _closes_quotation(subject):
-        return _said_by(read_behind(_until_stop(left[i + 1 :]), persons), "said X", left[i + 1 :])
+        return _said_by(read_behind(_until_stop(left[i + 1 :]), persons), SAID_X, left[i + 1 :])
     if subject[-1].text in persons.lists["coordinators"]:
         return _main_subject(subject, persons)
     clause = subject[_clause_start(subject, persons) :]
     if len(clause) < len(subject) and _reported(subject, persons):
         return NESTED
-    return _said_by(read_before(clause, persons), "X said before", clause or subject)
+    return _said_by(read_before(clause, persons), X_SAID_BEFORE, clause or subject)
 
 
 def _closes_quotation(subject: Tokens) -> bool:
@@ -185,6 +192,6 @@ def _main_subject(before: Tokens, persons: Persons) -> Attribution | str:
     start = max((i + 1 for i, token in enumerate(before) if token.text in _STOPS or token.quote >= 0), default=0)
     clause = before[start:]
     if start or any(token.text in persons.lists["relatives"] for token in clause):
-        return UNREADABLE
+        return UNREADABLE_AROUND
     found = read_opening(clause, persons)
-    return _said_by(found, "main clause", clause)
+    return _said_by(found, MAIN_CLAUSE, clause)
