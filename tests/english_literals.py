@@ -6,7 +6,7 @@ A literal counts when it holds one of the commonest words of English, a month or
 - what is said to the user: notices, errors, reasons of the trace, by the call, the parameter or the name they stand in
   (``remedy=``, ``SAVE_REMEDY = ``, a function ``_reasons`` or one that returns a notice, a module ``reasons.py``);
 - keys: what stands in ``[...]`` or ``Literal[...]``, or is handed to ``get``, ``group`` and ``pattern``,
-  and names of lists by their type (``tuple[TimeList, ...]``);
+  names of lists by their type (``tuple[TimeList, ...]``), and values of several words of a ``Literal`` ("to come");
 - identifiers (names of fields, of groups, of XML), codes of languages in a constant of ``CODES``, tags in capitals.
 """
 
@@ -21,10 +21,11 @@ _COMMON = (
     "the an of to in on at by with for from and or but nor that this these those who whom whose which what when "
     "where while not no never be is are was were been being has have had do does did will would could should may "
     "might must can he she it they we you his her its their our him them said says told according after before "
-    "against about between among over under than then there if because although as more most less least into out up"
+    "against about between among over under than then there if because although as more most less least into out up "
+    "others some hundred thousand million billion dozen percent miles degrees"
 )
 COMMON = frozenset(_COMMON.split())
-"""Words that stand in almost every English sentence."""
+"""Words that stand in almost every English sentence, or beside its figures."""
 _TIMES = (
     "january february march april june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday today yesterday tomorrow week weeks month months year years"
@@ -116,7 +117,7 @@ def english(text: str, identifiers: frozenset[str] = frozenset()) -> list[str]:
 
 
 def identifiers(trees: Iterable[ast.Module]) -> frozenset[str]:
-    """Words for times that the code uses as names of its own: of fields, and of groups of patterns."""
+    """Words for times that the code uses as names of its own (fields, groups of patterns), and values of a Literal."""
     found = set[str]()
     for node in (node for tree in trees for node in ast.walk(tree)):
         if isinstance(node, ast.AnnAssign):
@@ -125,7 +126,7 @@ def identifiers(trees: Iterable[ast.Module]) -> frozenset[str]:
             found.update(re.findall(r"\(\?P<(\w+)>", node.value))
         elif isinstance(node, ast.Subscript) and _name(node.value) == "Literal":
             found.update(str(part.value) for part in ast.walk(node.slice) if isinstance(part, ast.Constant))
-    return frozenset(found & TIMES)
+    return frozenset(name for name in found if name in TIMES or " " in name)
 
 
 def modules(root: Path, rooms: tuple[str, ...]) -> dict[str, list[tuple[int, str]]]:

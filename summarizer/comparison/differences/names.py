@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 
+from summarizer.language.lists import read_lists
 from summarizer.language.rules_by_code import rules_of
 from summarizer.model import Difference, Value
 from summarizer.understanding.speech.spoken_text import Heard
@@ -165,10 +166,10 @@ def _transliterations(
 ) -> Iterator[Difference]:
     """Names of movements, places and whoever else that two articles spell with other vowels; ``shown`` are done."""
     places: dict[str, dict[int, Value]] = defaultdict(dict)
-    rules = rules_of(language).differences
+    rules, sorts = rules_of(language).differences, read_lists(language, "differences")["parts_of_states"]
     for said in sentences:
         for match in rules.foreign_name.finditer(said.text):
-            end = match.end() if match["noun"] in _PARTS_OF_STATES else match.end("core")
+            end = match.end() if (match["noun"] or "").strip() in sorts else match.end("core")
             places[match["core"]].setdefault(said.article, said.value(match.start(), end))
     common = {word for said in sentences for word in _SMALL_WORD.findall(said.text)}
     persons = {word for heard in articles for name in heard.persons.by_name for word in re.split(r"[ -]", name)}
@@ -196,8 +197,6 @@ def _spelled_apart(one: str, other: str, places: dict[str, dict[int, Value]]) ->
     return _one_foreign_name(one, other) and not places[one].keys() & places[other].keys()
 
 
-_PARTS_OF_STATES = frozenset({" district", " province", " village", " region", " county", " valley", " river"})
-"""Nouns that belong to the name before them."""
 _SMALL_WORD = re.compile(r"\b[a-z]{5,}\b")
 
 

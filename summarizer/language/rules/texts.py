@@ -47,6 +47,34 @@ class FigureRules:
     """One word between things counted and what befell them, with its space."""
     done: re.Pattern[str] = NEVER
     """A participle that tells what befell something."""
+    scales: str = NEVER.pattern
+    """Words that multiply the number before them, of sums."""
+    short_scales: str = NEVER.pattern
+    """The same, written short."""
+    count_scales: str = NEVER.pattern
+    """The same, of things that are counted."""
+    others_before: str = NEVER.pattern
+    """What may stand before a number without a noun: "another 99 were intercepted"."""
+    others: re.Pattern[str] = NEVER
+    """Of things that come on top; of persons it only tells the wounded from the dead."""
+    no_age: str = ""
+    """After a number that is no age."""
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    """Words for currencies with the sign or word that stands for all."""
+    of_currency: str = NEVER.pattern
+    """Whose currency it is, before its word."""
+    percent: str = NEVER.pattern
+    """Words for a share, besides the sign."""
+    percent_mark: re.Pattern[str] = re.compile("%")
+    """What a text has that tells a share: a quick look."""
+    lengths: str = NEVER.pattern
+    """Units of distance, whose first letters tell how long they are."""
+    length_mark: re.Pattern[str] = NEVER
+    """What a text has that tells a distance: a quick look."""
+    celsius: str = NEVER.pattern
+    """The unit of a temperature."""
+    vote: re.Pattern[str] = NEVER
+    """What a text of a vote says besides its two numbers."""
     half: re.Pattern[str] = NEVER
     """Before a scale: half of it, with the group ``near`` where it is about so much."""
     up_to: re.Pattern[str] = NEVER

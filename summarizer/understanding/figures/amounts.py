@@ -28,8 +28,6 @@ SIGHT = 80
 """Characters before a number in which words belong to it."""
 _OWNED = re.compile(r"((?:[A-Z][\w.’'-]*\s)*[A-Z][\w.-]*)[’']s? (?:\w+ )?$")
 """Whose things are counted, before the number."""
-_OTHERS = re.compile(r"\bothers?\b", re.IGNORECASE)
-"""Of things; of persons it only tells the wounded from the dead."""
 _OPENER = re.compile(r"[^,]{3,40},(?= )")
 """What a sentence opens with before its first clause: "In 1997, …"."""
 
@@ -103,7 +101,7 @@ def _amount(said: Said, figure: Figure, told: Said | None, language: str) -> Amo
 
 
 def _is_further(words: str, before: str, figure: Figure, rules: FigureRules) -> bool:
-    others = not figure.fate and _OTHERS.search(words)
+    others = not figure.fate and rules.others.search(words)
     return bool(others or rules.further.search(words) or rules.before_further.search(before))
 
 

@@ -37,7 +37,7 @@ class _Patterns:
         loose = self.rules.vague.format(any_of(vague(language)))
         self.value = (
             rf"{self.modifier}(?<![\w/-])(?:{loose}|{self.number}{self.rules.upper.format(upper)})"
-            r"(?:[\s-](?P<scale>dozen|hundred|thousand|million|billion))?"
+            rf"(?:[\s-](?P<scale>{self.rules.count_scales}))?"
         )
         self.after = rf"{self.rules.auxiliaries}{{0,3}}?(?P<fate>{self.fates})\b"
 
@@ -66,13 +66,12 @@ class _Patterns:
     @cached_property
     def alone(self) -> re.Pattern[str]:
         """A number without a noun, by what befell: "another 99 were intercepted", "dozens wounded"."""
-        more = r"(?:\b(?:another|some|a further|other)\s+)?"
-        return re.compile(rf"{more}{self.value} (?:{self.after}|{self.rules.befell})")
+        return re.compile(rf"(?:\b(?:{self.rules.others_before})\s+)?{self.value} (?:{self.after}|{self.rules.befell})")
 
     @cached_property
     def before(self) -> re.Pattern[str]:
         """A verb right before a number: "killed 19"."""
-        return re.compile(rf"\b(?P<fate>{self.fates}) {self.value}(?! [a-z]+(?:-| )old)")
+        return re.compile(rf"\b(?P<fate>{self.fates}) {self.value}{self.rules.no_age}")
 
 
 @cache

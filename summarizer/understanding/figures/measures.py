@@ -20,7 +20,6 @@ _MONTH, _OF_A_MONTH = 2629800.0, 0.03
 """Seconds of a month, and how far it reaches, since months differ: three months are 90 days in another article."""
 _KILOMETRES = {"ki": 1.0, "km": 1.0, "mi": 1.609, "me": 0.001, "fe": 0.0003048}
 """By the first letters of the unit."""
-_LENGTHS = ("kilomet", "km", "mile", "meter", "metre", "feet")
 
 
 class _Patterns:
@@ -50,38 +49,31 @@ class _Patterns:
     def money(self) -> re.Pattern[str]:
         """A sum with its sign."""
         number = r"(?P<number>\d[\d,]*(?:\.\d+)?)"
-        scaled = rf"(?:[\s-]?(?P<scale>{_SCALE}|bn|m)\b)?"
+        scaled = rf"(?:[\s-]?(?P<scale>{self.rules.scales}|{self.rules.short_scales})\b)?"
         return re.compile(rf"{self.modifier}(?P<sign>US\$|[$€£¥])\s?{number}{scaled}", re.IGNORECASE)
 
     @cached_property
     def spelled_money(self) -> re.Pattern[str]:
         """A sum with its currency in words."""
-        scaled = rf"(?:[\s-](?P<scale>{_SCALE})s?)?"
-        currencies = "|".join(_CURRENCIES)
-        return re.compile(
-            rf"{self.modifier}\b{self.number}{scaled} (?:U\.?S\.? )?(?P<sign>{currencies})\b", re.IGNORECASE
-        )
+        scaled = rf"(?:[\s-](?P<scale>{self.rules.scales})s?)?"
+        currencies = "|".join(self.rules.currencies) or NEVER.pattern
+        sign = rf"(?:{self.rules.of_currency})?(?P<sign>{currencies})"
+        return re.compile(rf"{self.modifier}\b{self.number}{scaled} {sign}\b", re.IGNORECASE)
 
     @cached_property
     def share(self) -> re.Pattern[str]:
         """A share in percent."""
-        return re.compile(rf"{self.modifier}\b{self.number}\s?(?:percent\b|per cent\b|%)", re.IGNORECASE)
+        return re.compile(rf"{self.modifier}\b{self.number}\s?(?:{self.rules.percent}|%)", re.IGNORECASE)
 
     @cached_property
     def distance(self) -> re.Pattern[str]:
         """A distance."""
-        units = "kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet"
-        return re.compile(rf"{self.modifier}\b{self.number}[\s-]?(?P<unit>{units})\b", re.IGNORECASE)
+        return re.compile(rf"{self.modifier}\b{self.number}[\s-]?(?P<unit>{self.rules.lengths})\b", re.IGNORECASE)
 
     @cached_property
     def degrees(self) -> re.Pattern[str]:
         """A temperature."""
-        return re.compile(rf"{self.modifier}\b{self.number}\s?(?:[°º]|degrees?)?\s?C(?:elsius)?\b")
-
-
-_CURRENCIES = {"dollars": "$", "euros": "€", "yen": "¥", "yuan": "yuan", "rubles": "rubles", "roubles": "rubles"}
-"""Words for currencies with the sign or word that stands for all; pounds are weighed as often as paid."""
-_SCALE = "hundred|thousand|million|billion|trillion"
+        return re.compile(rf"{self.modifier}\b{self.number}\s?{self.rules.celsius}\b")
 
 
 @cache
@@ -131,14 +123,15 @@ def _money(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
 
 
 def _spelled_money(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
-    for match in patterns.spelled_money.finditer(text) if any(name in text for name in _CURRENCIES) else ():
+    currencies = patterns.rules.currencies
+    for match in patterns.spelled_money.finditer(text) if any(name in text for name in currencies) else ():
         value = value_of(match["number"], language) * scaled(match)
         if value > 1:
-            yield bounded(match, "money", _CURRENCIES[match["sign"].lower()], value)
+            yield bounded(match, "money", currencies[match["sign"].lower()], value)
 
 
 def _shares(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
-    for match in patterns.share.finditer(text) if "%" in text or "cent" in text else ():
+    for match in patterns.share.finditer(text) if patterns.rules.percent_mark.search(text) else ():
         if match["number"].lower() not in patterns.rules.one:
             shared = patterns.rules.shared.match(text, match.end())
             thing = next(iter(sorted(notions(shared[1], language))), "%") if shared else "%"
@@ -146,7 +139,7 @@ def _shares(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
 
 
 def _distances(text: str, patterns: _Patterns, language: str) -> Iterator[Figure]:
-    for match in patterns.distance.finditer(text) if any(unit in text for unit in _LENGTHS) else ():
+    for match in patterns.distance.finditer(text) if patterns.rules.length_mark.search(text) else ():
         yield bounded(
             match, "distance", "km", value_of(match["number"], language) * _KILOMETRES[match["unit"].lower()[:2]]
         )
@@ -168,7 +161,6 @@ def _counts(text: str, _patterns: _Patterns, language: str) -> Iterator[Figure]:
     yield from counted(text, language)
 
 
-_VOTE = re.compile(r"\b(?:vot(?:e|ed|es|ing)|ballot|pass(?:ed|es)|adopted|approved|rejected)\b")
 _VOTE_REACH = 60
 """Characters on either side of a tally in which the vote is named."""
 _FOR = 1000.0
@@ -176,8 +168,9 @@ _FOR = 1000.0
 
 
 def _tallies(text: str, patterns: _Patterns, _language: str) -> Iterator[Figure]:
-    for match in patterns.rules.tally.finditer(text) if _VOTE.search(text) else ():
-        if _VOTE.search(text, max(0, match.start() - _VOTE_REACH), match.end() + _VOTE_REACH):
+    vote = patterns.rules.vote
+    for match in patterns.rules.tally.finditer(text) if vote.search(text) else ():
+        if vote.search(text, max(0, match.start() - _VOTE_REACH), match.end() + _VOTE_REACH):
             value = _FOR * float(match[1]) + float(match[2])
             yield Figure("tally", "votes", value, value, match.start(), match.end())
 

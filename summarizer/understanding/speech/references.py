@@ -27,7 +27,6 @@ from summarizer.understanding.speech.speaker import Speaker
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name
 
 
-
 def resolve(named: Attribution, discourse: Discourse, paragraph: int, sentence: int) -> tuple[str | None, str]:
     """(speaker or None, the rule or the reason) for the words that name a speaker in a sentence."""
     if named.teller is None:

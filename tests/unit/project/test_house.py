@@ -41,6 +41,13 @@ def test_functions_are_small() -> None:
     assert functions()[int(len(functions()) * 0.9)] <= 15
 
 
+def test_files_have_one_subject() -> None:
+    """Half of them have at most 120 lines, none more than 300."""
+    lengths = {file.relative_to(ROOT).as_posix(): len(file.read_text("utf-8").splitlines()) for file in FILES}
+    assert statistics.median(lengths.values()) <= 120
+    assert {name: length for name, length in lengths.items() if length > 300} == {}
+
+
 def test_folders_can_be_taken_in_at_a_glance() -> None:
     """No folder holds more than 25 modules, of the code or of its tests."""
     held = Counter(file.parent for place in ("summarizer", "tests") for file in (ROOT / place).rglob("*.py"))
