@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer import pipeline
+from summarizer import picking, pipeline
 from summarizer.codec import encode_trace
 from summarizer.composition.findings.key_figures import key_figures
 from summarizer.composition.writing.notices import SEVERAL_EVENTS
@@ -19,10 +19,11 @@ from summarizer.config.outlets import NO_OUTLETS, Outlets
 from summarizer.config.profiles import DEFAULT_PROFILE, Profile, load_profile, profile_names
 from summarizer.config.second_reader import KEPT_ANSWER, NOBODY, Places, wanted
 from summarizer.config.shapes import asks_for
+from summarizer.described import checked_lines, summary
 from summarizer.documents import DOCUMENTS, USUAL, render
 from summarizer.errors import InputError
 from summarizer.jobs import ISSUES, SILENT, Done, Job, Made, Says, Tell, quiet, request_of
-from summarizer.model import Brief, RoleCast, Trace
+from summarizer.model import Brief, Trace
 from summarizer.notices import Note, Notice
 from summarizer.publish import Manifest, check_target, publish, sha256_of
 from summarizer.readers.dossier import Dossier, read_dossier
@@ -59,7 +60,7 @@ def make_dossier(path: Path, job: Job, says: Says = SILENT) -> Made:
         brief = dataclasses.replace(brief, figures=key_figures(brief, _by_number(brief, dossier)))
     if job.strict:
         _refuse_several_events(brief, dossier.folder)
-    says.log(f"{dossier.name}: {_summary(brief)} chosen")
+    says.log(f"{dossier.name}: {summary(brief)} chosen")
     drawing = list[Notice]()
     says.progress(f"{path}: writing")
     documents = render(brief, layout, formats, drawing.append)
@@ -70,7 +71,7 @@ def make_dossier(path: Path, job: Job, says: Says = SILENT) -> Made:
         files={**documents, TRACE: encode_trace(trace).encode(), **_texts(brief, dossier)},
         manifest=Manifest(name=dossier.name, prepared_on=brief.prepared_on, inputs=inputs, request=request),
         documents=tuple(documents),
-        summary=_summary(brief),
+        summary=summary(brief),
         notices=(*brief.notices, *drawing),
     )
 
@@ -102,7 +103,7 @@ def check_dossier(  # noqa: PLR0913, PLR0917 - what the command line says, one b
     dossier, profile = _read(path, profile_name, _naming(path, progress))
     _layout(layout, dossier, shape)
     brief, _ = _brief(dossier, profile, today)
-    lines = [*_checked_lines(path, brief), *_second_reader_lines(dossier, second)]
+    lines = [*checked_lines(path, brief), *_second_reader_lines(dossier, second)]
     return tuple(lines), brief.notices
 
 
@@ -152,7 +153,7 @@ def _with_profile(dossier: Dossier, profile_name: str | None) -> tuple[Dossier, 
 
 def fitting_profile(dossier: Dossier) -> tuple[Profile, str]:
     """The profile that fits the articles best, and in words which it is and why; raises InputError as a build would."""
-    likely = pipeline.kind_of_event(dossier)
+    likely = picking.kind_of_event(dossier)
     fit = [profile for profile in map(load_profile, profile_names()) if likely and profile.event == likely.event]
     if not fit or likely is None:
         return load_profile(DEFAULT_PROFILE), f"nothing tells which fits, {DEFAULT_PROFILE} is used"
@@ -273,30 +274,3 @@ def _inputs(dossier: Dossier, profile: Profile, layout: Layout) -> dict[str, str
     shaping = {f"profiles/{profile.file.name}": profile.file} if profile.file else {}
     shaping |= {f"layouts/{path.name}": path for path in layout.files}
     return dict(dossier.inputs) | {name: sha256_of(path.read_bytes()) for name, path in shaping.items()}
-
-
-def _summary(brief: Brief) -> str:
-    statements = [statement for section in brief.sections for statement in section.statements]
-    words = sum(len(statement.text.split()) for statement in statements)
-    articles = f"{len(brief.sources)} article{'s' if len(brief.sources) != 1 else ''}"
-    return f"{articles}, {len(statements)} statements, {words} words"
-
-
-def _checked_lines(path: Path, brief: Brief) -> Iterator[str]:
-    event = brief.event_date or "event date not given"
-    yield f"{path}: {brief.title} (profile {brief.profile}, {event}; {_summary(brief)})"
-    for source in brief.sources:
-        known = [source.title, source.outlet, source.published]
-        described = ", ".join(value for value in known if value) or "no title, outlet or date"
-        yield f"  [{source.number}] {source.file}: {described}; {source.words} words"
-    yield from map(_role_line, brief.roles.items())
-    if any(not cast.given for cast in brief.roles.values()):
-        yield "  to set a role: roles: {ROLE: [actors]} in dossier.yaml, by ISO code or name, such as [FR, NATO]"
-    yield from (f"  no statement for “{section.title}”" for section in brief.sections if not section.statements)
-
-
-def _role_line(role: tuple[str, RoleCast]) -> str:
-    """A role with its actors, and how they are known."""
-    name, cast = role
-    known = "given" if cast.given else "guessed" if cast.sure else "guessed, not sure: titles leave it out"
-    return f"  {name}: {', '.join(actor.name for actor in cast.actors) or 'nobody found'} ({known})"

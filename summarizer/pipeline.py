@@ -7,66 +7,51 @@ the order the articles come in.
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.cleaning import clean, clean_all
-from summarizer.cleaning.repeats import doubt
+from summarizer.cleaning import clean
 from summarizer.comparison.differences.finding import find_differences
-from summarizer.comparison.support.corrections import corrections, is_corrected
 from summarizer.comparison.support.index import Index
 from summarizer.comparison.support.origins import find_origins
-from summarizer.composition.choosing import edits as desk
-from summarizer.composition.choosing.bottom_line import bottom_line
-from summarizer.composition.choosing.candidates import Selected, Told, select
 from summarizer.composition.choosing.cover import cover
-from summarizer.composition.choosing.pointing import ByRules, orders, point
 from summarizer.composition.desk.labels import Texts, apply_labels
 from summarizer.composition.desk.support import apply_support
-from summarizer.composition.filing.event_kinds import Likely, likely_event
-from summarizer.composition.filing.one_event import find_unity
 from summarizer.composition.filing.role_names import as_cast, guesses
-from summarizer.composition.filing.study import Study, Wanted, study
+from summarizer.composition.filing.study import Study
 from summarizer.composition.findings.highlights import find_highlights
 from summarizer.composition.findings.positions import find_positions
 from summarizer.composition.findings.silence import find_silence
 from summarizer.composition.findings.steps import find_steps
-from summarizer.composition.writing.notices import dossier_notices, told_apart
+from summarizer.composition.writing.notices import dossier_notices
 from summarizer.composition.writing.sources import passages, removed, sources
 from summarizer.composition.writing.statements import statement_writer
 from summarizer.composition.writing.titles import brief_title, fill
 from summarizer.composition.writing.trace import trace
-from summarizer.config.dossier import DossierConfig, SeriesConfig
-from summarizer.config.events import DEFAULT_EVENT
+from summarizer.config.dossier import SeriesConfig
 from summarizer.config.outlets import NO_OUTLETS, Outlets
 from summarizer.config.profiles import Profile
-from summarizer.errors import InputError
 from summarizer.language import load
 from summarizer.model import (
     Article,
-    Body,
     Brief,
     Difference,
     Highlight,
     Quote,
     Section,
-    Sentence,
     Series,
     Statement,
     Trace,
 )
 from summarizer.model.pointing import Chooser
-from summarizer.notices import Note, Notice
+from summarizer.notices import Notice
+from summarizer.picking import Picked, days_of, pick
 from summarizer.readers.dossier import Dossier
-from summarizer.understanding.reading import Understood, codes_of, sentences_of, understand
 from summarizer.understanding.text.sentences import split
-from summarizer.understanding.text.times import written as written_on
 
 if TYPE_CHECKING:
-    from summarizer.series.delta import Delta, Issue
+    from summarizer.series.delta import Issue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,34 +60,6 @@ class Built:
 
     brief: Brief
     trace: Trace
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picked:
-    """The bodies of a dossier, what is known of their sentences, and which of them the brief prints."""
-
-    bodies: list[Body]
-    understood: Understood
-    found: Study
-    index: Index
-    """Which articles say what."""
-    chosen: Selected
-    top: tuple[int, ...]
-    """Index of each sentence of the bottom line."""
-    by_hand: frozenset[int] = frozenset()
-    """Index of each sentence that the officer put where it stands."""
-    delta: Delta | None = None
-    """Against the earlier issues, where there are some."""
-
-    @property
-    def articles(self) -> list[Article]:
-        """The articles whose text was kept, in the order of their numbers."""
-        return [body.article for body in self.bodies]
-
-    @property
-    def rows(self) -> list[int]:
-        """Index of each printed sentence, the bottom line's first."""
-        return [*self.top, *self.chosen.rows]
 
 
 def build_brief(
@@ -176,92 +133,6 @@ def compared(differences: Sequence[Difference], found: Study) -> tuple[Differenc
     return tuple(one for one in differences if all(found.has_clauses(value.source - 1) for value in one.values))
 
 
-def days_of(articles: Sequence[Article], config: DossierConfig) -> list[tuple[datetime.date, ...]]:
-    """The days on which each article may have been written."""
-    return [written_on(article.published, config.event_date) for article in articles]
-
-
-def kind_of_event(dossier: Dossier) -> Likely | None:
-    """Which kind of event the articles tell of; None where no word tells it."""
-    language = load(dossier.config.language)
-    bodies = clean_all(sorted(dossier.articles, key=file_order))
-    sentences = sentences_of(bodies, language)
-    return likely_event(bodies, sentences, language)
-
-
-def pick(
-    dossier: Dossier,
-    profile: Profile,
-    note: Note,
-    chooser: Chooser | None = None,
-    issues: Sequence[Issue] = (),
-) -> Picked:
-    """Clean the articles, study their sentences and choose those that the brief prints."""
-    config, plans, language = dossier.config, profile.sections, load(dossier.config.language)
-    bodies = with_text(clean_all(sorted(dossier.articles, key=file_order)), dossier.folder, note)
-    codes = codes_of(bodies, language)
-    sentences = [s for index, body in enumerate(bodies) for s in standing(body, index, codes[index], note)]
-    understood = understand(bodies, sentences, language, config.event_date)
-    articles = [body.article for body in bodies]
-    unity = find_unity(sentences, len(bodies), language)
-    for notice in told_apart(unity, [article.file for article in articles]):
-        note(notice)
-    wanted = Wanted({**profile.roles, **config.roles}, profile.event or DEFAULT_EVENT, one_event=not unity.scattered)
-    found = study(bodies, understood, plans, wanted, language)
-    edits = desk.apply(config.edits, sentences, articles, [plan.key for plan in plans], note)
-    index = Index(found.sentences, language.code, [reading.parsed for reading in found.readings])
-    delta = compared_with(issues, bodies, understood, language.code)
-    if delta and config.since_last == "only":
-        edits = replace(edits, dropped=edits.dropped | (delta.told - edits.pinned.keys()))
-    budget, ranking = config.words or profile.words, config.ranking or profile.ranking
-    told = Told(headlines=headlines(bodies), written=days_of(articles, config), index=index, ranking=ranking)
-    chosen = select(found, plans, budget, edits, told)
-    top = bottom_line(found, plans, chosen, edits, told.written)
-    by_hand = frozenset({*edits.pinned, *edits.moved})
-    if chooser:
-        for notice in orders(found, articles):
-            note(notice)
-        titles = {plan.key: fill(plan.title, found) for plan in plans}
-        if pointed := point(ByRules(found, chosen, top, budget, edits), plans, titles, articles, chooser):
-            chosen, top = pointed
-            by_hand |= chosen.by_reader.keys()
-    return Picked(
-        bodies=bodies,
-        understood=understood,
-        found=found,
-        index=index,
-        chosen=chosen,
-        top=top,
-        by_hand=by_hand,
-        delta=delta,
-    )
-
-
-def compared_with(
-    issues: Sequence[Issue], bodies: Sequence[Body], understood: Understood, language: str
-) -> Delta | None:
-    """The articles against those of earlier issues; None where there was none, and then nothing is imported for it."""
-    if not issues:
-        return None
-    from summarizer.series.delta import delta_of
-
-    return delta_of(issues, bodies, understood, language)
-
-
-def standing(body: Body, index: int, language: str, note: Note) -> list[Sentence]:
-    """The sentences of an article without those that it takes back itself; a notice tells that it was corrected."""
-    told = corrections(body, language)
-    if told:
-        note(Notice(kind="correction", file=body.article.file, text=f"the article was corrected: {told[0]}"))
-    return [sentence for sentence in split(body, index, language) if not is_corrected(sentence.text, told, language)]
-
-
-def headlines(bodies: Sequence[Body]) -> list[tuple[int, str]]:
-    """The headlines that stand in the articles, as (article, text)."""
-    lines = ((number, body, line) for number, body in enumerate(bodies) for line in body.lines if line.role == "title")
-    return [(number, body.article.text[line.start : line.end]) for number, body, line in lines]
-
-
 def written(
     picked: Picked, profile: Profile, origins: Sequence[int], index: Index, quotes: Sequence[Quote]
 ) -> tuple[tuple[Statement, ...], tuple[Section, ...], tuple[Statement, ...]]:
@@ -325,24 +196,6 @@ def highlighted(leading: Sequence[Statement], sections: Sequence[Section], found
     return find_highlights(statements, found.lexicon, found.lexicon.language.code, found.sentences)
 
 
-def with_text(bodies: Sequence[Body], folder: Path, note: Note) -> list[Body]:
-    """The bodies with article text in them; one that is all furniture is left out with a notice.
-
-    Raises InputError when none is left.
-    """
-    kept = [body for body in bodies if any(line.role == "body" for line in body.lines)]
-    empty = [body.article.file for body in bodies if body not in kept]
-    if not kept:
-        remedy = "paste the articles’ own text into the files"
-        message = f"holds menus and the like, but no article text ({', '.join(empty)})"
-        raise InputError(message, where=folder, remedy=remedy)
-    for file in empty:
-        note(Notice(kind="furniture", text="left out: menus and the like, but no article text", file=file))
-    for notice in filter(None, map(doubt, kept)):
-        note(notice)
-    return kept
-
-
 def summarize(texts: Sequence[str], words: int = 250) -> list[str]:
     """Sentences of the texts worth at most ``words`` words, in reading order; furniture is left out.
 
@@ -352,8 +205,3 @@ def summarize(texts: Sequence[str], words: int = 250) -> list[str]:
     bodies = [clean(Article(file=str(number), text=text, sha256="")) for number, text in enumerate(texts, 1)]
     sentences = [[s.text for s in split(body, index, language.code)] for index, body in enumerate(bodies)]
     return [sentences[text][position] for text, position in cover(sentences, words, language.stopwords)]
-
-
-def file_order(article: Article) -> tuple[tuple[int, str], ...]:
-    """Files by name, numbers in them by value, so that ``feed#2`` stands before ``feed#10``."""
-    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", article.file))

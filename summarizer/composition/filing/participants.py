@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -29,6 +30,10 @@ PERSON, ACTOR, MENTION, QUALIFIER = 1.0, 0.8, 0.4, 0.3
 HEADLINE, LEADS, LATER = 2.0, 3, 0.2
 """Weight of a headline beside one for the first sentence; sentences in which news says who is concerned; weight of
 those after them."""
+BROKERS = 0.3
+"""Share of the sentences that name a party and call it a go-between, from which it is one."""
+LISTLESS = 0.5
+"""Strength up to which a party is only named."""
 NO_PARTIES = frozenset({"EUROPE", "WEST", "BRUSSELS"})
 """Bodies of the tables that nobody belongs to by decision."""
 REACH = 40
@@ -201,3 +206,18 @@ def whole(run: Sequence[tuple[Mention, str]]) -> Iterator[tuple[str, ...]]:
 def words_of(language: Language, heading: RoleList) -> frozenset[str]:
     """A list of roles.txt."""
     return read_lists(language.code, "roles")[heading]
+
+
+def go_betweens(units: Sequence[Unit]) -> set[str]:
+    """Parties that are called go-betweens in several sentences or in a good part of those that name them."""
+    named = Counter(key for unit in units for key in unit.parties)
+    called = Counter(key for unit in units for key in unit.between)
+    return {key for key, count in called.items() if count >= BROKERS * max(1, named[key])}
+
+
+def venues(units: Sequence[Unit]) -> set[str]:
+    """Parties that are named more as the place of the event than as one who acts in it."""
+    heads = [unit for unit in units if unit.weight > LATER]
+    there = Counter(key for unit in heads for key in unit.places)
+    acting = Counter(key for unit in heads for key, value in unit.parties.items() if value > LISTLESS)
+    return {key for key, count in there.items() if count > acting[key]}

@@ -7,12 +7,12 @@ in the brief for the officer, marked so, and decides no title. What counts as ev
 from __future__ import annotations
 
 import itertools
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from summarizer.composition.filing.measures import imposers, targets
-from summarizer.composition.filing.participants import LATER, Unit
+from summarizer.composition.filing.participants import LATER, Unit, go_betweens, venues
 from summarizer.config.events import EventName
 from summarizer.language import Language
 from summarizer.understanding.text.phrases import pattern
@@ -31,8 +31,6 @@ SECOND = 0.4
 """Share of the first party's evidence from which another is a party too, where no pair is found."""
 NOTABLE, THIRD = 0.15, 0.25
 """Share of a principal's evidence from which somebody else may be concerned, and from which that can be sure."""
-BROKERS = 0.3
-"""Share of the sentences that name a party and call it a go-between, from which it is one."""
 PRINCIPALS, AFFECTED = "principals", "affected"
 
 
@@ -264,25 +262,6 @@ def strengths(evidence: Evidence) -> dict[str, float]:
         for key, value in unit.parties.items():
             total[key] += evidence.told(unit) * value
     return total
-
-
-def go_betweens(units: Sequence[Unit]) -> set[str]:
-    """Parties that are called go-betweens in several sentences or in a good part of those that name them."""
-    named = Counter(key for unit in units for key in unit.parties)
-    called = Counter(key for unit in units for key in unit.between)
-    return {key for key, count in called.items() if count >= BROKERS * max(1, named[key])}
-
-
-def venues(units: Sequence[Unit]) -> set[str]:
-    """Parties that are named more as the place of the event than as one who acts in it."""
-    heads = [unit for unit in units if unit.weight > LATER]
-    there = Counter(key for unit in heads for key in unit.places)
-    acting = Counter(key for unit in heads for key, value in unit.parties.items() if value > LISTLESS)
-    return {key for key, count in there.items() if count > acting[key]}
-
-
-LISTLESS = 0.5
-"""Strength up to which a party is only named."""
 
 
 def ranked(scores: Mapping[Any, float]) -> list[tuple[Any, float]]:
