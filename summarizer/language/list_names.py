@@ -87,7 +87,7 @@ SpeechList = Literal[
     "reported", "newsrooms", "styles", "mere_heads",
     "articles", "definite_articles", "genitive",
     "from_whom", "name_joints", "joiners", "complementizers", "telling", "before_speaker", "source_openers", "inside",
-    "plural_pronouns", "thing_pronouns", "others", "relative_words", "about", "behalf", "lone_vague",
+    "plural_pronouns", "thing_pronouns", "others", "relative_words", "about", "behalf", "lone_vague", "owners",
 ]  # fmt: skip
 """Of speech.txt."""
 
@@ -156,5 +156,5 @@ ListFile = Literal[
 ]
 """Files of phrases, parted by commas; words.txt and verbs.txt hold words parted by spaces."""
 
-SpokenList = SpeechList | Literal["places", "demonyms", "media", "owners"]
-"""Of speech.txt, names from the tables of states and bodies, and ``SpeechRules.owners``."""
+SpokenList = SpeechList | Literal["places", "demonyms", "media"]
+"""Of speech.txt, and names from the tables of states and bodies (``spoken``)."""

@@ -14,7 +14,7 @@ from summarizer.language.list_names import DifferenceList
 from summarizer.language.lists import read_lists
 from summarizer.language.numerals import any_of
 from summarizer.language.rules_by_code import rules_of
-from summarizer.understanding.speech.word_lists import speech_lists
+from summarizer.language.spoken import speech_lists
 from summarizer.understanding.text.flat_text import Said
 from summarizer.understanding.text.notions import FIGURE, STATE, notions
 

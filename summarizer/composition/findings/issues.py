@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from summarizer.language import Language, load
 from summarizer.language.lists import read_lists
+from summarizer.language.spoken import speech_lists
 from summarizer.understanding.grammar.tagging import tag
 from summarizer.understanding.speech.spoken_text import Heard
-from summarizer.understanding.speech.word_lists import speech_lists
 from summarizer.understanding.text.notions import FIGURE, NOTION, STATE, placed_notions
 
 SHARE_OF_ARTICLES = 0.5

@@ -6,10 +6,6 @@ import re
 
 from summarizer.language.rules.speech import SpeechRules
 
-OWNERS = frozenset((
-    "Commission", "Otan", "OTAN", "ONU", "Onu", "UE", "Parlement", "Conseil", "Assemblée", "Sénat", "Union", "Kremlin",
-    "Élysée", "OSCE", "FMI",
-))  # fmt: skip
 SPEECH = SpeechRules(
     source=(("selon",), ("d’", "après"), ("d'", "après"), ("pour",), ("aux", "yeux", "de")),
     head_first=True,
@@ -24,6 +20,5 @@ SPEECH = SpeechRules(
     reflexive=re.compile(r"s[’']|se"),
     denied=re.compile(r"n[’']|ne|pas|jamais"),
     sexes={"le": "m", "la": "f", "il": "m", "elle": "f", "celui-ci": "m", "celle-ci": "f"},
-    owners=OWNERS,
     told_by="{speaker}, selon {teller}",
 )

@@ -41,8 +41,6 @@ class SpeechRules:
 
     Such a language is read by ``speech/framed``, which takes the fields below.
     """
-    owners: frozenset[str] = frozenset()
-    """Names of bodies that a person's name may stand right behind: "le secrétaire général de l’Otan Jean Dupont"."""
     elided: re.Pattern[str] = NEVER
     """A short word that has lost its vowel before the next one, and is a word of its own: the l’ of "l’accord"."""
     clitic: re.Pattern[str] = NEVER

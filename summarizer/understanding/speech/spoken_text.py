@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from summarizer.language import known, load
 from summarizer.language.rules.speech import SpeechRules
+from summarizer.language.spoken import speech_lists, verb_pairs
 from summarizer.model import Body
 from summarizer.understanding.names.persons import Persons, learn_persons
-from summarizer.understanding.speech.word_lists import speech_lists, verb_pairs
 from summarizer.understanding.text.quotation_marks import Paragraph, Span, body_paragraphs, find_spans
 from summarizer.understanding.text.quoted_tokens import Tokens, joined, sentences_of, tokens_of
 

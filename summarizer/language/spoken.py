@@ -26,7 +26,6 @@ def speech_lists(language: str) -> SpokenLists:
         "places": names | demonyms,
         "demonyms": demonyms,
         "media": frozenset(name for body in tables.bodies.values() if body.kind == "media" for name in body.names),
-        "owners": tables.rules.speech.owners,
         "male": male - female,
         "female": female - male,
     }
