@@ -26,7 +26,7 @@ DATELINE = re.compile(rf"(?:{'|'.join(_FORMS)})(?=[\"“„«‘']?[^\Wa-zß-ÿ\
 """``LENNO, 14 May (Agency) – ``, ``Lenno, Southmark (CP) ``, ``NORTHAVEN — ``: what follows opens with a capital, or it
 is no dateline but a remark between dashes. Capitals of fewer than five letters are taken for the name of a body
 (``NATO – …``)."""
-LIST_MARK = re.compile(r"(?:[•‣▪◦●·*–—-]|\(?\d{1,2}\)|\([a-z]\))\s+")
+LIST_MARK = re.compile(r"(?:\*{2,3}|[•‣▪◦●·*–—-]|\(?\d{1,2}\)|\([a-z]\))\s+")
 """A number with a full stop is left: in several languages it may be the day of a date."""
 
 

@@ -10,11 +10,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from summarizer.config.layouts import Layout, load_layout
+from summarizer.config.layouts import Layout, load_layout, with_shape
 from summarizer.config.markings import LADDERS
 from summarizer.config.memo_style import MemoStyle
+from summarizer.config.places import packaged_layouts
 from summarizer.config.profiles import load_profile
-from summarizer.model import Brief, Marking
+from summarizer.config.shapes import shape_names
+from summarizer.model import Brief, Marking, Series
 from summarizer.pipeline import build_brief
 from summarizer.readers.dossier import read_dossier
 from summarizer.renderers.memo import render_memo
@@ -72,6 +74,15 @@ def usual() -> bytes:
     return render_memo(talks(), layout())
 
 
+def shaped(name: str) -> bytes:
+    """The usual brief in another shape, with marks of its paragraphs and a series."""
+    brief = replace(
+        talks(marking=Marking(text="UNCLASSIFIED", scheme="us")),
+        series=Series(name="Situation report", number="5", next="2024-05-22", period="8 to 14 May"),
+    )
+    return render_memo(brief, replace(with_shape(load_layout(), name), portion_marks=True))
+
+
 def variants(folder: Path) -> dict[str, bytes]:
     """Memos of every kind that must conform to the standards, by name; logos are written to the folder."""
     logo_folder(folder)
@@ -89,4 +100,5 @@ def variants(folder: Path) -> dict[str, bytes]:
         "svg": render_memo(talks(), layout(folder, logo={"file": "crest.svg", "alt": "Coat of arms of Southmark"})),
         "png": render_memo(talks(), layout(folder, logo={"file": "logo.png", "alt": "Emblem"}, numbering="none")),
         **marked,
+        **{f"shape-{name}": shaped(name) for name in sorted(shape_names([packaged_layouts()]))},
     }

@@ -14,7 +14,7 @@ from tests.documents.vera import PROFILES, failures
 
 
 def test_memos_conform_to_both_standards(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """No rule is broken: the usual brief, a long one, every script, Letter, an annex, logos, each marking."""
+    """No rule is broken: the usual brief, a long one, every script, Letter, an annex, logos, each marking and shape."""
     documents = variants(tmp_path_factory.mktemp("logos"))
     found = failures(documents, tmp_path_factory.mktemp("memos"))
     assert len(found) == len(documents) * len(PROFILES)

@@ -12,7 +12,7 @@ from tests.documents.memos import layout
 from tests.golden.conftest import Golden
 
 
-def _boxes(pages: list[Page]) -> Iterator[str]:
+def boxes(pages: list[Page]) -> Iterator[str]:
     """``page x y width: text`` for each line of text, y of its baseline from the top of the text area, in points."""
     for number, page in enumerate(pages, 1):
         for placed in page.placed:
@@ -34,4 +34,4 @@ def _box(item: Item, page: int, top: float) -> Iterator[str]:
 
 def test_the_memo_stands_as_it_stood(golden: Golden) -> None:
     """Every line at its place on its page."""
-    golden("memo-boxes.txt", "\n".join(_boxes(set_pages(talks(), layout()).pages)) + "\n")
+    golden("memo-boxes.txt", "\n".join(boxes(set_pages(talks(), layout()).pages)) + "\n")

@@ -123,7 +123,7 @@ def _named(draft: Draft, source: Source, *, apart: bool) -> Iterator[Run]:
     if name:
         yield Run(name, "strong")
     if voice := voice_of(labels, dataclasses.replace(source, country_name=None) if apart else source):
-        yield Run(f" ({_in_line(labels, voice)})" if name else voice, "note")
+        yield Run(f" ({_in_line(labels, source, voice)})" if name else voice, "note")
     if source.title:
         language = wording.foreign(draft.brief, labels, source.number)
         yield from [Run(", ", "note")] if name or voice else []
@@ -134,10 +134,11 @@ def _named(draft: Draft, source: Source, *, apart: bool) -> Iterator[Run]:
         yield Run(f", {draft.day(source.published)}", "note")
 
 
-def _in_line(labels: Labels, voice: str) -> str:
-    """What an outlet is, as it stands inside a line: its sort as the labels write it, in German with a capital."""
-    sort = next((one for one in labels.outlet_kinds if voice.casefold().startswith(one.casefold())), "")
-    return sort + voice[len(sort) :]
+def _in_line(labels: Labels, source: Source, voice: str) -> str:
+    """What an outlet is, as it stands inside a line: as the desk or the labels write it, in German with a capital."""
+    written = (source.descriptor or "", *labels.outlet_kinds)
+    first = next((one for one in written if one and voice.casefold().startswith(one.casefold())), "")
+    return first + voice[len(first) :]
 
 
 def quotes(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
