@@ -26,6 +26,7 @@ from summarizer.jobs import ISSUES, SILENT, Done, Job, Made, Says, Tell, quiet, 
 from summarizer.model import Brief, Trace
 from summarizer.notices import Note, Notice
 from summarizer.publish import Manifest, check_target, publish, sha256_of
+from summarizer.publish.manifest import program
 from summarizer.readers.dossier import Dossier, read_dossier
 from summarizer.readers.folders import dossier_name
 from summarizer.renderers.headings import with_headings
@@ -68,7 +69,7 @@ def make_dossier(path: Path, job: Job, says: Says = SILENT) -> Made:
     inputs = _inputs(dossier, profile, layout) | _answer(brief, dossier)
     return Made(
         name=dossier.name,
-        files={**documents, TRACE: encode_trace(trace).encode(), **_texts(brief, dossier)},
+        files={**documents, TRACE: encode_trace(trace).encode(), **_texts(brief, dossier), **_earlier(brief, dossier)},
         manifest=Manifest(name=dossier.name, prepared_on=brief.prepared_on, inputs=inputs, request=request),
         documents=tuple(documents),
         summary=summary(brief),
@@ -180,7 +181,7 @@ def _brief(
         raise _placed(error, dossier.folder) from error
     notices = tuple(dict.fromkeys((*dossier.notices, *built.brief.notices, *asked)))
     used = asker.used if asker else None
-    return dataclasses.replace(built.brief, notices=notices, second_reader=used), built.trace
+    return dataclasses.replace(built.brief, notices=notices, second_reader=used, tools=(program(),)), built.trace
 
 
 def _issues(dossier: Dossier) -> tuple[Issue, ...]:
@@ -190,6 +191,15 @@ def _issues(dossier: Dossier) -> tuple[Issue, ...]:
     from summarizer.series.frozen import read_issues
 
     return read_issues(dossier.folder)
+
+
+def _earlier(brief: Brief, dossier: Dossier) -> dict[str, bytes]:
+    """``earlier/ISSUE/N.txt``: the texts of earlier issues that the changes quote."""
+    if brief.changes is None:
+        return {}
+    from summarizer.series.frozen import earlier_texts
+
+    return earlier_texts(dossier.folder, brief)
 
 
 def _asker(dossier: Dossier, second: Places, note: Note) -> Asker | None:

@@ -19,7 +19,7 @@ from summarizer.errors import InputError
 FILE = "labels.yaml"
 BASE = "en"
 """The block that is whole: the others are filled up from it."""
-TABLES = ("titles", "names", "kinds")
+TABLES = ("titles", "names", "kinds", "languages")
 """Labels that are tables: an English text to its translation, a kind of difference to its name."""
 ANY_NUMBER = "openers"
 """The one list of labels that may be of any length; in the others each has its place."""
@@ -67,6 +67,19 @@ class Labels(Config):
     second_reader: str
     desk_changed: str
     independent: str
+    from_agencies: str
+    of_a_state: str
+    dated_span: str
+    dated_one: str
+    without_date: str
+    not_whole: str
+    partial: str
+    corrected: str
+    in_languages: str
+    languages: dict[str, str]
+    """ISO 639-1 code to its name."""
+    taken: str
+    made_with: str
     large_share: str
     notices: str
     paragraphs: str
@@ -120,6 +133,18 @@ class Labels(Config):
     """In the order of the kinds in ``config.outlets``."""
     ownerships: tuple[str, ...]
     """In the order of ``config.outlets`` too."""
+    since: str
+    since_new: str
+    since_marked: str
+    since_nothing: str
+    since_only: str
+    new_mark: str
+    change_kinds: tuple[str, ...]
+    """Figure, date, firmness, scope, speaker."""
+    before_now: str
+    withdrawn: str
+    withdrawn_why: tuple[str, ...]
+    """Gone, corrected, contradicted; ``{source}`` is who says so."""
     grade: str
     grade_key: str
     reliability: tuple[str, ...]

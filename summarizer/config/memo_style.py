@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 Colour = Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$", description="six hex digits after #")]
 Block = Literal[
+    "since",
     "bottom_line",
     "comment",
     "glance",
@@ -26,6 +27,7 @@ Block = Literal[
     "method",
 ]
 DEFAULT_BLOCKS: tuple[Block, ...] = (
+    "since",
     "bottom_line",
     "comment",
     "glance",

@@ -72,6 +72,8 @@ class Source:
     ownership: str | None = None
     descriptor: str | None = None
     grade: str | None = None
+    partial: str | None = None
+    """Words of the page by which the article is not whole: cut short, or behind a paywall."""
     notes: tuple[str, ...] = ()
     """What must be known of the article itself, such as a correction that it carries."""
 
@@ -149,6 +151,8 @@ class Brief:
     """Against the last issue, where one was made."""
     second_reader: SecondReader | None = None
     """The language model that chose the statements; None where the rules did."""
+    tools: tuple[str, ...] = ()
+    """The programs that made it, with their versions."""
     series: Series | None = None
     figures: tuple[KeyFigure, ...] = ()
     """Only where the shape of the document prints them."""

@@ -34,6 +34,11 @@ def installed_versions() -> dict[str, str]:
     return found | {name: _version(name) for name in _SHAPING}
 
 
+def program() -> str:
+    """This program with its version."""
+    return f"{PROJECT} {_version(PROJECT)}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
     """What was built from what; ``inputs`` and ``outputs`` map a name to the SHA-256 of its bytes, in hex."""

@@ -94,6 +94,7 @@ def how_made(labels: Labels, brief: Brief, *, brackets: bool) -> list[str]:
     shown = (
         labels.made,
         labels.second_reader.format(model=reader.model, server=reader.server) if reader else "",
+        labels.made_with.format(tools=", ".join(brief.tools)) if brief.tools else "",
         labels.brackets if brackets else "",
         labels.desk_changed.format(items="; ".join(entry.text for entry in brief.desk)) if brief.desk else "",
     )

@@ -23,7 +23,7 @@ from summarizer.readers.folders import dossier_name
 from summarizer.series.frozen import FOLDER, brief_of, frozen_issues, last_number
 from summarizer.verifying import BRIEF, read_brief
 
-KEPT_AS_BUILT = (BRIEF, "trace.json", "sources/")
+KEPT_AS_BUILT = (BRIEF, "trace.json", "sources/", "earlier/")
 """What proves the rest: an output in which one of these was changed is not frozen."""
 
 

@@ -13,6 +13,7 @@ from summarizer.publish import Manifest, read_manifest, sha256_of
 from summarizer.publish.manifest import MANIFEST
 from summarizer.series.delta import Issue
 from summarizer.verifying import read_brief
+from summarizer.verifying.changes import earlier_name, wordings
 
 FOLDER = "issues"
 _NUMBER = re.compile(r"[0-9]{3,6}")
@@ -65,6 +66,15 @@ def _text(frozen: Frozen, source: Source, manifest: Manifest) -> str:
     if sha256_of(content) != manifest.outputs.get(name):
         raise InputError("was changed since it was frozen", where=path, remedy=REMEDY)
     return content.decode()
+
+
+def earlier_texts(dossier: Path, brief: Brief) -> dict[str, bytes]:
+    """The texts of earlier issues that the changes of a brief quote, by the names that they have in an output."""
+    folders = {issue.number: issue.folder for issue in frozen_issues(dossier)}
+    quoted = {(one.issue, one.source) for one in wordings(brief) if one.issue is not None}
+    return {
+        earlier_name(n, source): (folders[n] / f"sources/{source}.txt").read_bytes() for n, source in sorted(quoted)
+    }
 
 
 def _article(source: Source, text: str) -> Article:

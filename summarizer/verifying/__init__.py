@@ -18,6 +18,7 @@ from summarizer.errors import InputError
 from summarizer.model import Article, Brief, Difference, Position, Quote, Source, Statement, Step
 from summarizer.publish import Manifest, read_manifest, recover
 from summarizer.publish.edits import changed_outputs
+from summarizer.verifying.changes import change_failures
 from summarizer.verifying.labels import desk_lines, label_failures, printed
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def verify(folder: Path, dossier: Path | None = None) -> Verdict:
     brief = read_brief(folder, manifest)
     texts, missing = _source_texts(folder, brief)
     failures = [*_hash_failures(folder, manifest), *missing, *brief_failures(brief, texts)]
+    failures += change_failures(folder, brief, texts)
     if dossier:
         from summarizer.readers.dossier import read_dossier  # a third of a second that only this check needs
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from summarizer.cleaning.partial import cut_short
 from summarizer.comparison.support.corrections import corrections
 from summarizer.composition.writing.voices import with_voice
 from summarizer.config.outlets import NO_OUTLETS, Outlets
@@ -23,9 +24,14 @@ def sources(
     for statement in statements:
         taken[statement.source] += len(statement.text.split())
     return tuple(
-        with_voice(replace(source(number, body, origin, taken[number]), notes=corrections(body, language)), outlets)
+        with_voice(with_notes(source(number, body, origin, taken[number]), body, language), outlets)
         for number, (body, origin) in enumerate(zip(bodies, origins, strict=True), 1)
     )
+
+
+def with_notes(found: Source, body: Body, language: str) -> Source:
+    """The source with what its page says of the article itself: that it was corrected, that it is not whole."""
+    return replace(found, notes=corrections(body, language), partial=cut_short(body, language))
 
 
 def source(number: int, body: Body, origin: int, taken: int) -> Source:

@@ -7,6 +7,17 @@ import re
 from summarizer.language.rules.texts import FigureRules, TextRules
 
 TEXTS = TextRules(
+    paywall=re.compile(
+        r"(?:subscribe|sign (?:in|up)|log ?in|register|pay) (?:now |today |here )?to"
+        r" (?:continue|keep|finish|read on|read the (?:full|whole|rest))[^.\n]{0,40}"
+        r"|to (?:continue|keep) reading,? (?:please )?(?:subscribe|sign|log|register|buy)"
+        r"|this (?:article|content|story) is (?:only )?(?:for|available (?:only )?to|reserved for)"
+        r" (?:our )?(?:paying )?(?:subscribers|members)"
+        r"|(?:the rest|the remainder) of this (?:article|story) is (?:for|behind)[^.\n]{0,40}"
+        r"|you have (?:reached|used) (?:your|all your) (?:monthly )?(?:limit|free)[^.\n]{0,30}"
+        r"|unlock this (?:article|story)",
+        re.IGNORECASE,
+    ),
     definite=r"the\s+",
     one="an?",
     few="few",

@@ -13,6 +13,8 @@ from summarizer.language.rules.never import NEVER
 class TextRules:
     """What a list of words cannot tell of a sentence's times."""
 
+    paywall: re.Pattern[str] = NEVER
+    """How a page says that the rest of an article is for those who pay."""
     definite: str = ""
     """Source of a pattern for the definite article before a time, with the space after it."""
     one: str = NEVER.pattern

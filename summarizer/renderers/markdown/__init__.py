@@ -14,6 +14,8 @@ from summarizer.renderers.arrangement import arranged, carriers, free_quotes
 from summarizer.renderers.markdown.escaping import SAFE_ADDRESS, escaped, inline, table
 from summarizer.renderers.picks import by_consequence, left_out, readings, spellings
 from summarizer.renderers.printing import printed
+from summarizer.renderers.since import Line, Piece, is_new, since_heading, since_lines
+from summarizer.renderers.summary import source_summary
 from summarizer.renderers.support import support_of
 from summarizer.renderers.voices import grade_key
 from summarizer.renderers.wording import (
@@ -42,6 +44,7 @@ def render_markdown(brief: Brief, labels: Labels) -> str:
         *marking,
         f"# {escaped(brief.title)}",
         _title_block(brief, labels),
+        *_since(brief, labels),
         *_bottom_line(brief, labels),
         *_comment(brief, labels),
         *_sections(brief, labels, [(block.section.title, block.statements) for block in blocks]),
@@ -86,6 +89,24 @@ def _title_block(brief: Brief, labels: Labels) -> str:
     )
 
 
+def _since(brief: Brief, labels: Labels) -> Iterator[str]:
+    if brief.changes:
+        yield f"## {since_heading(labels, brief.changes)}"
+        yield "\n".join(f"- {_since_line(line, labels)}" for line in since_lines(brief, labels))
+
+
+def _since_line(line: Line, labels: Labels) -> str:
+    head = f"**{escaped(line.head)}{labels.colon.rstrip()}** " if line.head else ""
+    return head + "".join(map(_piece, line.pieces))
+
+
+def _piece(piece: Piece) -> str:
+    if piece.source and not piece.verbatim:
+        return piece.text
+    inside = piece.text.strip()
+    return piece.text.replace(inside, escaped(inside)) if inside else piece.text
+
+
 def _bottom_line(brief: Brief, labels: Labels) -> Iterator[str]:
     if brief.bottom_line:
         yield f"## {labels.bottom_line}"
@@ -118,7 +139,8 @@ def _due(labels: Labels, step: Step | None) -> str:
 def _line(brief: Brief, labels: Labels, statement: Statement) -> str:
     """The words with their source, and what other articles are known to say the same."""
     support = support_of(brief, statement)
-    words = f"{escaped(printed(statement))} [{statement.source}]"
+    mark = f" **{escaped(labels.new_mark)}**" if is_new(brief, statement) else ""
+    words = f"{escaped(printed(statement))} [{statement.source}]{mark}"
     if support is None:
         return words
     others = " ".join(f"[{number}]" for number in support.sources if number != statement.source)
@@ -192,7 +214,8 @@ def _sources(brief: Brief, shown: Sequence[Source], labels: Labels) -> Iterator[
 def _entry(source: Source, labels: Labels) -> str:
     name, *rest = source_entry(labels, source)
     same = [labels.same_origin.format(source=source.origin)] if source.origin != source.number else []
-    parts = [f"**{escaped(name)}**", *(escaped(part.rstrip(".")) for part in (*rest, *same, *source.notes))]
+    told = (*rest, *same, *([labels.partial] if source.partial else []), *source.notes)
+    parts = [f"**{escaped(name)}**", *(escaped(part.rstrip(".")) for part in told)]
     return f"{source.number}. {'. '.join(parts)}. [{source.number}]"
 
 
@@ -202,9 +225,8 @@ def _definition(source: Source) -> str:
 
 
 def _method(brief: Brief, statements: Sequence[Statement], labels: Labels) -> Iterator[str]:
-    origins = len({source.origin for source in brief.sources})
     parts = [
-        labels.independent.format(articles=articles(labels, len(brief.sources)), count=origins),
+        source_summary(labels, brief),
         *how_made(labels, brief, brackets=any(statement.antecedent for statement in statements)),
     ]
     yield f"## {labels.method}"

@@ -14,11 +14,13 @@ from summarizer.renderers.memo.parts.opening import opening
 from summarizer.renderers.memo.parts.quotes import positions, quotes
 from summarizer.renderers.memo.parts.record import method, silence, sourcing
 from summarizer.renderers.memo.parts.sections import also_reported, sections
+from summarizer.renderers.memo.parts.since import since
 from summarizer.renderers.memo.parts.sources import sources
 from summarizer.renderers.memo.slabs import Slab
 from summarizer.renderers.memo.structure import Node
 
 PARTS: dict[Block, Callable[[Memo, Node], list[Slab]]] = {
+    "since": since,
     "bottom_line": bottom_line,
     "comment": comment,
     "glance": glance,

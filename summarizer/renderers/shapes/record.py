@@ -10,6 +10,7 @@ from summarizer.renderers import wording
 from summarizer.renderers.picks import by_consequence, readings
 from summarizer.renderers.shapes.draft import SPARES, Draft
 from summarizer.renderers.shapes.nodes import Node, Paragraph, Run
+from summarizer.renderers.summary import source_summary
 from summarizer.renderers.wording import articles, capital, difference_name, named, quoted, source_entry
 
 DIFFERENCES = 4
@@ -64,16 +65,14 @@ def _entry(draft: Draft, source: Source) -> Iterator[Run]:
         yield Run(part.rstrip("."), "plain", language, address=source.url if headline else None)
         yield Run(". ")
     same = [draft.labels.same_origin.format(source=source.origin)] if source.origin != source.number else []
-    for note in (*same, *source.notes):
+    for note in (*same, *([draft.labels.partial] if source.partial else []), *source.notes):
         yield Run(f"{capital(note).rstrip('.')}. ", "note")
 
 
 def sourcing(draft: Draft, _block: ShapeBlock) -> Iterator[Node]:
-    """How many articles there are, how many of them independent, and of what days."""
+    """Counted facts about the articles."""
     labels, brief = draft.labels, draft.brief
-    total = articles(labels, len(brief.sources))
-    origins = len({source.origin for source in brief.sources})
-    words = labels.independent.format(articles=total, count=origins)
+    words = source_summary(labels, brief)
     yield Paragraph((Run(f"{labels.source_summary}{labels.colon}", "strong"), Run(words)), "note")
 
 

@@ -24,6 +24,7 @@ from summarizer.renderers.web.parts import (
     quotes,
     sections,
     silence,
+    since,
 )
 from summarizer.renderers.web.sources import passages, source_list
 from summarizer.renderers.web.words import Page
@@ -51,6 +52,7 @@ def render_html(brief: Brief, labels: Labels) -> str:
         (
             element("h1", escaped(brief.title)),
             facts(page),
+            since(page),
             bottom_line(page),
             comment(page),
             glance(page),

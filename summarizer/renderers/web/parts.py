@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from summarizer.config.kinds import kind_of
 from summarizer.model import Difference, Quote
 from summarizer.renderers.picks import by_consequence, left_out, readings, spellings
+from summarizer.renderers.since import Line, Piece, since_heading, since_lines
+from summarizer.renderers.summary import source_summary
 from summarizer.renderers.web.elements import element, escaped, listed
 from summarizer.renderers.web.words import Page, number, statement_html
-from summarizer.renderers.wording import articles, day, difference_name, how_made, how_recent, named, quoted
+from summarizer.renderers.wording import day, difference_name, how_made, how_recent, named, quoted
 
 DIFFERENCES = 4
 
@@ -30,6 +32,26 @@ def facts(page: Page) -> str:
     )
     inside = "".join(element("dt", escaped(name)) + element("dd", escaped(value)) for name, value in rows if value)
     return element("dl", inside, klass="facts")
+
+
+def since(page: Page) -> str:
+    """What has changed since the last issue."""
+    changes = page.brief.changes
+    if changes is None:
+        return ""
+    items = [_since_line(page, line) for line in since_lines(page.brief, page.labels)]
+    return heading(since_heading(page.labels, changes)) + listed("ul", items)
+
+
+def _since_line(page: Page, line: Line) -> str:
+    head = element("strong", f"{escaped(line.head)}{page.labels.colon}") if line.head else ""
+    return head + "".join(_piece(page, piece) for piece in line.pieces)
+
+
+def _piece(page: Page, piece: Piece) -> str:
+    if piece.verbatim:
+        return element("span", escaped(piece.text), lang=page.language(piece.source) if piece.source else None)
+    return number(page, piece.source) if piece.source else escaped(piece.text)
 
 
 def bottom_line(page: Page) -> str:
@@ -143,9 +165,8 @@ def silence(page: Page) -> str:
 def method(page: Page) -> str:
     """How this was made."""
     brief, labels = page.brief, page.labels
-    origins = len({source.origin for source in brief.sources})
     parts = (
-        labels.independent.format(articles=articles(labels, len(brief.sources)), count=origins),
+        source_summary(labels, brief),
         labels.support_key + ".",
         *how_made(labels, brief, brackets=any(statement.antecedent for statement in page.statements)),
     )

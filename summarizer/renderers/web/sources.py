@@ -29,7 +29,8 @@ def _entry(page: Page, source: Source) -> str:
         linked = part == source.title and source.url and SAFE_ADDRESS.fullmatch(source.url)
         parts.append(element("a", escaped(part), href=source.url, rel="noreferrer") if linked else escaped(part))
     same = [page.labels.same_origin.format(source=source.origin)] if source.origin != source.number else []
-    parts += [element("span", escaped(note), klass="note") for note in (*same, *source.notes)]
+    cut = [page.labels.partial] if source.partial else []
+    parts += [element("span", escaped(note), klass="note") for note in (*same, *cut, *source.notes)]
     return ". ".join(part.rstrip(".") for part in parts) + "."
 
 

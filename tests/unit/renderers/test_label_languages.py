@@ -40,6 +40,8 @@ def masked(label: Any) -> Any:
     """A label with the sign for each letter outside its braces."""
     if isinstance(label, list):
         return [masked(one) for one in label]
+    if isinstance(label, dict):
+        return {name: masked(one) for name, one in label.items()}
     if not isinstance(label, str):
         return label
     parts = re.split(r"(\{\w+\}|brief\.json)", label)

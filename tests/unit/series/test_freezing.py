@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import json
 import os
 import shutil
 import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -182,3 +184,56 @@ def test_the_next_build_says_what_it_supersedes(home: Path, run: Run) -> None:
     assert second.brief.changes.since == 1
     listed = run("issues", "event").out.splitlines()
     assert [line.split(":")[0] for line in listed] == ["event/issues/001", "event/issues/002"]
+
+
+def test_what_changed_is_proven_from_the_texts_of_the_issue(home: Path, run: Run) -> None:
+    """The old words lie in the output too; one that was changed by hand fails."""
+    freeze(home / "event", home / "out")
+    (home / "event/a.txt").write_text(ARTICLE.replace("1 June", "9 June"), encoding="utf-8")
+    build(run)
+    changes = read_brief_of(home / "out/event")["changes"]
+    assert [(one["kind"], one["old"]["issue"]) for one in changes["changed"]] == [("date", 1)]
+    assert verify(home / "out/event").failures == ()
+    issue = freeze(home / "event", home / "out").folder
+    shutil.rmtree(home / "event/issues/001")
+    assert verify(issue).failures == ()
+    earlier = issue / "earlier/001/1.txt"
+    earlier.write_text(earlier.read_text(encoding="utf-8").replace("1 June", "2 June"), encoding="utf-8")
+    assert any("is not at" in failure for failure in verify(issue).failures)
+
+
+def test_since_last_only_leaves_out_what_was_told(home: Path, run: Run) -> None:
+    """Only the article that came holds statements; the brief says so."""
+    freeze(home / "event", home / "out")
+    (home / "event/dossier.yaml").write_text("since_last: only\n", encoding="utf-8")
+    (home / "event/b.txt").write_text(
+        "Sarno\n\nA hospital ship of the Red Cross will reach Sarno on 4 July, its captain said.\n", encoding="utf-8"
+    )
+    build(run)
+    brief = read_brief_of(home / "out/event")
+    shown = [s for section in brief["sections"] for s in section["statements"]] + brief["also_reported"]
+    assert brief["changes"]["only"]
+    assert {statement["source"] for statement in [*shown, *brief["bottom_line"]]} == {2}
+    assert "What was told before is left out." in (home / "out/event/brief.md").read_text(encoding="utf-8")
+
+
+def test_two_briefs_are_told_apart(home: Path, run: Run) -> None:
+    """As lines and as JSON, with the exit codes of diff(1)."""
+    freeze(home / "event", home / "out")
+    assert run("diff", "event/issues/001", "out/event").code == 0
+    (home / "event/a.txt").write_text(ARTICLE.replace("1 June", "9 June"), encoding="utf-8")
+    build(run)
+    done = run("diff", "event/issues/001", "out/event")
+    assert done.code == 1
+    assert "~ date: “" in done.out
+    assert "9 June" in done.out
+    data = json.loads(run("diff", "--json", "event/issues/001", "out/event").out)
+    assert data["changes"]["changed"][0]["kind"] == "date"
+    assert run("diff", "event/issues/001", "nowhere").code == 2
+
+
+def read_brief_of(folder: Path) -> dict[str, Any]:
+    """The brief.json of an output as data."""
+    data = json.loads((folder / "brief.json").read_text(encoding="utf-8"))
+    assert isinstance(data, dict)
+    return data

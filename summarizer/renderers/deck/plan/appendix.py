@@ -16,6 +16,7 @@ from summarizer.renderers.deck.plan.slides import Paragraph, Run, Slide, Text, c
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import Form, Slot
 from summarizer.renderers.deck.template.grounds import inked
+from summarizer.renderers.summary import source_summary
 from summarizer.renderers.voices import grade_key, voice_of
 from summarizer.renderers.wording import articles, day
 
@@ -38,7 +39,9 @@ def source_slides(given: Given, cited: frozenset[int]) -> list[Slide]:
     slides = []
     for number, (sources, text) in enumerate(pages, 1):
         name = label if len(pages) == 1 else given.labels.page.format(title=label, page=number, pages=len(pages))
-        notes = [given.own(f"[{source.number}] {describe(given, source)}") for source in sources]
+        counted = [given.own(source_summary(given.labels, given.brief, named=True))]
+        listed = [given.own(f"[{source.number}] {describe(given, source)}") for source in sources]
+        notes = [*(counted if number == 1 else []), *listed]
         head = Head(form, label, heading(given, form, name), appendix=True)
         slides.append(make(given, head, [text], notes))
     return slides

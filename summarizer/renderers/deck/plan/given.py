@@ -11,6 +11,7 @@ from summarizer.model import Brief, Quote, Source, Statement
 from summarizer.renderers.deck.plan.slides import Paragraph, Picture, Run
 from summarizer.renderers.deck.template.forms import Form, Forms
 from summarizer.renderers.printing import printed
+from summarizer.renderers.since import is_new
 from summarizer.renderers.support import support_of
 from summarizer.renderers.wording import foreign
 
@@ -79,8 +80,13 @@ class Given(NamedTuple):
             shown.append(Run(text=" " + self.labels.more.format(count=left), language=self.language()))
         return Paragraph(runs=tuple(shown), level=level)
 
-    def stated(self, statement: Statement) -> Paragraph:
-        """A statement with its sources, its own first, and the dots of its support where some is known."""
+    def stated(self, statement: Statement, *, mark: bool = True) -> Paragraph:
+        """A statement with its sources, with the dots of its support where known, and a mark if it is new."""
+        paragraph = self._supported(statement)
+        new = [Run(text=f" {self.labels.new_mark}", language=self.language(), bold=True)]
+        return paragraph._replace(runs=(*paragraph.runs, *new)) if mark and is_new(self.brief, statement) else paragraph
+
+    def _supported(self, statement: Statement) -> Paragraph:
         support = support_of(self.brief, statement)
         if support is None:
             return self.cited(printed(statement), (statement.source,))

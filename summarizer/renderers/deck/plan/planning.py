@@ -22,6 +22,7 @@ from summarizer.renderers.deck.plan.headline import heading
 from summarizer.renderers.deck.plan.marking import below_marking
 from summarizer.renderers.deck.plan.positions import position_slides
 from summarizer.renderers.deck.plan.quotations import quote_slides
+from summarizer.renderers.deck.plan.since import since_slides
 from summarizer.renderers.deck.plan.slides import Deck, Slide, Text
 from summarizer.renderers.deck.plan.statements import MOST_COLUMNS, Group, column_slide, further_slides, listed_slide
 from summarizer.renderers.deck.plan.steps import step_slides
@@ -52,8 +53,10 @@ def plan_deck(given: Given) -> Deck:
 
 
 def _slides(given: Given) -> list[Slide]:
-    told, most = Told(), given.style.at_most
-    opening = [cover_slide(given), *bottom_line_slides(given, told)]
+    told = Told()
+    since = since_slides(given, told)
+    most = given.style.at_most + len(since)
+    opening = [cover_slide(given), *since, *bottom_line_slides(given, told)]
     decided, shown, waiting = _decided(given, told, most - len(opening) - LATER)
     answers, left = _answers(given, told, most - len(opening) - len(decided) - LATER)
     steps, to_come = step_slides(given, told)

@@ -7,7 +7,8 @@ from summarizer.renderers.memo.look import Span
 from summarizer.renderers.memo.memo import Memo
 from summarizer.renderers.memo.slabs import Slab
 from summarizer.renderers.memo.structure import Node
-from summarizer.renderers.wording import articles, how_made, named
+from summarizer.renderers.summary import source_summary
+from summarizer.renderers.wording import how_made, named
 
 BEFORE = 5.0
 LARGE_SHARE = 0.25
@@ -28,11 +29,9 @@ def silence(memo: Memo, root: Node) -> list[Slab]:
 
 
 def sourcing(memo: Memo, root: Node) -> list[Slab]:
-    """How many articles there are and how many of them independent; which of them is printed at length."""
+    """Counted facts about the articles; which of them is printed at length."""
     words, look = memo.words, memo.setter.looks.source
-    origins = len({source.origin for source in memo.brief.sources})
-    total = articles(words, len(memo.brief.sources))
-    told = [words.independent.format(articles=total, count=origins)]
+    told = [source_summary(words, memo.brief)]
     if large := [_share(s) for s in memo.brief.sources if s.words_taken > LARGE_SHARE * s.words]:
         told.append(words.large_share.format(sources=", ".join(large)))
     spans = [Span(text=f"{words.source_summary}{words.colon}", look=memo.setter.looks.source_bold)]

@@ -150,4 +150,5 @@ def _words(memo: Memo, source: Source) -> list[Span]:
 def _notes(memo: Memo, source: Source) -> list[str]:
     """What must be known of the article: that it repeats another, a correction that it carries."""
     same = [memo.words.same_origin.format(source=source.origin)] if source.origin != source.number else []
-    return [note[:1].upper() + note[1:].rstrip(".") for note in (*same, *source.notes)]
+    part = [memo.words.partial] if source.partial else []
+    return [note[:1].upper() + note[1:].rstrip(".") for note in (*same, *part, *source.notes)]
