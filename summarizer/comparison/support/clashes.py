@@ -36,7 +36,7 @@ def other_figures(left: Part, right: Part, language: str) -> bool:
     if clashing_measures(left.text, right.text, language):
         return True
     own, others = figures(left.text, language), figures(right.text, language)
-    return _other_value(own, others) or _other_kind(own, others) or _other_unit(left.text, right.text, language)
+    return other_value(own, others) or _other_kind(own, others) or _other_unit(left.text, right.text, language)
 
 
 def clashing_measures(left: str, right: str, language: str) -> bool:
@@ -45,8 +45,8 @@ def clashing_measures(left: str, right: str, language: str) -> bool:
     return any(unit in other and not values & other[unit] for unit, values in measured.items())
 
 
-def _other_value(own: Sequence[Figure], others: Sequence[Figure]) -> bool:
-    """Of one thing (of sums of money in any currency) the two parts have no value in common."""
+def other_value(own: Sequence[Figure], others: Sequence[Figure]) -> bool:
+    """Whether of one thing (of sums of money in any currency) two texts have no value in common."""
     things: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in others:
         things[_thing(figure)].append(figure)

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from summarizer.comparison.support.acts import acts_of
 from summarizer.comparison.support.clashes import TESTS, Test, clashing_frames, figures_held
-from summarizer.comparison.support.parts import LEAST_SHARED, Part, claims_of, matter, parts_of
+from summarizer.comparison.support.parts import LEAST_SHARED, Part, claims_of, matter, parts_of, predicates_of
 from summarizer.comparison.support.shared_words import Run, empty_words, quoted, quoted_runs, runs
 from summarizer.comparison.support.ties import Ties
 from summarizer.model import Sentence
@@ -38,6 +38,11 @@ LEAST_OF_CLAIM = 0.35
 claims in a sentence an article that carries two does not say the sentence."""
 MOSTLY_QUOTED = 0.6
 """Share of the sentence's weight in quoted passages that the other article quotes too, from which it says the same."""
+MOST_OF_QUOTATION = 0.5
+"""Share of a quoted passage's weight that another article must hold besides a run of its words: "the war in Norland"
+stands in many a sentence."""
+LONG, NEARLY_ALL = 8, 0.75
+"""Notions of a long passage, which another article may cut; of a short one it must hold nearly all."""
 LOOSELY_ALIKE = 0.2
 """Likeness from which a sentence of an article that is already sure counts for one more claim."""
 STATE_WEIGHT = 0.55
@@ -130,7 +135,10 @@ class Index:
         held = words.union(*(self.whole(other).notions for other in others))
         if self.weight(own & held) < LEAST_COVERED * self.weight(own):
             return False
-        claims = claims_of(self.sentences[number].text, self.acts[number], self.language)
+        text, acts = self.sentences[number].text, self.acts[number]
+        if not all(said & held for said in predicates_of(text, acts, self.language)):
+            return False
+        claims = claims_of(text, acts, self.language)
         return all(self.weight(claim & held) >= LEAST_OF_CLAIM * self.weight(claim) for claim in claims)
 
     def _is_quotation(self, number: int) -> bool:
@@ -143,8 +151,13 @@ class Index:
         """Notions of the quoted passages of a sentence of which other sentences hold a run of words."""
         empty = empty_words(self.language)
         theirs = frozenset[Run]().union(*(runs(self.sentences[other].text, empty) for other in others))
-        shared = [span for span in quoted(self.sentences[number].text) if runs(span, empty) & theirs]
-        return frozenset[str]().union(*(notions(span, self.language) for span in shared))
+        held = frozenset[str]().union(*(self.whole(other).notions for other in others))
+        text, found = self.sentences[number].text, frozenset[str]()
+        for span in quoted(text):
+            own = notions(span, self.language)
+            told = self.weight(own & held) >= (MOST_OF_QUOTATION if len(own) >= LONG else NEARLY_ALL) * self.weight(own)
+            found |= own if told and runs(span, empty) & theirs else frozenset()
+        return found
 
     def whole(self, number: int) -> Part:
         """A sentence of the index as one part."""
@@ -214,7 +227,9 @@ class Index:
         return {
             other
             for other in found
-            if not self._apart(number, other) and not clashing_frames(self.acts[number], self.acts[other])
+            if not self._apart(number, other)
+            and not clashing_frames(self.acts[number], self.acts[other])
+            and self._shared_words(number, [other])
         }
 
     @cached_property

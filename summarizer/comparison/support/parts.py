@@ -8,10 +8,13 @@ from typing import NamedTuple
 
 from summarizer.comparison.support.acts import Act
 from summarizer.language import load
+from summarizer.understanding.grammar.tagging import tag
 from summarizer.understanding.text.notions import FIGURE, STATE, notions, placed_notions
 
 LEAST_SHARED = 3
 """Notions besides states that two parts must share: two of them are a coincidence of names."""
+LEAST_SAID = 2
+"""Notions of a predicate, the verb among them, that say something: "came" alone does not."""
 LEAST_PART = 4
 """Notions that a part must hold to be compared on its own."""
 
@@ -59,6 +62,26 @@ def claims_of(text: str, acts: Sequence[Act], language: str) -> list[frozenset[s
     pieces = [matter(notions(bare[a:b], language)) for a, b in cut(bare, load(language).rules.support.claims)]
     held = [piece for piece in pieces if len(piece) >= LEAST_SHARED]
     return held if len(held) > 1 else []
+
+
+def predicates_of(text: str, acts: Sequence[Act], language: str) -> list[frozenset[str]]:
+    """What each clause of a sentence says of its subject: the notions of its verb and of what follows it.
+
+    Names of states and figures are left out, and so are clauses of which little is left.
+    """
+    spans = [(act.start, act.end) for act in acts if not act.frame]
+    held = [matter(notions(text[_verb(text, span, language) : span[1]], language)) for span in spans]
+    return [found for found in held if len(found) >= LEAST_SAID]
+
+
+def _verb(text: str, span: tuple[int, int], language: str) -> int:
+    """Where the first verb of a clause stands; its end where none is found."""
+    tokens = tag(text[span[0] : span[1]], load(language))
+    return next((span[0] + token.start for token in tokens if token.tag.startswith(_VERBS)), span[1])
+
+
+_VERBS = ("VB", "MD")
+"""How Penn tags of verbs begin."""
 
 
 def matter(held: frozenset[str]) -> frozenset[str]:

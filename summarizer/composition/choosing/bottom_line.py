@@ -75,9 +75,10 @@ def overtaken(row: int, chosen: Selected) -> bool:
 
 
 def answers(row: int, chosen: Selected) -> list[int]:
-    """Statements of another actor that say the opposite of the same thing: the other side's claim."""
+    """Statements that others set against one: the opposite of the same thing, and one with another figure for it."""
     claims = chosen.claims
-    return [
+    figures = [other for other in chosen.rows if (row, other) in chosen.sides]
+    return figures[:1] + [
         other
         for other in chosen.rows
         if any(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from summarizer.understanding.figures.figure import Figure
 from summarizer.understanding.figures.tolls import Toll
 
 
@@ -22,5 +23,7 @@ class Candidate:
     """Whether it can stand only right below the sentence before it."""
     tolls: frozenset[Toll] = frozenset()
     """How many were killed or the like, as it tells it."""
+    figures: tuple[Figure, ...] = ()
+    """The figures it tells, tolls among them."""
     alike: frozenset[int] = frozenset()
     """Rows of the sentences of other articles that carry the same claim."""

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from summarizer.comparison.support.index import Index
 from summarizer.composition.choosing.candidate import Candidate
 from summarizer.composition.choosing.edits import ALSO_REPORTED, BOTTOM_LINE, Edits, in_order
-from summarizer.composition.choosing.leading import Fact, leading_facts, tellers
+from summarizer.composition.choosing.leading import Fact, leading_facts, own_headlines, tellers
 from summarizer.composition.choosing.ranking import COVER, rank
-from summarizer.composition.choosing.repeats import Claims, deeds
+from summarizer.composition.choosing.repeats import CONTAINED, Claims, deeds
 from summarizer.composition.choosing.selection import Allotment, choose
 from summarizer.composition.choosing.standing import Days, placed, stands, unread_leads
 from summarizer.composition.choosing.worth import worth
@@ -19,6 +19,7 @@ from summarizer.composition.filing.study import Study, sayers
 from summarizer.composition.filing.topics import relevance
 from summarizer.config.kinds import kind_of
 from summarizer.config.profiles import SectionPlan
+from summarizer.understanding.figures.measures import figures
 from summarizer.understanding.figures.tolls import tolls
 from summarizer.understanding.text.terms import plain_bigrams
 
@@ -49,6 +50,8 @@ class Selected:
     """What each sentence is worth for its section."""
     claims: Claims = field(default_factory=Claims)
     """What each sentence tells of who does what."""
+    sides: frozenset[tuple[int, int]] = frozenset()
+    """Chosen sentences of two articles that tell one claim with other figures."""
     able: frozenset[int] = frozenset()
     """Index of each sentence that may stand in a brief by itself, whatever the officer does with it."""
     by_rules: Mapping[int, str] = field(default_factory=dict)
@@ -91,7 +94,8 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
     able = [c for c in every if stands(found, c)]
     standing = [c for c in able if c.row not in edits.dropped and c not in pinned]
     read = [c for c in standing if found.is_read(c.article)]
-    free = placed(read, found, plans, told.written)
+    news = own_headlines(found.sentences, told.headlines, index.weight, found.lexicon.language.code)
+    free = placed(read, found, plans, told.written, news)
     facts = leading_facts(found.sentences, told.headlines, index.weight, found.lexicon.language.code)
     claims = Claims(
         weight={str(n): float(value) for n, value in enumerate(found.terms.weight)},
@@ -113,7 +117,18 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
         carried=tuple(carried),
         worth=tuple(worths),
         claims=claims,
+        sides=sides_of(chosen, claims),
         able=frozenset(c.row for c in able if not c.below and found.is_read(c.article)),
+    )
+
+
+def sides_of(chosen: Sequence[Candidate], claims: Claims) -> frozenset[tuple[int, int]]:
+    """Each two of the chosen that tell one claim with other figures, both ways round."""
+    return frozenset(
+        (one.row, other.row)
+        for one in chosen
+        for other in chosen
+        if claims.other_side(one, other) and claims.contained(one.terms, other.terms) >= CONTAINED
     )
 
 
@@ -199,6 +214,7 @@ def candidate(row: int, found: Study, value: float, same: frozenset[int], edits:
         article=sentence.article,
         below=found.below[row],
         tolls=tolls(sentence.text, found.lexicon.language.code),
+        figures=figures(sentence.text, found.lexicon.language.code),
         alike=same,
     )
 

@@ -66,6 +66,15 @@ def tells(held: Notions, fact: Notions, weight: Weight) -> bool:
     return weight(held & fact) >= TOLD * weight(fact)
 
 
+def own_headlines(
+    sentences: Sequence[Sentence], headlines: Sequence[tuple[int, str]], weight: Weight, language: str
+) -> frozenset[int]:
+    """Rows of the first sentences that tell the headline of their own article."""
+    titles = {article: notions(text, language) for article, text in reversed(headlines)}
+    first = ((row, one) for row, one in enumerate(sentences) if one.position == 0 and titles.get(one.article))
+    return frozenset(row for row, one in first if tells(notions(one.text, language), titles[one.article], weight))
+
+
 def tellers(fact: Fact, sentences: Sequence[Sentence], weight: Weight, language: str) -> frozenset[int]:
     """Rows of the sentences that tell a fact."""
     held = (notions(sentence.text, language) for sentence in sentences)

@@ -8,6 +8,7 @@ from math import fsum
 from typing import NamedTuple
 
 from summarizer.comparison.support.acts import Act, Who
+from summarizer.comparison.support.clashes import other_value
 from summarizer.comparison.support.index import Index
 from summarizer.composition.choosing.candidate import Candidate
 from summarizer.understanding.figures.tolls import retold
@@ -75,12 +76,21 @@ class Claims:
 
     def repeat(self, one: Candidate, other: Candidate, most: float = CONTAINED) -> bool:
         """Whether two sentences say nearly the same, most of it, the same deed or the same toll."""
-        if one.row == other.row or overlap(one.bigrams, other.bigrams) >= REPEATED:
+        if one.row == other.row:
+            return True
+        if self.other_side(one, other):
+            return False
+        if overlap(one.bigrams, other.bigrams) >= REPEATED:
             return True
         shared = self.contained(one.terms, other.terms)
         if shared >= most or (retold(one.tolls, other.tolls) and shared >= TOLL_SHARED):
             return True
         return most < 1 and (other.row in one.alike or self.one_deed(one.row, other.row))
+
+    def other_side(self, one: Candidate, other: Candidate) -> bool:
+        """Whether two articles give other figures for one thing, no toll among them: the reader must see both."""
+        told = one.article != other.article and not retold(one.tolls, other.tolls)
+        return told and other_value(one.figures, other.figures)
 
     def one_deed(self, one: int, other: int) -> bool:
         """Whether two sentences tell the same actor's same act on the same object."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from summarizer.composition.choosing.candidate import Candidate
@@ -64,15 +64,23 @@ def belongs(item: Filed) -> bool:
     return item.lift >= LEAST_LIFT and (item.section in item.fits or item.chance >= LIKELY)
 
 
-def placed(standing: Sequence[Candidate], found: Study, plans: Sequence[SectionPlan], written: Days) -> list[Candidate]:
+def placed(
+    standing: Sequence[Candidate],
+    found: Study,
+    plans: Sequence[SectionPlan],
+    written: Days,
+    news: Collection[int] = frozenset(),
+) -> list[Candidate]:
     """The candidates, each in its section where that is safe and fits it, else in also_reported.
 
-    A section that would be empty gets the one sentence likeliest to belong there, if that is likely enough.
+    ``news`` are the rows that tell the headline of their own article: an old day in them is the day of the event. A
+    section that would be empty gets the one sentence likeliest to belong there, if that is likely enough.
     """
     kinds = {plan.key: plan.kind for plan in plans}
     coming = [plan.key for plan in plans if kind_of(plan.kind).to_come]
     announcing = [to_come(one, found, coming, written) for one in standing]
-    free = [fitting(one, found, kinds, written) for one in announcing if belongs(found.filed[one.row])]
+    able = [one for one in announcing if belongs(found.filed[one.row])]
+    free = [one if one.row in news else fitting(one, found, kinds, written) for one in able]
     kept = [one for one in free if one is not None]
     for plan in plans:
         if all(one.section != plan.key or one.below for one in kept):

@@ -45,6 +45,12 @@ def test_an_article_that_says_something_else_is_not_named(pair: Pair) -> None:
     assert carriers(pair.right, pair.left) == ()
 
 
+@pytest.mark.parametrize("pair", pairs("quoted"), ids=str)
+def test_a_formula_that_somebody_quotes_is_not_the_quotation(pair: Pair) -> None:
+    """An article that holds a phrase of a quotation only does not say what is quoted."""
+    assert carriers(pair.left, pair.right) == ()
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -65,3 +65,31 @@ def test_somebody_elses_words_give_way_to_an_account() -> None:
     )
     chosen = SimpleNamespace(worth=(2.0, 1.0))
     assert best_first([0, 1], cast("Study", found), cast("Selected", chosen)) == [1, 0]
+
+
+FIGURES = (
+    (
+        "Norway and Poland agreed on a ferry toll of 40 euros for lorries.",
+        "The two ministers met in Lenno for an hour.",
+    ),
+    ("Poland and Norway agreed on a ferry toll of 60 euros for lorries.", "A crowd stood before the hall in the rain."),
+)
+
+
+def test_a_figure_has_the_other_one_beside_it() -> None:
+    """Where articles give other figures for one thing, the second stands right below the first."""
+    articles = tuple(
+        Article(file=f"{n}.txt", text="\n\n".join(texts), sha256=str(n)) for n, texts in enumerate(FIGURES)
+    )
+    dossier = Dossier(name="ferry", folder=Path("ferry"), config=DossierConfig(event_date=EVENT), articles=articles)
+    brief = build_brief(dossier, load_profile("talks"), prepared_on=EVENT).brief
+    assert {line.text for line in brief.bottom_line[:2]} == {FIGURES[0][0], FIGURES[1][0]}
+
+
+def test_an_old_day_in_the_headline_is_the_news() -> None:
+    """What tells its own article's headline is no background, whatever day it names."""
+    text = "Norway and Poland agree on ferry toll\n\nNorway and Poland agreed on 2 May on a ferry toll of 40 euros."
+    article = Article(file="a.txt", text=text, sha256="a")
+    dossier = Dossier(name="ferry", folder=Path("ferry"), config=DossierConfig(event_date=EVENT), articles=(article,))
+    brief = build_brief(dossier, load_profile("talks"), prepared_on=EVENT).brief
+    assert [s.text for section in brief.sections for s in section.statements] == [text.rpartition("\n")[2]]

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.composition.choosing.candidate import Candidate
 from summarizer.composition.choosing.repeats import Claims, deeds
+from summarizer.understanding.figures.measures import figures
+from summarizer.understanding.figures.tolls import tolls
+from summarizer.understanding.text.terms import plain_bigrams
 from tests.articles import index_of, sentences
 
 
@@ -51,3 +55,56 @@ def test_one_actor_one_act_one_object(left: str, right: str) -> None:
 def test_two_facts(left: str, right: str) -> None:
     """Another actor, another answer, another object, or nobody who is known."""
     assert not one_deed(left, right)
+
+
+def repeated(left: str, right: str) -> bool:
+    """Whether a sentence of one article repeats that of another."""
+    found = sentences([left, right])
+    one, other = (
+        Candidate(
+            row=row,
+            section="outcome",
+            words=len(text.split()),
+            worth=1.0,
+            terms=frozenset(text.lower().split()),
+            bigrams=frozenset(plain_bigrams(text)),
+            article=row,
+            tolls=tolls(text, "en"),
+            figures=figures(text, "en"),
+        )
+        for row, text in enumerate(sentence.text for sentence in found)
+    )
+    return Claims().repeat(one, other)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Norway will send 200 police officers to the bridge.", "Norway will send 20 police officers to the bridge."),
+        ("The fee was set at 40 euros a lorry.", "The fee was set at 60 euros a lorry."),
+        ("The pause goes on for 30 days.", "The pause goes on for 60 days."),
+        ("Poland owns 14 barges on the river.", "Poland owns 12 barges on the river."),
+        ("The bank cut its forecast to 3 percent.", "The bank cut its forecast to 4 percent."),
+        ("The two spoke for 90 minutes on Tuesday.", "The two spoke for three hours on Tuesday."),
+        ("Sweden pledged 5 million dollars to the town.", "Sweden pledged 8 million dollars to the town."),
+        ("The buffer zone is 10 kilometres wide.", "The buffer zone is 30 kilometres wide."),
+    ],
+)
+def test_another_figure_is_no_repetition(left: str, right: str) -> None:
+    """Where articles give other figures for one thing the reader must see both."""
+    assert not repeated(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Norway will send 200 police officers to the bridge.", "Norway will send two hundred officers to the bridge."),
+        ("The pause is to last 30 days.", "The pause is to last a month, 30 days."),
+        ("At least 35 people died in the flood in the north.", "Over 30 people died in the flood in the north."),
+        ("The two spoke for about two hours on Tuesday.", "The two spoke for 125 minutes on Tuesday."),
+        ("Norway will send police officers to the bridge.", "Norway will send 20 police officers to the bridge."),
+    ],
+)
+def test_the_same_figure_is_one(left: str, right: str) -> None:
+    """In other words, rounded, as a toll that grew, or where only one tells it."""
+    assert repeated(left, right)
