@@ -18,7 +18,7 @@ from summarizer.errors import InputError
 
 SCHEMA = 1
 RENAMED = {"sender": "from"}
-SELDOM = ("series", "figures")
+SELDOM = ("series", "figures", "own_words")
 """Left out of brief.json where there is none: most briefs are no part of a series, and most shapes print no figures."""
 T = TypeVar("T")
 

@@ -180,6 +180,7 @@ def title_block(dossier: Dossier, profile: Profile, picked: Picked, prepared_on:
         comment=config.comment,
         sources=(),
         series=_series(config.series),
+        own_words=config.own_words,
     )
 
 

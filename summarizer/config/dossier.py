@@ -109,6 +109,8 @@ class DossierConfig(Config):
     shape: Line | None = None
     """Name or file of a shape; None for the memo."""
     series: SeriesConfig | None = None
+    own_words: dict[str, Text] = {}
+    """The desk's own words by the headings of the shape's fields."""
     portion_marks: bool = False
     """Whether paragraphs carry the marking in brackets, in shapes that have that."""
     subject: Annotated[Line, AfterValidator(checked_subject)] | None = None

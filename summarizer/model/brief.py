@@ -154,5 +154,7 @@ class Brief:
     tools: tuple[str, ...] = ()
     """The programs that made it, with their versions."""
     series: Series | None = None
+    own_words: Mapping[str, str] = field(default_factory=dict)
+    """What the desk writes itself, by the headings of the shape's fields: a recommendation."""
     figures: tuple[KeyFigure, ...] = ()
     """Only where the shape of the document prints them."""

@@ -50,7 +50,8 @@ def label_failures(brief: Brief, texts: Texts) -> Iterator[str]:
 
 def desk_lines(brief: Brief) -> tuple[str, ...]:
     """What the officer wrote or changed, a line each: it is not from the sources."""
-    return tuple(f"{one.what}{f' of “{one.of}”' if one.of else ''}: {one.text}" for one in brief.desk)
+    changed = (f"{one.what}{f' of “{one.of}”' if one.of else ''}: {one.text}" for one in brief.desk)
+    return (*changed, *(f"own words, {name}: {text}" for name, text in brief.own_words.items()))
 
 
 def printed(brief: Brief) -> Iterator[tuple[str, Statement]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summarizer.config.labels import Labels
+from summarizer.config.loading import suggestion
 from summarizer.config.shapes import Shape
 from summarizer.model import Brief
 from summarizer.notices import Notice
@@ -37,10 +38,15 @@ def shape_notices(brief: Brief, layout: Layout) -> Iterator[Notice]:
     shape = layout.shape
     if shape is None:
         return
-    names = [getattr(layout.labels, name, name) for name in _waiting(shape)]
+    names = [name for name in _waiting(shape) if not brief.own_words.get(name, "").strip()]
     if names:
-        told = ", ".join(f"“{name}”" for name in names)
-        yield _notice(shape, f"{told}: the desk’s own words; the Word document has an empty field for them")
+        told = ", ".join(f"“{getattr(layout.labels, name, name)}”" for name in names)
+        remedy = f"own_words: {{{names[0]}: …}} in dossier.yaml, or the empty field of the Word document"
+        yield _notice(shape, f"{told}: for the desk to write; {remedy}")
+    for name in sorted(set(brief.own_words) - {*_waiting(shape)}):
+        yield _notice(
+            shape, f"own_words has “{name}”, for which the shape has no field{suggestion(name, _waiting(shape))}"
+        )
     if layout.portion_marks and shape.portion_marks and portion_mark(brief.marking) is None:
         given = f"“{brief.marking.text}” has no short form" if brief.marking else "no marking is given"
         yield _notice(shape, f"no portion marks: {given}")

@@ -58,7 +58,7 @@ def _block(draft: Draft, block: ShapeBlock) -> list[Node]:
     heading = draft.words(block.heading) if block.heading else None
     heading = heading.upper() if heading and block.capitals and block.block != "press" else heading
     if block.block == "desk":
-        return [Blank(heading or draft.labels.comment)]
+        return _desk(draft, block, heading or draft.labels.comment)
     if block.block == "text":
         return [Heading(heading)] if heading else []
     inside = list(BLOCKS[block.block](draft, block))
@@ -70,6 +70,13 @@ def _block(draft: Draft, block: ShapeBlock) -> list[Node]:
     if heading and block.inline:
         return [_with(inside[0], before=f"{heading}{draft.labels.colon}"), *inside[1:]]
     return [Heading(heading), *inside] if heading else inside
+
+
+def _desk(draft: Draft, block: ShapeBlock, heading: str) -> list[Node]:
+    """What dossier.yaml says under that heading, else a field for it."""
+    given = draft.brief.own_words.get(block.heading or "", "")
+    made = list(statements.desk_words(draft, block, given))
+    return [Heading(heading), *made] if made else [Blank(heading)]
 
 
 def _with(node: Node, *, before: str = "", after: str = "") -> Node:

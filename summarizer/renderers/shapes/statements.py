@@ -120,7 +120,12 @@ def _holds(place: tuple[int, int, int], figure: KeyFigure) -> bool:
 
 
 def comment(draft: Draft, block: ShapeBlock) -> Iterator[Paragraph]:
-    """The desk's own words, a paragraph each."""
-    text = draft.brief.comment or ""
+    """The desk's own words, a paragraph each: boxed, and numbered only between words that open and close them."""
+    yield from desk_words(draft, block, draft.brief.comment or "")
+
+
+def desk_words(draft: Draft, block: ShapeBlock, text: str) -> Iterator[Paragraph]:
+    """Words of the desk, a paragraph each."""
     for part in filter(None, (part.strip() for part in text.split("\n\n"))):
-        yield draft.paragraph(block, [Run(part, "desk")], "desk")
+        runs = (Run(part, "desk"),)
+        yield draft.paragraph(block, runs, "desk") if block.inline else Paragraph(runs, "desk")

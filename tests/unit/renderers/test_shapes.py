@@ -24,6 +24,7 @@ from summarizer.renderers.shapes.nodes import Blank, Fields, Heading, Node, Para
 from summarizer.renderers.shapes.planning import planned
 from summarizer.renderers.shapes.portions import portion_mark
 from summarizer.renderers.shapes.regions import ORDER, REGION
+from summarizer.verifying.labels import desk_lines
 from tests.briefs import statement, talks
 
 LAYOUT = load_layout()
@@ -219,8 +220,26 @@ def test_the_desks_own_words_are_a_blank_and_a_notice() -> None:
     told: list[Notice] = []
     layout = with_shape(LAYOUT, "submission")
     render(talks(), layout, ["pdf"], told.append)
-    assert any("“Recommendation”, “Presentation”: the desk’s own words" in one.text for one in told)
+    said = "submission: “Recommendation”, “Presentation”: for the desk to write; own_words: {recommendation: …}"
+    assert any(one.text.startswith(said) for one in told)
     assert "Recommendation" not in pdf_text(talks(), layout)
+
+
+def test_the_desks_own_words_stand_under_their_heading_and_are_labelled() -> None:
+    """As not from the sources; a heading that the shape has not is told."""
+    words = {"recommendation": "Agree to the timetable.\n\nSay so on Friday.", "recomendation": "Agree."}
+    brief = replace(talks(), own_words=words)
+    assert decode_brief(encode_brief(brief)) == brief
+    found = plan(brief, "numbering: through\nblocks: [statements, {block: desk, heading: recommendation}]")
+    desk = [node for node in found.nodes if isinstance(node, Paragraph) and node.use == "desk"]
+    assert [text_of(node) for node in desk] == ["Agree to the timetable.", "Say so on Friday."]
+    assert [node.number for node in desk] == [None, None]
+    told: list[Notice] = []
+    layout = with_shape(LAYOUT, "submission")
+    render(brief, layout, ["pdf"], told.append)
+    assert any("did you mean 'recommendation'?" in one.text for one in told)
+    assert "Recommendation Desk comment: not from the sources Agree to the timetable." in pdf_text(brief, layout)
+    assert "own words, recommendation: Agree" in desk_lines(brief)[0]
 
 
 @pytest.mark.parametrize(
