@@ -18,8 +18,8 @@ FOLDER = "shapes"
 MEMO = "memo"
 """The shape of the memo itself, which needs no file."""
 BlockName = Literal[
-    "fields", "text", "statements", "sections", "press", "quotes", "figures", "comment", "desk", "steps", "timeline",
-    "differences", "silence", "sources", "sourcing", "method",
+    "fields", "text", "since", "statements", "sections", "press", "quotes", "figures", "comment", "desk", "steps",
+    "timeline", "differences", "silence", "sources", "sourcing", "method",
 ]  # fmt: skip
 FieldName = Literal[
     "title", "marking", "to", "from", "date", "as_of", "event_date", "reference", "version", "correction", "series",

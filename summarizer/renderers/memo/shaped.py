@@ -9,17 +9,18 @@ from typing import Any
 from summarizer.renderers.memo.look import Look, Looks, Span
 from summarizer.renderers.memo.memo import Memo
 from summarizer.renderers.memo.parts.opening import LABEL_WIDTH, TITLE_AFTER, head_of_page, kicker
-from summarizer.renderers.memo.slabs import Backdrop, Slab
+from summarizer.renderers.memo.slabs import Backdrop, Slab, Text
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.memo.tables import Cell, Pair, grid, table
-from summarizer.renderers.memo.typesetter import BOX_INDENT, BOX_RIGHT
+from summarizer.renderers.memo.typesetter import ASCENT, BOX_INDENT, BOX_RIGHT
 from summarizer.renderers.shapes import nodes as plan
 from summarizer.renderers.shapes.nodes import Paragraph, Plan, Run
 
 INDENT = 14.0
 NUMBER_COLUMN = 22.0
 BOX_BETWEEN, BOX_AFTER = 4.0, 5.0
-ENTRY_AFTER = 1.0
+ENTRY_AFTER, ENTRY_BELOW = 1.0, 5.0
+FEWEST_IN_COLUMNS, GUTTER = 4, 14.0
 SMALL = 9.5
 MARKS = ("reference", "support")
 AFTER_FIELDS = 4.0
@@ -113,16 +114,41 @@ def _list(memo: Memo, root: Node, group: Sequence[Paragraph], anchors: frozenset
 
 
 def _entries(memo: Memo, root: Node, group: Sequence[Paragraph], anchors: frozenset[str]) -> list[Slab]:
-    """The sources."""
+    """The sources, side by side where there are some: row by row, so that no page breaks their order."""
     node = root.child("L")
     node.numbering = "Decimal"
-    look = memo.setter.looks.source
-    slabs: list[Slab] = []
-    for one in group:
-        number = Span(text=one.number or "", look=look)
-        words = spans(memo, one, look, anchors)
-        slabs += memo.setter.item(node, number, words, anchor=one.anchor, column=NUMBER_COLUMN, after=2.0)
-    return slabs
+    columns = 2 if len(group) >= FEWEST_IN_COLUMNS else 1
+    width = (memo.setter.width - GUTTER * (columns - 1)) / columns
+    places = [index % columns * (width + GUTTER) for index in range(len(group))]
+    placed = [_entry(memo, node, one, x, width, anchors) for one, x in zip(group, places, strict=True)]
+    rows = range(0, len(group), columns)
+    return [slab for at in rows for slab in _strip(group[at : at + columns], placed[at : at + columns])]
+
+
+def _strip(entries: Sequence[Paragraph], texts: Sequence[tuple[Text, ...]]) -> Iterator[Slab]:
+    """Entries beside each other; those to the right have their anchor on an empty strip above."""
+    for entry in entries[1:]:
+        yield Slab(height=0.0, anchor=entry.anchor, keep=True)
+    items = tuple(item for own in texts for item in own)
+    height = max(item.y for item in items) + ENTRY_BELOW
+    yield Slab(height=height, items=items, anchor=entries[0].anchor)
+
+
+def _entry(
+    memo: Memo, node: Node, one: Paragraph, x: float, width: float, anchors: frozenset[str]
+) -> tuple[Text, ...]:  # fmt: skip
+    setter, look = memo.setter, memo.setter.looks.source
+    item = node.child("LI")
+    label, body = item.child("Lbl"), item.child("LBody")
+    mark = setter.lines([Span(text=one.number or "", look=look)], NUMBER_COLUMN)[0]
+    lines = setter.lines(spans(memo, one, look, anchors), width - NUMBER_COLUMN)
+    return (
+        Text(line=mark, x=x, y=ASCENT * look.leading, node=label),
+        *(
+            Text(line=line, x=x + NUMBER_COLUMN, y=(row + ASCENT) * look.leading, node=body)
+            for row, line in enumerate(lines)
+        ),
+    )
 
 
 def _outlets(memo: Memo, root: Node, group: Sequence[Paragraph], anchors: frozenset[str]) -> list[Slab]:

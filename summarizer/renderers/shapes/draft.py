@@ -14,6 +14,7 @@ from summarizer.model import Brief, Source, Statement
 from summarizer.renderers import wording
 from summarizer.renderers.printing import printed
 from summarizer.renderers.shapes.nodes import Paragraph, Run, Use
+from summarizer.renderers.since import is_new
 from summarizer.renderers.support import support_of
 
 NBSP = "\u00a0"
@@ -54,7 +55,10 @@ class Draft:
         self.told.append(statement)
         language = wording.foreign(self.brief, self.labels, statement.source)
         runs = [Run(printed(statement), language=language, statement=statement)]
-        return [*runs, *self.references([statement.source]), *self.support(statement)] if references else runs
+        new = [Run(f"{NBSP}{NBSP}{self.labels.new_mark.upper()}", "strong")] if is_new(self.brief, statement) else []
+        if not references:
+            return [*runs, *new]
+        return [*runs, *self.references([statement.source]), *new, *self.support(statement)]
 
     def support(self, statement: Statement) -> list[Run]:
         """Dots for the articles that are known to carry the statement, then the others; nothing where none is."""

@@ -13,6 +13,7 @@ from summarizer.renderers.shapes.nodes import Blank, Fields, Heading, Node, Para
 
 BLOCKS: Mapping[BlockName, Callable[[Draft, ShapeBlock], Iterator[Node]]] = {
     "fields": opening.fields,
+    "since": record.since,
     "statements": statements.statements,
     "sections": statements.sections,
     "figures": statements.figures,

@@ -9,13 +9,37 @@ from summarizer.model import Source
 from summarizer.renderers import wording
 from summarizer.renderers.picks import by_consequence, readings
 from summarizer.renderers.shapes.draft import SPARES, Draft
-from summarizer.renderers.shapes.nodes import Node, Paragraph, Run
+from summarizer.renderers.shapes.nodes import Heading, Node, Paragraph, Run
+from summarizer.renderers.since import Piece, since_heading, since_lines
 from summarizer.renderers.summary import source_summary
 from summarizer.renderers.wording import articles, capital, difference_name, named, quoted, source_entry
 
 DIFFERENCES = 4
 OMISSION = "omission"
 """Kind of what an account leaves out: whole sentences side by side, which no short document has the room for."""
+
+
+def since(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
+    """What has changed since the last issue, a line each under a heading; nothing where there was none."""
+    changes = draft.brief.changes
+    if changes is None:
+        return
+    title = since_heading(draft.labels, changes)
+    yield Heading(title.upper() if block.capitals else title)
+    for line in since_lines(draft.brief, draft.labels):
+        head = [Run(f"{line.head}{draft.labels.colon}", "strong")] if line.head else []
+        yield Paragraph((*head, *(_piece(draft, piece) for piece in line.pieces)), "body")
+
+
+def _piece(draft: Draft, piece: Piece) -> Run:
+    if piece.verbatim:
+        return Run(
+            piece.text, language=wording.foreign(draft.brief, draft.labels, piece.source) if piece.source else None
+        )
+    if piece.source is None:
+        return Run(piece.text, "note")
+    draft.cited.add(piece.source)
+    return Run(piece.text, "reference", source=piece.source)
 
 
 def differences(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
@@ -34,7 +58,9 @@ def differences(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
 
 
 def silence(draft: Draft, _block: ShapeBlock) -> Iterator[Node]:
-    """What no article reports."""
+    """What no article reports; left out where it would make a page of its own."""
+    if draft.spare >= SPARES:
+        return
     labels, silent = draft.labels, draft.brief.silent
     for label, names in ((labels.silent_sections, silent.sections), (labels.silent_actors, silent.actors)):
         if names:

@@ -18,7 +18,7 @@ from summarizer.config.places import packaged_layouts
 from summarizer.config.shapes import Shape, ShapeFile, shape_names
 from summarizer.documents import render
 from summarizer.errors import InputError
-from summarizer.model import Brief, Carriers, Marking, Series, Source, Statement
+from summarizer.model import Brief, Carriers, Changes, Marking, Series, Source, Statement
 from summarizer.notices import Notice
 from summarizer.renderers.shapes.nodes import Blank, Fields, Heading, Node, Paragraph, Plan, Run, Table, Title
 from summarizer.renderers.shapes.planning import planned
@@ -362,6 +362,17 @@ def test_figures_stand_beside_their_sentences() -> None:
     [table] = [node for node in found.nodes if isinstance(node, Table)]
     assert text_of(table).startswith("30 daysThe pause lasts 30 days.")
     assert len(said(found)) == 1
+
+
+def test_what_has_changed_since_the_last_issue_opens_a_shape_that_asks_for_it() -> None:
+    """Under its own heading, new statements marked; without an issue before there is neither."""
+    brief = replace(talks(), changes=Changes(since=4, date="2024-05-13", new=("agreed",)))
+    first = replace(brief.sections[0].statements[0], id="agreed")
+    brief = replace(brief, sections=(replace(brief.sections[0], statements=(first,)),), bottom_line=())
+    found = plan(brief, "blocks: [since, sections]")
+    assert headings(found)[0] == "Since No. 4 of 13 May 2024"
+    assert next(text_of(node) for node in found.nodes if "NEW" in text_of(node)).startswith(first.text)
+    assert not any(heading.startswith("Since") for heading in headings(plan(talks(), "blocks: [since, sections]")))
 
 
 @pytest.mark.parametrize(
