@@ -70,6 +70,12 @@ def attached(layout: Layout) -> tuple[str, ...]:
     return layout.mail.attach
 
 
+def _docx(brief: Brief, layout: Layout, note: Note | None) -> bytes:
+    from summarizer.renderers.word import render_docx
+
+    return render_docx(brief, layout, note)
+
+
 class Document(NamedTuple):
     """A format: the name of its file, what writes it, and whether it is written when nothing else is asked for."""
 
@@ -83,6 +89,7 @@ DOCUMENTS: Mapping[str, Document] = {
     "pptx": Document("deck.pptx", _deck),
     "md": Document("brief.md", _markdown),
     "json": Document("brief.json", _json),
+    "docx": Document("memo.docx", _docx, usual=False),
     "html": Document("brief.html", _html, usual=False),
     "eml": Document("brief.eml", _mail, usual=False),
 }

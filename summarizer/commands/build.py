@@ -10,7 +10,7 @@ import click
 from summarizer.commands.clock import today
 from summarizer.commands.dossiers import dossiers_of
 from summarizer.commands.many import Workers, build_all, many_options
-from summarizer.commands.options import LAYOUT, PATHS, PROFILE, SHAPE, TEMPLATE, VERBOSE
+from summarizer.commands.options import LAYOUT, PATHS, PROFILE, SHAPE, TEMPLATE, VERBOSE, WORD_TEMPLATE
 from summarizer.commands.second_reader import second_reader_options
 from summarizer.documents import DOCUMENTS, USUAL
 
@@ -39,6 +39,7 @@ def formats_named(_context: click.Context, _parameter: click.Parameter, value: s
 @TEMPLATE
 @second_reader_options
 @SHAPE
+@WORD_TEMPLATE
 @click.option(
     "--formats", callback=formats_named, help=f"What to write, before what dossier.yaml says; else {','.join(USUAL)}."
 )
@@ -55,6 +56,7 @@ def build(  # noqa: PLR0913, PLR0917 - click hands over one parameter an option
     template: Path | None,
     second: Places,
     shape: str | None,
+    word_template: Path | None,
     formats: tuple[str, ...] | None,
     strict: bool,
     workers: Workers,
@@ -72,6 +74,7 @@ def build(  # noqa: PLR0913, PLR0917 - click hands over one parameter an option
         profile=profile,
         layout=layout,
         template=template,
+        word_template=word_template,
         formats=formats,
         today=today(),
         strict=strict,

@@ -20,11 +20,15 @@ from summarizer.config.outlets import FILE as OUTLETS
 from summarizer.config.outlets import NO_OUTLETS, Outlets, load_outlets, outlet_files
 from summarizer.config.places import layout_folders
 from summarizer.config.shapes import Shape, load_shape
+from summarizer.config.word_style import WordStyle
 from summarizer.errors import InputError
 
 MEMO, DECK, MAIL, TEMPLATE = "memo.yaml", "deck.yaml", "mail.yaml", "house.pptx"
 TEMPLATE_SUFFIXES = (".pptx", ".potx")
 LABEL_SUFFIXES = (".yaml", ".yml")
+WORD, WORD_TEMPLATE = "word.yaml", "house.docx"
+WORD_SUFFIXES = (".docx", ".dotx", ".docm", ".dotm")
+FILES = (MEMO, DECK, WORD, MAIL, LABELS, OUTLETS, TEMPLATE, WORD_TEMPLATE)
 S = TypeVar("S", bound=BaseModel)
 
 
@@ -37,6 +41,8 @@ class Layout:
     deck: DeckStyle
     template: Path
     labels: Labels
+    word: WordStyle
+    word_template: Path
     folders: tuple[Path, ...] = ()
     """Where files of layouts are looked for, the first of which has the last word."""
     outlets: Outlets = NO_OUTLETS
@@ -48,27 +54,34 @@ class Layout:
     """The files that shape the documents: those it was read from, the template, the logo, fonts of its own."""
 
 
-def load_layout(folder: Path | None = None, template: Path | None = None, *, labels: str = BASE) -> Layout:
+def load_layout(
+    folder: Path | None = None, template: Path | None = None, *, labels: str = BASE, word_template: Path | None = None
+) -> Layout:
     """The layout of the folder; a file missing there comes from ./layouts, then from the package.
 
-    The slides' template is the one given, else the one that deck.yaml names, else house.pptx; ``labels`` is the
-    language of headings and labels, as a block of labels.yaml.
+    The slides' template is the one given, else the one that deck.yaml names, else house.pptx, and so is the Word
+    document's with word.yaml and house.docx; ``labels`` is the language of headings and labels, as a block of
+    labels.yaml.
 
-    Raises InputError for a folder that is none, a template that is no .pptx or .potx, and wrong values.
+    Raises InputError for a folder that is none, a template of the wrong kind, and wrong values.
     """
     folders = tuple(_folders(folder))
-    memo_file, deck_file = _find(MEMO, folders), _find(DECK, folders)
-    memo, deck = _style(memo_file, MemoStyle), _style(deck_file, DeckStyle)
-    mail_file = _find(MAIL, folders)
+    memo_file, deck_file, word_file, mail_file = (_find(name, folders) for name in (MEMO, DECK, WORD, MAIL))
+    memo, deck, word = _style(memo_file, MemoStyle), _style(deck_file, DeckStyle), _style(word_file, WordStyle)
     home = memo_file.parent if memo_file else folders[0]
-    pptx = _template(template or _named_template(deck_file, deck)) or _find(TEMPLATE, folders) or folders[-1] / TEMPLATE
+    named, word_named = (_named(file, style.template) for file, style in ((deck_file, deck), (word_file, word)))
+    pptx = _template(template or named, "PowerPoint", TEMPLATE_SUFFIXES) or _house(TEMPLATE, folders)
+    docx = _template(word_template or word_named, "Word", WORD_SUFFIXES) or _house(WORD_TEMPLATE, folders)
     beside = [home / name for name in (*([memo.logo.file] if memo.logo else []), *memo.fonts.more)]
-    files = (memo_file, deck_file, mail_file, _find(LABELS, folders), pptx, *beside, *outlet_files(folders))
+    shaping = (memo_file, deck_file, word_file, mail_file, _find(LABELS, folders), pptx, docx)
+    files = (*shaping, *beside, *outlet_files(folders))
     return Layout(
         folder=home,
         memo=memo,
         deck=deck,
         template=pptx,
+        word=word,
+        word_template=docx,
         labels=load_labels(labels, folders),
         folders=folders,
         outlets=load_outlets(folders),
@@ -104,12 +117,8 @@ def _folders(given: Path | None) -> Iterator[Path]:
         found = next((place for place in places if place.is_dir()), None)
         if found is None:
             raise InputError("no such layout folder", where=given, remedy="name a folder with memo.yaml or deck.yaml")
-        if not any((found / name).is_file() for name in (MEMO, DECK, MAIL, LABELS, OUTLETS, TEMPLATE)):
-            raise InputError(
-                f"holds none of {MEMO}, {DECK}, {MAIL}, {LABELS}, {OUTLETS}, {TEMPLATE}",
-                where=given,
-                remedy="name a layout folder",
-            )
+        if not any((found / name).is_file() for name in FILES):
+            raise InputError(f"holds none of {', '.join(FILES)}", where=given, remedy="name a layout folder")
         yield found
     yield from layout_folders()
 
@@ -122,11 +131,16 @@ def _style(path: Path | None, model: type[S]) -> S:
     return load_model(path, model) if path else model()
 
 
-def _named_template(path: Path | None, style: DeckStyle) -> Path | None:
-    return path.parent / style.template if path and style.template else None
+def _named(path: Path | None, template: str | None) -> Path | None:
+    return path.parent / template if path and template else None
 
 
-def _template(path: Path | None) -> Path | None:
-    if path and (path.suffix.lower() not in TEMPLATE_SUFFIXES or not path.is_file()):
-        raise InputError("is not a PowerPoint template", where=path, remedy="name a .pptx or .potx file")
+def _house(name: str, folders: tuple[Path, ...]) -> Path:
+    return _find(name, folders) or folders[-1] / name
+
+
+def _template(path: Path | None, program: str, suffixes: tuple[str, ...]) -> Path | None:
+    if path and (path.suffix.lower() not in suffixes or not path.is_file()):
+        remedy = f"name a {suffixes[0]} or {suffixes[1]} file"
+        raise InputError(f"is not a {program} template", where=path, remedy=remedy)
     return path

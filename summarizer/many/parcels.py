@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from summarizer.many.task import Request
 
 DOSSIER, LAYOUTS, LAYOUT = "dossier", "layouts", "layout"
-FILES = ("profile", "shape", "template")
+FILES = ("profile", "shape", "template", "word_template")
 """Options that may name a file."""
 
 
@@ -65,6 +65,5 @@ def unpacked(parcel: Parcel, into: Path) -> Sent:
     options: dict[str, Any] = dict(parcel.given)
     if (into / LAYOUT).is_dir():
         options["layout"] = Path(LAYOUT)
-    if "template" in options:
-        options["template"] = Path(options["template"])
+    options |= {name: Path(options[name]) for name in ("template", "word_template") if name in options}
     return Sent(Path(DOSSIER, parcel.name), options)

@@ -47,6 +47,7 @@ class Request(NamedTuple):
     strict: bool
     second: Places
     shape: str | None = None
+    word_template: Path | None = None
 
     def job(self) -> Job:
         """The options with the layout read; raises InputError."""
@@ -55,7 +56,7 @@ class Request(NamedTuple):
         return Job(
             out=self.out,
             profile=self.profile,
-            layout=_layout(self.layout, self.template),
+            layout=_layout(self.layout, self.template, self.word_template),
             formats=self.formats,
             today=self.today,
             strict=self.strict,
@@ -92,10 +93,10 @@ _ONE_AT_A_TIME = threading.Lock()
 
 
 @functools.lru_cache(maxsize=1)
-def _layout(folder: Path | None, template: Path | None) -> Layout:
+def _layout(folder: Path | None, template: Path | None, word_template: Path | None) -> Layout:
     from summarizer.config.layouts import load_layout
 
-    return load_layout(folder, template)
+    return load_layout(folder, template, word_template=word_template)
 
 
 def run(task: Task, says: Says | None = None) -> Outcome:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
-from summarizer.model import Marking
+from summarizer.renderers.marking_looks import look_of
 from summarizer.renderers.memo.lines import Line
 from summarizer.renderers.memo.look import Look, Span
 from summarizer.renderers.memo.memo import Memo, day
@@ -21,35 +20,6 @@ RULE_ABOVE_FOOT, LINE_ABOVE_FOOT = 58.0, 45.0
 RULE_WIDTH = 0.5
 BETWEEN = 24.0
 GROUND_PADDING, GROUND_ABOVE, GROUND_HEIGHT = 5.0, 12.5, 17.0
-
-
-class Drawing(NamedTuple):
-    """How a scheme's markings are drawn; colours None are the memo's own."""
-
-    align: float
-    """0 left, 0.5 centre, 1 right."""
-    size: float
-    colour: str | None = None
-    ground: str | None = None
-    capitals: bool = False
-
-
-TLP_GROUND = "#000000"
-TLP_COLOURS = {
-    "TLP:RED": "#FF2B2B",
-    "TLP:AMBER": "#FFC000",
-    "TLP:AMBER+STRICT": "#FFC000",
-    "TLP:GREEN": "#33FF00",
-    "TLP:CLEAR": "#FFFFFF",
-}
-"""FIRST, Traffic Light Protocol 2.0, section 3: these colours on black, at least 12 point, right-justified."""
-SCHEMES = {
-    "us": Drawing(align=0.5, size=11, capitals=True),
-    "uk": Drawing(align=0.5, size=11, capitals=True),
-    "eu": Drawing(align=0.5, size=12, capitals=True),
-    "other": Drawing(align=0.5, size=11),
-}
-"""Centred at head and foot: 32 CFR 2002.20, UK Government Security Classifications, Council Decision 2013/488/EU."""
 
 
 def margins(memo: Memo, sheet: Sheet, digest: str) -> Callable[[int, int], Sequence[Item]]:
@@ -91,7 +61,7 @@ def _marking_items(memo: Memo, sheet: Sheet) -> list[Item]:
     marking = memo.brief.marking
     if marking is None:
         return []
-    drawing = _drawing(marking)
+    drawing = look_of(marking)
     text = marking.text.upper() if drawing.capitals else marking.text
     colour = drawing.colour or memo.setter.colours.text
     line = _line(memo, text, memo.setter.looks.kicker._replace(size=drawing.size, colour=colour))
@@ -111,9 +81,3 @@ def _marking_items(memo: Memo, sheet: Sheet) -> list[Item]:
             )
         items.append(Text(line=line, x=x, y=y, node=None))
     return items
-
-
-def _drawing(marking: Marking) -> Drawing:
-    if marking.scheme == "tlp":
-        return Drawing(align=1.0, size=12, colour=TLP_COLOURS[marking.text], ground=TLP_GROUND)
-    return SCHEMES.get(marking.scheme, SCHEMES["other"])

@@ -1,0 +1,86 @@
+"""The record behind the document: what no article reports, the sources with what each gives, how this was made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.model import Source
+from summarizer.renderers.voices import grade_key
+from summarizer.renderers.word.draft import Draft
+from summarizer.renderers.word.nodes import Node, Paragraph, Run, source_anchor
+from summarizer.renderers.word.parts.coverage import coverage
+from summarizer.renderers.wording import articles, named, source_entry
+
+LARGE_SHARE = 0.25
+"""Above this share of an article its words are no longer a short extract, and the reader is told."""
+
+
+def silence(draft: Draft) -> Iterator[Node]:
+    """Sections without material and actors of whom nothing is said, a line each."""
+    silent, words = draft.brief.silent, draft.words
+    for label, names in ((words.silent_sections, silent.sections), (words.silent_actors, silent.actors)):
+        if names:
+            yield Paragraph("small", (Run(label.format(names=named(words, names)) + "."),))
+
+
+def sources(draft: Draft) -> Iterator[Node]:
+    """Those that are cited, how many others there are, and a figure of what each gives."""
+    yield Paragraph("heading", (Run(draft.words.sources),))
+    for source in draft.cited:
+        yield Paragraph("source", tuple(_entry(draft, source)), anchor=source_anchor(source.number))
+    if key := grade_key(draft.words, draft.cited):
+        yield Paragraph("small", (Run(key),))
+    left = len(draft.brief.sources) - len(draft.cited)
+    if left:
+        label = draft.words.uncited_one if left == 1 else draft.words.uncited
+        yield Paragraph("small", (Run(label.format(articles=articles(draft.words, left)) + "."),))
+    if "coverage" in draft.style.blocks:
+        yield from coverage(draft)
+
+
+def _entry(draft: Draft, source: Source) -> Iterator[Run]:
+    """Outlet first; the headline leads to the article's address where it has one."""
+    name, *rest = source_entry(draft.words, source)
+    yield Run(f"[{source.number}]\t", "label")
+    yield Run(f"{name.rstrip('.')}. ", "strong", link=source.url if name == source.title else None)
+    for part in rest:
+        headline = part == source.title
+        yield Run(
+            part.rstrip("."),
+            language=draft.language(source.number) if headline else None,
+            link=source.url if headline else None,
+        )
+        yield Run(". ")
+    yield from (Run(f"{note}. ", "label") for note in _notes(draft, source))
+
+
+def _notes(draft: Draft, source: Source) -> list[str]:
+    """What must be known of the article: that it repeats another, a correction that it carries."""
+    same = [draft.words.same_origin.format(source=source.origin)] if source.origin != source.number else []
+    return [note[:1].upper() + note[1:].rstrip(".") for note in (*same, *source.notes)]
+
+
+def sourcing(draft: Draft) -> Iterator[Node]:
+    """How many articles there are and how many of them independent; which of them is printed at length."""
+    words, brief = draft.words, draft.brief
+    origins = len({source.origin for source in brief.sources})
+    told = [words.independent.format(articles=articles(words, len(brief.sources)), count=origins)]
+    if large := [_share(source) for source in brief.sources if source.words_taken > LARGE_SHARE * source.words]:
+        told.append(words.large_share.format(sources=", ".join(large)))
+    yield Paragraph("small", (Run(f"{words.source_summary}{words.colon}", "strong"), Run(" ".join(told))))
+
+
+def _share(source: Source) -> str:
+    return f"[{source.number}] ({source.words_taken / source.words:.0%})"
+
+
+def method(draft: Draft) -> Iterator[Node]:
+    """How this was made, for a reader who has never seen the program."""
+    words, desk = draft.words, draft.brief.desk
+    shown = (
+        (words.made, True),
+        (words.brackets, any(statement.antecedent for statement in draft.printed)),
+        (words.desk_changed.format(items="; ".join(entry.text for entry in desk)), bool(desk)),
+    )
+    text = " ".join(part for part, here in shown if here)
+    yield Paragraph("small", (Run(f"{words.method}{words.colon}", "strong"), Run(text)))

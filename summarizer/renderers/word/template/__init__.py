@@ -1,0 +1,1 @@
+"""Templates: opening one, the styles it offers and those it lacks, and the house template."""

@@ -1,0 +1,53 @@
+"""A template ready to be written into: opened, with a style for each use, and what must be told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from summarizer.errors import InputError
+from summarizer.notices import Notice
+from summarizer.renderers.word.template.opening import BREAKS, SAVE_REMEDY, open_document, text_width
+from summarizer.renderers.word.template.resolving import resolve_styles
+
+Proxy = Any
+HOUSE = "house.docx"
+
+
+class Template(NamedTuple):
+    """python-docx's document, ids of styles by use, the width of its text, and what its user must be told."""
+
+    document: Proxy
+    place: int
+    """Index in the body at which the brief begins."""
+    styles: Mapping[str, str]
+    width_pt: float
+    notices: tuple[Notice, ...]
+
+
+def load_template(path: Path, named: Mapping[str, Sequence[str]]) -> Template:
+    """The template; ``named`` gives names of styles by use. Raises InputError for what cannot be used."""
+    opened = open_document(path)
+    try:
+        document = opened.document
+        styles = document.styles.element
+        themed = any(relation.reltype.endswith("/theme") for relation in document.part.rels.values())
+        resolved = resolve_styles(styles, named, themed=themed, house=path.name == HOUSE)
+        notices = tuple(_notices(path, opened.left_out, resolved.lacking))
+        return Template(document, opened.place, resolved.ids, text_width(document), notices)
+    except BREAKS as error:
+        message = f"cannot be used as a template ({type(error).__name__})"
+        raise InputError(message, where=path, remedy=SAVE_REMEDY) from error
+
+
+def _notices(path: Path, left_out: Sequence[str], lacking: Sequence[str]) -> Iterator[Notice]:
+    """One plain notice: what of the template is not taken over, and which styles stand in for those it lacks."""
+    parts = []
+    if left_out:
+        parts.append(f"left out of the template: {', '.join(left_out)}")
+    if lacking:
+        names = ", ".join(f"“{name}”" for name in lacking)
+        parts.append(f"it has no style {names}: plain ones were added; name its own under styles: in word.yaml")
+    if parts:
+        yield Notice(kind="template", text="; ".join(parts), file=path.name)

@@ -1,0 +1,244 @@
+"""Open a template (.docx, .dotx, with or without macros) and take out of it what a new document must not hold.
+
+What stands in its body goes (but for a paragraph ``{brief}``, around which all is kept), and so do macros, protection,
+comments, and whatever only those used. Head, foot, page, styles, numbering and theme stay.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from summarizer.errors import InputError
+from summarizer.guarded.packages import package_problem
+from summarizer.renderers.word.xml import R, q
+
+CONTENT_TYPES = "[Content_Types].xml"
+MAIN_TYPE = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+OTHER_MAINS = re.compile(
+    rb"application/vnd\.(?:openxmlformats-officedocument\.wordprocessingml\.template"
+    rb"|ms-word\.(?:document|template)\.macroEnabled(?:Template)?)\.main\+xml"
+)
+PLACE = "{brief}"
+"""A paragraph of these words alone in the template's body: the brief stands there, and what is around it stays."""
+STAYING = (
+    "/styles",
+    "/stylesWithEffects",
+    "/settings",
+    "/theme",
+    "/fontTable",
+    "/numbering",
+    "/webSettings",
+    "/customXml",
+    "/footnotes",
+)
+"""Relations of the document that nothing in its body names; all others go with the body."""
+MACROS = ("/vbaProject", "/keyMapCustomizations", "/attachedToolbars")
+OUTSIDE = ("/image", "/video", "/audio", "/media", "/oleObject")
+"""Relations to files outside of the template that a program would fetch."""
+PROTECTION = ("documentProtection", "writeProtection")
+SETTINGS_GONE = (*PROTECTION, "attachedTemplate", "mailMerge", "endnotePr")
+"""Of the settings: what would hinder the officer's hand, or names parts that are gone or outside."""
+LARGEST = 50_000_000
+MOST_FILES, MOST_UNPACKED = 2000, 300_000_000
+"""A ministry's template with crest and building blocks has 60 files and 2 MB."""
+SAVE_REMEDY = "open it in Word, repair it and save it again, or name another"
+OLD_OR_ENCRYPTED = b"\xd0\xcf\x11\xe0"
+BREAKS = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    RecursionError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+    zipfile.BadZipFile,
+    zlib.error,
+)
+"""What python-docx, lxml and what stands on them raise on damaged files."""
+PLAIN_SECTION = (
+    ("pgSz", {"w": "11906", "h": "16838"}),
+    ("pgMar", {"top": "1304", "right": "1361", "bottom": "1247", "left": "1361",
+               "header": "624", "footer": "567", "gutter": "0"}),
+)  # fmt: skip
+"""A4, where a template says nothing of its page."""
+NARROWEST_PT = 150.0
+"""Less holds no line of a statement."""
+
+Proxy = Any
+"""python-docx and lxml come without types."""
+
+
+class Opened(NamedTuple):
+    """python-docx's document, where in its body the brief goes, and what was taken out of it, in words."""
+
+    document: Proxy
+    place: int
+    left_out: tuple[str, ...]
+
+
+def open_document(path: Path) -> Opened:
+    """The template, emptied; raises InputError for a file that is no Word file or cannot be used."""
+    import docx
+    from docx.opc.exceptions import PackageNotFoundError
+
+    try:
+        document = docx.Document(io.BytesIO(_as_document(_checked(path))))
+        return _emptied(document)
+    except (PackageNotFoundError, *BREAKS) as error:
+        remedy = "name a .docx or .dotx file that Word opens"
+        raise InputError("cannot be read as a Word file", where=path, remedy=remedy) from error
+
+
+def _checked(path: Path) -> bytes:
+    """The bytes of a template that may be opened; raises InputError for an encrypted, damaged or exploding one."""
+    try:
+        size = path.stat().st_size
+        data = path.read_bytes() if size <= LARGEST else b""
+    except OSError as error:
+        raise InputError(error.strerror or "cannot be read", where=path, remedy="check its permissions") from error
+    if size > LARGEST:
+        message = f"holds {size // 1_000_000} MB, more than {LARGEST // 1_000_000}"
+        raise InputError(message, where=path, remedy="take pictures out of the template")
+    if data.startswith(OLD_OR_ENCRYPTED):
+        remedy = "save it as .docx or .dotx without a password"
+        raise InputError("is encrypted, or an old .doc file", where=path, remedy=remedy)
+    if problem := package_problem(data, MOST_FILES, MOST_UNPACKED):
+        raise InputError(problem.message, where=path, remedy=SAVE_REMEDY)
+    return data
+
+
+def _as_document(data: bytes) -> bytes:
+    """The same package declared as a plain document, which is all that python-docx opens."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        types = package.read(CONTENT_TYPES)
+        if not OTHER_MAINS.search(types):
+            return data
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w") as copy:
+            for name in package.namelist():
+                blob = package.read(name)
+                copy.writestr(name, OTHER_MAINS.sub(MAIN_TYPE, blob) if name == CONTENT_TYPES else blob)
+    return out.getvalue()
+
+
+def _emptied(document: Proxy) -> Opened:
+    body, settings = document.element.body, document.settings.element
+    place = next((at for at, child in enumerate(body) if child.tag == q("p") and _text(child).strip() == PLACE), None)
+    left_out = tuple(_described(document, kept=place is not None))
+    for name in SETTINGS_GONE:
+        for element in settings.findall(q(name)):
+            settings.remove(element)
+    if place is None:
+        section = _section(body)
+        for child in list(body):
+            body.remove(child)
+        body.append(section)
+    else:
+        body.remove(body[place])
+    _drop_relations(document, all_of_body=place is None)
+    return Opened(document, place or 0, left_out)
+
+
+def _described(document: Proxy, *, kept: bool) -> Iterator[str]:
+    """What of a template is dropped and must be told."""
+    relations = document.part.rels.values()
+    if any(relation.reltype.endswith(MACROS) for relation in relations):
+        yield "its macros"
+    if any(document.settings.element.find(q(name)) is not None for name in PROTECTION):
+        yield "its protection"
+    if not kept and _text(document.element.body).strip():
+        yield f"the text in its body (to keep it, mark the place of the brief with a paragraph {PLACE})"
+    pictures = sum(_drop_outside(part) for part in _margins_of(document))
+    if pictures:
+        yield f"{pictures} picture{'s' if pictures > 1 else ''} that it only links to"
+
+
+def _text(element: Proxy) -> str:
+    return "".join(text.text or "" for text in element.iter(q("t")))
+
+
+def _margins_of(document: Proxy) -> list[Proxy]:
+    """The document and the parts of its heads and feet."""
+    rels = document.part.rels.values()
+    return [
+        document.part,
+        *(r.target_part for r in rels if not r.is_external and r.reltype.endswith(("header", "footer"))),
+    ]
+
+
+def _drop_outside(part: Proxy) -> int:
+    """Takes pictures that a part links to off it: opening the document would fetch them."""
+    outside = {rid for rid, rel in part.rels.items() if rel.is_external and rel.reltype.endswith(OUTSIDE)}
+    dropped = 0
+    for element in list(part.element.iter()) if outside else ():
+        if outside & {element.get(f"{{{R}}}{name}") for name in ("link", "embed", "id")}:
+            holder = next((above for above in element.iterancestors() if above.tag == q("r")), None)
+            if holder is not None and holder.getparent() is not None:
+                holder.getparent().remove(holder)
+                dropped += 1
+    for rid in outside:
+        part.rels.pop(rid)
+    return dropped
+
+
+def _section(body: Proxy) -> Proxy:
+    """The page of the template's first section, A4 where it has none."""
+    from docx.oxml import OxmlElement
+
+    found = next(body.iter(q("sectPr")), None)
+    section = found if found is not None else OxmlElement("w:sectPr")
+    if section.getparent() is not None:
+        section.getparent().remove(section)
+    for kind in section.findall(q("type")):
+        section.remove(kind)
+    if section.find(q("pgSz")) is None:
+        _set_page(section)
+    return section
+
+
+def _set_page(section: Proxy) -> None:
+    from docx.oxml import OxmlElement
+
+    at = len(section.findall(q("headerReference")) + section.findall(q("footerReference")))
+    for name, values in PLAIN_SECTION:
+        if section.find(q(name)) is None:
+            element = OxmlElement(f"w:{name}")
+            for key, value in values.items():
+                element.set(q(key), value)
+            section.insert(at, element)
+            at += 1
+
+
+def _drop_relations(document: Proxy, *, all_of_body: bool) -> None:
+    """Relations of macros and comments, and those that only the dropped body named."""
+    part = document.part
+    named = {value for element in part.element.iter() for value in element.attrib.values()}
+    for rid, relation in list(part.rels.items()):
+        gone = relation.reltype.endswith((*MACROS, "/comments", "/endnotes", "/glossaryDocument"))
+        if gone or (all_of_body and rid not in named and not relation.reltype.endswith(STAYING)):
+            part.rels.pop(rid)
+    settings = part._settings_part  # noqa: SLF001 - python-docx gives no other way to its relations
+    for rid in [rid for rid, relation in settings.rels.items() if relation.is_external]:
+        settings.rels.pop(rid)
+
+
+def text_width(document: Proxy) -> float:
+    """Points between the margins of the page; of one column where the page has several."""
+    section = next(document.element.body.iter(q("sectPr")))
+    page, margins, columns = (section.find(q(name)) for name in ("pgSz", "pgMar", "cols"))
+    width = _number(page, "w", 11906) - sum(_number(margins, side, 0) for side in ("left", "right", "gutter"))
+    return max(NARROWEST_PT, width / max(1, _number(columns, "num", 1)) / 20)
+
+
+def _number(element: Proxy, name: str, default: int) -> int:
+    value = element.get(q(name)) if element is not None else None
+    return round(float(value)) if value else default
