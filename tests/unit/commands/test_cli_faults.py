@@ -15,7 +15,7 @@ from tests.command_line import ARTICLE, Run, brief, dossier
 def test_wrong_usage_is_exit_code_two(run: Run) -> None:
     """An unknown format, option or command, and no path."""
     dossier()
-    assert run("build", "event", "--formats", "docx").code == 2
+    assert run("build", "event", "--formats", "odt").code == 2
     assert run("build", "event", "--formats", ",").code == 2
     assert run("build", "event", "--colour", "red").code == 2
     assert run("bild", "event").code == 2

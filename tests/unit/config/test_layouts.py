@@ -38,7 +38,10 @@ def test_everything_that_shapes_the_documents_is_listed(tmp_path: Path) -> None:
     (tmp_path / "memo.yaml").write_text("logo: {file: crest.png, alt: Crest}\n", encoding="utf-8")
     (tmp_path / "crest.png").write_bytes(b"png")
     names = [path.name for path in load_layout(tmp_path).files]
-    assert names == ["memo.yaml", "deck.yaml", "mail.yaml", "labels.yaml", "house.pptx", "crest.png", "outlets.yaml"]
+    assert names == [
+        "memo.yaml", "deck.yaml", "word.yaml", "mail.yaml", "labels.yaml", "house.pptx", "house.docx", "crest.png",
+        "outlets.yaml",
+    ]  # fmt: skip
 
 
 def test_a_layout_can_be_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,9 +78,7 @@ def test_what_is_no_layout_is_refused(tmp_path: Path) -> None:
     """A missing folder, an empty one, a wrong template and a wrong value."""
     with pytest.raises(InputError, match="no such layout folder"):
         load_layout(tmp_path / "none")
-    with pytest.raises(
-        InputError, match=r"holds none of memo.yaml, deck.yaml, mail.yaml, labels.yaml, outlets.yaml, house.pptx"
-    ):
+    with pytest.raises(InputError, match=r"holds none of memo.yaml, deck.yaml, word.yaml, mail.yaml, labels.yaml"):
         load_layout(tmp_path)
     with pytest.raises(InputError, match=r"is not a PowerPoint template; name a .pptx or .potx file"):
         load_layout(template=tmp_path / "house.key")

@@ -133,7 +133,7 @@ def _as_document(data: bytes) -> bytes:
 def _emptied(document: Proxy) -> Opened:
     body, settings = document.element.body, document.settings.element
     place = next((at for at, child in enumerate(body) if child.tag == q("p") and _text(child).strip() == PLACE), None)
-    left_out = tuple(_described(document, kept=place is not None))
+    left_out = tuple(_reasons(document, kept=place is not None))
     for name in SETTINGS_GONE:
         for element in settings.findall(q(name)):
             settings.remove(element)
@@ -148,8 +148,8 @@ def _emptied(document: Proxy) -> Opened:
     return Opened(document, place or 0, left_out)
 
 
-def _described(document: Proxy, *, kept: bool) -> Iterator[str]:
-    """What of a template is dropped and must be told."""
+def _reasons(document: Proxy, *, kept: bool) -> Iterator[str]:
+    """What of a template is dropped, in words for the notice that tells it."""
     relations = document.part.rels.values()
     if any(relation.reltype.endswith(MACROS) for relation in relations):
         yield "its macros"

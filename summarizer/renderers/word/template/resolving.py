@@ -65,7 +65,7 @@ def default_style(styles: Proxy) -> str:
         (
             str(style.get(q("styleId")))
             for style in styles.findall(q("style"))
-            if style.get(q("type")) == "paragraph" and style.get(q("default")) in ("1", "true", "on")
+            if style.get(q("type")) == "paragraph" and style.get(q("default")) not in (None, "0", "false", "off")
         ),
         "",
     )

@@ -130,7 +130,7 @@ PARAGRAPHS: dict[str, Style] = {
     ),
     "small": Style(("Small Print",), _spacing(60, 60, 240), _size(18), HEAD_FONT),
     "passage": Style(
-        ("Extract in Context",), _spacing(0, 80) + '<w:ind w:left="680" w:hanging="680"/>', _size(19), HEAD_FONT
+        ("Context Extract",), _spacing(0, 80) + '<w:ind w:left="680" w:hanging="680"/>', _size(19), HEAD_FONT
     ),
     "picture": Style(("Figure",), "<w:keepNext/>" + _spacing(120, 40)),
     "caption": Style(

@@ -12,8 +12,8 @@ from summarizer.renderers.word.xml import PIC, escaped, twips, written
 
 SAFE_ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`\[\]]+")
 """Web addresses that may be written as they are."""
-RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
-REGIONS = {"en": "en-GB", "fr": "fr-FR", "de": "de-DE", "es": "es-ES", "it": "it-IT", "pt": "pt-PT", "nl": "nl-NL",
+RIGHT_TO_LEFT_CODES = ("ar", "fa", "he", "ur")
+REGION_CODES = {"en": "en-GB", "fr": "fr-FR", "de": "de-DE", "es": "es-ES", "it": "it-IT", "pt": "pt-PT", "nl": "nl-NL",
            "ru": "ru-RU", "uk": "uk-UA", "pl": "pl-PL", "ar": "ar-SA", "zh": "zh-CN", "ja": "ja-JP"}  # fmt: skip
 """Word checks the spelling of a language only with its region."""
 EMU_PER_POINT = 12700
@@ -22,7 +22,7 @@ FIRST_NOTE = 1
 
 def language_tag(code: str) -> str:
     """A language with its region, as Word wants it."""
-    return REGIONS.get(code, code)
+    return REGION_CODES.get(code, code)
 
 
 @dataclass(kw_only=True)
@@ -118,7 +118,7 @@ class Writer:
         language = run.language or self.language
         style = self.styles.get(run.look or look, "")
         looks = f'<w:rStyle w:val="{style}"/>' if style else ""
-        if language.partition("-")[0] in RIGHT_TO_LEFT:
+        if language.partition("-")[0] in RIGHT_TO_LEFT_CODES:
             spoken = f'<w:rtl/><w:lang w:bidi="{language_tag(language)}"/>'
         else:
             spoken = f'<w:lang w:val="{language_tag(language)}"/>'
