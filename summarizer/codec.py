@@ -7,6 +7,7 @@ Unknown keys are ignored, so that a newer file can be read; a missing required k
 from __future__ import annotations
 
 import dataclasses
+import functools
 import json
 import types
 import typing
@@ -23,13 +24,16 @@ SELDOM = ("series", "figures", "own_words")
 T = TypeVar("T")
 
 
+@functools.cache
+def _names(kind: type) -> tuple[tuple[str, str], ...]:
+    """The fields of a dataclass, each with its name in the file."""
+    return tuple((field.name, RENAMED.get(field.name, field.name)) for field in dataclasses.fields(kind))
+
+
 def to_plain(value: object) -> Any:
     """Dataclasses to dicts and tuples to lists, all the way down, in the fields' own order."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {
-            RENAMED.get(field.name, field.name): to_plain(getattr(value, field.name))
-            for field in dataclasses.fields(value)
-        }
+        return {written: to_plain(getattr(value, name)) for name, written in _names(type(value))}
     if isinstance(value, tuple):
         return [to_plain(item) for item in value]
     if isinstance(value, Mapping):

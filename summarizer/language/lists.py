@@ -114,10 +114,15 @@ def read_lists(language: str, name: ListFile) -> Mapping[Any, frozenset[str]]:
 
     A list that the language lacks is empty, so that its rules find nothing; ``Language.lacks`` names such files.
     """
-    return _read(_HERE / language / f"{name}.txt")
+    return _of(_HERE, language, name)
 
 
 @cache
+def _of(folder: Path, language: str, name: ListFile) -> Mapping[Any, frozenset[str]]:
+    """Kept by the names alone: making a path takes longer than all else, and lists are asked for all the time."""
+    return _read(folder / language / f"{name}.txt")
+
+
 def _read(path: Path) -> Mapping[Any, frozenset[str]]:
     empty = dict.fromkeys(NAMES.get(path.stem, ()), frozenset[str]())
     return empty | (_parse(path.read_text(encoding="utf-8"), path) if path.is_file() else {})

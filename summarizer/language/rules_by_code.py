@@ -10,6 +10,9 @@ from summarizer.language.rules import Rules
 RULES: Mapping[str, Rules] = {"en": en.RULES, "fr": fr.RULES}
 
 
+NONE = Rules()
+
+
 def rules_of(code: str) -> Rules:
     """The rules of a language; of one without rules of its own, those that find nothing."""
-    return RULES.get(code, Rules())
+    return RULES.get(code, NONE)

@@ -182,7 +182,7 @@ def _narrows(added: Sequence[str], following: Sequence[str], language: str) -> b
 def _turns_sense(words: Sequence[str], language: str) -> bool:
     """Whether words that only one wording has change what is said: a denial, a doubt, a scope, a figure."""
     text = " ".join(words)
-    return any(found.search(text) for found in _turning(language)) or any(word[0].isdigit() for word in words)
+    return any(found.search(text) for found in _turning(language)) or any(word[:1].isdigit() for word in words)
 
 
 @cache

@@ -35,7 +35,8 @@ class Entry(NamedTuple):
 
 def sources(memo: Memo, root: Node) -> list[Slab]:
     """Those that are cited, and how many others there are; in two columns where no figure stands beside them."""
-    shown = [source for source in memo.brief.sources if source.number in cited(memo)] or list(memo.brief.sources)
+    numbers = cited(memo)
+    shown = [source for source in memo.brief.sources if source.number in numbers] or list(memo.brief.sources)
     slabs = memo.setter.heading(root, memo.words.sources)
     drawn = figure(memo, root, shown)
     node = root.child("L")
