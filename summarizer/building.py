@@ -155,11 +155,11 @@ def _with_profile(dossier: Dossier, profile_name: str | None) -> tuple[Dossier, 
 def fitting_profile(dossier: Dossier) -> tuple[Profile, str]:
     """The profile that fits the articles best, and in words which it is and why; raises InputError as a build would."""
     likely = picking.kind_of_event(dossier)
-    fit = [profile for profile in map(load_profile, profile_names()) if likely and profile.event == likely.event]
-    if not fit or likely is None:
+    fit = next((one for one in map(load_profile, profile_names()) if likely and one.event == likely.event), None)
+    if fit is None or likely is None:
         return load_profile(DEFAULT_PROFILE), f"nothing tells which fits, {DEFAULT_PROFILE} is used"
     doubt = "" if likely.clear else ", though others come near"
-    return fit[0], f"{fit[0].name} fits best{doubt}"
+    return fit, f"{fit.name} fits best{doubt}"
 
 
 def _brief(

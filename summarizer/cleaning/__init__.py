@@ -6,6 +6,7 @@ of one number. No HTML, no model, no download.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 
 from summarizer.cleaning.fragments import split_fragments
@@ -17,7 +18,11 @@ from summarizer.cleaning.vocabulary import read_vocabulary
 from summarizer.language.function_words import LANGUAGES, counted_language
 from summarizer.model import Article, Body, Line
 
+_KEPT = 256
+"""Articles whose bodies are kept: a dossier without a profile is cleaned to find the one that fits, then to be read."""
 
+
+@functools.lru_cache(maxsize=_KEPT)
 def clean(article: Article) -> Body:
     """The article with a role for each of its lines, in reading order."""
     language = article.language or counted_language(article.text)

@@ -152,6 +152,7 @@ def word_lists(folder: Path) -> WordLists:
     return {name: frozenset(map(spaced, tables.get(name, ()))) for name in WORD_LISTS}
 
 
+@functools.cache
 def known(language: str) -> bool:
     """Whether a language, by its ISO 639-1 code, has word tables, so that its articles can be read."""
     return (HERE / language / "words.txt").is_file()

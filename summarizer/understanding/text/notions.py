@@ -64,7 +64,8 @@ def placed_notions(text: str, language: str) -> tuple[tuple[str, int, int], ...]
     """(notion, start, end) of every content word of a text, in order."""
     tables, done = _tables(language), 0
     found: list[tuple[str, int, int]] = []
-    for match in _words(language).finditer(text):
+    words = _words(language) if "-" in text else _WORD  # the long pattern only tells words with a hyphen
+    for match in words.finditer(text):
         word, start, end = match[0].replace(HIDDEN, ""), match.start(), match.end()
         if start < done or not word:
             continue

@@ -33,6 +33,8 @@ LONGEST_QUOTATION = 120
 """Words. An unbalanced mark would otherwise swallow the rest of a paragraph."""
 LONGEST_PARAGRAPH = 20_000
 """Characters that go to Punkt at once: its patterns take seconds on a line of a megabyte, and nltk then stops them."""
+_KEPT = 8_192
+"""Paragraphs whose sentences are kept: they are asked for to find the profile that fits, then to be read."""
 SHORTEST = 2
 """Words. One word alone is never a statement; it is a menu entry that cleaning let through."""
 
@@ -117,16 +119,17 @@ def continues(line: Line, following: Line, text: str) -> bool:
     return following.number == line.number + 1 and not ENDED.search(text[line.start : line.end])
 
 
-def spans(paragraph: str, language: str) -> list[Span]:
+@functools.lru_cache(maxsize=_KEPT)
+def spans(paragraph: str, language: str) -> tuple[Span, ...]:
     """Start and end of each sentence of one paragraph, without the white space around it."""
     if len(paragraph) <= LONGEST_PARAGRAPH:
-        return _spans(paragraph, language)
+        return tuple(_spans(paragraph, language))
     cuts = [0, *_cuts(paragraph), len(paragraph)]
-    return [
+    return tuple(
         (start + first, start + last)
         for start, end in itertools.pairwise(cuts)
         for first, last in _spans(paragraph[start:end], language)
-    ]
+    )
 
 
 def _cuts(paragraph: str) -> Iterator[int]:
