@@ -9,7 +9,7 @@ from summarizer.cleaning import clean_all
 from summarizer.comparison.changes.earlier import Held, Series, plain
 from summarizer.comparison.changes.verdicts import Verdict, verdicts
 from summarizer.comparison.changes.withdrawals import Withdrawal, withdrawals
-from summarizer.model import Article, Body, Brief, Change, Changes, Statement, Withdrawn, Wording
+from summarizer.model import Article, Body, Brief, Change, Changes, Sentence, Statement, Withdrawn, Wording
 from summarizer.series.comparing import held_of, series_of
 from summarizer.understanding.reading import Understood
 
@@ -41,20 +41,20 @@ def delta_of(issues: Sequence[Issue], bodies: Sequence[Body], understood: Unders
     """The delta of today’s articles; None where no issue was made. Unchanged articles are not read again."""
     if not issues:
         return None
-    known = {body.article.text: body for body in bodies}
+    known: dict[str, list[Sentence]] = {body.article.text: [] for body in bodies}
+    for sentence in understood.sentences:
+        known[bodies[sentence.article].article.text].append(sentence)
     earlier = [held for issue in issues for held in _held(issue, known, language)]
     series = series_of(bodies, understood, earlier, language)
     return Delta(series=series, found=verdicts(series), last=max(issues, key=lambda issue: issue.number))
 
 
-def _held(issue: Issue, known: dict[str, Body], language: str) -> list[Held]:
-    """The articles of an issue; a text that was cleaned already is not cleaned again."""
-    for body in clean_all([article for article in issue.articles if article.text not in known]):
-        known[body.article.text] = body
-    bodies = [
-        (n, Body(article=article, lines=known[article.text].lines)) for n, article in enumerate(issue.articles, 1)
-    ]
-    return held_of(issue.number, bodies, language)
+def _held(issue: Issue, known: dict[str, list[Sentence]], language: str) -> list[Held]:
+    """The articles of an issue; a text that was read already is not read again."""
+    fresh = clean_all([article for article in issue.articles if article.text not in known])
+    for held in held_of(issue.number, enumerate(fresh), language):
+        known[held.article.text] = list(held.sentences)
+    return [Held(issue.number, n, one, tuple(known[one.text])) for n, one in enumerate(issue.articles, 1)]
 
 
 def changes_of(delta: Delta, brief: Brief, *, only: bool) -> Changes:

@@ -7,7 +7,7 @@ likeness from which nothing is said at all is low.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from summarizer.comparison.changes.earlier import Series
@@ -33,6 +33,8 @@ CHANGED_LEAST = 0.55
 """Likeness from which a sentence of another article that clashes with one told before is the same fact changed."""
 TURNED_LEAST = 0.4
 """The same where one act is told in both, more or less surely, or is given up."""
+BOTH_WAYS = 3
+"""Of the likest earlier sentences it is asked the other way round whether both say the same."""
 MOVED_LEAST = 0.15
 """The same where the sentence itself names the day or the amount that the earlier one gave."""
 
@@ -79,7 +81,7 @@ def _across(row: int, series: Series) -> Verdict:
     found = _tally(row, series) or _changed(row, near, series)
     if found:
         return found
-    if other := _same(row, series):
+    if other := _same(row, near, series):
         return Verdict("known", None, other)
     likest = near[0][0] if near else 0.0
     is_new = likest < NEW_MOST and _held(row, near, series) < HELD_MOST and not _background(row, series)
@@ -112,13 +114,13 @@ def _near(row: int, series: Series) -> Iterator[tuple[float, int]]:
         yield index.cosine(own, index.whole(other).notions), other
 
 
-def _same(row: int, series: Series) -> int | None:
-    """An earlier sentence that says the same."""
-    index = series.index
-    found = index.same(row) & series.old
-    return min(found, default=None) if found else next(
-        (other for _, other in sorted(_near(row, series), reverse=True)[:5] if row in index.same(other)), None
-    )  # fmt: skip
+def _same(row: int, near: Sequence[tuple[float, int]], series: Series) -> int | None:
+    """An earlier sentence that says the same, or one of the likest that the fresh one says the same of."""
+    found = series.index.same(row) & series.old
+    if found:
+        return min(found)
+    likest = (other for likeness, other in near[:BOTH_WAYS] if likeness >= NEW_MOST)
+    return next((other for other in likest if row in series.index.same(other)), None)
 
 
 def _tally(row: int, series: Series) -> Verdict | None:
@@ -138,7 +140,7 @@ def _tally(row: int, series: Series) -> Verdict | None:
     return None
 
 
-def _changed(row: int, near: list[tuple[float, int]], series: Series) -> Verdict | None:
+def _changed(row: int, near: Sequence[tuple[float, int]], series: Series) -> Verdict | None:
     text, language = _text(series, row), series.index.language
     rules = load(language).rules.changes
     if moved := rules.moved.search(text):
