@@ -15,10 +15,12 @@ class ChangeRules:
 
     tallies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What is counted on from day to day -> templates with ``{number}``, whose group is ``number``."""
+    lowered: re.Pattern[str] = NEVER
+    """A tally is smaller now."""
     moved: re.Pattern[str] = NEVER
     """Something is another day or amount than before, which stands in the group ``before``."""
     undone: re.Pattern[str] = NEVER
-    """Something is given up, put off or no more."""
+    """Something is given up, put off or no more; the group ``act`` is what is done no more, else it stands behind."""
     before_that: re.Pattern[str] = NEVER
     """What had been before the time that a text tells of."""
     correction: re.Pattern[str] = NEVER

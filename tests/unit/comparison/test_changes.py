@@ -24,6 +24,8 @@ At least 12 people were killed when a ferry sank off the cape. Thirty others are
 The foreign minister, Ana Petrova, may travel to Sarno next week.
 """
 
+SUNK = "At least 12 people were killed when a ferry sank off the cape."
+
 
 def bodies(**files: str) -> list[Body]:
     """Cleaned articles by the names of their files."""
@@ -51,7 +53,7 @@ def verdict(text: str, before: str = EARLIER) -> tuple[Verdict, str]:
     "text",
     [
         "Sudonia sent a hospital ship with forty doctors to the cape.",
-        "The price of bread in Sarno doubled within a week.",
+        "The price of bread in Varsk doubled within days.",
         "Two geologists warned of a landslide above the railway.",
         "The central bank lowered its rate to 3 percent.",
         "A court in Varsk freed the editor of a newspaper.",
@@ -141,7 +143,7 @@ def test_the_words_in_question_stand_with_a_few_beside_them() -> None:
     ("text", "key", "value"),
     [
         ("The blast killed 14 people.", "dead", 14),
-        ("Seven miners died.", "dead", 7),
+        ("Seven people died.", "dead", 7),
         ("The death toll rose to 1,200.", "dead", 1200),
         ("Twenty-six others are missing.", "missing", 26),
         ("Fourteen people remain missing.", "missing", 14),
@@ -152,6 +154,25 @@ def test_the_words_in_question_stand_with_a_few_beside_them() -> None:
 def test_tallies(text: str, key: str, value: float) -> None:
     """What is counted on, in figures and in words."""
     assert tallies(text, "en")[key].value == value
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        (SUNK, "In the war of 2008 some 1,400 people were killed."),
+        (SUNK, "Nine soldiers were killed in the north."),
+        (SUNK, "Two people were killed in a crash in Varsk."),
+        ("Units were moved to the northern shore.", "Units withdrawn from the northern shore stay in Lenno."),
+        ("Petrova had not signed the deal on Saturday.", "But Orlova said she had not signed the deal on Saturday."),
+        ("An embargo on oil from Sudonia starts on Monday.", "Rules in force from Monday no longer permit oil by sea."),
+        ("Orlova said police were looking into how it might have entered the port.",
+         "Orlova said police were still looking into how it entered the port."),
+        ("Lenno was not hit on Thursday.", "Norland has now hit more than 250 targets, the military said."),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_change_is_none(before: str, now: str) -> None:
+    """Another tally, long ago, a participle, a reported denial, a question: kinds of mistakes seen on real events."""
+    assert verdict(now, f"Talks on the lake\n\n{before}\nThe talks were held in Lenno.\n")[0].status != "changed"
 
 
 def test_an_article_that_is_gone_takes_its_sentences_with_it() -> None:
