@@ -77,8 +77,9 @@ class Draft:
         return runs
 
     def paragraph(self, block: ShapeBlock, runs: Sequence[Run], use: Use = "body") -> Paragraph:
-        """A paragraph, numbered and marked where the block or the shape asks for that."""
-        numbered = self.shape.numbering == "through" if block.numbered is None else block.numbered
+        """A paragraph, numbered where the block or the shape asks for that; what stands in a box of its own is not."""
+        wanted = self.shape.numbering == "through" if block.numbered is None else block.numbered
+        numbered = wanted and use != "bottom_line"
         if not numbered:
             return Paragraph(tuple(runs), use)
         self.numbers += 1

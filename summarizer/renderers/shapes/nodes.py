@@ -8,6 +8,7 @@ from summarizer.model import Statement
 
 Look = Literal["plain", "strong", "label", "note", "italic", "reference", "support", "desk"]
 Level = Literal[2, 3, 4]
+LEVELS: tuple[Level, ...] = (2, 3, 4)
 Use = Literal["body", "bottom_line", "quote", "entry", "note", "desk"]
 
 

@@ -12,7 +12,7 @@ from summarizer.model import Quote, Source, Statement
 from summarizer.renderers import wording
 from summarizer.renderers.arrangement import free_quotes
 from summarizer.renderers.shapes.draft import SPARES, Draft
-from summarizer.renderers.shapes.nodes import Heading, Level, Node, Paragraph, Run
+from summarizer.renderers.shapes.nodes import LEVELS, Heading, Node, Paragraph, Run
 from summarizer.renderers.shapes.regions import ORDER, REGION
 from summarizer.renderers.shapes.statements import by_section, wanted
 from summarizer.renderers.voices import voice_of
@@ -22,7 +22,6 @@ OMISSION = " […] "
 """Between two extracts of one article that do not follow each other."""
 GAP = 3
 """Characters between two sentences of one paragraph."""
-LEVELS: tuple[Level, ...] = (2, 3, 4)
 Key = Callable[[Draft, Source], tuple[int, str]]
 """What a source is grouped by: a place in an order, and a heading."""
 Extracts = Mapping[int, Sequence[Statement]]

@@ -132,7 +132,7 @@ class Draft:
     def statement(self, statement: Statement, section: str = "") -> list[Inline]:
         """The words as a control of their own, their source as a footnote, dots for the articles that say the same."""
         words = Run(printed(statement), "words", language=self.language(statement.source))
-        quoted = Quoted(statement.id, self._control_title(statement.source), (words,), statement.source, section)
+        quoted = Quoted(statement.id, self.control_title(statement.source), (words,), statement.source, section)
         return [quoted, Run("", note=tuple(self._note(statement))), *self.support(statement)]
 
     def _note(self, statement: Statement) -> Iterator[Run]:
@@ -147,7 +147,8 @@ class Draft:
             yield from (Run(" "), self.reference(number)) if index else (self.reference(number),)
         yield Run(f"{after}." if others else "")
 
-    def _control_title(self, number: int) -> str:
+    def control_title(self, number: int) -> str:
+        """What the control of a statement is called: its source by number and name."""
         name = f"[{number}] {wording.source_name(self.words, self.source(number))}"
         return name if len(name) <= LONGEST_TITLE else f"{name[: LONGEST_TITLE - 1]}…"
 
