@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
 
 from summarizer.cleaning.units import Unit
 from summarizer.cleaning.vocabulary import Vocabulary
@@ -43,6 +45,46 @@ def mark_captions(units: list[Unit], signs: list[str | None], vocabulary: Vocabu
             continue
         if beside or (_DATED_SCENE.search(unit.text) and not _PAST_VERB.search(_first_sentence(unit.text))):
             signs[at] = "caption"
+
+
+def mark_blocks(units: list[Unit], signs: list[str | None]) -> None:
+    """Names what belongs to a credit: the lines above it in its block, and a short one signed amid the text.
+
+    Lines make a block where they follow each other without an empty line, on a page that parts its paragraphs by them.
+    """
+    for at, unit in enumerate(units):
+        if unit.signed and not signs[at] and unit.count < _SIGNED_WORDS and _goes_on(units[at + 1 :]):
+            signs[at] = "caption"
+    close = [_adjoin(*pair) for pair in pairwise(units)]
+    told = [close[at] for at in range(len(close)) if _tells(units[at]) and _tells(units[at + 1])]
+    if sum(told) > _FEW * len(told):
+        return
+    for at in range(len(units) - 2, -1, -1):
+        below = signs[at + 1] == "caption" and close[at]
+        if below and not signs[at] and units[at].count < _SIGNED_WORDS:
+            signs[at] = "caption"
+
+
+_SIGNED_WORDS = 40
+"""A longer line is a paragraph of the text, whoever is named at its end."""
+_AFTER = 2
+"""Paragraphs behind a signed line by which the text goes on."""
+_SENTENCE_WORDS = 10
+_FEW = 0.3
+"""Share of lines that follow each other without an empty line, up to which such lines are blocks of their own."""
+
+
+def _goes_on(after: Sequence[Unit]) -> bool:
+    return sum(_tells(unit) and not unit.signed for unit in after) >= _AFTER
+
+
+def _tells(unit: Unit) -> bool:
+    """Whether it is a whole sentence at least."""
+    return unit.ended and unit.count >= _SENTENCE_WORDS
+
+
+def _adjoin(upper: Unit, lower: Unit) -> bool:
+    return lower.lines[0].number == upper.lines[-1].number + 1
 
 
 def mark_copies(units: list[Unit], signs: list[str | None]) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.cleaning.pictures import mark_captions, mark_copies
+from summarizer.cleaning.pictures import mark_blocks, mark_captions, mark_copies
 from summarizer.cleaning.teasers import mark_teasers
 from summarizer.cleaning.topic import Topic
 from summarizer.cleaning.units import PROSE_WORDS, Unit
@@ -96,6 +96,7 @@ def find_signs(units: list[Unit], vocabulary: Vocabulary) -> list[Reason]:
     if len(units) > _SIGNED_ALONE and units[0].signed and not signs[0]:
         signs[0] = "caption"
     mark_captions(units, signs, vocabulary)
+    mark_blocks(units, signs)
     mark_copies(units, signs)
     mark_teasers(units, signs)
     return _protect(units, signs, vocabulary)

@@ -412,3 +412,29 @@ def test_headline_below_or_above_other_lines(head: tuple[str, ...]) -> None:
     body = clean(Article(file="a.txt", text=text, sha256=""))
     [title] = [text[line.start : line.end] for line in body.lines if line.role == "title"]
     assert title.rstrip(":") == "Lake states agree to reopen Morland bridge"
+
+
+SCENES = (
+    "A patrol boat passes the lighthouse of Lenno in a drill.\nNorland holds war games in the bay this week.(AP: Ada Brandt)",
+    "The ministers walk along the pier of Lenno.\nBoth sides spoke of progress on Monday.(Reuters: Ada Brandt)",
+    "President Anna Berg rests her hands on a desk.\nAnna Berg asked the navy to pull back its boats. (AP)",
+    "Fishermen mend their nets in the harbour.\nThe catch has shrunk since the winter. (Photo: Ada Brandt)",
+    "A crowd waits in front of the hall.\nNobody was let in before noon. (AFP: Ada Brandt)",
+    "The bridge of Lenno is seen at dusk.\nIt has been closed since the spring. (Image: Norland Navy)",
+    "Anna Berg said after the end of the talks that nobody had been asked. ( AP: Ada Brandt )",
+    "Anna Berg said that nobody had been asked about the harbour. (AP)",
+)
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_a_credit_makes_its_block_a_caption(scene: str) -> None:
+    """Lines right above a credited one belong to its picture, on a page that parts its paragraphs by empty lines."""
+    text = paste(TITLE, BODY[0], scene, *BODY[1:])
+    assert texts(text, "caption") == scene.split("\n")
+
+
+def test_lines_without_empty_ones_between_are_no_block() -> None:
+    """Where every line follows the one before, the line above a caption is a paragraph like any other."""
+    scene = SCENES[0].split("\n")
+    text = "\n".join((TITLE, *BODY[:2], *scene, *BODY[2:]))
+    assert texts(text, "caption") == scene[1:]
