@@ -19,8 +19,8 @@ from summarizer.errors import InputError
 
 SCHEMA = 1
 RENAMED = {"sender": "from"}
-SELDOM = ("series", "figures", "own_words")
-"""Left out of brief.json where there is none: most briefs are no part of a series, and most shapes print no figures."""
+SELDOM = ("series", "figures", "own_words", "approved")
+"""Left out of brief.json where there is none: few are part of a series or approved, few shapes print figures."""
 T = TypeVar("T")
 
 

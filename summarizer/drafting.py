@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from summarizer import pipeline
-from summarizer.building import fitting_profile
+from summarizer.composing import fitting_profile
 from summarizer.config.dossier import FILE_NAME
 from summarizer.errors import InputError
 from summarizer.model import Article, Brief, RoleActor, RoleCast, Source

@@ -21,7 +21,7 @@ from summarizer.composition.choosing.bottom_line import bottom_line
 from summarizer.composition.choosing.candidates import Selected, Told, select
 from summarizer.composition.choosing.pointing import ByRules, orders, point
 from summarizer.composition.filing.event_kinds import Likely, likely_event
-from summarizer.composition.filing.one_event import find_unity
+from summarizer.composition.filing.one_event import Unity, find_unity
 from summarizer.composition.filing.study import Study, Wanted, study
 from summarizer.composition.writing.notices import told_apart
 from summarizer.composition.writing.titles import fill
@@ -87,22 +87,47 @@ def kind_of_event(dossier: Dossier) -> Likely | None:
     return likely_event(bodies, sentences, language)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """The articles of a dossier cleaned and read: what no edit changes, and most of the time that a brief takes."""
+
+    bodies: list[Body]
+    sentences: list[Sentence]
+    understood: Understood
+    unity: Unity
+    notices: tuple[Notice, ...]
+
+
+def prepare(dossier: Dossier) -> Prepared:
+    """Clean and read the articles; raises InputError where none holds text."""
+    notices, language = list[Notice](), load(dossier.config.language)
+    note = notices.append
+    bodies = with_text(clean_all(sorted(dossier.articles, key=file_order)), dossier.folder, note)
+    codes = codes_of(bodies, language)
+    sentences = [s for index, body in enumerate(bodies) for s in standing(body, index, codes[index], note)]
+    understood = understand(bodies, sentences, language, dossier.config.event_date)
+    unity = find_unity(sentences, len(bodies), language)
+    notices += told_apart(unity, [body.article.file for body in bodies])
+    return Prepared(bodies=bodies, sentences=sentences, understood=understood, unity=unity, notices=tuple(notices))
+
+
 def pick(
     dossier: Dossier,
     profile: Profile,
     note: Note,
     chooser: Chooser | None = None,
     issues: Sequence[Issue] = (),
+    prepared: Prepared | None = None,
 ) -> Picked:
-    """Clean the articles, study their sentences and choose those that the brief prints."""
+    """Study the sentences of the articles and choose those that the brief prints.
+
+    The articles are cleaned and read, where they are not ``prepared``.
+    """
+    read = prepared or prepare(dossier)
     config, plans, language = dossier.config, profile.sections, load(dossier.config.language)
-    bodies = with_text(clean_all(sorted(dossier.articles, key=file_order)), dossier.folder, note)
-    codes = codes_of(bodies, language)
-    sentences = [s for index, body in enumerate(bodies) for s in standing(body, index, codes[index], note)]
-    understood = understand(bodies, sentences, language, config.event_date)
+    bodies, sentences, understood, unity = read.bodies, read.sentences, read.understood, read.unity
     articles = [body.article for body in bodies]
-    unity = find_unity(sentences, len(bodies), language)
-    for notice in told_apart(unity, [article.file for article in articles]):
+    for notice in read.notices:
         note(notice)
     wanted = Wanted({**profile.roles, **config.roles}, profile.event or DEFAULT_EVENT, one_event=not unity.scattered)
     found = study(bodies, understood, plans, wanted, language)

@@ -46,7 +46,7 @@ from summarizer.model import (
 )
 from summarizer.model.pointing import Chooser
 from summarizer.notices import Notice
-from summarizer.picking import Picked, days_of, pick
+from summarizer.picking import Picked, Prepared, days_of, pick
 from summarizer.readers.dossier import Dossier
 from summarizer.understanding.text.sentences import split
 
@@ -62,7 +62,7 @@ class Built:
     trace: Trace
 
 
-def build_brief(
+def build_brief(  # noqa: PLR0913 - one by one, by their names
     dossier: Dossier,
     profile: Profile,
     *,
@@ -70,15 +70,17 @@ def build_brief(
     outlets: Outlets = NO_OUTLETS,
     chooser: Chooser | None = None,
     issues: Sequence[Issue] = (),
+    prepared: Prepared | None = None,
 ) -> Built:
     """The brief of a dossier by a profile; ``chooser`` is a second reader that chooses its statements.
 
-    ``issues`` are the earlier issues of the dossier, with the last of which the brief is compared.
+    ``issues`` are the earlier issues of the dossier, with the last of which the brief is compared; ``prepared`` are its
+    articles where they are read already.
 
     Raises InputError for an edit that matches two sentences.
     """
     notices = list[Notice]()
-    picked = pick(dossier, profile, notices.append, chooser, issues)
+    picked = pick(dossier, profile, notices.append, chooser, issues, prepared)
     index = picked.index
     origins = find_origins(picked.articles, picked.found.sentences)
     heard, quotes = picked.understood.heard, picked.understood.quotes

@@ -61,6 +61,16 @@ class SeriesConfig(Config):
     period: Line | None = None
 
 
+class ApprovedConfig(Config):
+    """That somebody approved the brief; written by the review page."""
+
+    by: Line
+    at: Line
+    """ISO 8601 date and time."""
+    brief: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+    """SHA-256 of the brief that was approved, without approval, day of preparation and notices."""
+
+
 class LimitsConfig(Config):
     """What a dossier and its files may ask of the machine; what is not given is as in ``readers.limits``."""
 
@@ -106,6 +116,7 @@ class DossierConfig(Config):
     formats: Annotated[tuple[Line, ...], Field(min_length=1)] | None = None
     """Documents to write where the command line names none."""
     attach: bool = True
+    approved: ApprovedConfig | None = None
     shape: Line | None = None
     """Name or file of a shape; None for the memo."""
     series: SeriesConfig | None = None

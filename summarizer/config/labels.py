@@ -65,6 +65,7 @@ class Labels(Config):
     brackets: str
     attached: str
     second_reader: str
+    approved: str
     desk_changed: str
     independent: str
     from_agencies: str

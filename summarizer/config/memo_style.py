@@ -96,6 +96,8 @@ class MemoStyle(_Style):
     numbering: Literal["through", "section", "none"] = "through"
     annex: bool = False
     """Each statement highlighted in its paragraph, on pages of their own."""
+    approval: Literal["optional", "required"] = "optional"
+    """Where it is required, a brief that nobody approved has a notice."""
     attach: bool = True
     """The brief attached as JSON."""
 

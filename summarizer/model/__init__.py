@@ -10,6 +10,7 @@ from summarizer.model.articles import Clause as Clause
 from summarizer.model.articles import Line as Line
 from summarizer.model.articles import Role as Role
 from summarizer.model.articles import Sentence as Sentence
+from summarizer.model.brief import Approval as Approval
 from summarizer.model.brief import Brief as Brief
 from summarizer.model.brief import DeskEntry as DeskEntry
 from summarizer.model.brief import Marking as Marking

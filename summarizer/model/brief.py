@@ -109,6 +109,15 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """Who approved the brief as it is, and when."""
+
+    by: str
+    at: str
+    """ISO 8601 date and time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
     """The finished model, from which every document is rendered."""
 
@@ -158,3 +167,5 @@ class Brief:
     """What the desk writes itself, by the headings of the shape's fields: a recommendation."""
     figures: tuple[KeyFigure, ...] = ()
     """Only where the shape of the document prints them."""
+    approved: Approval | None = None
+    """None where nobody approved it, or it has changed since."""

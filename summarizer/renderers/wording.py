@@ -90,9 +90,10 @@ def how_made(labels: Labels, brief: Brief, *, brackets: bool) -> list[str]:
 
     ``brackets`` says whether a name in brackets is printed for a pronoun.
     """
-    reader = brief.second_reader
+    reader, approved = brief.second_reader, brief.approved
     shown = (
         labels.made,
+        labels.approved.format(by=approved.by, day=day(labels, approved.at[:10])) if approved else "",
         labels.second_reader.format(model=reader.model, server=reader.server) if reader else "",
         labels.made_with.format(tools=", ".join(brief.tools)) if brief.tools else "",
         labels.brackets if brackets else "",
