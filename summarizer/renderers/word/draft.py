@@ -15,6 +15,7 @@ from summarizer.renderers import wording
 from summarizer.renderers.arrangement import Block, arranged, carriers, free_quotes
 from summarizer.renderers.picks import by_consequence, left_out
 from summarizer.renderers.printing import printed
+from summarizer.renderers.since import is_new
 from summarizer.renderers.support import support_of
 from summarizer.renderers.word.nodes import Inline, Quoted, Run
 
@@ -133,7 +134,8 @@ class Draft:
         """The words as a control of their own, their source as a footnote, dots for the articles that say the same."""
         words = Run(printed(statement), "words", language=self.language(statement.source))
         quoted = Quoted(statement.id, self.control_title(statement.source), (words,), statement.source, section)
-        return [quoted, Run("", note=tuple(self._note(statement))), *self.support(statement)]
+        new = [Run(f"{NBSP}{NBSP}{self.words.new_mark.upper()}", "strong")] if is_new(self.brief, statement) else []
+        return [quoted, Run("", note=tuple(self._note(statement))), *new, *self.support(statement)]
 
     def _note(self, statement: Statement) -> Iterator[Run]:
         """The source by its number and name, and the others that are known to say the same."""

@@ -11,9 +11,11 @@ from summarizer.renderers.word.parts.annex import annex
 from summarizer.renderers.word.parts.findings import comment, differences, positions, quotes
 from summarizer.renderers.word.parts.opening import opening
 from summarizer.renderers.word.parts.record import method, silence, sources, sourcing
+from summarizer.renderers.word.parts.since import since
 from summarizer.renderers.word.parts.statements import also_reported, bottom_line, glance, sections
 
 PARTS: dict[Block, Callable[[Draft], Iterator[Node]]] = {
+    "since": since,
     "bottom_line": bottom_line,
     "comment": comment,
     "glance": glance,

@@ -7,6 +7,7 @@ import io
 
 import pypdfium2
 import pytest
+from docx import Document
 from pptx import Presentation
 
 from summarizer.config.layouts import Layout, load_layout
@@ -17,6 +18,7 @@ from summarizer.renderers.memo import render_memo
 from summarizer.renderers.since import plain_text, since_lines
 from summarizer.renderers.summary import source_summary
 from summarizer.renderers.web import render_html
+from summarizer.renderers.word import render_docx
 from tests.briefs import sources, talks
 
 
@@ -85,6 +87,7 @@ def texts(brief: Brief, layout: Layout) -> dict[str, str]:
     return {
         "memo": " ".join(page.get_textpage().get_text_bounded() for page in pages),
         "deck": " ".join(shape.text_frame.text for shape in shapes),
+        "word": "\n".join(paragraph.text for paragraph in Document(io.BytesIO(render_docx(brief, layout))).paragraphs),
         "markdown": render_markdown(brief, layout.labels),
         "html": render_html(brief, layout.labels),
     }

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.model import Source
+from summarizer.renderers.summary import source_summary
 from summarizer.renderers.voices import grade_key
 from summarizer.renderers.word.draft import Draft
 from summarizer.renderers.word.nodes import Node, Paragraph, Run, source_anchor
 from summarizer.renderers.word.parts.coverage import coverage
-from summarizer.renderers.wording import articles, named, source_entry
+from summarizer.renderers.wording import articles, how_made, named, source_entry
 
 LARGE_SHARE = 0.25
 """Above this share of an article its words are no longer a short extract, and the reader is told."""
@@ -57,14 +58,14 @@ def _entry(draft: Draft, source: Source) -> Iterator[Run]:
 def _notes(draft: Draft, source: Source) -> list[str]:
     """What must be known of the article: that it repeats another, a correction that it carries."""
     same = [draft.words.same_origin.format(source=source.origin)] if source.origin != source.number else []
-    return [note[:1].upper() + note[1:].rstrip(".") for note in (*same, *source.notes)]
+    part = [draft.words.partial] if source.partial else []
+    return [note[:1].upper() + note[1:].rstrip(".") for note in (*same, *part, *source.notes)]
 
 
 def sourcing(draft: Draft) -> Iterator[Node]:
-    """How many articles there are and how many of them independent; which of them is printed at length."""
+    """Counted facts about the articles; which of them is printed at length."""
     words, brief = draft.words, draft.brief
-    origins = len({source.origin for source in brief.sources})
-    told = [words.independent.format(articles=articles(words, len(brief.sources)), count=origins)]
+    told = [source_summary(words, brief)]
     if large := [_share(source) for source in brief.sources if source.words_taken > LARGE_SHARE * source.words]:
         told.append(words.large_share.format(sources=", ".join(large)))
     yield Paragraph("small", (Run(f"{words.source_summary}{words.colon}", "strong"), Run(" ".join(told))))
@@ -76,11 +77,6 @@ def _share(source: Source) -> str:
 
 def method(draft: Draft) -> Iterator[Node]:
     """How this was made, for a reader who has never seen the program."""
-    words, desk = draft.words, draft.brief.desk
-    shown = (
-        (words.made, True),
-        (words.brackets, any(statement.antecedent for statement in draft.printed)),
-        (words.desk_changed.format(items="; ".join(entry.text for entry in desk)), bool(desk)),
-    )
-    text = " ".join(part for part, here in shown if here)
+    words = draft.words
+    text = " ".join(how_made(words, draft.brief, brackets=any(statement.antecedent for statement in draft.printed)))
     yield Paragraph("small", (Run(f"{words.method}{words.colon}", "strong"), Run(text)))
