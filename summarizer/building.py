@@ -21,6 +21,7 @@ from summarizer.notices import Notice
 from summarizer.publish import Manifest, check_target, publish, sha256_of
 from summarizer.readers.dossier import Dossier
 from summarizer.readers.folders import dossier_name
+from summarizer.renderers.shapes.lengths import shape_notices
 
 TRACE = "trace.json"
 
@@ -78,10 +79,10 @@ def check_dossier(  # noqa: PLR0913, PLR0917 - what the command line says, one b
 ) -> tuple[tuple[str, ...], tuple[Notice, ...]]:
     """What a build would say, as lines and notices, with nothing written; raises InputError as a build would."""
     dossier, profile, _ = read_given(path, profile_name, _naming(path, progress))
-    layout_of(layout, dossier, shape)
-    brief, _ = brief_of(dossier, profile, today)
+    shaped = layout_of(layout, dossier, shape)
+    brief, _ = brief_of(dossier, profile, today, layout.outlets)
     lines = [*checked_lines(path, brief), *_second_reader_lines(dossier, second)]
-    return tuple(lines), brief.notices
+    return tuple(lines), (*brief.notices, *shape_notices(brief, shaped))
 
 
 def _second_reader_lines(dossier: Dossier, second: Places) -> Iterator[str]:

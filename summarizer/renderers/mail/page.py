@@ -7,6 +7,7 @@ from typing import Any
 
 from summarizer.config.labels import Labels
 from summarizer.model import Brief
+from summarizer.renderers.mail.plain import opens_desk
 from summarizer.renderers.shapes.nodes import Blank, Fields, Heading, Node, Paragraph, Plan, Run, Table, Title
 from summarizer.renderers.web.elements import element, escaped
 from summarizer.renderers.web.sources import SAFE_ADDRESS
@@ -27,20 +28,28 @@ USES = {
     "quote": f"margin:0 0 10px 0;padding-left:16px;border-left:2px solid {RULE}",
     "entry": "margin:8px 0 2px 0",
     "note": f"margin:8px 0;font-size:85%;color:{SOFT}",
-    "desk": f"margin:0 0 8px 0;padding:6px 12px;border:1px solid {SOFT}",
+    "desk": f"margin:0;padding:6px 12px;border:1px solid {SOFT}",
 }
 SIZES = {2: 17, 3: 15, 4: 14}
 
 
 def page(plan: Plan, labels: Labels, brief: Brief, marking: str | None) -> str:
     """The whole document."""
-    body = "".join(PARTS[type(node)](node, labels) for node in plan.nodes)
+    before = (None, *plan.nodes)
+    body = "".join(
+        (_desk_label(labels) if opens_desk(above, node) else "") + PARTS[type(node)](node, labels)
+        for above, node in zip(before, plan.nodes, strict=False)
+    )
     marked = element("p", escaped(marking), style="text-align:center;font-weight:bold") if marking else ""
     inside = element("div", marked + body + marked, style=f"{FONT};font-size:14px;line-height:1.4;color:{INK}")
     return (
         f'<!DOCTYPE html>\n<html lang="{escaped(labels.language)}">\n<head>\n<meta charset="utf-8">\n'
         f"<title>{escaped(brief.title)}</title>\n</head>\n<body>\n{inside}\n</body>\n</html>\n"
     )
+
+
+def _desk_label(labels: Labels) -> str:
+    return element("p", escaped(labels.comment), style=f"margin:10px 0 2px 0;font-weight:bold;color:{SOFT}")
 
 
 def words(runs: tuple[Run, ...]) -> str:
@@ -81,11 +90,9 @@ def _heading(node: Heading, _labels: Labels) -> str:
     return element(f"h{node.level}", escaped(node.text), style=style)
 
 
-def _paragraph(node: Paragraph, labels: Labels) -> str:
+def _paragraph(node: Paragraph, _labels: Labels) -> str:
     number = f"{node.number}{'' if node.number.startswith('[') else '.'} " if node.number else ""
     text = escaped(number) + words(node.runs)
-    if node.use == "desk" and not node.number:
-        text = element("strong", escaped(labels.comment)) + "<br>" + text
     tag = "blockquote" if node.use == "quote" else "p"
     return element(tag, text, style=USES[node.use])
 

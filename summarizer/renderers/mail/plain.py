@@ -14,9 +14,23 @@ INDENT = "    "
 
 def plain(plan: Plan, labels: Labels, marking: str | None) -> str:
     """The whole text; paragraphs are not broken into lines, since a mail program does that."""
-    parts = [part for node in plan.nodes for part in TEXTS[type(node)](node, labels)]
+    before = (None, *plan.nodes)
+    parts = [
+        part
+        for above, node in zip(before, plan.nodes, strict=False)
+        for part in (*([f"[{labels.comment}]"] if opens_desk(above, node) else []), *TEXTS[type(node)](node, labels))
+    ]
     marked = [marking] if marking else []
     return "\n\n".join([*marked, *parts, *marked]) + "\n"
+
+
+def opens_desk(above: Node | None, node: Node) -> bool:
+    """Whether the desk's own words begin with a node: they are labelled once."""
+    return _is_desk(node) and not (above and _is_desk(above))
+
+
+def _is_desk(node: Node) -> bool:
+    return isinstance(node, Paragraph) and node.use == "desk" and not node.number
 
 
 def words(runs: tuple[Run, ...]) -> str:
@@ -40,11 +54,9 @@ def _heading(node: Heading, _labels: Labels) -> Iterator[str]:
     yield f"{node.text}\n{rule * len(node.text)}" if rule else node.text
 
 
-def _paragraph(node: Paragraph, labels: Labels) -> Iterator[str]:
+def _paragraph(node: Paragraph, _labels: Labels) -> Iterator[str]:
     text = words(node.runs)
-    if node.use == "desk" and not node.number:
-        yield f"[{labels.comment}]\n{text}"
-    elif node.use == "quote":
+    if node.use == "quote":
         yield f"{INDENT}{text}"
     elif node.number:
         dot = "" if node.number.startswith("[") else "."
