@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from summarizer.language import en, fr
 from summarizer.language.rules import Rules
 
-RULES: Mapping[str, Rules] = {"en": en.RULES, "fr": fr.RULES}
-
-
+RULES: Mapping[str, Rules] = {
+    "en": en.RULES,
+    "fr": fr.RULES,
+}
 NONE = Rules()
+"""Those of a language that has none of its own: they find nothing."""
 
 
 def rules_of(code: str) -> Rules:
