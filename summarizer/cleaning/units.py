@@ -28,6 +28,9 @@ _WRAP_WIDTH = (45, 110)
 """Characters of a full line in hard-wrapped mail and PDF text."""
 _WRAPPED_LINES = 4
 """So many full lines without a sentence end, most followed by a small letter, prove hard wrapping."""
+_FEW_WRAPPED_LINES, _MOSTLY = 2, 0.6
+"""In a short text, where fewer lines must do, more of them must go on in small letters or break off at a function word:
+else its first line, unended as it is, would pass for the headline."""
 _SEVERAL_WORDS, _INNER_ENDS = 60, 3
 """So many words with so many sentence ends inside are prose, though the last sentence may be cut off."""
 _TAIL = 80
@@ -137,7 +140,7 @@ def read_units(text: str, language: str) -> list[Unit]:
     spans = _line_spans(text)
     return [
         Unit(lines=tuple(group), text=" ".join(text[s.start : s.end] for s in group), language=language)
-        for group in _paragraphs(text, spans)
+        for group in _paragraphs(text, spans, language)
     ]
 
 
@@ -152,8 +155,8 @@ def _line_spans(text: str) -> list[LineSpan]:
     return spans
 
 
-def _paragraphs(text: str, spans: list[LineSpan]) -> list[list[LineSpan]]:
-    if not _hard_wrapped(text, spans):
+def _paragraphs(text: str, spans: list[LineSpan], language: str) -> list[list[LineSpan]]:
+    if not _hard_wrapped(text, spans, language):
         return [[span] for span in spans]
     groups: list[list[LineSpan]] = []
     for span in spans:
@@ -165,13 +168,18 @@ def _paragraphs(text: str, spans: list[LineSpan]) -> list[list[LineSpan]]:
     return groups
 
 
-def _hard_wrapped(text: str, spans: list[LineSpan]) -> bool:
+def _hard_wrapped(text: str, spans: list[LineSpan], language: str) -> bool:
     low, high = _WRAP_WIDTH
-    following = [
-        text[after.start]
+    lines = [
+        (text[span.start : span.end], text[after.start])
         for span, after in itertools.pairwise(spans)
         if after.number == span.number + 1
         and low <= span.end - span.start <= high
         and not _SENTENCE_END.search(text[span.start : span.end])
     ]
-    return len(following) >= _WRAPPED_LINES and sum(c.islower() for c in following) > len(following) / 2
+    small = sum(first.islower() for _, first in lines)
+    if len(lines) >= _WRAPPED_LINES:
+        return small > len(lines) / 2
+    loose = function_words(language)
+    going_on = sum(first.islower() or line.split()[-1].lower() in loose for line, first in lines)
+    return len(lines) >= _FEW_WRAPPED_LINES and going_on >= _MOSTLY * len(lines)

@@ -1,6 +1,8 @@
 # ruff: noqa: E501 - a sample sentence stands on one line
 """Cleaning: what is furniture on a pasted page, in six languages, and what must stay."""
 
+import textwrap
+
 import pytest
 
 from summarizer.cleaning import clean, clean_all
@@ -438,3 +440,23 @@ def test_lines_without_empty_ones_between_are_no_block() -> None:
     scene = SCENES[0].split("\n")
     text = "\n".join((TITLE, *BODY[:2], *scene, *BODY[2:]))
     assert texts(text, "caption") == scene[1:]
+
+
+WRAPPED = {
+    "en": (
+        "The Norwegian foreign minister, Lars Vinter, and the president of the Commission, Anna Bergmann, signed an agreement in Lisbon on Tuesday on the passage of ships through the strait.",
+        "“We have found a compromise,” Lars Vinter said after the signature. “Owners must now be persuaded to come back,” he added.",
+    ),
+    "fr": (
+        "Le ministre norvégien des Affaires étrangères, Lars Vinter, et la présidente de la Commission européenne, Anna Bergmann, ont signé mardi à Lisbonne un accord sur le passage des navires.",
+        "« Nous avons trouvé un compromis », a déclaré Lars Vinter à l’issue de la signature. « Il reste à convaincre les armateurs », a-t-il ajouté.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", WRAPPED)
+@pytest.mark.parametrize("width", [60, 66, 72, 78, 90])
+def test_a_short_text_that_is_wrapped_by_hand_keeps_its_first_line(language: str, width: int) -> None:
+    """The first line of a paragraph that goes on below is no headline, in a text of a few lines too."""
+    text = paste(*(textwrap.fill(part, width) for part in WRAPPED[language]))
+    assert {line.role for line, _ in lines(text, language)} == {"body"}
