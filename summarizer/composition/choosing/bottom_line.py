@@ -12,9 +12,11 @@ from summarizer.composition.choosing.candidates import Selected
 from summarizer.composition.choosing.edits import BOTTOM_LINE, Edits
 from summarizer.composition.choosing.standing import BEFORE, Days
 from summarizer.composition.filing.filing import BACKGROUND
+from summarizer.composition.filing.signals import standing
 from summarizer.composition.filing.study import Study
 from summarizer.config.kinds import kind_of
 from summarizer.config.profiles import SectionPlan
+from summarizer.understanding.text.coming import announced
 from summarizer.understanding.text.phrases import opens_with, pattern
 from summarizer.understanding.text.terms import content, overlap, tokens
 from summarizer.understanding.text.times import find_times, is_past
@@ -24,8 +26,9 @@ RESTATED = 0.4
 """Share of the shorter statement's content words from which one restates the other: three lines have no room for it."""
 AT_MOST_BACKGROUND = 0.3
 """Chance of being background up to which a statement may stand at the head of the brief."""
-BREVITY = 0.3
-"""Worth is divided by length to this power: three lines are read at a glance, yet the shortest is not always best."""
+BREVITY = 0.15
+"""Worth is divided by length to this power: three lines are read at a glance, yet the shortest is not always best. Over
+25 labelled events the lines hold 0.226 of the facts so, and 0.222 with 0.3."""
 AGREED, REFUSED = (
     frozenset({"AGREE", "COOPERATE", "CONCEDE", "AID", "SUPPORT"}),
     frozenset({"REJECT", "DEMAND", "THREATEN"}),
@@ -49,11 +52,14 @@ def bottom_line(
 
 
 def able(row: int, found: Study, chosen: Selected, written: Days) -> bool:
-    """Whether a sentence may stand in the bottom line: alone, of the event, and not overtaken by another."""
+    """Whether a sentence may stand in the bottom line: alone, of the event, no mere state, and not overtaken."""
     if not found.is_read(found.sentences[row].article):
         return False
-    background = found.filed[row].chance_in(BACKGROUND) > AT_MOST_BACKGROUND
-    return not (background or opens_badly(row, found) or looks_back(row, found, written) or overtaken(row, chosen))
+    code, sentence = found.lexicon.language.code, found.sentences[row]
+    state = standing(found.readings[row], code) and not announced(sentence.text, written[sentence.article], code)
+    background = state or found.filed[row].chance_in(BACKGROUND) > AT_MOST_BACKGROUND
+    leans = opens_badly(row, found) or found.antecedents[row] is not None
+    return not (background or leans or looks_back(row, found, written) or overtaken(row, chosen))
 
 
 def looks_back(row: int, found: Study, written: Days) -> bool:
@@ -95,13 +101,13 @@ def answers(row: int, chosen: Selected) -> list[int]:
 def wanted(found: Study, plans: Sequence[SectionPlan], chosen: Selected) -> Iterable[list[int]]:
     """For each place of the bottom line the sentences that may take it, the best first.
 
-    What was agreed, else what was refused; what comes next; then the other sections, the weightiest first; then what is
-    left of the results.
+    What articles lead with, what was agreed first, else refused; what comes next; then the other sections, the
+    weightiest first; then what is left of the results.
     """
     results = [row for plan in plans if kind_of(plan.kind).result for row in chosen.sections[plan.key]]
     outcome = best_first(results or chosen.rows, found, chosen)
     agreed = [row for row in outcome if agrees(row, found) and not refuses(row, found)]
-    yield [*agreed, *(row for row in outcome if row not in agreed)]
+    yield sorted([*agreed, *(row for row in outcome if row not in agreed)], key=lambda row: row not in chosen.leads)
     coming = [row for plan in plans if kind_of(plan.kind).to_come for row in chosen.sections[plan.key]]
     yield best_first(coming, found, chosen)
     others = [chosen.sections[plan.key] for plan in plans if not kind_of(plan.kind).result]

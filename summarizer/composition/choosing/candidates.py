@@ -50,6 +50,8 @@ class Selected:
     """What each sentence is worth for its section."""
     claims: Claims = field(default_factory=Claims)
     """What each sentence tells of who does what."""
+    leads: frozenset[int] = frozenset()
+    """Sentences that tell a fact with which articles lead, or open their article."""
     sides: frozenset[tuple[int, int]] = frozenset()
     """Chosen sentences of two articles that tell one claim with other figures."""
     able: frozenset[int] = frozenset()
@@ -117,6 +119,7 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
         carried=tuple(carried),
         worth=tuple(worths),
         claims=claims,
+        leads=frozenset(c.row for c in every if found.sentences[c.row].position == 0).union(*leads),
         sides=sides_of(chosen, claims),
         able=frozenset(c.row for c in able if not c.below and found.is_read(c.article)),
     )

@@ -93,3 +93,33 @@ def test_an_old_day_in_the_headline_is_the_news() -> None:
     dossier = Dossier(name="ferry", folder=Path("ferry"), config=DossierConfig(event_date=EVENT), articles=(article,))
     brief = build_brief(dossier, load_profile("talks"), prepared_on=EVENT).brief
     assert [s.text for section in brief.sections for s in section.statements] == [text.rpartition("\n")[2]]
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        "Norway is one of the oldest members of the ferry union of the north.",
+        "Poland has one of the largest ferry fleets in the northern sea.",
+        "Norway and Poland are neighbours across the northern ferry strait.",
+        "The ferry line remains the shortest way from Norway to Poland.",
+        "Poland belongs to the ferry union of the northern states.",
+    ],
+)
+def test_how_things_are_is_no_news(state: str) -> None:
+    """A standing fact may be told in the text, but opens no brief."""
+    assert state not in lines(*CALL[:6], state)
+
+
+def test_what_needs_a_name_in_brackets_stands_further_down() -> None:
+    """Three lines are read without the text that says who "he" is."""
+    found = lines(
+        "Norwegian Prime Minister Kari Berg met Polish President Jan Zielony. He agreed to cut the ferry toll."
+    )
+    assert not any(line.startswith("He ") for line in found)
+
+
+def test_what_articles_lead_with_comes_first() -> None:
+    """Of what came of the event the sentence at the head of its article stands first."""
+    first = "Norway and Poland agreed on Tuesday to open the ferry line in June."
+    later = "Norway and Poland also agreed to share the cost of the pier and of the ferry line, the ministers said."
+    assert lines(first, "The hall was full.", "It rained all day in Lenno.", later)[0] == first
