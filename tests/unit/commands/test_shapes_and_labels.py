@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
@@ -93,3 +95,17 @@ def test_figures_that_several_articles_give_stand_in_the_brief_only_where_they_a
     assert "figures" not in brief()
     run("build", "event", "--formats", "json", "--shape", "sitrep")
     assert run("verify", "outputs/event").code == 0
+
+
+def test_a_build_without_mail_or_shape_imports_neither(run: Run) -> None:
+    """What nobody asks for costs no time."""
+    dossier()
+    code = (
+        "import sys\n"
+        "from summarizer.cli import cli\n"
+        "cli.main(['build', 'event', '--formats', 'json,md'], standalone_mode=False)\n"
+        "rooms = ('renderers.mail', 'renderers.word.', 'renderers.shapes.planning', 'renderers.memo')\n"
+        "print([name for name in sys.modules if any(room in name for room in rooms)], file=sys.stderr)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr.splitlines()[-1] == "[]"
