@@ -43,7 +43,7 @@ def make_dossier(path: Path, job: Job, says: Says = SILENT, given: Given | None 
     says.log(f"{dossier.name}: {len(dossier.articles)} articles read, profile {profile.name}")
     formats = job.formats or _formats(dossier)
     says.progress(f"{path}: choosing")
-    brief, trace, layout = compose(given, job)
+    brief, trace, layout = compose(given, job, _naming(path, says.progress))
     says.log(f"{dossier.name}: {summary(brief)} chosen")
     drawing = list[Notice]()
     says.progress(f"{path}: writing")

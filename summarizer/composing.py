@@ -26,7 +26,7 @@ from summarizer.config.shapes import asks_for
 from summarizer.errors import InputError
 from summarizer.jobs import ISSUES, Job, Tell, quiet
 from summarizer.model import Brief, Trace
-from summarizer.notices import Note, Notice
+from summarizer.notices import Note, Notice, Step, unseen
 from summarizer.picking import Prepared
 from summarizer.publish.manifest import program
 from summarizer.readers.dossier import Dossier, read_dossier
@@ -58,11 +58,11 @@ def read_given(path: Path, profile_name: str | None, tell: Tell = quiet) -> Give
     return Given(*_read(path, profile_name, tell))
 
 
-def compose(given: Given, job: Job) -> Composed:
+def compose(given: Given, job: Job, step: Step = unseen) -> Composed:
     """The brief of a dossier, complete; raises InputError with the line of the setting at fault."""
     dossier, profile, prepared = given
     layout = layout_of(job.layout, dossier, job.shape)
-    brief, trace = brief_of(dossier, profile, job.today, job.layout.outlets, job.second, prepared)
+    brief, trace = brief_of(dossier, profile, job.today, job.layout.outlets, job.second, prepared, step)
     brief = with_headings(brief, layout.labels, own_title=dossier.config.title is not None)
     if asks_for(layout.shape, "figures"):
         brief = dataclasses.replace(brief, figures=key_figures(brief, texts_by_number(brief, dossier)))
@@ -108,13 +108,14 @@ def fitting_profile(dossier: Dossier) -> tuple[Profile, str]:
     return fit, f"{fit.name} fits best{doubt}"
 
 
-def brief_of(
+def brief_of(  # noqa: PLR0913, PLR0917 - what a job says, one by one
     dossier: Dossier,
     profile: Profile,
     today: datetime.date,
     outlets: Outlets = NO_OUTLETS,
     second: Places | None = None,
     prepared: Prepared | None = None,
+    step: Step = unseen,
 ) -> tuple[Brief, Trace]:
     """The brief with every notice there is, those of reading first, and its trace; without ``second`` by the rules."""
     asked = list[Notice]()
@@ -129,6 +130,7 @@ def brief_of(
             chooser=asker,
             issues=_issues(dossier),
             prepared=prepared,
+            step=step,
         )
     except InputError as error:
         raise placed(error, dossier.folder) from error

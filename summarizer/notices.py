@@ -26,3 +26,10 @@ class Notice:
 
 Note = Callable[[Notice], None]
 """Where a function that may have something to say puts it: ``notices.append`` of the caller's list."""
+
+Step = Callable[[str], None]
+"""Where a long piece of work says what it does now, for whoever waits."""
+
+
+def unseen(_text: str) -> None:
+    """Where nobody waits."""

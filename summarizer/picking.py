@@ -36,7 +36,7 @@ from summarizer.model import (
     Sentence,
 )
 from summarizer.model.pointing import Chooser
-from summarizer.notices import Note, Notice
+from summarizer.notices import Note, Notice, Step, unseen
 from summarizer.readers.dossier import Dossier
 from summarizer.understanding.reading import Understood, codes_of, sentences_of, understand
 from summarizer.understanding.text.sentences import split
@@ -98,38 +98,41 @@ class Prepared:
     notices: tuple[Notice, ...]
 
 
-def prepare(dossier: Dossier) -> Prepared:
+def prepare(dossier: Dossier, step: Step = unseen) -> Prepared:
     """Clean and read the articles; raises InputError where none holds text."""
     notices, language = list[Notice](), load(dossier.config.language)
     note = notices.append
     bodies = with_text(clean_all(sorted(dossier.articles, key=file_order)), dossier.folder, note)
     codes = codes_of(bodies, language)
     sentences = [s for index, body in enumerate(bodies) for s in standing(body, index, codes[index], note)]
+    step(f"reading {len(sentences)} sentences")
     understood = understand(bodies, sentences, language, dossier.config.event_date)
     unity = find_unity(sentences, len(bodies), language)
     notices += told_apart(unity, [body.article.file for body in bodies])
     return Prepared(bodies=bodies, sentences=sentences, understood=understood, unity=unity, notices=tuple(notices))
 
 
-def pick(
+def pick(  # noqa: PLR0913, PLR0917 - what the brief is made from, one by one
     dossier: Dossier,
     profile: Profile,
     note: Note,
     chooser: Chooser | None = None,
     issues: Sequence[Issue] = (),
     prepared: Prepared | None = None,
+    step: Step = unseen,
 ) -> Picked:
     """Study the sentences of the articles and choose those that the brief prints.
 
     The articles are cleaned and read, where they are not ``prepared``.
     """
-    read = prepared or prepare(dossier)
+    read = prepared or prepare(dossier, step)
     config, plans, language = dossier.config, profile.sections, load(dossier.config.language)
     bodies, sentences, understood, unity = read.bodies, read.sentences, read.understood, read.unity
     articles = [body.article for body in bodies]
     for notice in read.notices:
         note(notice)
     wanted = Wanted({**profile.roles, **config.roles}, profile.event or DEFAULT_EVENT, one_event=not unity.scattered)
+    step(f"filing {len(sentences)} sentences")
     found = study(bodies, understood, plans, wanted, language)
     edits = desk.apply(config.edits, sentences, articles, [plan.key for plan in plans], note)
     index = Index(found.sentences, language.code, [reading.parsed for reading in found.readings])
@@ -138,6 +141,7 @@ def pick(
         edits = replace(edits, dropped=edits.dropped | (delta.told - edits.pinned.keys()))
     budget, ranking = config.words or profile.words, config.ranking or profile.ranking
     told = Told(headlines=headlines(bodies), written=days_of(articles, config), index=index, ranking=ranking)
+    step(f"choosing among {len(sentences)} sentences")
     chosen = select(found, plans, budget, edits, told)
     top = bottom_line(found, plans, chosen, edits, told.written)
     by_hand = frozenset({*edits.pinned, *edits.moved})

@@ -45,7 +45,7 @@ from summarizer.model import (
     Trace,
 )
 from summarizer.model.pointing import Chooser
-from summarizer.notices import Notice
+from summarizer.notices import Notice, Step, unseen
 from summarizer.picking import Picked, Prepared, days_of, pick
 from summarizer.readers.dossier import Dossier
 from summarizer.understanding.text.sentences import split
@@ -71,16 +71,18 @@ def build_brief(  # noqa: PLR0913 - one by one, by their names
     chooser: Chooser | None = None,
     issues: Sequence[Issue] = (),
     prepared: Prepared | None = None,
+    step: Step = unseen,
 ) -> Built:
     """The brief of a dossier by a profile; ``chooser`` is a second reader that chooses its statements.
 
     ``issues`` are the earlier issues of the dossier, with the last of which the brief is compared; ``prepared`` are its
-    articles where they are read already.
+    articles where they are read already, and ``step`` is told what is done now.
 
     Raises InputError for an edit that matches two sentences.
     """
     notices = list[Notice]()
-    picked = pick(dossier, profile, notices.append, chooser, issues, prepared)
+    picked = pick(dossier, profile, notices.append, chooser, issues, prepared, step)
+    step(f"comparing {len(picked.articles)} articles")
     index = picked.index
     origins = find_origins(picked.articles, picked.found.sentences)
     heard, quotes = picked.understood.heard, picked.understood.quotes

@@ -27,6 +27,8 @@ MASS = 0.5
 """Shares grow with the number of sentences a section has, to this power."""
 ASIDE_SHARE = 0.6
 """Weight of the share of also_reported in the words beside one for a section."""
+READ_SHARE = 0.5
+"""Of the words at least, for articles that are read, however many there are in languages without tables."""
 ASIDE_MOST = 0.25
 """Of the statements: a brief that files less than three quarters of what it prints is no brief."""
 LEAD = 0.3
@@ -105,14 +107,16 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
         heft=index.weight,
     )
     leads = [tellers(fact, found.sentences, index.weight, found.lexicon.language.code) for fact in facts]
-    chosen = choose(free, pinned, allotments(free, plans, words), words, claims, leads)
+    unread = unread_leads(standing, found)
+    left = max(words * READ_SHARE, words - sum(c.words for c in unread))
+    chosen = choose(free, pinned, allotments(free, plans, int(left)), int(left), claims, leads)
     carried = [1 + len({found.sentences[other].article for other in rows}) for rows in same]
     held = {plan.key: ordered([c.row for c in chosen if c.section == plan.key], found, carried) for plan in plans}
     return Selected(
         sections={key: in_order(rows, edits.follows) for key, rows in held.items()},
         aside=(
             *ordered([c.row for c in chosen if c.section == ALSO_REPORTED], found, carried),
-            *(c.row for c in unread_leads(standing, found)),
+            *(c.row for c in unread),
         ),
         reasons=reasons(every, chosen, carried, list(zip(facts, leads, strict=True)), claims),
         nearly=nearly(free, chosen),

@@ -33,6 +33,8 @@ def test_a_terminal_shows_each_file(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     shown = on_a_terminal(tmp_path, command, "event")
     assert f"{CLEAR_LINE}event: reading b.txt (2 of 2) …" in shown
     progress, _, messages = shown.rpartition(" …")
+    steps = ("reading", "filing", "choosing among", "comparing") if command == "build" else ()
+    assert all(f"{CLEAR_LINE}event: {step} " in shown for step in steps)
     assert "\n" not in progress
     assert messages.startswith(CLEAR_LINE)
     assert "guessed: " in messages

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.command_line import Run, brief, dossier
 
 PROFILE = """\
@@ -138,6 +140,14 @@ def test_each_article_is_read_by_its_own_language(run: Run) -> None:
     assert spoken(made)["Il reste à convaincre"] == "Lars Vinter"
     turned = built(run, "event_date: 2026-03-10\n", a=BEACON, b=ENGLISH)
     assert {quote["text"][:9]: quote["speaker"] for quote in turned["quotes"]} == said
+
+
+@pytest.mark.parametrize("words", [60, 80])
+def test_what_cannot_be_read_counts_in_the_words(run: Run, words: int) -> None:
+    """The statements of a brief stay within its words, with those in a language without tables."""
+    made = built(run, f"event_date: 2026-03-10\nwords: {words}\n", a=ENGLISH, b=GERMAN)
+    sections = [s for section in made["sections"] for s in section["statements"]]
+    assert sum(len(s["text"].split()) for s in (*sections, *made["also_reported"])) <= words
 
 
 def test_an_article_without_tables_is_only_also_reported(run: Run) -> None:
