@@ -24,12 +24,13 @@ from summarizer.config.profiles import DEFAULT_PROFILE, Profile, load_profile, p
 from summarizer.config.second_reader import Places, wanted
 from summarizer.config.shapes import asks_for
 from summarizer.errors import InputError
-from summarizer.jobs import ISSUES, Job, Tell, quiet
+from summarizer.jobs import Job, Tell, quiet
 from summarizer.model import Brief, Trace
 from summarizer.notices import Note, Notice, Step, unseen
 from summarizer.picking import Prepared
 from summarizer.publish.manifest import program
 from summarizer.readers.dossier import Dossier, read_dossier
+from summarizer.readers.folders import ISSUES
 from summarizer.renderers.headings import with_headings
 
 if TYPE_CHECKING:  # nothing of a second reader or of issues is imported unless there is one

@@ -13,10 +13,8 @@ from summarizer.config.places import layout_settings
 from summarizer.config.second_reader import NOBODY, Places, wanted
 from summarizer.notices import Notice
 from summarizer.publish import Manifest, sha256_of
-from summarizer.readers.folders import dossier_files
+from summarizer.readers.folders import ISSUES, dossier_files
 
-ISSUES = "issues"
-"""Folder of a dossier that holds what was issued before; no article lies in it."""
 Tell = Callable[[str], None]
 
 

@@ -17,6 +17,8 @@ _SIGN_WITHIN = 200
 _NOT_ARTICLES = {FILE_NAME, "review.jsonl", KEPT_ANSWER, "thumbs.db", "desktop.ini"}
 _WRITTEN_HERE = {"review.jsonl", KEPT_ANSWER}
 """What the program itself puts beside the articles."""
+ISSUES = "issues"
+"""Folder of a dossier that holds what was issued before; no article lies in it."""
 _OFFICE_LOCK = "~$"
 _MISNAMED = ("dossier.yml", "dossier.json", "dossier.yaml.txt")
 
@@ -103,6 +105,8 @@ def _entries(folder: Path) -> list[Path]:
 def _is_dossier(entry: Path, parent: Path) -> bool:
     if entry.name.startswith(".") or not entry.is_dir() or _belongs_to_page(entry, parent):
         return False
+    if entry.name == ISSUES and any(inner.name.isdigit() for inner in _entries(entry)):
+        return False  # what was issued before, whatever somebody put beside it
     names = {inner.name for inner in _entries(entry) if not inner.is_dir()}
     return not _is_output(entry) and (FILE_NAME in names or any(is_candidate(name) for name in names))
 

@@ -19,8 +19,8 @@ from summarizer.publish import MANIFEST, Manifest, read_manifest, recover, sha25
 from summarizer.publish.folder import synced, write_files
 from summarizer.publish.lock import only_writer
 from summarizer.publish.manifest import encode_manifest
-from summarizer.readers.folders import dossier_name
-from summarizer.series.frozen import FOLDER, brief_of, frozen_issues, last_number
+from summarizer.readers.folders import ISSUES, dossier_name
+from summarizer.series.frozen import brief_of, frozen_issues, last_number
 from summarizer.verifying import BRIEF, read_brief
 
 KEPT_AS_BUILT = (BRIEF, "trace.json", "sources/", "earlier/")
@@ -45,7 +45,7 @@ def freeze(
     """
     if not dossier.is_dir():
         raise InputError("no such folder", where=dossier, remedy="name the folder of a dossier")
-    home = dossier / FOLDER
+    home = dossier / ISSUES
     try:
         home.mkdir(exist_ok=True)
         with only_writer(home / ".lock", waiting):

@@ -11,11 +11,11 @@ from summarizer.errors import InputError
 from summarizer.model import Article, Brief, Source
 from summarizer.publish import Manifest, read_manifest, sha256_of
 from summarizer.publish.manifest import MANIFEST
+from summarizer.readers.folders import ISSUES
 from summarizer.series.delta import Issue
 from summarizer.verifying import read_brief
 from summarizer.verifying.changes import earlier_name, wordings
 
-FOLDER = "issues"
 _NUMBER = re.compile(r"[0-9]{3,6}")
 REMEDY = "move the folder away, or bring it back from a copy"
 
@@ -29,7 +29,7 @@ class Frozen(NamedTuple):
 
 def frozen_issues(dossier: Path) -> list[Frozen]:
     """The issues of a dossier in their order; none where none was made."""
-    home = dossier / FOLDER
+    home = dossier / ISSUES
     folders = sorted(home.iterdir()) if home.is_dir() else []
     named = [folder for folder in folders if _NUMBER.fullmatch(folder.name) and folder.is_dir()]
     return sorted(Frozen(int(folder.name), folder) for folder in named)

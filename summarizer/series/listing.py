@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from summarizer.errors import InputError
-from summarizer.series.frozen import FOLDER, Frozen, brief_of, frozen_issues
+from summarizer.readers.folders import ISSUES
+from summarizer.series.frozen import Frozen, brief_of, frozen_issues
 from summarizer.verifying import BRIEF
 
 SHOWN = 12
@@ -20,7 +21,7 @@ def listed(dossier: Path) -> Iterator[str]:
     found = frozen_issues(dossier)
     if not found:
         yield f"{dossier}: no issue yet; build it, then: summarizer issue {dossier}"
-    yield from (f"{dossier / FOLDER / issue.folder.name}: {_told(issue)}" for issue in found)
+    yield from (f"{dossier / ISSUES / issue.folder.name}: {_told(issue)}" for issue in found)
 
 
 def _told(issue: Frozen) -> str:

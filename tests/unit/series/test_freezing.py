@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import signal
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +18,7 @@ import pytest
 
 from summarizer.errors import InputError
 from summarizer.publish import Manifest, publish
+from summarizer.readers.folders import find_dossiers
 from summarizer.series.freezing import freeze
 from summarizer.series.frozen import frozen_issues, read_issues
 from summarizer.verifying import verify
@@ -237,3 +239,21 @@ def read_brief_of(folder: Path) -> dict[str, Any]:
     data = json.loads((folder / "brief.json").read_text(encoding="utf-8"))
     assert isinstance(data, dict)
     return data
+
+
+def test_issues_are_no_articles_whatever_lies_beside_them(home: Path) -> None:
+    """A note that somebody put into the folder makes no dossier of it."""
+    freeze(home / "event", home / "out")
+    (home / "event/issues/note.txt").write_text("Sent by courier.\n", encoding="utf-8")
+    assert find_dossiers(home / "event") == [home / "event"]
+
+
+def test_a_build_without_issues_imports_nothing_of_them(home: Path) -> None:
+    """What compares issues costs nobody anything who has none."""
+    code = (
+        "import sys\nfrom summarizer.cli import cli\n"
+        "cli.main(['build', 'event', '--out', 'other', '--formats', 'md,json'], standalone_mode=False)\n"
+        "print([name for name in sys.modules if '.series' in name or 'comparison.changes' in name])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=home, capture_output=True, text=True, check=False)
+    assert done.stdout.splitlines()[-1] == "[]", done.stderr
