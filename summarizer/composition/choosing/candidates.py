@@ -25,8 +25,9 @@ from summarizer.understanding.text.terms import plain_bigrams
 
 MASS = 0.5
 """Shares grow with the number of sentences a section has, to this power."""
-ASIDE_SHARE = 0.6
-"""Weight of the share of also_reported in the words beside one for a section."""
+ASIDE_SHARE = 0.45
+"""Weight of the share of also_reported in the words beside one for a section; with 0.6 or 0.3 0.01 of the facts are
+lost over 25 labelled events."""
 READ_SHARE = 0.5
 """Of the words at least, for articles that are read, however many there are in languages without tables."""
 ASIDE_MOST = 0.25
