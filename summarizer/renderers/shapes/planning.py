@@ -9,7 +9,7 @@ from summarizer.config.shapes import BlockName, Shape, ShapeBlock
 from summarizer.model import Brief
 from summarizer.renderers.shapes import opening, press, record, statements
 from summarizer.renderers.shapes.draft import Draft
-from summarizer.renderers.shapes.nodes import Blank, Fields, Heading, Node, Paragraph, Plan, Run, Title
+from summarizer.renderers.shapes.nodes import Blank, Fields, Heading, Node, Paragraph, Plan, Run, Title, Use
 
 BLOCKS: Mapping[BlockName, Callable[[Draft, ShapeBlock], Iterator[Node]]] = {
     "fields": opening.fields,
@@ -29,6 +29,10 @@ BLOCKS: Mapping[BlockName, Callable[[Draft, ShapeBlock], Iterator[Node]]] = {
     "method": record.method,
 }
 """Block to what makes it; ``text`` is its heading alone, and ``desk`` waits for words that only the desk has."""
+
+
+MARKED: frozenset[Use] = frozenset({"body", "bottom_line", "desk"})
+"""Uses of paragraphs that carry a portion mark."""
 
 
 def planned(brief: Brief, labels: Labels, shape: Shape, portion: str | None = None, *, spare: int = 0) -> Plan:
@@ -89,11 +93,18 @@ def _with(node: Node, *, before: str = "", after: str = "") -> Node:
 
 
 def _numbered(nodes: list[Node], portion: str | None) -> Iterator[Node]:
-    """The paragraphs with their portion mark; a single number is none."""
-    numbered = [one for one in nodes if isinstance(one, Paragraph) and one.number and one.number.isdigit()]
+    """The paragraphs with their portion mark, the unnumbered summary too; a single number is none."""
+    numbered = [one for one in nodes if isinstance(one, Paragraph) and _is_counted(one)]
     for node in nodes:
-        if not isinstance(node, Paragraph) or not node.number or not node.number.isdigit():
+        if not isinstance(node, Paragraph):
             yield node
             continue
-        runs = (Run(f"({portion}) ", "plain"), *node.runs) if portion else node.runs
-        yield node._replace(runs=runs, number=node.number if len(numbered) > 1 else None)
+        marked = portion and node.use in MARKED
+        runs = (Run(f"({portion}) "), *node.runs) if marked else node.runs
+        alone = _is_counted(node) and len(numbered) == 1
+        yield node._replace(runs=runs, number=None if alone else node.number)
+
+
+def _is_counted(paragraph: Paragraph) -> bool:
+    """Whether its number is one of the document's, and not a source's."""
+    return paragraph.number is not None and paragraph.number.isdigit()

@@ -103,8 +103,7 @@ GROUPS: Mapping[Grouping, Key] = {"region": _region, "country": _country}
 
 
 def outlet(draft: Draft, source: Source, extracts: Sequence[Statement], *, apart: bool) -> Iterator[Paragraph]:
-    """The outlet with what it is, headline and date; its words below, the dots of support behind each."""
-    draft.cited.add(source.number)
+    """The outlet with its number, what it is, headline and date; its words below, dots of support behind each."""
     yield Paragraph(tuple(_named(draft, source, apart=apart)), "entry")
     runs: list[Run] = []
     for index, statement in enumerate(extracts):
@@ -112,7 +111,7 @@ def outlet(draft: Draft, source: Source, extracts: Sequence[Statement], *, apart
             apart = statement.start - extracts[index - 1].end > GAP
             runs.append(Run(OMISSION if apart else " ", "note" if apart else "plain"))
         runs += [*draft.statement(statement, references=False), *draft.support(statement)]
-    yield Paragraph((*runs, *draft.references([source.number])), "quote")
+    yield Paragraph(tuple(runs), "quote")
 
 
 def _named(draft: Draft, source: Source, *, apart: bool) -> Iterator[Run]:
@@ -131,6 +130,7 @@ def _named(draft: Draft, source: Source, *, apart: bool) -> Iterator[Run]:
         yield Run(source.file, "strong")
     if source.published:
         yield Run(f", {draft.day(source.published)}", "note")
+    yield from draft.references([source.number])
 
 
 def _in_line(labels: Labels, source: Source, voice: str) -> str:

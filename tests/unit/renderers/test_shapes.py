@@ -201,8 +201,8 @@ def test_an_outlet_is_named_with_what_is_known_of_it() -> None:
     section = replace(brief.sections[0], statements=(statement("Both sides will reopen the crossing.", 1), far))
     brief = replace(brief, sources=(first, *brief.sources[1:]), sections=(section,), bottom_line=(), also_reported=())
     [name, extract] = [node for node in plan(brief, "blocks: [press]").nodes if isinstance(node, Paragraph)]
-    assert text_of(name) == "Gazette 1 (Voice of the port), “Lenno reopens”, 14 May 2024"
-    assert text_of(extract) == f"Both sides will reopen the crossing. […] {far.text} [1]"
+    assert text_of(name) == "Gazette 1 (Voice of the port), “Lenno reopens”, 14 May 2024 [1]"
+    assert text_of(extract) == f"Both sides will reopen the crossing. […] {far.text}"
 
 
 def test_a_press_review_names_no_authors() -> None:
@@ -287,7 +287,7 @@ def test_a_cable_has_its_title_in_a_line_and_the_summary_in_one_paragraph() -> N
     summary = found.nodes[1]
     assert isinstance(summary, Paragraph)
     assert summary.number is None
-    assert text_of(summary).startswith("SUMMARY: ")
+    assert text_of(summary).startswith("(U) SUMMARY: ")
     assert text_of(summary).endswith("END SUMMARY.")
 
 
