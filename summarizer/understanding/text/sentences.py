@@ -1,7 +1,7 @@
 """Sentences of an article's body, with exact offsets, a quotation of several sentences kept in one piece.
 
-nltk's Punkt engine decides where a sentence ends, on abbreviations of our own instead of its downloaded model
-(Kiss and Strunk 2006). What it gets wrong without a model is mended here: initials, list numbers, a small letter
+Punkt's rules decide where a sentence ends (``sentence_ends``, Kiss and Strunk 2006), on abbreviations of our own
+instead of a model. What they get wrong without one is mended here: initials, list numbers, a small letter
 after a full stop, a break inside a quotation.
 """
 
@@ -12,11 +12,10 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 
-from nltk.tokenize.punkt import PunktLanguageVars, PunktParameters, PunktSentenceTokenizer
-
 from summarizer.language import load
 from summarizer.language.lists import read_lists
 from summarizer.model import Body, Line, Sentence
+from summarizer.understanding.text.sentence_ends import Ends
 from summarizer.understanding.text.sentence_joins import (
     inside_single_marks,
     joins_dots,
@@ -32,7 +31,7 @@ Span = tuple[int, int]
 LONGEST_QUOTATION = 120
 """Words. An unbalanced mark would otherwise swallow the rest of a paragraph."""
 LONGEST_PARAGRAPH = 20_000
-"""Characters that go to Punkt at once: its patterns take seconds on a line of a megabyte, and nltk then stops them."""
+"""Characters that are cut at once: a line of a megabyte without a blank is no paragraph."""
 _KEPT = 8_192
 """Paragraphs whose sentences are kept: they are asked for to find the profile that fits, then to be read."""
 SHORTEST = 2
@@ -51,24 +50,12 @@ def starters(language: str) -> frozenset[str]:
     return read_lists(language, "sentences")["starters"]
 
 
-class NewsVars(PunktLanguageVars):  # type: ignore[misc]  # nltk has no types
-    """Punkt's character classes with the sentence ends and quotation marks that news text uses."""
-
-    sent_end_chars = (".", "?", "!", "…", "؟", "۔", "。", "！", "？")
-    _re_non_word_chars = r"(?:[)\"”“’‘«»„;}\]\*:@\'\({\[!\?…؟۔。！？])"
-    re_boundary_realignment = re.compile(r"[\"”’»“)\]}\']+?(?:\s+|(?=--)|$)", re.MULTILINE)
-
-
 @functools.cache
-def engine(language: str) -> PunktSentenceTokenizer:
-    """Punkt with the abbreviations and sentence openers of a language; nothing is trained or downloaded."""
-    parameters = PunktParameters()
-    parameters.abbrev_types.update(load(language).abbreviations, read_lists(language, "sentences")["abbreviations"])
-    parameters.abbrev_types.difference_update(read_lists(language, "sentences")["before_numbers"])
-    parameters.sent_starters.update(starters(language))
-    tokenizer = PunktSentenceTokenizer(lang_vars=NewsVars())
-    tokenizer._params = parameters  # noqa: SLF001 - its constructor takes training text alone
-    return tokenizer
+def engine(language: str) -> Ends:
+    """The rules of sentence ends with the abbreviations and openers of a language."""
+    lists = read_lists(language, "sentences")
+    known = load(language).abbreviations | lists["abbreviations"]
+    return Ends(known - lists["before_numbers"], starters(language))
 
 
 def split(body: Body, index: int, language: str) -> tuple[Sentence, ...]:
@@ -144,7 +131,7 @@ def _cuts(paragraph: str) -> Iterator[int]:
 
 def _spans(paragraph: str, language: str) -> list[Span]:
     whole: list[Span] = []
-    for start, end in trimmed(paragraph, engine(language).span_tokenize(paragraph)):
+    for start, end in trimmed(paragraph, engine(language).sentences(paragraph)):
         if whole and joins(paragraph[slice(*whole[-1])], paragraph[start:end], paragraph[end:], language):
             whole[-1] = (whole[-1][0], end)
         else:

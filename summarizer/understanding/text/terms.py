@@ -7,10 +7,9 @@ import re
 from collections.abc import Collection
 from itertools import pairwise
 
-from nltk.stem.porter import PorterStemmer
+from summarizer.language.en import stemming
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
-_STEMMER = PorterStemmer()
 
 
 def tokens(text: str) -> list[str]:
@@ -21,8 +20,7 @@ def tokens(text: str) -> list[str]:
 @functools.lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """The Porter stem of a word in small letters, its possessive ending left out."""
-    found: str = _STEMMER.stem(word.removesuffix("'s"))
-    return found
+    return stemming.stem(word.removesuffix("'s"))
 
 
 def content(words: Collection[str], stopwords: Collection[str]) -> list[str]:
