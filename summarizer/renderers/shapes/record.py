@@ -12,7 +12,7 @@ from summarizer.renderers.shapes.draft import SPARES, Draft
 from summarizer.renderers.shapes.nodes import Heading, Node, Paragraph, Run
 from summarizer.renderers.since import Piece, since_heading, since_lines
 from summarizer.renderers.summary import source_summary
-from summarizer.renderers.wording import articles, capital, difference_name, named, quoted, source_entry
+from summarizer.renderers.wording import articles, capital, difference_name, how_made, named, quoted, source_entry
 
 DIFFERENCES = 4
 OMISSION = "omission"
@@ -103,12 +103,8 @@ def sourcing(draft: Draft, _block: ShapeBlock) -> Iterator[Node]:
 
 
 def method(draft: Draft, _block: ShapeBlock) -> Iterator[Node]:
-    """How this was made."""
-    labels, brief = draft.labels, draft.brief
-    parts = (
-        labels.made,
-        labels.support_key + ".",
-        labels.brackets if any(one.antecedent for one in draft.told) else "",
-        labels.desk_changed.format(items="; ".join(entry.text for entry in brief.desk)) if brief.desk else "",
-    )
-    yield Paragraph((Run(f"{labels.method}{labels.colon}", "strong"), Run(" ".join(filter(None, parts)))), "note")
+    """How this was made: by whom its statements were chosen, who approved it, what the desk changed."""
+    labels = draft.labels
+    made = how_made(labels, draft.brief, brackets=any(one.antecedent for one in draft.told))
+    text = " ".join([*made, labels.support_key + "."])
+    yield Paragraph((Run(f"{labels.method}{labels.colon}", "strong"), Run(text)), "note")

@@ -18,7 +18,8 @@ from summarizer.config.places import packaged_layouts
 from summarizer.config.shapes import Shape, ShapeFile, shape_names
 from summarizer.documents import render
 from summarizer.errors import InputError
-from summarizer.model import Brief, Carriers, Changes, Marking, Series, Source, Statement
+from summarizer.model import Brief, Carriers, Changes, DeskEntry, Marking, Series, Source, Statement
+from summarizer.model.pointing import SecondReader
 from summarizer.notices import Notice
 from summarizer.renderers.shapes.nodes import Blank, Fields, Heading, Node, Paragraph, Plan, Run, Table, Title
 from summarizer.renderers.shapes.planning import planned
@@ -373,6 +374,17 @@ def test_what_has_changed_since_the_last_issue_opens_a_shape_that_asks_for_it() 
     assert headings(found)[0] == "Since No. 4 of 13 May 2024"
     assert next(text_of(node) for node in found.nodes if "NEW" in text_of(node)).startswith(first.text)
     assert not any(heading.startswith("Since") for heading in headings(plan(talks(), "blocks: [since, sections]")))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_shape_says_how_it_was_made_as_the_memo_does(name: str) -> None:
+    """A second reader that chose is named in every shape, and what the desk changed is told."""
+    reader = SecondReader(model="tiny", server="127.0.0.1")
+    desk = (DeskEntry(what="speaker", text="Ada Marsh"),)
+    found = planned(replace(talks(), second_reader=reader, desk=desk), LAYOUT.labels, load_shape(name))
+    last = " ".join(text_of(node) for node in found.nodes[-2:])
+    assert "tiny" in last
+    assert "Ada Marsh" in last
 
 
 @pytest.mark.parametrize(
