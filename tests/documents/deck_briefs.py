@@ -8,6 +8,8 @@ from typing import Literal
 from summarizer.model import (
     Brief,
     Carriers,
+    Change,
+    Changes,
     Difference,
     Highlight,
     Marking,
@@ -20,6 +22,8 @@ from summarizer.model import (
     Statement,
     Step,
     Value,
+    Withdrawn,
+    Wording,
 )
 from tests.briefs import sources, statement, talks
 
@@ -263,8 +267,39 @@ def other_alphabets() -> Brief:
     )  # fmt: skip
 
 
+def later() -> Brief:
+    """The usual one after an issue: half of its statements are new, two facts changed, two statements are withdrawn."""
+    brief = usual()
+    numbered = tuple(
+        replace(section, statements=tuple(replace(one, id=f"{section.key}-{number}")
+                for number, one in enumerate(section.statements)))
+        for section in brief.sections
+    )  # fmt: skip
+    ids = [one.id for section in numbered for one in section.statements]
+    old, new = "The bridge at Lenno is to open on 1 June at the earliest.", "It will not open before 1 July."
+
+    def wording(text: str, source: int, issue: int | None = None) -> Wording:
+        return Wording(source=source, file="a.txt", text=text, start=0, end=len(text), sentence=text, issue=issue)
+
+    changes = Changes(
+        since=12,
+        date="2024-05-13",
+        new=tuple(ids[::2]),
+        changed=(
+            Change(kind="date", old=wording(old, 1, 12), new=wording(new, 2)),
+            Change(kind="speaker", old=wording("Petrova leads them.", 1, 12), new=wording("Orlova leads them.", 1)),
+        ),
+        withdrawn=(
+            Withdrawn(id="x", old=wording("The port is closed to trawlers until further notice.", 2, 12), why="gone"),
+            Withdrawn(id="y", old=wording("Nobody was hurt.", 3, 12), why="contradicted", by=1),
+        ),
+    )
+    return replace(brief, sections=numbered, changes=changes)
+
+
 BRIEFS = {
     "usual": usual,
+    "later": later,
     "full": full,
     "table": table,
     "single": single,

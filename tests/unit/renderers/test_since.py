@@ -76,7 +76,9 @@ def test_nothing_is_said_without_an_issue_before(layout: Layout) -> None:
 def test_where_nothing_changed_that_is_said(layout: Layout) -> None:
     """An empty block would look like a mistake."""
     brief = dataclasses.replace(talks(), changes=Changes(since=4, date="2024-05-13"))
-    assert [plain_text(line, layout.labels) for line in since_lines(brief, layout.labels)] == ["Nothing new is known."]
+    assert [plain_text(line, layout.labels) for line in since_lines(brief, layout.labels)] == [
+        "Nothing printed here is known to be new."
+    ]
 
 
 def texts(brief: Brief, layout: Layout) -> dict[str, str]:
