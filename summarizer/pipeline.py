@@ -17,6 +17,7 @@ from summarizer.comparison.support.index import Index
 from summarizer.comparison.support.origins import find_origins
 from summarizer.composition.choosing.cover import cover
 from summarizer.composition.desk.labels import Texts, apply_labels
+from summarizer.composition.desk.since import apply_since
 from summarizer.composition.desk.support import apply_support
 from summarizer.composition.filing.role_names import as_cast, guesses
 from summarizer.composition.filing.study import Study
@@ -127,6 +128,7 @@ def build_brief(  # noqa: PLR0913 - one by one, by their names
         from summarizer.series.delta import changes_of
 
         brief = replace(brief, changes=changes_of(picked.delta, brief, only=dossier.config.since_last == "only"))
+    brief = apply_since(brief, dossier.config.edits)
     return Built(
         brief=brief, trace=Trace(sentences=trace(picked.found.filed, picked.chosen, picked.top), quotes=quotes)
     )

@@ -13,8 +13,8 @@ from summarizer.config.loading import Config
 
 EditKind = Literal["pin", "drop", "move", "speaker", "difference", "step", "support"]
 KINDS: tuple[EditKind, ...] = ("pin", "drop", "move", "speaker", "difference", "step", "support")
-Label = Literal["difference", "quotation", "position", "step", "highlight", "silent"]
-LABELS: tuple[Label, ...] = ("difference", "quotation", "position", "step", "highlight", "silent")
+Label = Literal["difference", "quotation", "position", "step", "highlight", "silent", "change"]
+LABELS: tuple[Label, ...] = ("difference", "quotation", "position", "step", "highlight", "silent", "change")
 UNKNOWN = "unknown"
 """A speaker of that name is none: the quotation stays, without a name."""
 _FOUND_IN_SENTENCES = ("pin", "drop", "move")
@@ -71,6 +71,8 @@ class Drop(Anchor):
     step: Words | None = None
     highlight: Words | None = None
     silent: Words | None = None
+    change: Words | None = None
+    """Words of what is told as new, changed or withdrawn."""
 
     @model_validator(mode="after")
     def _one_thing(self) -> Drop:

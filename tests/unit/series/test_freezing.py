@@ -257,3 +257,16 @@ def test_a_build_without_issues_imports_nothing_of_them(home: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=home, capture_output=True, text=True, check=False)
     assert done.stdout.splitlines()[-1] == "[]", done.stderr
+
+
+def test_the_officer_takes_a_change_away(home: Path, run: Run) -> None:
+    """It is told as the desk's; words that nothing shows any more are a notice."""
+    freeze(home / "event", home / "out")
+    (home / "event/a.txt").write_text(ARTICLE.replace("1 June", "9 June"), encoding="utf-8")
+    edits = 'edits: [{drop: {change: "on 9 June"}}, {drop: {change: "no such words"}}]\n'
+    (home / "event/dossier.yaml").write_text(edits, encoding="utf-8")
+    done = run("build", "event", "--out", "out", "--formats", "md,json")
+    brief = read_brief_of(home / "out/event")
+    assert brief["changes"]["changed"] == []
+    assert [entry["what"] for entry in brief["desk"]] == ["drop"]
+    assert "nothing that changed shows these words any more" in done.err
