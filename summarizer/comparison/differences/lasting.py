@@ -46,7 +46,8 @@ def _event(text: str, figure: Figure, language: str) -> tuple[str, int, int] | N
     if match := next(filter(None, (frame.search(text[: figure.start]) for frame in before)), None):
         return match["event"].lower(), _from_verb(text, figure.start, language), figure.end
     if match := next(filter(None, (frame.match(text, figure.end) for frame in after)), None):
-        apart = "apart" in match.groupdict()
+        between = {word.lower() for word in text[figure.end : match.start("event")].split()}
+        apart = between & read_lists(language, "speech")["determiners"]
         return match["event"].lower(), figure.start, figure.end if apart else match.end("event")
     return None
 

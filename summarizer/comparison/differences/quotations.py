@@ -23,6 +23,8 @@ LEAST_WORDS = 7
 """Shorter quotations share their words by chance."""
 LEAST_ALIKE = 0.6
 """Share of the shorter one's word pairs that the other holds."""
+MOST_LONGER = 2.5
+"""Times the words of a remark that another wording of it may have."""
 LEAST_RUN = 4
 """Words in a row that both wordings share."""
 MOST_SHOWN = 3
@@ -49,10 +51,16 @@ def quote_differences(quotes: Sequence[Quote], sentences: Sequence[Said], index:
     place = {(piece.quote, piece.start): n for n, piece in enumerate(pieces)}
     for left, right in rewordings(quotes, index):
         pair = tuple(place.get((one.quote, one.start), -1) for one in (left, right))
-        if min(pair) >= 0 and _one_speaker(quotes[left.quote], quotes[right.quote]):
+        if min(pair) >= 0 and _of_a_length(pair, pieces) and _one_speaker(quotes[left.quote], quotes[right.quote]):
             changes.setdefault((min(pair), max(pair)), None)
     for group in _groups(changes):
         yield _difference([pieces[n] for n in sorted(group)], _telling(group, changes), quotes, sentences)
+
+
+def _of_a_length(pair: Iterable[int], pieces: Sequence[Piece]) -> bool:
+    """Whether neither wording is a mere scrap of the other: "the onus is on them" out of a long sentence."""
+    short, long = sorted(len(pieces[number].words) for number in pair)
+    return long <= MOST_LONGER * short
 
 
 def _pieces(number: int, text: str) -> Iterator[Piece]:

@@ -69,7 +69,7 @@ DIFFERENCES = DifferenceRules(
     after_lasting=(
         r"[\s-]*(?:long )?(?:[“\"‘']?[a-z]+[”\"’']? ){{0,2}}?(?P<event>{events})\b",
         r" of (?:[a-z]+ |[“\"][a-z]+[”\"] ){{0,2}}?(?P<event>{events})\b",
-        r",? (?P<apart>the) (?:[a-z]+ )?(?P<event>{events}) (?:was|were|had) (?:over|ended|closed|concluded)\b",
+        r",? the (?:[a-z]+ )?(?P<event>{events}) (?:was|were|had) (?:over|ended|closed|concluded)\b",
     ),
     call_or_talks=("call", "talks"),
     before_lasting=(

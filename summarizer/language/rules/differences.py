@@ -19,7 +19,7 @@ class DifferenceRules:
     denied: re.Pattern[str] = NEVER
     """Right before a frame: it is denied, or only claimed."""
     after_lasting: tuple[str, ...] = ()
-    """After a length of time, the group ``event``: what lasted so long; a group ``apart`` where that is not shown."""
+    """After a length of time, the group ``event``: what lasted so long."""
     before_lasting: tuple[str, ...] = ()
     """Before a length of time, the same."""
     call_or_talks: tuple[str, ...] = ()

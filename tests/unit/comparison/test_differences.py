@@ -362,3 +362,12 @@ def test_short_names_of_few_consonants_are_two_names() -> None:
         "Police said the attack on the harbour was that of al-Naeda.",
     )
     assert found.what == "spelling of the name al-Naida"
+
+
+def test_a_length_is_shown_with_its_verb_or_its_event() -> None:
+    """"took 30 minutes", "an hour-long phone call": what is shown can be understood beside the other."""
+    texts = "The talk, which took 30 minutes, was the first since May.", "Berg warned Holm in an hour-long phone call."
+    (found,) = differences(*texts)
+    assert [value.text for value in found.values] == ["took 30 minutes", "an hour-long phone call"]
+    (over,) = differences("After two and a half hours the talks were over.", "The talks lasted four hours.")
+    assert [value.text for value in over.values] == ["two and a half hours", "lasted four hours"]
