@@ -365,7 +365,7 @@ def test_short_names_of_few_consonants_are_two_names() -> None:
 
 
 def test_a_length_is_shown_with_its_verb_or_its_event() -> None:
-    """"took 30 minutes", "an hour-long phone call": what is shown can be understood beside the other."""
+    """What is shown of a length, be it "took 30 minutes", can be understood beside the other."""
     texts = "The talk, which took 30 minutes, was the first since May.", "Berg warned Holm in an hour-long phone call."
     (found,) = differences(*texts)
     assert [value.text for value in found.values] == ["took 30 minutes", "an hour-long phone call"]
