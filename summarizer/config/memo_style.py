@@ -5,7 +5,7 @@ Data only: nothing here reads a file or draws. A file named in a style is relati
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
@@ -26,22 +26,8 @@ Block = Literal[
     "sourcing",
     "method",
 ]
-DEFAULT_BLOCKS: tuple[Block, ...] = (
-    "since",
-    "bottom_line",
-    "comment",
-    "glance",
-    "sections",
-    "quotes",
-    "positions",
-    "differences",
-    "also_reported",
-    "silence",
-    "sources",
-    "coverage",
-    "sourcing",
-    "method",
-)
+DEFAULT_BLOCKS: tuple[Block, ...] = get_args(Block)
+"""All of them, in that order."""
 
 
 class _Style(BaseModel):
