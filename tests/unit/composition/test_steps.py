@@ -74,6 +74,7 @@ def test_what_is_past_is_no_step() -> None:
         "The paper tells how the pact will be reviewed.",
         "Anna Berg landed in Lenno for talks that are meant to ease the tension.",
         "The visit is meant to open a way to a truce.",
+        "Anna Berg landed in Lenno on Tuesday for two days that are meant to smooth out the quarrel.",
         "The letter was about whether the fleet will leave.",
         "They wondered how the council will decide.",
     ],
