@@ -67,6 +67,8 @@ _PARAGRAPHS = 2
 """…and dates without a label stand before the second."""
 _REACH = 2
 """Lines between a byline and the date that belongs to it."""
+_CLOCK_AFTER = datetime.timedelta(days=7)
+"""A date that opens the page so long after the text's own dateline is the day on which somebody copied the page."""
 _MENU_WORDS, _MENU_LINES = 3, 3
 """So many lines of so few words below a date at the top of the page: it is the clock of the site above its menu."""
 
@@ -150,7 +152,10 @@ def published_line(lines: Sequence[str], language: str | None, bylines: Sequence
     if len({date.date for date in plain}) > 1:
         near = [date for date in plain if any(abs(date.line - byline) <= _REACH for byline in bylines)]
         plain = near if len({date.date for date in near}) == 1 else []
-    return plain[0] if plain else _dateline(head, language)
+    told = _dateline(head, language)
+    if plain and told and plain[0].line == 0 and plain[0].date - told.date > _CLOCK_AFTER:
+        return told
+    return plain[0] if plain else told
 
 
 def _end_of_head(lines: Sequence[str]) -> int:

@@ -9,6 +9,7 @@ from summarizer.readers.metadata.agencies import agency_of_byline, agency_of_tex
 from summarizer.readers.metadata.dates import parse_date
 from summarizer.readers.metadata.languages import foreign_notices, language_code, language_of
 from summarizer.readers.metadata.of_article import describe
+from summarizer.readers.metadata.of_text import text_fields
 from summarizer.readers.metadata.outlets import outlet_of, web_address
 from tests.samples import LEAD, SECOND
 
@@ -264,3 +265,24 @@ def test_the_credit_of_a_picture_is_no_signature(credit: str) -> None:
     caption = f"Two ministers shake hands at the guesthouse in the north of the old city on Tuesday. {credit}"
     assert agency_of_text(f"{caption}\n{LEAD}\n{SECOND}\nMore on this\nLatest news") is None
     assert agency_of_text(f"{LEAD}\n{caption}\n{SECOND}\nMore on this\nLatest news") is None
+
+
+TOLD = "The ministers of Norland and Sudland agreed on Monday to open the harbour of Lenno to all ships from June on."
+
+
+@pytest.mark.parametrize(
+    "head", ["• Thursday, 27 June 2024", "Thursday, 27 June 2024", "27 June 2024", "June 27, 2024 | 10:20"]
+)
+@pytest.mark.parametrize(
+    "dateline", ["Lenno, 19 March 2023 (NNA) — ", "LENNO, March 19, 2023 - ", "LENNO, 19 March 2023: "]
+)
+def test_a_dateline_long_before_the_date_above_the_page(head: str, dateline: str) -> None:
+    """Then the date above is the day of the copy."""
+    text = f"{head}\n\nHarbour of Lenno opens\n\n{dateline}{TOLD}\n\n{TOLD}"
+    assert text_fields(text, "en")["published"] == datetime.date(2023, 3, 19)
+
+
+def test_a_dateline_of_the_day_before() -> None:
+    """The day of publication is the one above the text, where the text was written the day before."""
+    text = f"20 March 2023\n\nHarbour of Lenno opens\n\nLenno, 19 March 2023 (NNA) — {TOLD}\n\n{TOLD}"
+    assert text_fields(text, "en")["published"] == datetime.date(2023, 3, 20)
