@@ -27,11 +27,14 @@ TOOLS := $(VENV)/.tools
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := build
-.PHONY: build test quick coverage lint type golden preview bench quality fuzz lock wheelhouse clean help
+.PHONY: build review test quick coverage lint type golden preview bench quality fuzz lock wheelhouse clean help
 .DELETE_ON_ERROR:
 
 build: $(READY) ## Set up and build the dossiers: memo, deck, Markdown and JSON into outputs/NAME/
 	@$(BIN)/summarizer build "$(DOSSIER)" --out "$(OUT)" --jobs "$(JOBS)"
+
+review: $(READY) ## Open the brief of DOSSIER in the browser, on this machine alone, to correct and approve it
+	@$(BIN)/summarizer review "$(DOSSIER)" --out "$(OUT)"
 
 test: $(READY) $(TOOLS) ## Set up and run the tests, on as many cores as there are
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadscope

@@ -25,6 +25,12 @@ class SentenceTrace:
     """What decided, in words."""
     close_call: bool = False
     """The runner-up section, or the first sentence left out, was near."""
+    worth: float = 0.0
+    """What the rules hold it worth among all sentences."""
+    able: bool = False
+    """Whether it may stand in a brief by itself."""
+    chances: tuple[tuple[str, float], ...] = ()
+    """(section key, chance that it belongs there), in the profile's order."""
     by_rules: str | None = None
     """Key of the section where the rules would print it, where a second reader chose."""
     by_reader: str | None = None

@@ -27,6 +27,9 @@ def trace(filed: Sequence[Filed], chosen: Selected, top: Sequence[int]) -> tuple
             scores=tuple((key, round(score, 3)) for key, score in item.scores if key != BACKGROUND),
             reasons=(*item.reasons, f"chance {item.chance:.2f}", *chosen.reasons.get(row, ())),
             close_call=row in chosen.nearly or (row in places and item.chance < CLOSE),
+            worth=round(chosen.worth[row], 4),
+            able=row in chosen.able,
+            chances=tuple((key, round(item.chance_in(key), 2)) for key, _ in item.scores if key != BACKGROUND),
             by_rules=chosen.by_rules.get(row),
             by_reader=chosen.by_reader.get(row),
         )

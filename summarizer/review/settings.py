@@ -1,0 +1,127 @@
+"""dossier.yaml changed in place: comments, order and quotation marks stay as the officer wrote them.
+
+A change is kept as the lines it took out and put in, so that it can be undone to the byte.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap
+
+from summarizer.config.dossier import FILE_NAME
+from summarizer.errors import InputError
+
+NEVER_FOLDED = 10_000
+"""Characters of a line: the officer's lines are not broken anew."""
+Change = Callable[[CommentedMap], None]
+"""What changes the settings, in place."""
+
+
+class Patch(NamedTuple):
+    """Lines that a change took out of a file and put in, and the number of the first."""
+
+    at: int
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+
+    def undone(self) -> Patch:
+        """The change that takes this one back."""
+        return Patch(self.at, self.new, self.old)
+
+
+def read_settings(folder: Path) -> str:
+    """The text of a dossier's dossier.yaml; empty where there is none."""
+    try:
+        return (folder / FILE_NAME).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"cannot be read: {error}", where=folder / FILE_NAME) from error
+
+
+def changed(text: str, change: Change) -> str:
+    """The text with a change made; raises InputError for text that is no mapping."""
+    yaml = _yaml(text)
+    settings = yaml.load(text) if text.strip() else None
+    if settings is None:
+        settings = CommentedMap()
+    if not isinstance(settings, CommentedMap):
+        raise InputError("expected keys and values (key: value)", where=FILE_NAME)
+    change(settings)
+    out = io.StringIO()
+    yaml.dump(settings, out)
+    written = out.getvalue()
+    if not settings:
+        written = "".join(line for line in text.splitlines(keepends=True) if line.lstrip().startswith("#"))
+    elif text.strip() and not _holds_keys(text):  # comments alone: ruamel has nowhere to keep them
+        written = text.rstrip("\n") + "\n" + written
+    return written
+
+
+def _holds_keys(text: str) -> bool:
+    return any(line.strip() and not line.lstrip().startswith("#") for line in text.splitlines())
+
+
+def _yaml(text: str) -> Any:  # noqa: ANN401 - ruamel.yaml has no types of its own
+    yaml = YAML(typ="rt")
+    yaml.preserve_quotes = True
+    yaml.width = NEVER_FOLDED
+    yaml.allow_unicode = True
+    indented = "\n  - " in text or "\n- " not in text
+    yaml.indent(mapping=2, sequence=4 if indented else 2, offset=2 if indented else 0)
+    return yaml
+
+
+def patch_of(before: str, after: str) -> Patch:
+    """What differs between two texts, as lines."""
+    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
+    start = _shared(old, new)
+    end = _shared(old[start:][::-1], new[start:][::-1])
+    return Patch(start, tuple(old[start : len(old) - end]), tuple(new[start : len(new) - end]))
+
+
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+    count = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        count += 1
+    return count
+
+
+def patched(text: str, patch: Patch) -> str | None:
+    """The text with a change made again or taken back; None where the lines it needs are not there, or twice."""
+    lines, size = text.splitlines(keepends=True), len(patch.old)
+    places = [at for at in range(len(lines) - size + 1) if tuple(lines[at : at + size]) == patch.old]
+    if patch.at in places:
+        at = patch.at
+    elif size and len(places) == 1:
+        at = places[0]
+    else:
+        return None
+    return "".join([*lines[:at], *patch.new, *lines[at + size :]])
+
+
+def write_settings(folder: Path, text: str) -> None:
+    """Put the text in the place of dossier.yaml, whole or not at all; without text the file goes. Raises OSError."""
+    path = (folder / FILE_NAME).resolve()
+    if not text:
+        path.unlink(missing_ok=True)
+        return
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with beside.open("w", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        if path.exists():
+            beside.chmod(path.stat().st_mode)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
