@@ -17,6 +17,7 @@ from summarizer.comparison.support.clashes import TESTS, Test, clashing_frames, 
 from summarizer.comparison.support.parts import LEAST_SHARED, Part, claims_of, matter, parts_of, predicates_of
 from summarizer.comparison.support.shared_words import Run, empty_words, quoted, quoted_runs, runs
 from summarizer.comparison.support.ties import Ties
+from summarizer.language.lists import read_lists
 from summarizer.model import Sentence
 from summarizer.understanding.clauses.parsing import Parsed
 from summarizer.understanding.text.looking_back import looks_back_or_to_a_month
@@ -129,8 +130,8 @@ class Index:
             return False
         own, words = self.whole(number).notions, self._shared_words(number, others)
         if self.weight(words) >= MOSTLY_QUOTED * self.weight(own):
-            return True
-        if self._is_quotation(number) and not words:
+            return not self._other_voice(number, others)
+        if self._is_quotation(number) and (not words or self._other_voice(number, others)):
             return False
         held = words.union(*(self.whole(other).notions for other in others))
         if self.weight(own & held) < LEAST_COVERED * self.weight(own):
@@ -140,6 +141,19 @@ class Index:
             return False
         claims = claims_of(text, acts, self.language)
         return all(self.weight(claim & held) >= LEAST_OF_CLAIM * self.weight(claim) for claim in claims)
+
+    def _other_voice(self, number: int, others: Sequence[int]) -> bool:
+        """Whether a document says in one of two what a person says in the other: two speakers of the same words."""
+        own, theirs = self._voices(number), [voices for other in others if (voices := self._voices(other))]
+        return bool(own) and bool(theirs) and not any(own & voices for voices in theirs)
+
+    def _voices(self, number: int) -> frozenset[bool]:
+        """Whether persons (true) or documents (false) speak in the frames of a sentence; empty where neither does."""
+        papers, text = read_lists(self.language, "speech")["documents"], self.sentences[number].text
+        frames = [act for act in self.acts[number] if act.frame]
+        told = [papers & set(text[act.start : act.end].lower().split()) for act in frames]
+        persons = any(act.who is not None and act.who.person for act in frames)
+        return frozenset([True] * persons + [False] * (any(told) and not persons))
 
     def _is_quotation(self, number: int) -> bool:
         """Whether most of a sentence is somebody's own words: in other words another article does not say them."""
