@@ -51,6 +51,7 @@ def mark_blocks(units: list[Unit], signs: list[str | None]) -> None:
     """Names what belongs to a credit: the lines above it in its block, and a short one signed amid the text.
 
     Lines make a block where they follow each other without an empty line, on a page that parts its paragraphs by them.
+    A line that ends like no sentence may be the headline, and is never printed as a statement: it stays.
     """
     for at, unit in enumerate(units):
         if unit.signed and not signs[at] and unit.count < _SIGNED_WORDS and _goes_on(units[at + 1 :]):
@@ -61,7 +62,7 @@ def mark_blocks(units: list[Unit], signs: list[str | None]) -> None:
         return
     for at in range(len(units) - 2, -1, -1):
         below = signs[at + 1] == "caption" and close[at]
-        if below and not signs[at] and units[at].count < _SIGNED_WORDS:
+        if below and not signs[at] and units[at].ended and units[at].count < _SIGNED_WORDS:
             signs[at] = "caption"
 
 

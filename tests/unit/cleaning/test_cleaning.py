@@ -435,6 +435,16 @@ def test_a_credit_makes_its_block_a_caption(scene: str) -> None:
     assert texts(text, "caption") == scene.split("\n")
 
 
+@pytest.mark.parametrize("scene", SCENES[:6])
+@pytest.mark.parametrize("between", ["", "Posted , updated\n", "18 March 2025\n"])
+def test_a_headline_above_a_picture_is_no_caption(scene: str, between: str) -> None:
+    """A headline stays one, though the picture under it and its credit stand in the same block."""
+    headline = "Lake states agree to reopen Morland bridge"
+    text = f"{headline}\n{between}{scene}\n\n" + "\n\n".join(BODY)
+    assert texts(text, "title") == [headline]
+    assert not set(scene.split("\n")) & set(texts(text, "body"))
+
+
 def test_lines_without_empty_ones_between_are_no_block() -> None:
     """Where every line follows the one before, the line above a caption is a paragraph like any other."""
     scene = SCENES[0].split("\n")
