@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from summarizer.comparison.support.index import Index
@@ -112,7 +113,11 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
     left = max(words * READ_SHARE, words - sum(c.words for c in unread))
     chosen = choose(free, pinned, allotments(free, plans, int(left)), int(left), claims, leads)
     carried = [1 + len({found.sentences[other].article for other in rows}) for rows in same]
-    held = {plan.key: ordered([c.row for c in chosen if c.section == plan.key], found, carried) for plan in plans}
+    sides = sides_of(chosen, claims)
+    held = {
+        plan.key: beside(ordered([c.row for c in chosen if c.section == plan.key], found, carried), sides, carried)
+        for plan in plans
+    }
     return Selected(
         sections={key: in_order(rows, edits.follows) for key, rows in held.items()},
         aside=(
@@ -125,7 +130,7 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
         worth=tuple(worths),
         claims=claims,
         leads=frozenset(c.row for c in every if found.sentences[c.row].position == 0).union(*leads),
-        sides=sides_of(chosen, claims),
+        sides=sides,
         able=frozenset(c.row for c in able if not c.below and found.is_read(c.article)),
     )
 
@@ -138,6 +143,18 @@ def sides_of(chosen: Sequence[Candidate], claims: Claims) -> frozenset[tuple[int
         for other in chosen
         if claims.other_side(one, other) and claims.contained(one.terms, other.terms) >= CONTAINED
     )
+
+
+def beside(rows: Sequence[int], sides: AbstractSet[tuple[int, int]], carried: Sequence[int]) -> tuple[int, ...]:
+    """The rows with versions of one claim side by side, the one that more articles carry first."""
+    order = list(rows)
+    for one, other in sorted(pair for pair in sides if pair[0] in order and pair[1] in order):
+        first, second = (one, other) if order.index(one) < order.index(other) else (other, one)
+        leading, following = (second, first) if carried[second] > carried[first] else (first, second)
+        at = order.index(first)
+        order = [row for row in order if row not in (first, second)]
+        order[at:at] = [leading, following]
+    return tuple(order)
 
 
 def worth_of(found: Study, plans: Sequence[SectionPlan], ranking: str | None) -> list[float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.composition.choosing.candidate import Candidate
+from summarizer.composition.choosing.candidates import beside
 from summarizer.composition.choosing.repeats import Claims, deeds
 from summarizer.understanding.figures.measures import figures
 from summarizer.understanding.figures.tolls import tolls
@@ -108,3 +109,21 @@ def test_another_figure_is_no_repetition(left: str, right: str) -> None:
 def test_the_same_figure_is_one(left: str, right: str) -> None:
     """In other words, rounded, as a toll that grew, or where only one tells it."""
     assert repeated(left, right)
+
+
+@pytest.mark.parametrize(
+    ("rows", "sides", "carried", "expected"),
+    [
+        ((0, 1, 2), {(0, 2), (2, 0)}, (1, 1, 3), (2, 0, 1)),
+        ((0, 1, 2), {(0, 2), (2, 0)}, (3, 1, 1), (0, 2, 1)),
+        ((0, 1, 2), {(0, 2), (2, 0)}, (2, 1, 2), (0, 2, 1)),
+        ((0, 1, 2), {(1, 3), (3, 1)}, (1, 1, 1, 9), (0, 1, 2)),
+        ((0, 1, 2), set(), (1, 2, 3), (0, 1, 2)),
+        ((3, 0, 2), {(2, 3), (3, 2)}, (1, 1, 2, 1), (2, 3, 0)),
+    ],
+)
+def test_the_version_of_more_articles_leads(
+    rows: tuple[int, ...], sides: set[tuple[int, int]], carried: tuple[int, ...], expected: tuple[int, ...]
+) -> None:
+    """Other figures for one thing stand side by side, those of more articles first; the rest keeps its order."""
+    assert beside(rows, sides, carried) == expected
