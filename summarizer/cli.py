@@ -21,6 +21,7 @@ from summarizer.commands.issue import issue
 from summarizer.commands.issues import issues
 from summarizer.commands.new import new
 from summarizer.commands.review import review
+from summarizer.commands.sort import sort
 from summarizer.commands.verify import verify
 from summarizer.errors import InputError
 from summarizer.streams import STREAMS, close_streams, open_streams, tell
@@ -62,7 +63,7 @@ def cli() -> None:
     """
 
 
-COMMANDS = (build, check, new, review, verify, explain, issue, issues, diff, fetch)
+COMMANDS = (build, check, new, sort, review, verify, explain, issue, issues, diff, fetch)
 """In the order of a reader's first day; a further command is a file of ``summarizer.commands`` and an entry here."""
 for command in COMMANDS:
     cli.add_command(command)
