@@ -152,7 +152,7 @@ def _decoded(payload: bytes, charset: str, name: str) -> str:
             charset = "cp1252" if charset.startswith(("iso", "lat", "win")) else ""
     try:
         return payload.decode(charset) if charset else decode_source(payload, name)
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):  # no name of a character set, which may hold anything, or not its bytes
         return decode_source(payload, name)
 
 

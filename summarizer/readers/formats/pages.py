@@ -66,7 +66,7 @@ def page_text(data: bytes, name: str) -> str:
     if named and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
         try:
             return data.decode(named[1].decode("ascii"))
-        except (LookupError, UnicodeDecodeError):
+        except (LookupError, ValueError):  # a name that may hold anything, or not its bytes
             pass
     return decode_source(data, name)
 

@@ -80,7 +80,9 @@ def test_sender_who_is_a_person() -> None:
     assert read(ARTICLE).outlet is None
 
 
-@pytest.mark.parametrize("charset", ["us-ascii", "iso-8859-1", "unknown-8bit"])
+@pytest.mark.parametrize(
+    "charset", ["us-ascii", "iso-8859-1", "unknown-8bit", "utf\0-8", "\0", "x" * 500, "no such set", "hex"]
+)
 def test_wrong_character_set(charset: str) -> None:
     """A body that is UTF-8, whatever its label says, is read as it is."""
     head = f"From: {HERALD}\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset={charset}\r\n"
