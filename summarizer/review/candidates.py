@@ -1,19 +1,34 @@
-"""What was not chosen for a section, best first, each with the reason: from here an officer puts in what is missing."""
+"""What was not chosen for a section, best first, each with the reason: from here an officer puts in what is missing.
+
+A candidate is worth what the rules hold it worth, how likely it belongs there, and most of all what it tells that no
+statement tells yet; what the candidates above it tell counts as told (as in maximal marginal relevance, Carbonell and
+Goldstein, 1998).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.language import load
 from summarizer.review.places import Place
 from summarizer.review.scene import Scene
+from summarizer.understanding.text.terms import content, tokens
 
 MOST = 40
 """Candidates of a section: who wants more searches."""
 LEAST_CHANCE = 0.05
 """Chance of belonging there under which a sentence is no candidate of a section."""
-CHANCE_POWER = 0.5
-"""How far the chance of belonging there counts beside the worth."""
+COMPARED = 60
+"""Candidates, by their value alone, that are held against each other."""
+CHANCE_POWER, WORTH_POWER, RESTATING_POWER, NEW_POWER, ANOTHER_POWER = 0.7, 0.3, 2.0, 2.0, 2.0
+"""How far chance, worth, not restating a statement, telling something new and not restating a candidate count. On the
+ten real events what the labels miss stands among the first five in .44 of cases; by worth and chance alone in .24."""
+LITTLE = 0.05
+"""Added to each share, so that no single one decides alone."""
 
 
 class Candidate(NamedTuple):
@@ -25,20 +40,67 @@ class Candidate(NamedTuple):
     reason: str
 
 
+class _Rated(NamedTuple):
+    place: Place
+    stems: frozenset[str]
+    value: float
+    """Without the chance of a section."""
+
+
 def candidates_of(scene: Scene) -> Mapping[str, list[Candidate]]:
     """Section to its candidates."""
+    language = scene.brief.language
+    held = {place.id: stems_of(place.trace.text, language) for place in scene.places.values()}
+    weight = _weights(held.values())
+    told = [held[place.id] for place in scene.places.values() if place.trace.chosen is not None]
     free = [place for place in scene.places.values() if place.trace.able and place.trace.chosen is None]
-    return {plan.key: _best(free, plan.key) for plan in scene.profile.sections}
+    rated = [_Rated(place, held[place.id], _value(place, held[place.id], told, weight)) for place in free]
+    return {plan.key: _best(rated, plan.key, weight) for plan in scene.profile.sections}
 
 
-def _best(free: list[Place], key: str) -> list[Candidate]:
-    rated = []
-    for place in free:
-        chance = dict(place.trace.chances).get(key, 0.0)
-        if chance >= LEAST_CHANCE:
-            worth = place.trace.worth * chance**CHANCE_POWER
-            rated.append(Candidate(place, key, worth, reason_of(place, chance)))
-    return sorted(rated, key=lambda one: (-one.worth, one.place.trace.source, one.place.trace.start))[:MOST]
+@lru_cache(maxsize=50_000)
+def stems_of(text: str, language: str) -> frozenset[str]:
+    """The stems of a sentence's content words."""
+    return frozenset(content(tokens(text), load(language).stopwords))
+
+
+def _weights(held: Iterable[frozenset[str]]) -> dict[str, float]:
+    """The rarity of each stem among the sentences."""
+    listed = list(held)
+    count = Counter(stem for stems in listed for stem in stems)
+    return {stem: math.log((len(listed) + 1) / (number + 0.5)) for stem, number in count.items()}
+
+
+def _held(stems: frozenset[str], other: frozenset[str], weight: Mapping[str, float]) -> float:
+    """Share of the weight of one sentence's words that another holds."""
+    total = math.fsum(weight[stem] for stem in stems)
+    return math.fsum(weight[stem] for stem in stems & other) / total if total else 0.0
+
+
+def _value(place: Place, stems: frozenset[str], told: Sequence[frozenset[str]], weight: Mapping[str, float]) -> float:
+    restates = max((_held(stems, other, weight) for other in told), default=0.0)
+    new = 1 - _held(stems, frozenset[str]().union(*told), weight)
+    worth = (place.trace.worth + LITTLE) ** WORTH_POWER
+    return float(worth * (1 - restates + LITTLE) ** RESTATING_POWER * (new + LITTLE) ** NEW_POWER)
+
+
+def _best(rated: Sequence[_Rated], key: str, weight: Mapping[str, float]) -> list[Candidate]:
+    likely = [(one, chance) for one in rated if (chance := dict(one.place.trace.chances).get(key, 0.0)) >= LEAST_CHANCE]
+    valued = [(one.value * (chance + LITTLE) ** CHANCE_POWER, one, chance) for one, chance in likely]
+    pool = sorted(valued, key=lambda entry: (-entry[0], entry[1].place.trace.source, entry[1].place.trace.start))
+    near, rest = pool[:COMPARED], pool[COMPARED:]
+    taken = list[tuple[float, _Rated, float]]()
+    another = {one.place.id: 1.0 for _, one, _ in near}
+    while near and len(taken) < MOST:
+        best = max(near, key=lambda entry: entry[0] * another[entry[1].place.id])
+        near.remove(best)
+        taken.append(best)
+        for _, one, _ in near:
+            apart = (1 - _held(one.stems, best[1].stems, weight) + LITTLE) ** ANOTHER_POWER
+            another[one.place.id] = min(another[one.place.id], apart)
+    return [
+        Candidate(one.place, key, value, reason_of(one.place, chance)) for value, one, chance in [*taken, *rest][:MOST]
+    ]
 
 
 def reason_of(place: Place, chance: float) -> str:
