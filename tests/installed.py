@@ -18,7 +18,7 @@ import pytest
 REASON = "not installed: "
 APT, NPM, PIP = "apt install", "npm install -g", "pip install"
 HOW: dict[str, tuple[str, str]] = {
-    "soffice": (APT, "libreoffice-impress"),
+    "soffice": (APT, "libreoffice-impress libreoffice-writer"),
     "pdftotext": (APT, "poppler-utils"),
     "pdfinfo": (APT, "poppler-utils"),
     "pandoc": (APT, "pandoc"),

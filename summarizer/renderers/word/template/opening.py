@@ -28,7 +28,6 @@ PLACE = "{brief}"
 """A paragraph of these words alone in the template's body: the brief stands there, and what is around it stays."""
 STAYING = (
     "/styles",
-    "/stylesWithEffects",
     "/settings",
     "/theme",
     "/fontTable",

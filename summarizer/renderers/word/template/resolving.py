@@ -56,7 +56,17 @@ def resolve_styles(styles: Proxy, named: Mapping[str, Sequence[str]], *, themed:
             found = _added(styles, style, base, colour, themed=themed)
             lacking += [style.names[0]] if style.usual else []
         ids[use] = found
+    _drop_dangling(styles)
     return Resolved(ids, tuple(lacking))
+
+
+def _drop_dangling(styles: Proxy) -> None:
+    """References of a template's styles to styles that it lacks go: some Words offer a repair because of them."""
+    there = {style.get(q("styleId")) for style in styles.findall(q("style"))}
+    for name in ("basedOn", "next", "link"):
+        for reference in list(styles.iter(q(name))):
+            if reference.get(q("val")) not in there:
+                reference.getparent().remove(reference)
 
 
 def default_style(styles: Proxy) -> str:

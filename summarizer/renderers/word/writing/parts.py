@@ -52,7 +52,7 @@ def add_part(document: Proxy, name: str, content_type: str, relation: str, blob:
 
 def add_lists(document: Proxy, names: Iterable[str], style: str) -> dict[str, int]:
     """A list for each name, in the template's own numbering where the style of numbered paragraphs has one."""
-    numbering = document.part.numbering_part.element
+    numbering = _numbering(document)
     own = _own_numbering(document, numbering, style)
     lists = {}
     for name in dict.fromkeys(names):
@@ -66,6 +66,19 @@ def add_lists(document: Proxy, names: Iterable[str], style: str) -> dict[str, in
         _last_behind(numbering, num)
         lists[name] = number
     return lists
+
+
+def _numbering(document: Proxy) -> Proxy:
+    """The root of the template's lists; an empty part where it has none, which python-docx cannot make."""
+    if not any(r.reltype == RELATIONSHIP_TYPE.NUMBERING for r in document.part.rels.values()):
+        from docx.oxml import parse_xml
+        from docx.parts.numbering import NumberingPart
+
+        root = parse_xml(f'<w:numbering xmlns:w="{W}"/>')
+        name = PackURI("/word/numbering.xml")
+        part = NumberingPart(name, CONTENT_TYPE.WML_NUMBERING, root, document.part.package)
+        document.part.relate_to(part, RELATIONSHIP_TYPE.NUMBERING)
+    return document.part.numbering_part.element
 
 
 def _own_numbering(document: Proxy, numbering: Proxy, style: str) -> str | None:
