@@ -107,4 +107,6 @@ def reason_of(place: Place, chance: float) -> str:
     """In a sentence why a sentence was left out."""
     told = [reason for reason in place.trace.reasons if reason.startswith(("tells what", "said by", "the best of"))]
     near = "nearly chosen; " if place.trace.close_call else ""
+    if place.trace.by_rules:
+        near += "the rules would print it, the second reader left it out; "
     return f"{near}{chance:.0%} likely to belong here; {'; '.join(told) or 'others are worth more for their words'}"

@@ -284,3 +284,35 @@ def test_a_build_without_one_imports_nothing_of_it(tmp_path: Path) -> None:
     )
     run = subprocess.run([sys.executable, "-c", code, "out"], capture_output=True, text=True, check=True, cwd=tmp_path)
     assert run.stdout.splitlines()[-1] == "[]"
+
+
+def test_the_review_page_shows_where_the_readers_differ(dossier: Path, tmp_path: Path) -> None:
+    """What the second reader left out against the rules stands among the candidates, from where it is put in."""
+    import datetime
+
+    from summarizer.config.layouts import load_layout
+    from summarizer.config.second_reader import Places, SecondReaderConfig
+    from summarizer.jobs import Job
+    from summarizer.review.page.cards import app_html
+    from summarizer.review.session import Session
+
+    with scripted_reader(first_three) as reader:
+        second = Places(named=SecondReaderConfig(url=reader.url, model="tiny"))
+        day = datetime.datetime(2025, 3, 19, tzinfo=datetime.UTC)
+        job = Job(
+            out=tmp_path,
+            profile=None,
+            layout=load_layout(),
+            formats=None,
+            today=day.date(),
+            strict=False,
+            second=second,
+        )
+        session = Session(dossier, job, lambda: day)
+        html = app_html(session)
+        left_out = next(one for one in session.composed.trace.sentences if one.by_rules and not one.by_reader)
+        assert "the rules would print it, the second reader left it out" in html
+        chosen = next(place for place in session.scene().places.values() if place.trace.text == left_out.text)
+        session.act({"act": "move", "id": chosen.id, "section": "next"})
+        assert left_out.text in [one.text for kept in session.brief.sections for one in kept.statements]
+        assert len(reader.asked) == 1
