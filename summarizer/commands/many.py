@@ -46,6 +46,8 @@ def many_options(command: Callable[..., None]) -> Callable[..., None]:
     ) -> None:
         if send_files and not cluster:
             raise click.UsageError("--send-files sends files to a --cluster, and none is named")
+        if cluster is not None and not cluster.strip():
+            raise click.UsageError("--cluster names no address; give it as tcp://host:8786")
         command(*args, workers=Workers(jobs, cluster, send_files, force), **more)
 
     for option in reversed(OPTIONS):

@@ -63,7 +63,7 @@ def wanted(places: Places, own: SecondReaderConfig | None) -> SecondReaderConfig
     for config in (places.usual, own, places.named):
         given |= {name: getattr(config, name) for name in config.model_fields_set} if config else {}
     merged = SecondReaderConfig.model_construct(**given)
-    return merged if merged.ask and merged.url and merged.model else None
+    return merged if merged.ask and merged.url else None
 
 
 NOBODY = Places()

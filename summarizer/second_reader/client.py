@@ -56,7 +56,9 @@ def server_of(config: SecondReaderConfig) -> Server:
     if not usable or target.username or target.query or target.fragment:
         remedy = "give it as http://127.0.0.1:8080/v1, without a user, a question or a fragment"
         raise InputError("is no address of a second reader", where=url, remedy=remedy)
-    return Server(target, config.model or "", config.seconds, config.allow_remote, _key(config.key_file))
+    if not config.model:
+        raise InputError("no model of the second reader is named", where=url, remedy="add --model NAME, or model: NAME")
+    return Server(target, config.model, config.seconds, config.allow_remote, _key(config.key_file))
 
 
 def _key(file: str | None) -> str | None:

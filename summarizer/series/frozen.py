@@ -13,11 +13,10 @@ from summarizer.publish import Manifest, read_manifest, sha256_of
 from summarizer.publish.manifest import MANIFEST
 from summarizer.readers.folders import ISSUES
 from summarizer.series.delta import Issue
-from summarizer.verifying import read_brief
+from summarizer.verifying import ISSUE_REMEDY, read_brief
 from summarizer.verifying.changes import earlier_name, wordings
 
 _NUMBER = re.compile(r"[0-9]{3,6}")
-REMEDY = "move the folder away, or bring it back from a copy"
 
 
 class Frozen(NamedTuple):
@@ -39,7 +38,8 @@ def brief_of(frozen: Frozen) -> tuple[Brief, Manifest]:
     """The brief of an issue with its manifest; raises InputError where it is damaged or was changed."""
     manifest = read_manifest(frozen.folder)
     if manifest is None:
-        raise InputError(f"is no issue and no output: it has no {MANIFEST} of ours", where=frozen.folder, remedy=REMEDY)
+        problem = f"is no issue and no output: it has no {MANIFEST} of ours"
+        raise InputError(problem, where=frozen.folder, remedy=ISSUE_REMEDY)
     return read_brief(frozen.folder, manifest), manifest
 
 
@@ -62,9 +62,9 @@ def _text(frozen: Frozen, source: Source, manifest: Manifest) -> str:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror}", where=path, remedy=REMEDY) from error
+        raise InputError(f"cannot be read: {error.strerror}", where=path, remedy=ISSUE_REMEDY) from error
     if sha256_of(content) != manifest.outputs.get(name):
-        raise InputError("was changed since it was frozen", where=path, remedy=REMEDY)
+        raise InputError("was changed since it was frozen", where=path, remedy=ISSUE_REMEDY)
     return content.decode()
 
 

@@ -18,6 +18,7 @@ from summarizer.errors import InputError
 from summarizer.model import Article, Brief, Difference, Position, Quote, Source, Statement, Step
 from summarizer.publish import Manifest, read_manifest, recover
 from summarizer.publish.edits import changed_outputs
+from summarizer.readers.folders import ISSUES
 from summarizer.verifying.changes import change_failures
 from summarizer.verifying.labels import desk_lines, label_failures, printed
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from summarizer.readers.dossier import Dossier
 
 BRIEF = "brief.json"
+ISSUE_REMEDY = "move the folder away, or bring it back from a copy"
+"""What was issued is never built again."""
 SHOWN = 60
 """Characters of a text in a message: enough to find it in the brief."""
 
@@ -70,13 +73,17 @@ def read_brief(folder: Path, manifest: Manifest) -> Brief:
     try:
         return decode_brief(path.read_bytes().decode())
     except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror}", where=path, remedy="build it again") from error
+        raise InputError(f"cannot be read: {error.strerror}", where=path, remedy=_remedy(folder)) from error
     except UnicodeDecodeError as error:
-        raise InputError("is not UTF-8", where=path, remedy="build it again") from error
+        raise InputError("is not UTF-8", where=path, remedy=_remedy(folder)) from error
     except InputError as error:
-        raise InputError(
-            error.message, where=path, line=error.line, column=error.column, remedy=error.remedy
-        ) from error
+        remedy = _remedy(folder, error.remedy)
+        raise InputError(error.message, where=path, line=error.line, column=error.column, remedy=remedy) from error
+
+
+def _remedy(folder: Path, usual: str | None = "build it again") -> str | None:
+    """What to do about a damaged brief, by where it lies."""
+    return ISSUE_REMEDY if folder.absolute().parent.name == ISSUES else usual
 
 
 def brief_failures(brief: Brief, texts: Texts) -> Iterator[str]:

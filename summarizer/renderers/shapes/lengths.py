@@ -37,6 +37,10 @@ def shape_notices(brief: Brief, layout: Layout) -> Iterator[Notice]:
     """What the shape asks of the desk, and what it cannot mark."""
     shape = layout.shape
     if shape is None:
+        if brief.own_words:
+            told = ", ".join(f"“{name}”" for name in sorted(brief.own_words))
+            text = f"the memo has no field for {told} of own_words; name a shape that has, or write a comment"
+            yield Notice(kind=KIND, text=text)
         return
     names = [name for name in _waiting(shape) if not brief.own_words.get(name, "").strip()]
     if names:

@@ -109,3 +109,11 @@ def test_a_build_without_mail_or_shape_imports_neither(run: Run) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr.splitlines()[-1] == "[]"
+
+
+def test_own_words_that_the_memo_has_no_field_for_are_told(run: Run) -> None:
+    """What the desk wrote is not left out without a word."""
+    dossier(yaml=YAML + "own_words: {recommendation: Agree.}\n")
+    told = "the memo has no field for “recommendation” of own_words"
+    assert told in run("build", "event", "--formats", "pdf").err
+    assert told in run("check", "event").err

@@ -170,3 +170,10 @@ def test_a_run_without_jobs_imports_no_pool() -> None:
     code = "import sys, summarizer.cli; print([m for m in sys.modules if 'loky' in m or 'distributed' in m])"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+def test_a_cluster_without_an_address_is_wrong_usage(run: Run) -> None:
+    """An empty variable of a script does not turn a run on a cluster into one on this machine."""
+    ran = run("build", "event", "--cluster", "")
+    assert ran.code == 2
+    assert "tcp://host:8786" in ran.err

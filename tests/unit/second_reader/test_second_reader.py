@@ -316,3 +316,15 @@ def test_the_review_page_shows_where_the_readers_differ(dossier: Path, tmp_path:
         session.act({"act": "move", "id": chosen.id, "section": "next"})
         assert left_out.text in [one.text for kept in session.brief.sections for one in kept.statements]
         assert len(reader.asked) == 1
+
+
+def test_a_reader_without_a_model_is_told(run: Run, dossier: Path, tmp_path: Path) -> None:
+    """An address alone asks nobody, and the build and the check say so with the remedy."""
+    with scripted_reader(first_three) as reader:
+        built = run("build", dossier, "--out", tmp_path / "out", "--formats", "md", "--second-reader", reader.url)
+        checked = run("check", dossier, "--second-reader", reader.url)
+    assert built.code == 0
+    assert not reader.asked
+    told = "no model of the second reader is named; add --model NAME"
+    assert told in built.err
+    assert told in checked.out

@@ -270,3 +270,21 @@ def test_the_officer_takes_a_change_away(home: Path, run: Run) -> None:
     assert brief["changes"]["changed"] == []
     assert [entry["what"] for entry in brief["desk"]] == ["drop"]
     assert "nothing that changed shows these words any more" in done.err
+
+
+@pytest.mark.parametrize("content", [b"", b"[1]", b'{"schema": 1', b"\xff\xfe\x00", None])
+def test_a_damaged_issue_is_brought_back_and_never_built_again(home: Path, run: Run, content: bytes | None) -> None:
+    """Whatever reads it names the file and a remedy that fits what was sent; nothing is written."""
+    freeze(Path("event"), Path("out"), None)
+    brief = home / "event" / "issues" / "001" / "brief.json"
+    brief.unlink()
+    if content is not None:
+        brief.write_bytes(content)
+    before = contents(home)
+    for command in (("issues", "event"), ("verify", "event/issues/001"), ("build", "event", "--out", "out")):
+        ran = run(*command)
+        assert ran.code == 1
+        assert "issues/001/brief.json" in ran.err
+        assert "bring it back from a copy" in ran.err
+        assert "build it" not in ran.err
+    assert contents(home) == before
