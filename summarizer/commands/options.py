@@ -20,7 +20,7 @@ TEMPLATE = click.option(
     "--template", type=click.Path(path_type=Path), metavar="FILE", help="PowerPoint template (.pptx or .potx)."
 )
 SHAPE = click.option(
-    "--shape", metavar="NAME|FILE", help="Kind of document, over what dossier.yaml names: memo, cable, sitrep â¦"
+    "--shape", metavar="NAME|FILE", help="Kind of document, over what dossier.yaml names: memo, cable, sitrep …"
 )
 WORD_TEMPLATE = click.option(
     "--word-template", type=click.Path(path_type=Path), metavar="FILE", help="Word template (.docx or .dotx)."

@@ -18,15 +18,15 @@ def sort(heap: Path, into: Path, *, dry_run: bool) -> None:
 
     What is there already is added to and never moved; DIR/.sort/sort.html shows what went where and why.
     """
-    from summarizer.sorting.record import PAGE, PLACE, folders_of
+    from summarizer.sorting.record import PAGE, PLACE, counted, folders_of
     from summarizer.sorting.sorting import sort_heap
 
     with progress(f"{heap}: reading"):
         done = sort_heap(heap, into, show_progress, dry_run=dry_run)
     for name, entries in folders_of(done.record.placed).items():
         mark = "new" if name in done.new_folders else "there"
-        STREAMS.say(f"{into / name}: {len(entries)} articles ({mark})")
-    count = len(folders_of(done.record.placed))
-    would = "would be put" if dry_run else "put"
+        STREAMS.say(f"{into / name}: {counted(len(entries), 'article')} ({mark})")
+    put = f"{counted(done.added, 'article')} {'would be put' if dry_run else 'put'}"
+    folders = counted(len(folders_of(done.record.placed)), "dossier")
     where = "" if dry_run else f"; see {into / PLACE / PAGE}"
-    STREAMS.say(f"{done.added} articles {would} into {count} dossiers, {len(done.record.left)} left alone{where}")
+    STREAMS.say(f"{put} into {folders}, {len(done.record.left)} left alone{where}")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from summarizer.renderers.web import POLICY, STYLE
 from summarizer.renderers.web.elements import element, escaped, listed
-from summarizer.sorting.record import Placed, Record, folders_of
+from summarizer.sorting.record import Placed, Record, counted, folders_of
 
 
 def sorted_page(record: Record) -> str:
     """The whole page."""
     folders = folders_of(record.placed)
-    head = element("h1", f"{len(record.placed)} articles in {len(folders)} dossiers")
+    head = element("h1", f"{counted(len(record.placed), 'article')} in {counted(len(folders), 'dossier')}")
     parts = [_folder(name, entries) for name, entries in folders.items()]
     left = listed("ul", [f"{escaped(file)}: {escaped(why)}" for file, why in record.left])
     if left:

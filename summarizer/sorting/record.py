@@ -64,6 +64,11 @@ def encoded(record: Record) -> bytes:
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
 
 
+def counted(count: int, what: str) -> str:
+    """``1 article``, ``5 articles``."""
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
 def folders_of(placed: Sequence[Placed]) -> dict[str, list[Placed]]:
     """Folder to what was put there, in the order of the names."""
     held: dict[str, list[Placed]] = {}

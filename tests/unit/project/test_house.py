@@ -66,3 +66,9 @@ def test_the_map_shows_every_room() -> None:
         rooms.append("/".join(above))
     folders = {file.parent.relative_to(ROOT).as_posix() for file in FILES}
     assert sorted(rooms) == sorted(folders)
+
+
+def test_no_text_was_read_in_another_encoding() -> None:
+    """No source file holds a control character of Latin-1, the trace of UTF-8 that was read as something else."""
+    broken = [file.relative_to(ROOT).as_posix() for file in FILES if re.search("[\x80-\x9f]", file.read_text("utf-8"))]
+    assert broken == []

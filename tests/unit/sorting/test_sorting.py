@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from summarizer.sorting.record import counted
 from tests.command_line import Run
 from tests.conftest import DEMO, ROOT
 
@@ -198,3 +199,8 @@ def test_a_build_imports_nothing_of_it() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+def test_one_is_told_as_one() -> None:
+    """The lines and the page count in plain English."""
+    assert [counted(count, "dossier") for count in (0, 1, 2)] == ["0 dossiers", "1 dossier", "2 dossiers"]

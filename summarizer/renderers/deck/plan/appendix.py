@@ -102,7 +102,7 @@ def _entry(given: Given, form: Form, source: Source) -> Paragraph:
     address = source.url if source.url and source.url.startswith(("http://", "https://")) else None
     named = source.title or (None if source.outlet else source.file)
     published = day(given.labels, source.published) if source.published else None
-    more = ", ".join(part for part in (source.author, published) if part)
+    more = ", ".join(part for part in (source.author, published, source.agency) if part)
     same = given.labels.same_origin.format(source=source.origin)
     voice = voice_of(given.labels, source)
     runs = [
