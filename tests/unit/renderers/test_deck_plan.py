@@ -15,7 +15,9 @@ from summarizer.renderers.deck.plan.planning import given_for, plan_deck
 from summarizer.renderers.deck.plan.slides import Figure, Fill, Slide, Table, Text
 from summarizer.renderers.deck.template.forms import Forms
 from summarizer.renderers.deck.template.loading import open_template
+from summarizer.renderers.memo.parts import differences as memo_differences
 from summarizer.renderers.printing import printed
+from summarizer.renderers.word.parts import findings as word_findings
 from tests.briefs import statement
 from tests.conftest import ROOT
 from tests.documents.deck_briefs import BRIEFS, every_statement, full, single, sixty, table, usual
@@ -192,3 +194,19 @@ def test_the_words_are_those_of_the_labels() -> None:
     shown = [text for s in plan_deck(given_for(full(), DeckStyle(), french, forms())).slides for text in texts(s)]
     assert {"Points de vigilance", "Prochaines étapes", "20 juin 2024"} & set(shown) >= {"20 juin 2024"}
     assert not {"What to be careful with", "Where the sources differ", "Still open", "No date given"} & set(shown)
+
+
+def test_a_source_known_by_its_agency_alone_is_listed_with_it() -> None:
+    """The list says whose report it is, as the memo does, and not only where that agency is at home."""
+    brief = usual()
+    first = replace(brief.sources[0], outlet=None, agency="Harbour Press", kind="agency", country_name="Malta")
+    shown = slides_of(replace(brief, sources=(first, *brief.sources[1:])))
+    listed = [line for slide in shown if slide.section == LABELS.sources for line in texts(slide)]
+    assert any("Harbour Press – News agency, Malta" in line for line in listed)
+
+
+def test_no_line_begins_with_the_dot_between_readings() -> None:
+    """In memo and Word document a line may break behind the dot, never before it."""
+    for between in (memo_differences.BETWEEN, word_findings.BETWEEN):
+        assert between.partition("·")[0].replace("\u00a0", "") == ""
+        assert between.endswith(" ")

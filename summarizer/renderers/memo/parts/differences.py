@@ -12,7 +12,8 @@ from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.picks import by_consequence, left_out, readings, spellings
 from summarizer.renderers.wording import capital, difference_name, quoted
 
-BETWEEN = f" {NBSP}·{NBSP} "
+BETWEEN = f"{NBSP}{NBSP}·{NBSP} "
+"""Breaks behind the dot alone, so that no line begins with one."""
 
 
 def differences(memo: Memo, root: Node) -> list[Slab]:

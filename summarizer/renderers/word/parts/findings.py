@@ -10,7 +10,8 @@ from summarizer.renderers.word.draft import NBSP, Draft
 from summarizer.renderers.word.nodes import Inline, Node, Paragraph, Run, Table
 from summarizer.renderers.wording import capital, difference_name, named, quoted
 
-BETWEEN = f" {NBSP}·{NBSP} "
+BETWEEN = f"{NBSP}{NBSP}·{NBSP} "
+"""Breaks behind the dot alone, so that no line begins with one."""
 POSITION_SHARES = (0.22, 0.22, 0.56)
 
 
