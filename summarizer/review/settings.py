@@ -13,9 +13,11 @@ from typing import Any, NamedTuple
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.error import YAMLError
 
 from summarizer.config.dossier import FILE_NAME
 from summarizer.errors import InputError
+from summarizer.review.edit_lines import KEY, by_lines, edits_of, held_in
 
 NEVER_FOLDED = 10_000
 """Characters of a line: the officer's lines are not broken anew."""
@@ -36,9 +38,9 @@ class Patch(NamedTuple):
 
 
 def read_settings(folder: Path) -> str:
-    """The text of a dossier's dossier.yaml; empty where there is none."""
+    """The text of a dossier's dossier.yaml, its line ends as they are; empty where there is none."""
     try:
-        return (folder / FILE_NAME).read_text(encoding="utf-8")
+        return (folder / FILE_NAME).read_bytes().decode("utf-8")
     except FileNotFoundError:
         return ""
     except (OSError, UnicodeDecodeError) as error:
@@ -47,21 +49,59 @@ def read_settings(folder: Path) -> str:
 
 def changed(text: str, change: Change) -> str:
     """The text with a change made; raises InputError for text that is no mapping."""
-    yaml = _yaml(text)
-    settings = yaml.load(text) if text.strip() else None
+    written = _changed(text.replace("\r\n", "\n"), change)
+    return written.replace("\n", "\r\n") if "\r\n" in text else written
+
+
+def _changed(text: str, change: Change) -> str:
+    yaml, settings = _yaml(text), _loaded(text)
+    before, others = held_in(settings), _other_keys(settings)
+    change(settings)
+    whole = _whole(text, yaml, settings)
+    if not settings or not _holds_keys(text) or _other_keys(settings) != others:
+        return whole
+    lines = by_lines(text, before, edits_of(settings), _listed)
+    return lines if lines is not None and _read(lines) == _read(whole) else whole
+
+
+def _loaded(text: str) -> CommentedMap:
+    settings = _yaml(text).load(text) if text.strip() else None
     if settings is None:
         settings = CommentedMap()
     if not isinstance(settings, CommentedMap):
         raise InputError("expected keys and values (key: value)", where=FILE_NAME)
-    change(settings)
+    return settings
+
+
+def _other_keys(settings: CommentedMap) -> dict[str, Any]:
+    return {key: value for key, value in settings.items() if key != KEY}
+
+
+def _read(text: str) -> object:
+    """What a text says, without how; None where it is no YAML."""
+    try:
+        return YAML(typ="safe", pure=True).load(text)
+    except YAMLError:
+        return None
+
+
+def _listed(edits: Sequence[Any]) -> str:
+    """Edits as a list that stands at the margin."""
+    yaml, out = _yaml(""), io.StringIO()
+    yaml.indent(mapping=2, sequence=2, offset=0)
+    yaml.dump(list(edits), out)
+    return out.getvalue()
+
+
+def _whole(text: str, yaml: Any, settings: CommentedMap) -> str:  # noqa: ANN401 - ruamel.yaml has no types of its own
+    """The settings as the library writes them."""
     out = io.StringIO()
     yaml.dump(settings, out)
-    written = out.getvalue()
     if not settings:
-        written = "".join(line for line in text.splitlines(keepends=True) if line.lstrip().startswith("#"))
-    elif text.strip() and not _holds_keys(text):  # comments alone: ruamel has nowhere to keep them
-        written = text.rstrip("\n") + "\n" + written
-    return written
+        return "".join(line for line in text.splitlines(keepends=True) if line.lstrip().startswith("#"))
+    if text.strip() and not _holds_keys(text):  # comments alone: ruamel has nowhere to keep them
+        return text.rstrip("\n") + "\n" + out.getvalue()
+    return out.getvalue()
 
 
 def _holds_keys(text: str) -> bool:
