@@ -78,7 +78,7 @@ class Log:
         marks: dict[str, bool] = {}
         for entry in self.done:
             if entry["act"] == act:
-                marks[entry["id"]] = bool(entry["after"])
+                marks[str(entry.get("id"))] = bool(entry.get("after"))
         return {one for one, on in marks.items() if on}
 
 

@@ -79,19 +79,27 @@ def _enter(secret: Pass) -> Answer:
 
 def _page(session: Session) -> Answer:
     async def answer(_request: Request) -> Response:
-        await run_in_threadpool(session.look)
-        return HTMLResponse(await run_in_threadpool(page_html, session))
+        told = await run_in_threadpool(_looked, session)
+        return HTMLResponse(await run_in_threadpool(page_html, session, told))
 
     return answer
 
 
 def _app(session: Session) -> Answer:
     async def answer(_request: Request) -> Response:
-        told = await run_in_threadpool(session.look)
+        told = await run_in_threadpool(_looked, session)
         html = await run_in_threadpool(app_html, session)
-        return JSONResponse({"html": html, "said": "; ".join(told), "version": session.version})
+        return JSONResponse({"html": html, "said": told, "version": session.version})
 
     return answer
+
+
+def _looked(session: Session) -> str:
+    """What changed outside the page, or why the files cannot be read as they are now."""
+    try:
+        return "; ".join(session.look())
+    except InputError as error:
+        return f"the page shows what was, nothing is saved: {error}"
 
 
 def _act(session: Session) -> Answer:

@@ -128,6 +128,7 @@ class Session:
     def look(self) -> list[str]:
         """Look at the files again; the lines say what changed since they were seen, none where nothing did."""
         with self._lock:
+            self.log = Log.of(self.folder)  # marks of another page change no other file
             now = self._snapshot()
             if now == self.seen:
                 return []
@@ -186,6 +187,7 @@ class Session:
     def _save(self, text: str) -> None:
         """Make the brief of changed settings, then keep them; raises InputError, and then nothing has changed."""
         given, composed = self._made(text)
+        self._refuse_stale()  # somebody may have saved while the brief was made
         try:
             write_settings(self.folder, text)
         except OSError as error:
@@ -212,11 +214,12 @@ class Session:
         return ((FILE_NAME, sha256_of(text.encode())), *others) if text else others
 
     def _look(self) -> None:
-        self.seen = self._snapshot()
+        """Read and understand the files; they count as seen only when that went well."""
+        seen = self._snapshot()
         given = read_given(self.folder, self.job.profile)
-        self.given = given._replace(prepared=prepare(given.dossier))
-        self.composed = compose(self.given, self.job)
-        self.log = Log.of(self.folder)
+        given = given._replace(prepared=prepare(given.dossier))
+        composed, log = compose(given, self.job), Log.of(self.folder)
+        self.given, self.composed, self.log, self.seen = given, composed, log, seen
 
     def _snapshot(self) -> Snapshot:
         held = {path.name: path.stat() for path in dossier_files(self.folder) if path.name != FILE_NAME}

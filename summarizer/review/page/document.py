@@ -29,8 +29,8 @@ KEYS = (
 """As the help shows them; page.js does them."""
 
 
-def page_html(session: Session) -> str:
-    """The whole document."""
+def page_html(session: Session, said: str = "") -> str:
+    """The whole document; ``said`` is what it tells from the start."""
     title = escaped(session.brief.title)
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
@@ -39,7 +39,7 @@ def page_html(session: Session) -> str:
         '<link rel="stylesheet" href="/page.css">\n<script src="/page.js" defer></script>\n</head>\n<body>\n'
         '<a class="skip" href="#cards">To the brief</a>\n'
         f'<div id="app" data-version="{escaped(session.version)}">{app_html(session)}</div>\n'
-        f'<div id="said" role="status" aria-live="polite"></div>\n{_dialogs()}</body>\n</html>\n'
+        f'<div id="said" role="status" aria-live="polite">{escaped(said)}</div>\n{_dialogs()}</body>\n</html>\n'
     )
 
 

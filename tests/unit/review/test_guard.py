@@ -191,6 +191,24 @@ def test_an_act_of_the_page(page: Page, cookie: str) -> None:
     assert "Signed & <sealed>" in (page.dossier / "dossier.yaml").read_text(encoding="utf-8")
 
 
+def test_files_that_cannot_be_read_are_told_of(page: Page, cookie: str) -> None:
+    """The page shows what it knew, with the reason, and saves nothing; once they are right again it goes on."""
+    path = page.dossier / "dossier.yaml"
+    before = path.read_bytes()
+    path.write_bytes(before + b"titel: wrong\n")
+    for asked in ("/", "/app"):
+        status, text, _ = page.ask("GET", asked, Cookie=cookie)
+        assert status == 200
+        assert "unknown key" in text
+    act = json.dumps({"act": "title", "value": "Lost"})
+    status, text, _ = page.ask("POST", "/act", act, Cookie=cookie, Origin=page.origin)
+    assert (status, "unknown key" in text) == (400, True)
+    assert path.read_bytes() == before + b"titel: wrong\n"
+    path.write_bytes(before)
+    status, text, _ = page.ask("GET", "/", Cookie=cookie)
+    assert (status, "unknown key" in text) == (200, False)
+
+
 def test_it_listens_on_this_machine_alone(page: Page) -> None:
     """No other address of the machine answers."""
     import psutil
