@@ -67,14 +67,21 @@ def labels_of(brief: Brief) -> Iterator[LabelPlace]:
     """Every label of the brief that can be dropped or corrected."""
     for kind, (field, shown) in LISTS.items():
         held = [(item, [words for words in shown(item) if words]) for item in getattr(brief, field)]
-        for item, words in held:
-            named = _own_words(words, [other for one, others in held if one is not item for other in others])
+        folded = [[plain(one).casefold() for one in words] for _, words in held]
+        everywhere = "\n".join(one for words in folded for one in words)  # folded words hold no line end
+        for (item, words), own in zip(held, folded, strict=True):
             digest = hashlib.sha256(f"{kind}\n{'|'.join(words)}".encode()).hexdigest()[:12]
-            yield LabelPlace(f"{kind}-{digest}", kind, item, named)
+            yield LabelPlace(f"{kind}-{digest}", kind, item, _own_words(words, own, everywhere))
 
 
-def _own_words(words: Sequence[str], others: Sequence[str]) -> str:
-    """The words that show in this label alone; its first words where none do."""
-    held = [plain(other).casefold() for other in others]
-    alone = (one for one in words if not any(plain(one).casefold() in other for other in held))
+def _own_words(words: Sequence[str], folded: Sequence[str], everywhere: str) -> str:
+    """The words that show in this label alone; its first words where none do.
+
+    ``everywhere`` holds the words of all labels of the kind: looked through once a word, as there may be thousands.
+    """
+    alone = (
+        one
+        for one, fold in zip(words, folded, strict=True)
+        if everywhere.count(fold) == sum(own.count(fold) for own in folded)
+    )
     return next(alone, words[0])

@@ -66,6 +66,8 @@ class Session:
     log: Log = field(init=False)
     built: str = ""
     """What the last build said."""
+    _scene: tuple[Composed, Scene] | None = None
+    """The scene of a brief, kept until the brief is another: acts and pages ask for it several times."""
     _lock: threading.RLock = field(default_factory=threading.RLock)
 
     def __post_init__(self) -> None:
@@ -85,6 +87,12 @@ class Session:
 
     def scene(self) -> Scene:
         """What acts and pages work on."""
+        with self._lock:
+            if self._scene is None or self._scene[0] is not self.composed:
+                self._scene = self.composed, self._scene_now()
+            return self._scene[1]
+
+    def _scene_now(self) -> Scene:
         brief, trace = self.composed.brief, self.composed.trace
         files = {source.number: source.file for source in brief.sources}
         texts = {article.file: article.text for article in self.given.dossier.articles}
