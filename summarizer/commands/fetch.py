@@ -1,4 +1,4 @@
-"""``summarizer fetch``: pages saved into a dossier, the only command that uses the network."""
+"""``summarizer fetch``: pages saved into a dossier; nothing else fetches from the web."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from summarizer.streams import STREAMS, progress, tell
 @click.option("--into", type=click.Path(path_type=Path), required=True, metavar="DOSSIER", help="Folder for the pages.")
 @click.pass_context
 def fetch(context: click.Context, urls: tuple[str, ...], into: Path) -> None:
-    """Save the page at each URL into DOSSIER, as it came: the only command that uses the network.
+    """Save the page at each URL into DOSSIER, as it came; nothing else fetches from the web.
 
     A dotfile beside each page keeps its address, time and SHA-256.
     """
