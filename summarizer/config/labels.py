@@ -69,13 +69,17 @@ class Labels(Config):
     desk_changed: str
     independent: str
     from_agencies: str
+    from_agencies_one: str
     of_a_state: str
+    of_a_state_one: str
     dated_span: str
     dated_one: str
     without_date: str
     not_whole: str
+    not_whole_one: str
     partial: str
     corrected: str
+    corrected_one: str
     in_languages: str
     languages: dict[str, str]
     """ISO 639-1 code to its name."""

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from summarizer.config.kinds import kind_of
 from summarizer.config.labels import Labels
 from summarizer.model import Brief, Quote, Section, Statement
-from summarizer.renderers.picks import chosen_quotes
+from summarizer.renderers.picks import chosen_quotes, holds
 from summarizer.renderers.printing import best_opener
 from summarizer.renderers.support import support_of
+from summarizer.renderers.wording import day
 
 
 class Block(NamedTuple):
@@ -34,10 +35,34 @@ def arranged(
     return tuple(
         Block(
             section,
-            best_opener((s for s in section.statements if s not in taken), labels, brief.language),
+            best_opener(
+                _in_order(brief, section, [s for s in section.statements if s not in taken]), labels, brief.language
+            ),
         )
         for section in (*sections, also)
     )
+
+
+FEWEST_DAYS = 2
+"""That make a line of time."""
+
+
+def _in_order(brief: Brief, section: Section, statements: Sequence[Statement]) -> Sequence[Statement]:
+    """What is to come by its days, the nearest first and the undated last, where several days are known."""
+    due = {step.statement: step.due for step in brief.steps if step.due}
+    days = {due[statement] for statement in statements if statement in due}
+    if not kind_of(section.kind).to_come or len(days) < FEWEST_DAYS:
+        return statements
+    return sorted(statements, key=lambda statement: (statement not in due, due.get(statement, "")))
+
+
+def lead(brief: Brief, labels: Labels, section: Section, statement: Statement) -> str | None:
+    """What stands in bold before a statement: the day of what is to come; else that it is agreed, refused or open."""
+    due = (step.due for step in brief.steps if step.statement == statement and step.due)
+    date = next(due, None) if kind_of(section.kind).to_come else None
+    kinds = (found.kind for found in brief.highlights if holds(statement, found))
+    names = {"agreed": labels.agreed, "refused": labels.refused, "open": labels.open}
+    return day(labels, date) if date else next((names[kind] for kind in kinds), None)
 
 
 def rank(section: Section) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Sequence
 
-from summarizer.model import Brief, Difference, Quote
+from summarizer.model import Brief, Difference, Highlight, Quote, Statement
 
 QUOTES = 4
 SHORTEST, LONGEST = 5, 45
@@ -13,6 +13,10 @@ SHORTEST, LONGEST = 5, 45
 CONSEQUENCE = ("desk", "scope", "omission", "strength", "name", "figure", "duration", "date", "wording")
 """Kinds of differences, the weightiest first: the officer’s own, how far it goes, what is left out, how firm, who, how
 much, when, how put; a ``name`` that only is spelled otherwise comes after all of them."""
+FEWEST_IN_STRIP = 2
+"""Columns: a single one is a paragraph."""
+SHORT_NAME = 3
+"""Words of a person's name, of which the last alone may stand for it."""
 SAME_NAME = 0.6
 """Likeness (Ratcliff and Obershelp) from which two names are one spelled differently: Kresnova and Krezhnova have
 0.94, names of different people mostly under 0.5."""
@@ -60,9 +64,15 @@ def spellings(differences: Iterable[Difference]) -> tuple[Difference, ...]:
 def is_spelling(difference: Difference) -> bool:
     """Whether all values are one name spelled in several ways."""
     first, *others = (value.text.casefold() for value in difference.values)
-    return difference.kind == "name" and all(
-        difflib.SequenceMatcher(None, first, other).ratio() >= SAME_NAME for other in others
-    )
+    return difference.kind == "name" and all(_is_alike(first, other) for other in others)
+
+
+def _is_alike(one: str, other: str) -> bool:
+    """Whether two names are spellings of one, or the surname alone of one is a spelling of the other's."""
+    pairs = [(one, other)]
+    if max(len(one.split()), len(other.split())) <= SHORT_NAME and min(len(one.split()), len(other.split())) == 1:
+        pairs.append((one.rsplit(maxsplit=1)[-1], other.rsplit(maxsplit=1)[-1]))
+    return any(difflib.SequenceMatcher(None, *pair).ratio() >= SAME_NAME for pair in pairs)
 
 
 def readings(difference: Difference) -> dict[str, tuple[int, ...]]:
@@ -72,6 +82,24 @@ def readings(difference: Difference) -> dict[str, tuple[int, ...]]:
         text, numbers = found.setdefault(" ".join(value.text.casefold().split()), (value.text, []))
         found[" ".join(value.text.casefold().split())] = (text, sorted({*numbers, value.source}))
     return {text: tuple(numbers) for text, numbers in found.values()}
+
+
+def strip(brief: Brief, printed: Sequence[Statement]) -> tuple[Highlight, ...]:
+    """The first fragment of each kind that no printed statement holds; none where there is one kind only.
+
+    A sentence that is printed in its section is marked there, and not printed a second time.
+    """
+    first: dict[str, Highlight] = {}
+    for found in brief.highlights:
+        if not any(holds(statement, found) for statement in printed):
+            first.setdefault(found.kind, found)
+    return tuple(first.values()) if len(first) >= FEWEST_IN_STRIP else ()
+
+
+def holds(statement: Statement, highlight: Highlight) -> bool:
+    """Whether the words of a highlight stand in a statement."""
+    same = statement.source == highlight.source
+    return same and statement.start <= highlight.start and highlight.end <= statement.end
 
 
 def left_out(differences: Sequence[Difference]) -> tuple[Difference, ...]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from summarizer.config.labels import Labels
-from summarizer.model import Statement
+from summarizer.model import Brief, Statement
 
 _NAME = r"[^\W\d_a-zß-ÿ][\w'’./-]*"
 _PLACE = rf"{_NAME}(?: {_NAME}){{0,3}}"
@@ -27,21 +27,31 @@ DATELINE = re.compile(rf"(?:{'|'.join(_FORMS)})(?=[\"“„«‘']?[^\Wa-zß-ÿ\
 is no dateline but a remark between dashes. Capitals of fewer than five letters are taken for the name of a body
 (``NATO – …``)."""
 LIST_MARK = re.compile(r"(?:\*{2,3}|[•‣▪◦●·*–—-]|\(?\d{1,2}\)|\([a-z]\))\s+")
-"""A number with a full stop is left: in several languages it may be the day of a date."""
+NUMBERED = re.compile(rf"(?:{LIST_MARK.pattern[:-3]}|\d{{1,2}}\.)\s+")
+"""A number with a full stop is a list mark only where the language writes no ordinals so, as others do ("5. May")."""
+ORDINAL_WITHOUT_STOP = frozenset({"en", "fr", "es", "pt", "nl"})
 
 
-def printed(statement: Statement) -> str:
-    """The words to print, the pronoun at their head replaced by the bracketed name where one is given."""
-    start = matter_start(statement.text)
+def printed(statement: Statement, language: str = "") -> str:
+    """The words to print, the pronoun at their head replaced by the bracketed name where one is given.
+
+    ``language`` is that of the source, where it is known.
+    """
+    start = matter_start(statement.text, language)
     known = statement.antecedent
     if known is None or known.start < start:
         return statement.text[start:]
     return f"{statement.text[start : known.start]}[{known.name}]{statement.text[known.end :]}"
 
 
-def matter_start(text: str) -> int:
+def source_language(brief: Brief, number: int) -> str:
+    """The language of a source."""
+    return next((s.language for s in brief.sources if s.number == number and s.language), brief.language)
+
+
+def matter_start(text: str, language: str = "") -> int:
     """Where a text begins behind its list mark and its dateline; 0 where it has neither."""
-    mark = LIST_MARK.match(text)
+    mark = (NUMBERED if language in ORDINAL_WITHOUT_STOP else LIST_MARK).match(text)
     start = mark.end() if mark else 0
     line = DATELINE.match(text, start)
     return line.end() if line and text[line.end() :].strip() else start

@@ -31,19 +31,24 @@ def _parts(labels: Labels, sources: Sequence[Source]) -> Iterator[str]:
     several = labels.independent.format(articles=total, count=origins).rstrip(".")
     yield several if len(sources) > 1 else total
     counted = (
-        (labels.from_agencies, sum(bool(s.agency) or s.kind == AGENCY for s in sources)),
-        (labels.of_a_state, sum(s.ownership in OF_A_STATE for s in sources)),
+        (labels.from_agencies_one, labels.from_agencies, sum(bool(s.agency) or s.kind == AGENCY for s in sources)),
+        (labels.of_a_state_one, labels.of_a_state, sum(s.ownership in OF_A_STATE for s in sources)),
     )
-    yield from (label.format(count=count) for label, count in counted if count)
+    yield from _counted(counted)
     yield from _dates(labels, sources)
-    whole = ((labels.not_whole, sum(bool(s.partial) for s in sources)),
-             (labels.corrected, sum(bool(s.notes) for s in sources)))  # fmt: skip
-    yield from (label.format(count=count) for label, count in whole if count)
+    whole = ((labels.not_whole_one, labels.not_whole, sum(bool(s.partial) for s in sources)),
+             (labels.corrected_one, labels.corrected, sum(bool(s.notes) for s in sources)))  # fmt: skip
+    yield from _counted(whole)
     if languages := _languages(labels, sources):
         yield labels.in_languages.format(languages=languages)
     taken, words = (sum(getattr(s, name) for s in sources) for name in ("words_taken", "words"))
     if words:
         yield labels.taken.format(taken=taken, words=words)
+
+
+def _counted(rows: Sequence[tuple[str, str, int]]) -> Iterator[str]:
+    """What there is of each: the label for one, or the one for several with their number."""
+    yield from (one if count == 1 else several.format(count=count) for one, several, count in rows if count)
 
 
 def _dates(labels: Labels, sources: Sequence[Source]) -> Iterator[str]:

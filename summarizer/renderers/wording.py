@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import datetime
+import itertools
+import re
 from collections.abc import Iterable, Sequence
 
 from summarizer.config.labels import Labels
-from summarizer.model import Brief, Difference, Source
+from summarizer.model import Brief, Difference, Quote, Source
 from summarizer.renderers.voices import voice_of
 
+TIE = "\N{NO-BREAK SPACE}"
+HEADLINE_CAPITALS = 0.75
+LONGEST_TIED = 3
+"""Words that are kept on one line: more of them leave half a line empty."""
+DATE_TIES = re.compile(
+    r"\(?(?:\d{1,2}(?:[-–]\d{1,2})?\.? [^\W\d_]{3,},?|[^\W\d_]{3,}\.? (?:\d{1,2}|\d{4})[,)]?)", re.UNICODE
+)
+"""A day and a month, or a month and a day or year, as two words in a row."""
 OPENING_MARKS = "“\"„«‘'"
 
 
@@ -61,6 +71,30 @@ def quoted(labels: Labels, text: str) -> str:
     if words[:1] in OPENING_MARKS:
         return words
     return f"{labels.quote_marks[:half]}{words}{labels.quote_marks[half:]}"
+
+
+def tied(title: str) -> str:
+    """A title with no-break spaces inside its dates and names, so that no line ends there.
+
+    Where most words have a capital letter, capitals tell no names, and only dates are tied.
+    """
+    words = title.split(" ")
+    capitals = [word[:1].isupper() for word in words]
+    names = sum(capitals) <= HEADLINE_CAPITALS * len(words)
+    text, run = words[0], 1
+    for before, after in itertools.pairwise(words):
+        name = names and before[:1].isupper() and after[:1].isupper() and before[-1:].isalpha()
+        ties = run < LONGEST_TIED and (name or DATE_TIES.fullmatch(f"{before} {after}") is not None)
+        run = run + 1 if ties else 1
+        text += (TIE if ties else " ") + after
+    return text
+
+
+def speaker_line(labels: Labels, quote: Quote) -> str:
+    """Name and office, as far as they are known; a place is not printed, since it may be that of the article."""
+    if quote.speaker is None:
+        return labels.unknown_speaker
+    return ", ".join(part for part in (quote.speaker, quote.office) if part)
 
 
 def named(labels: Labels, names: Iterable[str]) -> str:

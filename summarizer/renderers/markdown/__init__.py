@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.config.labels import Labels
-from summarizer.model import Brief, Difference, Quote, Source, Statement, Step
-from summarizer.renderers.arrangement import arranged, carriers, free_quotes
+from summarizer.model import Brief, Difference, Quote, Section, Source, Statement
+from summarizer.renderers.arrangement import Block, arranged, carriers, free_quotes, lead
 from summarizer.renderers.markdown.escaping import SAFE_ADDRESS, escaped, inline, table
 from summarizer.renderers.picks import by_consequence, left_out, readings, spellings
-from summarizer.renderers.printing import printed
+from summarizer.renderers.printing import printed, source_language
 from summarizer.renderers.since import Line, Piece, is_new, since_heading, since_lines
 from summarizer.renderers.summary import source_summary
 from summarizer.renderers.support import support_of
@@ -27,6 +27,7 @@ from summarizer.renderers.wording import (
     named,
     quoted,
     source_entry,
+    speaker_line,
 )
 
 QUOTES, DIFFERENCES = 4, 4
@@ -47,7 +48,7 @@ def render_markdown(brief: Brief, labels: Labels) -> str:
         *_since(brief, labels),
         *_bottom_line(brief, labels),
         *_comment(brief, labels),
-        *_sections(brief, labels, [(block.section.title, block.statements) for block in blocks]),
+        *_sections(brief, labels, blocks),
         *_quotes(quotes, labels),
         *_positions(brief, labels),
         *_differences(brief, differences, labels),
@@ -119,28 +120,28 @@ def _comment(brief: Brief, labels: Labels) -> Iterator[str]:
         yield f"> **{labels.comment}**\n>\n> " + "\n>\n> ".join(paragraphs)
 
 
-def _sections(brief: Brief, labels: Labels, blocks: Sequence[tuple[str, Sequence[Statement]]]) -> Iterator[str]:
+def _sections(brief: Brief, labels: Labels, blocks: Sequence[Block]) -> Iterator[str]:
     number = 1
-    steps = {step.statement: step for step in brief.steps}
-    for title, statements in blocks:
+    for section, statements in blocks:
         if statements:
-            yield f"## {escaped(title)}"
+            yield f"## {escaped(section.title)}"
             yield "\n".join(
-                f"{count}. {_due(labels, steps.get(statement))}{_line(brief, labels, statement)}"
+                f"{count}. {_lead(brief, labels, section, statement)}{_line(brief, labels, statement)}"
                 for count, statement in enumerate(statements, start=number)
             )
             number += len(statements)
 
 
-def _due(labels: Labels, step: Step | None) -> str:
-    return f"**{day(labels, step.due)}{labels.colon.rstrip()}** " if step and step.due else ""
+def _lead(brief: Brief, labels: Labels, section: Section, statement: Statement) -> str:
+    text = lead(brief, labels, section, statement)
+    return f"**{escaped(text)}{labels.colon.rstrip()}** " if text else ""
 
 
 def _line(brief: Brief, labels: Labels, statement: Statement) -> str:
     """The words with their source, and what other articles are known to say the same."""
     support = support_of(brief, statement)
     mark = f" **{escaped(labels.new_mark)}**" if is_new(brief, statement) else ""
-    words = f"{escaped(printed(statement))} [{statement.source}]{mark}"
+    words = f"{escaped(printed(statement, source_language(brief, statement.source)))} [{statement.source}]{mark}"
     if support is None:
         return words
     others = " ".join(f"[{number}]" for number in support.sources if number != statement.source)
@@ -151,7 +152,7 @@ def _quotes(quotes: Sequence[Quote], labels: Labels) -> Iterator[str]:
     if quotes:
         yield f"## {labels.quotes}"
     for quote in quotes:
-        known = ", ".join(part for part in (quote.speaker, quote.office, quote.place) if part)
+        known = speaker_line(labels, quote)
         yield f"> {escaped(quoted(labels, quote.text))}\n>\n> — {escaped(known)} [{quote.source}]"
 
 

@@ -12,7 +12,7 @@ from summarizer.config.labels import Labels
 from summarizer.config.shapes import Shape, ShapeBlock
 from summarizer.model import Brief, Source, Statement
 from summarizer.renderers import wording
-from summarizer.renderers.printing import printed
+from summarizer.renderers.printing import printed, source_language
 from summarizer.renderers.shapes.nodes import Paragraph, Run, Use
 from summarizer.renderers.since import is_new
 from summarizer.renderers.support import support_of
@@ -54,7 +54,13 @@ class Draft:
         """The words with their source, and dots for the articles that say the same; counted as printed."""
         self.told.append(statement)
         language = wording.foreign(self.brief, self.labels, statement.source)
-        runs = [Run(printed(statement), language=language, statement=statement)]
+        runs = [
+            Run(
+                printed(statement, source_language(self.brief, statement.source)),
+                language=language,
+                statement=statement,
+            )
+        ]
         new = [Run(f"{NBSP}{NBSP}{self.labels.new_mark.upper()}", "strong")] if is_new(self.brief, statement) else []
         if not references:
             return [*runs, *new]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.config.kinds import kind_of
-from summarizer.model import Difference, Quote
-from summarizer.renderers.picks import by_consequence, left_out, readings, spellings
+from summarizer.model import Difference, Quote, Section, Statement
+from summarizer.renderers.arrangement import lead
+from summarizer.renderers.picks import by_consequence, left_out, readings, spellings, strip
 from summarizer.renderers.since import Line, Piece, since_heading, since_lines
 from summarizer.renderers.summary import source_summary
 from summarizer.renderers.web.elements import element, escaped, listed
 from summarizer.renderers.web.words import Page, number, statement_html
-from summarizer.renderers.wording import day, difference_name, how_made, how_recent, named, quoted
+from summarizer.renderers.wording import day, difference_name, how_made, how_recent, named, quoted, speaker_line
 
 DIFFERENCES = 4
 
@@ -71,44 +72,38 @@ def comment(page: Page) -> str:
 
 
 def glance(page: Page) -> str:
-    """Agreed, refused, open, where the bottom line does not say it."""
-    labels, taken = page.labels, [(s.source, s.start, s.end) for s in page.brief.bottom_line]
-    first: dict[str, str] = {}
-    for found in page.brief.highlights:
-        if not any(source == found.source and start <= found.start < end for source, start, end in taken):
-            words = f"{escaped(found.text)} {number(page, found.source)}"
-            first.setdefault(found.kind, words)
+    """Agreed, refused, open, where no statement says it."""
+    labels = page.labels
     names = {"agreed": labels.agreed, "refused": labels.refused, "open": labels.open}
-    columns = [element("div", heading(names[kind]) + element("p", words)) for kind, words in first.items()]
-    return element("div", "".join(columns), klass="glance") if len(columns) > 1 else ""
+    columns = [
+        element("div", heading(names[found.kind]) + element("p", f"{escaped(found.text)} {number(page, found.source)}"))
+        for found in strip(page.brief, page.statements)
+    ]
+    return element("div", "".join(columns), klass="glance") if columns else ""
 
 
 def sections(page: Page, line_of_time: str) -> str:
     """All sections that hold something, numbered through; ``line_of_time`` stands above what is to come."""
     parts, at = [], 1
-    steps = {step.statement: step for step in page.brief.steps}
     for block in page.blocks:
         if block.statements:
-            items = []
-            for statement in block.statements:
-                step = steps.get(statement)
-                due = (
-                    element("strong", f"{escaped(day(page.labels, step.due))}{page.labels.colon}")
-                    if step and step.due
-                    else ""
-                )
-                items.append(due + statement_html(page, statement))
+            items = [_lead(page, block.section, s) + statement_html(page, s) for s in block.statements]
             figure = line_of_time if kind_of(block.section.kind).to_come else ""
             parts.append(heading(block.section.title) + figure + listed("ol", items, start=str(at)))
             at += len(items)
     return "".join(parts)
 
 
+def _lead(page: Page, section: Section, statement: Statement) -> str:
+    text = lead(page.brief, page.labels, section, statement)
+    return element("strong", f"{escaped(text)}{page.labels.colon}") if text else ""
+
+
 def quotes(page: Page, shown: Sequence[Quote]) -> str:
     """A few quotations with their speakers."""
     parts = []
     for quote in shown:
-        known = ", ".join(part for part in (quote.speaker, quote.office, quote.place) if part)
+        known = speaker_line(page.labels, quote)
         words = element("p", escaped(quoted(page.labels, quote.text)), lang=page.language(quote.source))
         parts.append(
             element("blockquote", words + element("footer", f"— {escaped(known)} {number(page, quote.source)}"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from summarizer.model import Passage, Source
+from summarizer.model import Passage, Source, Statement
+from summarizer.renderers.printing import matter_start, source_language
 from summarizer.renderers.voices import grade_key
 from summarizer.renderers.web.elements import element, escaped
 from summarizer.renderers.web.parts import heading
@@ -48,10 +49,15 @@ def passages(page: Page) -> str:
     return element("aside", inside, klass="passages", tabindex="0", aria_label=page.labels.paragraphs)
 
 
+def _first(page: Page, statement: Statement) -> int:
+    """Where the printed words begin in the article: behind a dateline or a list mark, which are not marked."""
+    return statement.start + matter_start(statement.text, source_language(page.brief, statement.source))
+
+
 def _passage(page: Page, passage: Passage) -> str:
     spans = sorted(
         {
-            (max(s.start, passage.start) - passage.start, min(s.end, passage.end) - passage.start)
+            (max(_first(page, s), passage.start) - passage.start, min(s.end, passage.end) - passage.start)
             for s in page.statements
             if s.source == passage.source and s.start < passage.end and passage.start < s.end
         }

@@ -8,7 +8,7 @@ from functools import cached_property
 from summarizer.config.labels import Labels
 from summarizer.model import Brief, Passage, Statement
 from summarizer.renderers.arrangement import Block
-from summarizer.renderers.printing import printed
+from summarizer.renderers.printing import printed, source_language
 from summarizer.renderers.since import is_new
 from summarizer.renderers.support import support_of
 from summarizer.renderers.web.elements import element, escaped
@@ -63,7 +63,11 @@ def number(page: Page, source: int, target: str | None = None) -> str:
 
 def statement_html(page: Page, statement: Statement) -> str:
     """The words, their source, and dots for the articles known to say the same."""
-    words = element("span", escaped(printed(statement)), lang=page.language(statement.source))
+    words = element(
+        "span",
+        escaped(printed(statement, source_language(page.brief, statement.source))),
+        lang=page.language(statement.source),
+    )
     mark = f" {element('strong', escaped(page.labels.new_mark), klass='new')}" if is_new(page.brief, statement) else ""
     return f"{words} {number(page, statement.source, page.place_of(statement))}{mark}{_support(page, statement)}"
 

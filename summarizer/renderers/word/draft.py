@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from summarizer.config.labels import Labels
 from summarizer.config.memo_style import MemoStyle
-from summarizer.model import Brief, Difference, Passage, Quote, Section, Source, Statement, Step
+from summarizer.model import Brief, Difference, Passage, Quote, Section, Source, Statement
 from summarizer.renderers import wording
 from summarizer.renderers.arrangement import Block, arranged, carriers, free_quotes
 from summarizer.renderers.picks import by_consequence, left_out
-from summarizer.renderers.printing import printed
+from summarizer.renderers.printing import printed, source_language
 from summarizer.renderers.since import is_new
 from summarizer.renderers.support import support_of
 from summarizer.renderers.word.nodes import Inline, Quoted, Run
@@ -83,11 +83,6 @@ class Draft:
         return (*by_consequence(found), *left_out(found))[:DIFFERENCES]
 
     @cached_property
-    def steps(self) -> dict[Statement, Step]:
-        """What is known of the statements that say what is to come."""
-        return {step.statement: step for step in self.brief.steps}
-
-    @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """The paragraphs the statements stand in, each once, by source and place."""
         distinct = {(passage.source, passage.start): passage for passage in self.brief.context}
@@ -132,7 +127,11 @@ class Draft:
 
     def statement(self, statement: Statement, section: str = "") -> list[Inline]:
         """The words as a control of their own, their source as a footnote, dots for the articles that say the same."""
-        words = Run(printed(statement), "words", language=self.language(statement.source))
+        words = Run(
+            printed(statement, source_language(self.brief, statement.source)),
+            "words",
+            language=self.language(statement.source),
+        )
         quoted = Quoted(statement.id, self.control_title(statement.source), (words,), statement.source, section)
         new = [Run(f"{NBSP}{NBSP}{self.words.new_mark.upper()}", "strong")] if is_new(self.brief, statement) else []
         return [quoted, Run("", note=tuple(self._note(statement))), *new, *self.support(statement)]

@@ -7,11 +7,23 @@ from dataclasses import replace
 import pytest
 
 from summarizer.config.layouts import load_layout
-from summarizer.model import Antecedent, Carriers, Difference, Quote, RoleActor, RoleCast, Value
-from summarizer.renderers.picks import by_consequence, chosen_quotes, left_out, readings, spellings
+from summarizer.model import (
+    Antecedent,
+    Carriers,
+    Difference,
+    Highlight,
+    Quote,
+    RoleActor,
+    RoleCast,
+    Statement,
+    Step,
+    Value,
+)
+from summarizer.renderers.arrangement import arranged, lead
+from summarizer.renderers.picks import by_consequence, chosen_quotes, left_out, readings, spellings, strip
 from summarizer.renderers.printing import best_opener, leans_back, matter_start, printed
 from summarizer.renderers.support import support_of
-from summarizer.renderers.wording import how_recent, quoted, source_name
+from summarizer.renderers.wording import how_recent, quoted, source_name, tied
 from tests.briefs import sources, statement, talks
 
 LABELS = load_layout().labels
@@ -42,6 +54,79 @@ def test_datelines_and_list_marks_are_not_printed(head: str) -> None:
 def test_a_remark_between_dashes_stays(text: str) -> None:
     """A dash alone makes no dateline, and a number with a full stop may be a date."""
     assert matter_start(text) == 0
+
+
+@pytest.mark.parametrize(("head", "language"), [("5. ", "en"), ("12. ", "fr"), ("3. ", "es")])
+def test_a_number_before_a_sentence_is_a_list_mark_where_no_ordinal_is_written_so(head: str, language: str) -> None:
+    """In English a sentence begins behind "5. "; in German that may be the day of a date."""
+    assert printed(statement(f"{head}The ministers met.", 1), language) == "The ministers met."
+    assert printed(statement("3. Mai war der Tag.", 1), "de") == "3. Mai war der Tag."
+
+
+@pytest.mark.parametrize(
+    ("title", "kept"),
+    [
+        ("Fall of the north, 3 April 2012", "3 April 2012"),
+        ("The death of Kim Jong-nam", "Kim Jong-nam"),
+        ("Call between Ada Marsh and Tom Quill", "Tom Quill"),
+        ("Fire and truce (15-17 November 2012)", "(15-17 November 2012)"),
+        ("Meeting of the leaders, March 22", "March 22"),
+    ],
+)
+def test_titles_are_not_broken_inside_dates_and_names(title: str, kept: str) -> None:
+    """The words of a date and of a name stand on one line."""
+    assert kept.replace(" ", "\N{NO-BREAK SPACE}") in tied(title)
+    assert tied(title).replace("\N{NO-BREAK SPACE}", " ") == title
+
+
+def test_a_title_of_capitals_can_be_broken() -> None:
+    """Where each word has a capital letter, a capital tells no name."""
+    assert "\N{NO-BREAK SPACE}" not in tied("Marsh Agrees To Halt All Talks At The Harbour")
+
+
+def test_what_is_to_come_follows_its_days() -> None:
+    """The nearest first, the undated last, once two days are known; the order of weight with fewer."""
+    brief = talks()
+    (section,) = (one for one in brief.sections if one.key == "next")
+    first, second, *others = section.statements
+    steps = (
+        Step(when=None, who=None, statement=second, due="2024-06-01"),
+        Step(when=None, who=None, statement=first, due="2024-06-20"),
+    )
+
+    def order(known: tuple[Step, ...]) -> list[Statement]:
+        blocks = arranged(replace(brief, steps=known), LABELS)
+        return [s for block in blocks if block.section is section for s in block.statements]
+
+    assert order(steps) == [second, first, *others]
+    assert order(steps[:1]) == [first, second, *others]
+
+
+def test_a_sentence_that_is_printed_is_marked_and_not_put_in_the_strip() -> None:
+    """The strip holds only what no statement prints."""
+    brief = talks()
+    said = brief.sections[0].statements
+    marks = (
+        Highlight(kind="agreed", text=said[0].text, source=said[0].source, start=said[0].start, end=said[0].end),
+        Highlight(kind="refused", text="the fee", source=9, start=0, end=7),
+        Highlight(kind="open", text="the date", source=9, start=10, end=18),
+    )
+    marked = replace(brief, highlights=marks)
+    assert [found.kind for found in strip(marked, said)] == ["refused", "open"]
+    assert strip(replace(brief, highlights=marks[:2]), said) == ()
+    assert lead(marked, LABELS, brief.sections[0], said[0]) == LABELS.agreed
+    assert lead(marked, LABELS, brief.sections[0], said[1]) is None
+
+
+def test_a_surname_alone_may_be_a_spelling() -> None:
+    """Krezhnov is one of Ivan Kreznov, and Marsh is none."""
+
+    def named_as(*texts: str) -> Difference:
+        values = tuple(Value(source=n, text=text, sentence=text, start=0, end=1) for n, text in enumerate(texts, 1))
+        return Difference(what="name", kind="name", values=values)
+
+    assert spellings([named_as("Krezhnov", "Ivan Kreznov", "Ivan K. Kreznov")])
+    assert not spellings([named_as("Marsh", "Ivan Kreznov")])
 
 
 def test_the_bracketed_name_stands_behind_a_dateline_too() -> None:

@@ -121,8 +121,8 @@ def test_the_source_summary_counts(layout: Layout) -> None:
     )
     told = source_summary(layout.labels, dataclasses.replace(talks(), sources=known))
     assert told == (
-        "3 articles, 2 of them independent of the others; 2 by news agencies; 1 of outlets that a state owns or funds; "
-        "dated 14 May 2024 to 16 May 2024; 1 without a date; 1 not complete (cut short or behind a paywall); "
+        "3 articles, 2 of them independent of the others; 2 from news agencies; 1 from an outlet that a state owns or "
+        "funds; dated 14 May 2024 to 16 May 2024; 1 without a date; 1 not complete (cut short or behind a paywall); "
         "1 corrected; in 2 English, 1 French; 126 of their 1206 words are printed."
     )
     plain = source_summary(layout.labels, dataclasses.replace(talks(), sources=(one,)))

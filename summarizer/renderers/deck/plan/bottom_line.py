@@ -16,8 +16,8 @@ from summarizer.renderers.deck.plan.quotations import said
 from summarizer.renderers.deck.plan.slides import Paragraph, Slide, Text
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import Box, Form
-from summarizer.renderers.picks import chosen_quotes, of_party, party_words
-from summarizer.renderers.printing import leans_back, printed
+from summarizer.renderers.picks import chosen_quotes, holds, of_party, party_words
+from summarizer.renderers.printing import leans_back
 
 MOST = 3
 COMMENT_SHARE = 0.4
@@ -104,7 +104,7 @@ def _at_foot(given: Given, told: Told, form: Form) -> tuple[Text | None, list[Co
         for statement in told.free(section.statements):
             column = Column(section.title, statement)
             text = _foot_block(given, form, _paragraphs(given, column))
-            if text and not leans_back(printed(statement), given.labels, given.brief.language):
+            if text and not leans_back(given.printed(statement), given.labels, given.brief.language):
                 told.add(statement)
                 return text, [column]
     return None, []
@@ -214,7 +214,7 @@ def _wanted(given: Given, told: Told, headed: Collection[Statement]) -> Iterator
 def _column_of(given: Given, statement: Statement) -> Column:
     """Under what its highlight says it is; else under the title of its section, or "next" where that is to come."""
     for highlight in given.brief.highlights:
-        if _holds(statement, highlight):
+        if holds(statement, highlight):
             return Column(getattr(given.labels, highlight.kind), statement)
     for section in given.brief.sections:
         if statement in section.statements:
@@ -236,12 +236,7 @@ def _further(given: Given, told: Told, used: Collection[Statement]) -> Iterator[
 
 
 def _holder(brief: Brief, highlight: Highlight) -> Statement | None:
-    return next((statement for statement in _every(brief) if _holds(statement, highlight)), None)
-
-
-def _holds(statement: Statement, highlight: Highlight) -> bool:
-    same = statement.source == highlight.source
-    return same and statement.start <= highlight.start and highlight.end <= statement.end
+    return next((statement for statement in _every(brief) if holds(statement, highlight)), None)
 
 
 def _comment_paragraphs(given: Given, comment: str) -> list[Paragraph]:

@@ -20,7 +20,7 @@ from summarizer.renderers.deck.plan.statements import Group
 from summarizer.renderers.deck.plan.tables import Grid, Row, lay_out_table
 from summarizer.renderers.deck.template.forms import Box, Form
 from summarizer.renderers.picks import by_consequence
-from summarizer.renderers.printing import best_opener, leans_back, printed
+from summarizer.renderers.printing import best_opener, leans_back
 from summarizer.renderers.wording import named
 
 ROWS, COLUMNS, NAME_SHARE = 8, 8, 3.2
@@ -51,7 +51,7 @@ def careful_slides(
 
 def _can_open(given: Given, group: Group) -> bool:
     first = best_opener(group.statements, given.labels, given.brief.language)[0]
-    return not leans_back(printed(first), given.labels, given.brief.language)
+    return not leans_back(given.printed(first), given.labels, given.brief.language)
 
 
 def _with_table(given: Given, form: Form, found: Sequence[Difference], group: Group | None) -> Slide | None:

@@ -8,13 +8,13 @@ from summarizer.renderers.deck.plan.headline import heading
 from summarizer.renderers.deck.plan.measure import fit
 from summarizer.renderers.deck.plan.slides import Fill, Slide, Text
 from summarizer.renderers.deck.template import forms
-from summarizer.renderers.wording import day, how_recent
+from summarizer.renderers.wording import day, how_recent, tied
 
 
 def cover_slide(given: Given) -> Slide:
     """The title slide; lines that do not fit stand in the notes."""
     form = given.forms["title"]
-    title = heading(given, form, given.brief.title)
+    title = heading(given, form, tied(given.brief.title))
     lines = _lines(given)
     fills: list[Fill] = [text] if (text := _subtitle(given, lines)) else []
     if given.crest:

@@ -10,7 +10,7 @@ from summarizer.config.labels import Labels
 from summarizer.model import Brief, Quote, Source, Statement
 from summarizer.renderers.deck.plan.slides import Paragraph, Picture, Run
 from summarizer.renderers.deck.template.forms import Form, Forms
-from summarizer.renderers.printing import printed
+from summarizer.renderers.printing import printed, source_language
 from summarizer.renderers.since import is_new
 from summarizer.renderers.support import support_of
 from summarizer.renderers.wording import foreign
@@ -56,6 +56,10 @@ class Given(NamedTuple):
         """The source with a number."""
         return next((source for source in self.brief.sources if source.number == number), None)
 
+    def printed(self, statement: Statement) -> str:
+        """The words of a statement as they are printed."""
+        return printed(statement, source_language(self.brief, statement.source))
+
     def form(self, *uses: str) -> Form:
         """The first of the forms that the template has; in the end the one for text."""
         return next((self.forms[use] for use in uses if use in self.forms), self.forms["section"])
@@ -89,9 +93,9 @@ class Given(NamedTuple):
     def _supported(self, statement: Statement) -> Paragraph:
         support = support_of(self.brief, statement)
         if support is None:
-            return self.cited(printed(statement), (statement.source,))
+            return self.cited(self.printed(statement), (statement.source,))
         others = [number for number in support.sources if number != statement.source]
-        paragraph = self.cited(printed(statement), (statement.source, *others))
+        paragraph = self.cited(self.printed(statement), (statement.source, *others))
         dots = Run(text=f" {support.drawn}", language=self.language())
         return paragraph._replace(
             runs=(*paragraph.runs, dots), spoken=f"[{statement.source}] {support.words(self.labels)}"

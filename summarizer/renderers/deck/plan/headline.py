@@ -10,7 +10,7 @@ from summarizer.renderers.deck.plan.measure import fit, lay_out, sizes
 from summarizer.renderers.deck.plan.slides import Paragraph, Text
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import Form, Slot
-from summarizer.renderers.printing import leans_back, printed
+from summarizer.renderers.printing import leans_back
 
 CANDIDATES = 4
 """Statements that are tried, the weightiest first: a headline that only happens to be short tells little."""
@@ -30,7 +30,7 @@ def cut_versions(_statement: Statement) -> tuple[str, ...]:
 def headline(given: Given, form: Form, statements: Iterable[Statement]) -> tuple[Statement, Text] | None:
     """The first of the statements that can head a slide: a whole sentence that leans on none before it, and fits."""
     for statement in tuple(statements)[:CANDIDATES]:
-        for text in (printed(statement), *cut_versions(statement)):
+        for text in (given.printed(statement), *cut_versions(statement)):
             title = _as_title(given, form, statement, text) if _heads(given, text) else None
             if title:
                 return statement, title

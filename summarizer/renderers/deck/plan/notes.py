@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from summarizer.model import Source, Statement
 from summarizer.renderers.deck.plan.given import Given
 from summarizer.renderers.deck.plan.slides import Paragraph, Run
-from summarizer.renderers.printing import printed
 from summarizer.renderers.support import support_of
 from summarizer.renderers.wording import source_entry
 
@@ -16,7 +15,7 @@ def statement_notes(given: Given, statements: Iterable[Statement]) -> list[Parag
     """Each statement in full with its source, and the others that say the same."""
     found: list[Paragraph] = []
     for statement in statements:
-        found += verbatim(given, printed(statement), statement.source, _support(given, statement))
+        found += verbatim(given, given.printed(statement), statement.source, _support(given, statement))
     return found
 
 

@@ -13,7 +13,7 @@ from summarizer.renderers.deck.plan.notes import verbatim
 from summarizer.renderers.deck.plan.slides import Paragraph, Run, Slide, Text
 from summarizer.renderers.deck.template.forms import Box, Form
 from summarizer.renderers.picks import chosen_quotes
-from summarizer.renderers.wording import quoted
+from summarizer.renderers.wording import quoted, speaker_line
 
 
 def quote_slides(given: Given, told: Told) -> list[Slide]:
@@ -55,6 +55,6 @@ def _boxes(form: Form, count: int) -> list[Box]:
 def said(given: Given, quote: Quote) -> list[Paragraph]:
     """The words in quotation marks, then who said them."""
     words = Run(text=quoted(given.labels, quote.text), language=given.language(quote.source))
-    who = given.cited(", ".join(part for part in (quote.speaker, quote.office) if part), (quote.source,))
+    who = given.cited(speaker_line(given.labels, quote), (quote.source,))
     named = tuple(run._replace(bold=True) if number == 0 else run for number, run in enumerate(who.runs))
     return [Paragraph(runs=(words,)), Paragraph(runs=named)]

@@ -15,7 +15,7 @@ from summarizer.renderers.deck.plan.notes import statement_notes
 from summarizer.renderers.deck.plan.slides import Fill, Slide, Text
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import Form
-from summarizer.renderers.printing import best_opener, leans_back, printed
+from summarizer.renderers.printing import best_opener, leans_back
 
 BESIDE = (6.6, 5.0)
 """Shares of the width of statements and of the panel beside them."""
@@ -106,7 +106,7 @@ def _heading_statement(given: Given, form: Form, groups: Sequence[Group]) -> tup
 def _opener(given: Given, statements: Sequence[Statement]) -> Statement | None:
     """The statement that can open a block; None where all lean on what stands before them."""
     first = best_opener(statements, given.labels, given.brief.language)[:1]
-    return next((s for s in first if not leans_back(printed(s), given.labels, given.brief.language)), None)
+    return next((s for s in first if not leans_back(given.printed(s), given.labels, given.brief.language)), None)
 
 
 def further_slides(given: Given, groups: Sequence[Group]) -> list[Slide]:

@@ -8,6 +8,7 @@ from summarizer.renderers.memo.memo import Memo
 from summarizer.renderers.memo.slabs import Fill, Slab, Text
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.memo.typesetter import ASCENT
+from summarizer.renderers.picks import strip
 
 GAP = 14.0
 RULE_HEIGHT = 2.0
@@ -15,25 +16,15 @@ TOP, AFTER = 5.0, 8.0
 
 
 def glance(memo: Memo, root: Node) -> list[Slab]:
-    """One column a kind that has a fragment which the bottom line does not print; fewer than two make no strip."""
-    shown = _chosen(memo)
-    if len(shown) < 2:  # noqa: PLR2004 - a single column is a paragraph
+    """One column a kind that has a fragment which no statement prints; fewer than two make no strip."""
+    shown = strip(memo.brief, memo.printed)
+    if not shown:
         return []
     width = (memo.setter.width - GAP * (len(shown) - 1)) / len(shown)
     columns = [_column(memo, root, highlight, index * (width + GAP), width) for index, highlight in enumerate(shown)]
     height = max(bottom for _, bottom in columns)
     items = tuple(item for column, _ in columns for item in column)
     return [Slab(height=height + AFTER, items=items, before=AFTER)]
-
-
-def _chosen(memo: Memo) -> list[Highlight]:
-    """The first of each kind whose words do not stand in the bottom line already."""
-    taken = [(s.source, s.start, s.end) for s in memo.opening]
-    first: dict[str, Highlight] = {}
-    for found in memo.brief.highlights:
-        if not any(source == found.source and start <= found.start < end for source, start, end in taken):
-            first.setdefault(found.kind, found)
-    return list(first.values())
 
 
 def _column(memo: Memo, root: Node, highlight: Highlight, x: float, width: float) -> tuple[list[Text | Fill], float]:

@@ -9,7 +9,7 @@ from summarizer.renderers.memo.slabs import Fill, Slab, Text
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.memo.tables import Cell, Pair, grid
 from summarizer.renderers.memo.typesetter import ASCENT, ENDLESS
-from summarizer.renderers.wording import how_recent
+from summarizer.renderers.wording import how_recent, tied
 
 ACCENT_WIDTH, ACCENT_HEIGHT = 36.0, 3.0
 ACCENT_AFTER = 10.0
@@ -23,7 +23,7 @@ def opening(memo: Memo, root: Node) -> list[Slab]:
     """The title block: only what is given appears."""
     setter = memo.setter
     slabs = [head_of_page(memo, root), *kicker(memo, root, letterhead(memo), memo.brief.reference)]
-    slabs += setter.title(root, memo.brief.title, after=TITLE_AFTER)
+    slabs += setter.title(root, tied(memo.brief.title), after=TITLE_AFTER)
     return [*slabs, *grid(setter, root, _pairs(memo), LABEL_WIDTH), setter.gap(BLOCK_AFTER)]
 
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from summarizer.model import Position, Quote
 from summarizer.renderers.arrangement import free_quotes
 from summarizer.renderers.memo.look import Span
-from summarizer.renderers.memo.memo import Memo
+from summarizer.renderers.memo.memo import NBSP, Memo
 from summarizer.renderers.memo.slabs import Slab
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.memo.tables import Cell, table
-from summarizer.renderers.wording import named, quoted
+from summarizer.renderers.wording import named, quoted, speaker_line
 
 ACTOR_WIDTH, TOPIC_WIDTH = 96.0, 96.0
 AFTER = 5.0
@@ -37,16 +37,9 @@ def quotation(memo: Memo, root: Node, quote: Quote) -> list[Slab]:
     """The words, and behind them who said them."""
     setter, looks = memo.setter, memo.setter.looks
     words = Span(text=quoted(memo.words, quote.text), look=looks.quote, language=memo.language(quote.source))
-    speaker = Span(text=f"  — {speaker_of(memo, quote)}", look=looks.note)
+    speaker = Span(text=f"  —{NBSP}{speaker_line(memo.words, quote)}", look=looks.note)
     node = root.child("BlockQuote")
     return setter.paragraph(node, [words, speaker, *memo.references([quote.source])], indent=INDENT)
-
-
-def speaker_of(memo: Memo, quote: Quote) -> str:
-    """Name, office and place, as far as they are known."""
-    if quote.speaker is None:
-        return memo.words.unknown_speaker
-    return ", ".join(part for part in (quote.speaker, quote.office, quote.place) if part)
 
 
 def positions(memo: Memo, root: Node) -> list[Slab]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from summarizer.config.kinds import kind_of
 from summarizer.model import Section, Step
+from summarizer.renderers.arrangement import lead
 from summarizer.renderers.memo.look import Span
-from summarizer.renderers.memo.memo import Label, Memo, day
+from summarizer.renderers.memo.memo import NBSP, Label, Memo
 from summarizer.renderers.memo.parts.statements import statement_spans, support_spans
 from summarizer.renderers.memo.parts.timeline import by_day, timeline
 from summarizer.renderers.memo.slabs import Slab
@@ -31,10 +32,10 @@ def _section(memo: Memo, root: Node, section: Section) -> list[Slab]:
     slabs = memo.setter.heading(root, section.title)
     steps = _steps(memo, labels) if kind_of(section.kind).to_come else {}
     dated = [(steps[label.anchor].due, label.text) for label in labels if label.anchor in steps]
-    return slabs + timeline(memo, root, by_day(dated)) + _paragraphs(memo, root, labels, steps)
+    return slabs + timeline(memo, root, by_day(dated)) + _paragraphs(memo, root, labels)
 
 
-def _paragraphs(memo: Memo, root: Node, labels: Sequence[Label], steps: Mapping[str, Step]) -> list[Slab]:
+def _paragraphs(memo: Memo, root: Node, labels: Sequence[Label]) -> list[Slab]:
     setter = memo.setter
     numbered = memo.style.numbering != "none"
     node = root.child("L")
@@ -42,7 +43,7 @@ def _paragraphs(memo: Memo, root: Node, labels: Sequence[Label], steps: Mapping[
     slabs: list[Slab] = []
     for label in labels:
         spans = [
-            *_day_of(memo, steps.get(label.anchor)),
+            *_lead(memo, label),
             *statement_spans(memo, label.statement, setter.looks.body),
             *support_spans(memo, label.statement),
         ]
@@ -52,11 +53,9 @@ def _paragraphs(memo: Memo, root: Node, labels: Sequence[Label], steps: Mapping[
     return slabs
 
 
-def _day_of(memo: Memo, step: Step | None) -> list[Span]:
-    """The day of a step in bold before its words, where the date of the event resolves it."""
-    if step is None or step.due is None:
-        return []
-    return [Span(text=f"{day(memo, step.due)}{memo.words.colon}", look=memo.setter.looks.lead)]
+def _lead(memo: Memo, label: Label) -> list[Span]:
+    text = lead(memo.brief, memo.words, label.section, label.statement)
+    return [Span(text=f"{text.replace(' ', NBSP)}{memo.words.colon}", look=memo.setter.looks.lead)] if text else []
 
 
 def _steps(memo: Memo, labels: Sequence[Label]) -> dict[str, Step]:

@@ -8,7 +8,7 @@ from summarizer.model import Difference, Quote
 from summarizer.renderers.picks import readings, spellings
 from summarizer.renderers.word.draft import NBSP, Draft
 from summarizer.renderers.word.nodes import Inline, Node, Paragraph, Run, Table
-from summarizer.renderers.wording import capital, difference_name, named, quoted
+from summarizer.renderers.wording import capital, difference_name, named, quoted, speaker_line
 
 BETWEEN = f"{NBSP}{NBSP}·{NBSP} "
 """Breaks behind the dot alone, so that no line begins with one."""
@@ -37,15 +37,8 @@ def quotes(draft: Draft) -> Iterator[Node]:
 def quotation(draft: Draft, quote: Quote) -> Paragraph:
     """The words, and behind them who said them."""
     words = Run(quoted(draft.words, quote.text), language=draft.language(quote.source))
-    speaker = Run(f"  —{NBSP}{speaker_of(draft, quote)}", "speaker")
+    speaker = Run(f"  —{NBSP}{speaker_line(draft.words, quote)}", "speaker")
     return Paragraph("quote", (words, speaker, *draft.references([quote.source])))
-
-
-def speaker_of(draft: Draft, quote: Quote) -> str:
-    """Name, office and place, as far as they are known."""
-    if quote.speaker is None:
-        return draft.words.unknown_speaker
-    return ", ".join(part for part in (quote.speaker, quote.office, quote.place) if part)
 
 
 def positions(draft: Draft) -> Iterator[Node]:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from summarizer.config.kinds import kind_of
-from summarizer.model import Highlight, Statement
-from summarizer.renderers.arrangement import Block
-from summarizer.renderers.word.draft import Draft
+from summarizer.model import Statement
+from summarizer.renderers.arrangement import Block, lead
+from summarizer.renderers.picks import strip
+from summarizer.renderers.word.draft import NBSP, Draft
 from summarizer.renderers.word.nodes import Inline, Node, Paragraph, Run, Table
-
-FEWEST = 2
-"""Columns that make a strip; a single one is a paragraph."""
 
 
 def bottom_line(draft: Draft) -> Iterator[Node]:
@@ -23,20 +20,15 @@ def bottom_line(draft: Draft) -> Iterator[Node]:
 
 
 def glance(draft: Draft) -> Iterator[Node]:
-    """What was agreed, refused and is open, side by side: what the bottom line does not print already."""
-    taken = [(s.source, s.start, s.end) for s in draft.opening]
-    first: dict[str, Highlight] = {}
-    for found in draft.brief.highlights:
-        if not any(source == found.source and start <= found.start < end for source, start, end in taken):
-            first.setdefault(found.kind, found)
-    if len(first) < FEWEST:
+    """What was agreed, refused and is open, side by side: what no statement prints already."""
+    shown = strip(draft.brief, (*draft.opening, *(s for block in draft.blocks for s in block.statements)))
+    if not shown:
         return
     names = {"agreed": draft.words.agreed, "refused": draft.words.refused, "open": draft.words.open}
     cells = tuple(
-        (Run(found.text, language=draft.language(found.source)), *draft.references([found.source]))
-        for found in first.values()
+        (Run(found.text, language=draft.language(found.source)), *draft.references([found.source])) for found in shown
     )
-    yield Table(tuple(names[kind] for kind in first), (cells,), (1.0 / len(cells),) * len(cells), use="strip")
+    yield Table(tuple(names[found.kind] for found in shown), (cells,), (1.0 / len(cells),) * len(cells), use="strip")
 
 
 def sections(draft: Draft) -> Iterator[Node]:
@@ -60,13 +52,13 @@ def section(draft: Draft, block: Block, number: int) -> Iterator[Node]:
 
 
 def numbered(draft: Draft, statement: Statement, block: Block, number: int) -> Paragraph:
-    """A statement as a paragraph of its list, the day of a step before it."""
-    content = (*_day_of(draft, statement, block), *draft.statement(statement, block.section.title))
+    """A statement as a paragraph of its list, the day of a step or what it tells before it."""
+    content = (*_lead(draft, statement, block), *draft.statement(statement, block.section.title))
     if draft.style.numbering == "none":
         return Paragraph("body", content)
     return Paragraph("numbered", content, numbering="through" if draft.style.numbering == "through" else str(number))
 
 
-def _day_of(draft: Draft, statement: Statement, block: Block) -> tuple[Inline, ...]:
-    step = draft.steps.get(statement) if kind_of(block.section.kind).to_come else None
-    return (Run(f"{draft.day(step.due)}{draft.words.colon}", "strong"),) if step and step.due else ()
+def _lead(draft: Draft, statement: Statement, block: Block) -> tuple[Inline, ...]:
+    text = lead(draft.brief, draft.words, block.section, statement)
+    return (Run(f"{text.replace(' ', NBSP)}{draft.words.colon}", "strong"),) if text else ()
