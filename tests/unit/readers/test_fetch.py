@@ -166,7 +166,7 @@ HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
     [
         (HEAD + b"Content-Length: 5\r\n\r\nwhole", b"whole"),
         (HEAD + b"\r\nwhole", b"whole"),
-        (HEAD + b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b"whole"), b"whole"),
+        (HEAD + b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b"whole", mtime=0), b"whole"),
         (HEAD + b"Content-Encoding: deflate\r\n\r\n" + zlib.compress(b"whole"), b"whole"),
         (HEAD + b"Transfer-Encoding: chunked\r\n\r\n5\r\nwhole\r\n0\r\n\r\n", b"whole"),
     ],
@@ -182,9 +182,9 @@ def test_whole_answers(answer: bytes, body: bytes) -> None:
         (HEAD + b"Content-Length: 500\r\n\r\ncut off", "was cut off"),
         (HEAD + b"Transfer-Encoding: chunked\r\n\r\n50\r\ncut", "cannot be fetched"),
         (HEAD + b"Content-Encoding: br\r\n\r\nxx", r"packed in a way we do not read \(br\)"),
-        (HEAD + b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b"whole")[:15], "cut off while packed"),
+        (HEAD + b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b"whole", mtime=0)[:15], "cut off while packed"),
         (HEAD + b"Content-Encoding: gzip\r\n\r\nno gzip", "cannot be fetched"),
-        (HEAD + b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b"0" * 30_000_000), "larger than"),
+        (HEAD + b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b"0" * 30_000_000, mtime=0), "larger than"),
         (b"nonsense\r\n\r\n", "cannot be fetched"),
     ],
 )
