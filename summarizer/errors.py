@@ -37,5 +37,13 @@ class InputError(Exception):
         return f"{text}; {self.remedy}" if self.remedy else text
 
 
+def install(extra: str) -> str:
+    """The remedy for packages that only some uses need; ``extra`` is their name in pyproject.toml.
+
+    The package is on no index: what installs it is the folder that its source lies in.
+    """
+    return f"install what is missing, in the program's own folder: .venv/bin/pip install '.[{extra}]'"
+
+
 class ReadError(InputError):
     """One article cannot be read; it is named and left out while the others are built."""

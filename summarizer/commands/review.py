@@ -9,7 +9,7 @@ import click
 
 from summarizer.commands.clock import today
 from summarizer.commands.options import DOSSIER
-from summarizer.errors import InputError
+from summarizer.errors import InputError, install
 from summarizer.streams import progress, tell
 
 
@@ -27,8 +27,7 @@ def review(dossier: Path, port: int, out: Path, layout: Path | None, *, no_brows
         from summarizer.review.opening import serve
         from summarizer.review.session import Session
     except ModuleNotFoundError as error:
-        remedy = "install what it needs: pip install 'diplomatic-summary[readers,review]'"
-        raise InputError(f"the review page needs {error.name}", remedy=remedy) from error
+        raise InputError(f"the review page needs {error.name}", remedy=install("readers,review")) from error
     from summarizer.config.layouts import load_layout
     from summarizer.jobs import Job
 

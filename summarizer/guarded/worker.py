@@ -14,7 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from summarizer.errors import ReadError
+from summarizer.errors import ReadError, install
 from summarizer.guarded.machine import allow_seconds, limit_memory
 
 TASKS = {
@@ -25,7 +25,6 @@ TASKS = {
 """Task to the module whose ``answer(path, settings)`` does it: named only, since this module stands below them."""
 MEMORY_BYTES = 450_000_000
 _SAVE_AS_TEXT = "save the article's text alone as .txt"
-_PACKAGE = "install it with: pip install 'diplomatic-summary[readers]'"
 
 
 def answer(question: dict[str, Any]) -> dict[str, Any]:
@@ -39,7 +38,7 @@ def answer(question: dict[str, Any]) -> dict[str, Any]:
     except ReadError as error:
         return _refusal(error.message, error.remedy)
     except ModuleNotFoundError as error:
-        return _refusal(f"needs the package {error.name}", _PACKAGE)
+        return _refusal(f"needs the package {error.name}", install("readers"))
     except (MemoryError, RecursionError) as error:
         return _refusal(f"is too large or too deeply nested to read ({type(error).__name__})", _SAVE_AS_TEXT)
 

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from summarizer.errors import InputError
+from summarizer.errors import InputError, install
 from summarizer.many.task import Outcome, Task, run
 
 AHEAD = 4
@@ -30,8 +30,7 @@ def _connected(address: str) -> Any:  # noqa: ANN401 - distributed brings no typ
     try:
         import distributed
     except ImportError as error:
-        remedy = "install it: pip install 'diplomatic-summary[cluster]'"
-        raise InputError("dask.distributed is not installed", where=address, remedy=remedy) from error
+        raise InputError("dask.distributed is not installed", where=address, remedy=install("cluster")) from error
     try:
         connect: Any = distributed.Client
         return connect(address, timeout=CONNECT_SECONDS, set_as_default=False)

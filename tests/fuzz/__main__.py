@@ -1,6 +1,6 @@
 """Runs every target, or the ones named, for a time: ``python -m tests.fuzz --seconds 60 [TARGET…]``.
 
-With atheris (``pip install 'diplomatic-summary[fuzz]'``) inputs are guided by the branches they reach; without it they
+With atheris (``.venv/bin/pip install '.[fuzz]'``) inputs are guided by the branches they reach; without it they
 are random changes to the samples, from a fixed seed. Inputs that fail are kept in ``--keep DIR``; exit code 1 for any.
 """
 
