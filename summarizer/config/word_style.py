@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import BaseModel, ConfigDict
+
+Notes = Literal["footnotes", "endnotes", "none"]
 
 
 class WordStyle(BaseModel):
@@ -14,3 +18,5 @@ class WordStyle(BaseModel):
     """A .docx or .dotx relative to the file; None for house.docx."""
     styles: dict[str, tuple[str, ...]] = {}
     """Use to names of styles of a template, tried before those that are known."""
+    notes: Notes = "footnotes"
+    """Where the memo names the source of a statement: at the foot of its page, at the end, or by its number alone."""

@@ -20,6 +20,7 @@ from summarizer.guarded.machine import allow_seconds, limit_memory
 TASKS = {
     "articles": "summarizer.readers.isolation.task",
     "template": "summarizer.renderers.template_trial",
+    "word_template": "summarizer.renderers.word_trial",
     "logo": "summarizer.renderers.logo_trial",
 }
 """Task to the module whose ``answer(path, settings)`` does it: named only, since this module stands below them."""

@@ -1,4 +1,4 @@
-"""A user's template and logo are tried in the guarded process before they are used: what hangs or breaks is named.
+"""A user's templates and logo are tried in the guarded process before they are used: what hangs or breaks is named.
 
 The layouts that come with the program are not tried: they are its own.
 """
@@ -27,6 +27,8 @@ def try_layout(layout: Layout, formats: Iterable[str]) -> None:
     wanted = set(formats)
     if "pptx" in wanted and _is_users(layout.template):
         _try("template", layout.template, (("deck", layout.deck.model_dump_json()),))
+    if "docx" in wanted and _is_users(layout.word_template):
+        _try("word_template", layout.word_template, (("word", layout.word.model_dump_json()),))
     if {"pdf", "pptx"} & wanted and layout.memo.logo:
         logo = layout.folder / layout.memo.logo.file
         if logo.is_file() and _is_users(logo):

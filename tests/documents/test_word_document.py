@@ -6,26 +6,27 @@ import io
 import re
 import subprocess
 import zipfile
-from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
-from typing import Any
 
 import docx
 import pytest
-from docx.enum.section import WD_ORIENT
-from docx.shared import Mm
 
 from summarizer.config.layouts import load_layout
+from summarizer.config.word_style import Notes
 from summarizer.model import Brief
 from summarizer.notices import Notice
 from summarizer.renderers.memo import render_memo
 from summarizer.renderers.word import render_docx
+from summarizer.verifying.word import check_document
 from tests.conftest import DEMO
 from tests.documents.memos import built
+from tests.documents.word_templates import TEMPLATES, W
 from tests.installed import need, program
 
 LARGEST = 60_000
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+VALIDATORS = ("ooxml-validator", "openxml-audit")
 
 
 @pytest.fixture(scope="module")
@@ -34,130 +35,107 @@ def brief() -> Brief:
     return built(DEMO)
 
 
-def saved(change: Callable[[Any], None]) -> bytes:
-    """python-docx's default template, changed."""
-    document = docx.Document()
-    change(document)
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
+@cache
+def template_of(name: str) -> bytes | None:
+    """A template, made once."""
+    make = TEMPLATES[name]
+    return make() if make else None
 
 
-def plain() -> bytes:
-    """As python-docx has it."""
-    return saved(lambda _document: None)
-
-
-def landscape() -> bytes:
-    """A page on its side."""
-
-    def turned(document: Any) -> None:
-        section = document.sections[0]
-        section.orientation, section.page_width, section.page_height = WD_ORIENT.LANDSCAPE, Mm(297), Mm(210)
-
-    return saved(turned)
-
-
-def small() -> bytes:
-    """A5 with narrow margins."""
-
-    def cut(document: Any) -> None:
-        section = document.sections[0]
-        section.page_width, section.page_height = Mm(148), Mm(210)
-        section.left_margin = section.right_margin = Mm(15)
-
-    return saved(cut)
-
-
-def repacked(change: Callable[[str, bytes], bytes | None]) -> bytes:
-    """The default template with its parts changed; None leaves one out."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(plain())) as old, zipfile.ZipFile(out, "w") as new:
-        for name in old.namelist():
-            content = change(name, old.read(name))
-            if content is not None:
-                new.writestr(name, content)
-    return out.getvalue()
-
-
-def without_styles() -> bytes:
-    """A template that has none."""
-
-    def bare(name: str, content: bytes) -> bytes | None:
-        if name == "word/styles.xml":
-            return None
-        if name == "[Content_Types].xml":
-            return re.sub(rb"<Override[^>]*/styles\.xml[^>]*/>", b"", content)
-        if name.endswith("document.xml.rels"):
-            return re.sub(rb'<Relationship [^>]*relationships/styles"[^>]*/>', b"", content)
-        return content
-
-    return repacked(bare)
-
-
-def of_another_language() -> bytes:
-    """German names of styles, one of which another refers to by its old name."""
-    names = ((b'"en-US"', b'"de-DE"'), (b'styleId="Title"', b'styleId="Titel"'), (b'"Heading1"', b'"berschrift1"'))
-
-    def renamed(name: str, content: bytes) -> bytes:
-        for old, new in names if name == "word/styles.xml" else ():
-            content = content.replace(old, new)
-        return content
-
-    return repacked(renamed)
-
-
-def protected() -> bytes:
-    """A template that may only be read."""
-    lock = rb'\1<w:documentProtection w:edit="readOnly" w:enforcement="1"/>'
-
-    def locked(name: str, content: bytes) -> bytes:
-        return re.sub(rb"(<w:zoom[^>]*/>)", lock, content) if name == "word/settings.xml" else content
-
-    return repacked(locked)
-
-
-TEMPLATES = {
-    "house": None,
-    "default": plain,
-    "landscape": landscape,
-    "small": small,
-    "without styles": without_styles,
-    "another language": of_another_language,
-    "protected": protected,
-}
-
-
-def document_in(template: str, brief: Brief, folder: Path) -> tuple[bytes, list[Notice]]:
+def document_in(template: str, brief: Brief, folder: Path, notes: Notes = "footnotes") -> tuple[bytes, list[Notice]]:
     """The Word document in a template, with what is told of it."""
-    make = TEMPLATES[template]
+    content = template_of(template)
     notices = list[Notice]()
     file = None
-    if make:
+    if content:
         file = folder / "template.docx"
-        file.write_bytes(make())
-    return render_docx(brief, load_layout(word_template=file), notices.append), notices
+        file.write_bytes(content)
+    layout = load_layout(word_template=file)
+    return render_docx(
+        brief, replace(layout, word=layout.word.model_copy(update={"notes": notes})), notices.append
+    ), notices
 
 
-@pytest.mark.parametrize("validator", ["ooxml-validator", "openxml-audit"])
+def complaints(validator: str, content: bytes, folder: Path) -> str:
+    """What a validator says of a document; nothing where it is content."""
+    need(validator)
+    (folder / "memo.docx").write_bytes(content)
+    command = [str(program(validator)), str(folder / "memo.docx")]
+    run = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    return run.stdout[-2000:] if run.returncode else ""
+
+
+@pytest.mark.parametrize("validator", VALIDATORS)
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_valid_in_every_template(template: str, validator: str, brief: Brief, tmp_path: Path) -> None:
     """Neither validator has a complaint, and two documents of one brief are the same bytes."""
-    need(validator)
     content, _ = document_in(template, brief, tmp_path)
     assert content == document_in(template, brief, tmp_path)[0]
     assert len(content) < LARGEST
-    (tmp_path / "memo.docx").write_bytes(content)
-    command = [program(validator), str(tmp_path / "memo.docx")]
-    run = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
-    assert run.returncode == 0, run.stdout[-2000:]
+    assert complaints(validator, content, tmp_path) == ""
 
 
-def test_a_protected_template_is_told(brief: Brief, tmp_path: Path) -> None:
-    """What of a template is not taken over is said in one notice."""
-    _, notices = document_in("protected", brief, tmp_path)
-    [notice] = notices
-    assert "its protection" in notice.text
+@pytest.mark.parametrize("validator", VALIDATORS)
+@pytest.mark.parametrize("notes", ["endnotes", "none"])
+@pytest.mark.parametrize("template", ["house", "with notes"])
+def test_valid_with_other_notes(template: str, notes: Notes, validator: str, brief: Brief, tmp_path: Path) -> None:
+    """Sources in endnotes, or by their numbers alone, are as valid; a template's own notes stay with its text."""
+    content, _ = document_in(template, brief, tmp_path, notes)
+    assert complaints(validator, content, tmp_path) == ""
+    if template == "with notes":
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            for part in ("word/footnotes.xml", "word/endnotes.xml"):
+                assert b"of the template" in package.read(part)
+
+
+TOLD = {
+    "house": [],
+    "protected": ["its protection"],
+    "with macros": ["its macros"],
+    "without styles": ["no style “Title”", "name its own under styles:"],
+    "named in French": [],
+    "another language": [],
+    "of pandoc": ["the text in its body"],
+}
+
+
+@pytest.mark.parametrize("template", TOLD)
+def test_what_a_template_brings_is_told(template: str, brief: Brief, tmp_path: Path) -> None:
+    """What of a template is not taken over, and which styles it lacks, is said in one notice; else nothing is."""
+    _, notices = document_in(template, brief, tmp_path)
+    assert len(notices) == bool(TOLD[template])
+    for words in TOLD[template]:
+        assert words in notices[0].text
+
+
+def test_macros_are_never_carried(brief: Brief, tmp_path: Path) -> None:
+    """Neither they nor the ribbon that calls them stand in the document, which is declared as one without."""
+    content, _ = document_in("with macros", brief, tmp_path)
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        assert not [name for name in package.namelist() if "vba" in name.lower() or "customUI" in name]
+        assert b"macroEnabled" not in package.read("[Content_Types].xml")
+
+
+def test_an_earlier_document_is_a_template(brief: Brief, tmp_path: Path) -> None:
+    """Its record of statements does not go into the new one: verifying finds one record, and it holds."""
+    earlier, _ = document_in("house", replace(brief, bottom_line=brief.bottom_line[:1]), tmp_path)
+    (tmp_path / "earlier.docx").write_bytes(earlier)
+    (tmp_path / "new.docx").write_bytes(render_docx(brief, load_layout(word_template=tmp_path / "earlier.docx")))
+    assert check_document(tmp_path / "new.docx").failures == ()
+    with zipfile.ZipFile(tmp_path / "new.docx") as package:
+        records = [name for name in package.namelist() if b"summary:statements" in package.read(name)]
+    assert len([name for name in records if "Props" not in name]) == 1
+
+
+def test_the_first_endnote_on_a_source_is_its_entry(brief: Brief, tmp_path: Path) -> None:
+    """With endnotes each source is listed once: in the first note on it, which [n] leads to."""
+    content, _ = document_in("house", brief, tmp_path, "endnotes")
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        notes, body = (package.read(f"word/{name}.xml").decode() for name in ("endnotes", "document"))
+    for source in brief.sources:
+        if source.title:
+            assert notes.count(f">{source.title}<") + body.count(f">{source.title}<") == 1
+        assert f'w:name="source_{source.number}"' in notes + body
 
 
 @pytest.mark.parametrize("template", TEMPLATES)

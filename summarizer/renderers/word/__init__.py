@@ -36,7 +36,14 @@ def render_docx(brief: Brief, layout: Layout, note: Note | None = None) -> bytes
     template = load_template(layout.word_template, layout.word.styles)
     for notice in template.notices if note else ():
         note(notice)  # type: ignore[misc]
-    draft = Draft(brief=brief, style=layout.memo, words=layout.labels, folder=layout.folder, width_pt=template.width_pt)
+    draft = Draft(
+        brief=brief,
+        style=layout.memo,
+        words=layout.labels,
+        folder=layout.folder,
+        width_pt=template.width_pt,
+        notes=layout.word.notes,
+    )
     return write_document(_planned(draft, layout), template, draft, digest_of(brief))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -10,14 +10,13 @@ from typing import NamedTuple
 
 from summarizer.config.labels import Labels
 from summarizer.config.memo_style import MemoStyle
+from summarizer.config.word_style import Notes
 from summarizer.model import Brief, Difference, Passage, Quote, Section, Source, Statement
 from summarizer.renderers import wording
 from summarizer.renderers.arrangement import Block, arranged, carriers, free_quotes
 from summarizer.renderers.picks import by_consequence, left_out
-from summarizer.renderers.printing import printed, source_language
-from summarizer.renderers.since import is_new
 from summarizer.renderers.support import support_of
-from summarizer.renderers.word.nodes import Inline, Quoted, Run
+from summarizer.renderers.word.nodes import Run
 
 NBSP = "\u00a0"
 QUOTES, DIFFERENCES = 4, 4
@@ -45,6 +44,7 @@ class Draft:
     """Where the style's files lie."""
     width_pt: float = 450.0
     """Of the text, as the template has it."""
+    notes: Notes = "footnotes"
 
     @cached_property
     def opening(self) -> tuple[Statement, ...]:
@@ -125,28 +125,17 @@ class Draft:
             runs += [Run(" " if index else NBSP), self.reference(number)]
         return runs
 
-    def statement(self, statement: Statement, section: str = "") -> list[Inline]:
-        """The words as a control of their own, their source as a footnote, dots for the articles that say the same."""
-        words = Run(
-            printed(statement, source_language(self.brief, statement.source)),
-            "words",
-            language=self.language(statement.source),
-        )
-        quoted = Quoted(statement.id, self.control_title(statement.source), (words,), statement.source, section)
-        new = [Run(f"{NBSP}{NBSP}{self.words.new_mark.upper()}", "strong")] if is_new(self.brief, statement) else []
-        return [quoted, Run("", note=tuple(self._note(statement))), *new, *self.support(statement)]
-
-    def _note(self, statement: Statement) -> Iterator[Run]:
-        """The source by its number and name, and the others that are known to say the same."""
-        yield self.reference(statement.source)
-        yield Run(f" {wording.source_name(self.words, self.source(statement.source))}")
+    def others(self, statement: Statement) -> list[int]:
+        """The sources that are known to say the same as the statement's own."""
         support = support_of(self.brief, statement)
-        others = [number for number in support.sources if number != statement.source] if support else []
-        before, _, after = self.words.also.partition("{sources}")
-        yield Run(f"; {before}" if others else ".")
-        for index, number in enumerate(others):
-            yield from (Run(" "), self.reference(number)) if index else (self.reference(number),)
-        yield Run(f"{after}." if others else "")
+        return [number for number in support.sources if number != statement.source] if support else []
+
+    @cached_property
+    def first_of(self) -> dict[int, Statement]:
+        """The first statement of each source, whose endnote is the source's entry; none where there are footnotes."""
+        if self.notes != "endnotes":
+            return {}
+        return {statement.source: statement for statement in reversed(self.printed)}
 
     def control_title(self, number: int) -> str:
         """What the control of a statement is called: its source by number and name."""

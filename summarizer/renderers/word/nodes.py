@@ -20,7 +20,9 @@ class Run(NamedTuple):
     source: int | None = None
     """Number of the source that the text refers to, to whose entry in the list it leads."""
     note: tuple[Run, ...] = ()
-    """Words of a footnote whose mark stands behind the text."""
+    """Words of a note whose mark stands behind the text."""
+    anchor: str | None = None
+    """Bookmark of the text."""
 
 
 class Quoted(NamedTuple):

@@ -10,7 +10,7 @@ from summarizer.renderers.word.nodes import Node, Planned
 from summarizer.renderers.word.parts.annex import annex
 from summarizer.renderers.word.parts.findings import comment, differences, positions, quotes
 from summarizer.renderers.word.parts.opening import opening
-from summarizer.renderers.word.parts.record import method, silence, sources, sourcing
+from summarizer.renderers.word.parts.record import listed_sources, method, silence, sources, sourcing
 from summarizer.renderers.word.parts.since import since
 from summarizer.renderers.word.parts.statements import also_reported, bottom_line, glance, sections
 
@@ -35,7 +35,13 @@ PARTS: dict[Block, Callable[[Draft], Iterator[Node]]] = {
 def planned(draft: Draft) -> Planned:
     """The whole document from the title to the annex."""
     body = [*opening(draft), *blocks(draft, draft.style.blocks), *(annex(draft) if draft.style.annex else ())]
-    return Planned(tuple(body), draft.listed)
+    return Planned((*body, *_before_endnotes(draft)), draft.listed)
+
+
+def _before_endnotes(draft: Draft) -> Iterator[Node]:
+    """The heading of the sources, where endnotes are their list: those stand behind all else."""
+    if draft.notes == "endnotes" and "sources" in draft.style.blocks:
+        yield from listed_sources(draft)
 
 
 def blocks(draft: Draft, names: Iterable[Block]) -> Iterator[Node]:

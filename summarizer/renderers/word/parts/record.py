@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from summarizer.model import Source
 from summarizer.renderers.summary import source_summary
 from summarizer.renderers.voices import grade_key
+from summarizer.renderers.word.citing import source_runs
 from summarizer.renderers.word.draft import Draft
 from summarizer.renderers.word.nodes import Node, Paragraph, Run, source_anchor
 from summarizer.renderers.word.parts.coverage import coverage
-from summarizer.renderers.wording import articles, how_made, named, source_entry
+from summarizer.renderers.wording import articles, how_made, named
 
 LARGE_SHARE = 0.25
 """Above this share of an article its words are no longer a short extract, and the reader is told."""
@@ -26,40 +27,25 @@ def silence(draft: Draft) -> Iterator[Node]:
 
 def sources(draft: Draft) -> Iterator[Node]:
     """Those that are cited, how many others there are, and a figure of what each gives."""
+    if draft.notes != "endnotes":
+        yield from listed_sources(draft)
+    if "coverage" in draft.style.blocks:
+        yield from coverage(draft)
+
+
+def listed_sources(draft: Draft) -> Iterator[Node]:
+    """Under a heading those that are cited; where endnotes follow, which are the list, only what none is about."""
     yield Paragraph("heading", (Run(draft.words.sources),))
     for source in draft.cited:
-        yield Paragraph("source", tuple(_entry(draft, source)), anchor=source_anchor(source.number))
+        if source.number not in draft.first_of:
+            entry = (Run(f"[{source.number}]\t", "label"), *source_runs(draft, source))
+            yield Paragraph("source", entry, anchor=source_anchor(source.number))
     if key := grade_key(draft.words, draft.cited):
         yield Paragraph("small", (Run(key),))
     left = len(draft.brief.sources) - len(draft.cited)
     if left:
         label = draft.words.uncited_one if left == 1 else draft.words.uncited
         yield Paragraph("small", (Run(label.format(articles=articles(draft.words, left)) + "."),))
-    if "coverage" in draft.style.blocks:
-        yield from coverage(draft)
-
-
-def _entry(draft: Draft, source: Source) -> Iterator[Run]:
-    """Outlet first; the headline leads to the article's address where it has one."""
-    name, *rest = source_entry(draft.words, source)
-    yield Run(f"[{source.number}]\t", "label")
-    yield Run(f"{name.rstrip('.')}. ", "strong", link=source.url if name == source.title else None)
-    for part in rest:
-        headline = part == source.title
-        yield Run(
-            part.rstrip("."),
-            language=draft.language(source.number) if headline else None,
-            link=source.url if headline else None,
-        )
-        yield Run(". ")
-    yield from (Run(f"{note}. ", "label") for note in _notes(draft, source))
-
-
-def _notes(draft: Draft, source: Source) -> list[str]:
-    """What must be known of the article: that it repeats another, a correction that it carries."""
-    same = [draft.words.same_origin.format(source=source.origin)] if source.origin != source.number else []
-    part = [draft.words.partial] if source.partial else []
-    return [note[:1].upper() + note[1:].rstrip(".") for note in (*same, *part, *source.notes)]
 
 
 def sourcing(draft: Draft) -> Iterator[Node]:

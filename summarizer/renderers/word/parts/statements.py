@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from summarizer.model import Statement
 from summarizer.renderers.arrangement import Block, lead
 from summarizer.renderers.picks import strip
+from summarizer.renderers.word.citing import stated
 from summarizer.renderers.word.draft import NBSP, Draft
 from summarizer.renderers.word.nodes import Inline, Node, Paragraph, Run, Table
 
@@ -16,7 +17,7 @@ def bottom_line(draft: Draft) -> Iterator[Node]:
     if draft.opening:
         yield Paragraph("heading", (Run(draft.words.bottom_line),))
     for statement in draft.opening:
-        yield Paragraph("bottom_line", tuple(draft.statement(statement)))
+        yield Paragraph("bottom_line", tuple(stated(draft, statement)))
 
 
 def glance(draft: Draft) -> Iterator[Node]:
@@ -53,7 +54,7 @@ def section(draft: Draft, block: Block, number: int) -> Iterator[Node]:
 
 def numbered(draft: Draft, statement: Statement, block: Block, number: int) -> Paragraph:
     """A statement as a paragraph of its list, the day of a step or what it tells before it."""
-    content = (*_lead(draft, statement, block), *draft.statement(statement, block.section.title))
+    content = (*_lead(draft, statement, block), *stated(draft, statement, block.section.title))
     if draft.style.numbering == "none":
         return Paragraph("body", content)
     return Paragraph("numbered", content, numbering="through" if draft.style.numbering == "through" else str(number))

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from summarizer.errors import InputError
 from summarizer.guarded.packages import package_problem
+from summarizer.renderers.word.template.order import order_settings, order_styles
 from summarizer.renderers.word.xml import R, q
 
 CONTENT_TYPES = "[Content_Types].xml"
@@ -35,14 +36,22 @@ STAYING = (
     "/webSettings",
     "/customXml",
     "/footnotes",
+    "/endnotes",
 )
 """Relations of the document that nothing in its body names; all others go with the body."""
 MACROS = ("/vbaProject", "/keyMapCustomizations", "/attachedToolbars")
-OUTSIDE = ("/image", "/video", "/audio", "/media", "/oleObject")
+OUTSIDE = ("/image", "/video", "/audio", "/media", "/oleObject", "/aFChunk", "/subDocument")
 """Relations to files outside of the template that a program would fetch."""
+EMBEDDED = ("/control", "/oleObject", "/package")
+"""Relations to objects of other programs, which run code when they are clicked."""
+OF_PACKAGE = ("/officeDocument", "/core-properties", "/extended-properties", "/custom-properties")
+"""What the package itself may refer to: no ribbon of the template's, no pane beside the text, no signature, which no
+longer fits."""
+OUR_RECORD = b"urn:diplomatic-summary:statements"
+"""The record of the statements of an earlier document, which somebody took for a template."""
 PROTECTION = ("documentProtection", "writeProtection")
-SETTINGS_GONE = (*PROTECTION, "attachedTemplate", "mailMerge", "endnotePr")
-"""Of the settings: what would hinder the officer's hand, or names parts that are gone or outside."""
+SETTINGS_GONE = (*PROTECTION, "attachedTemplate", "mailMerge")
+"""Of the settings: what would hinder the officer's hand, or names parts that are outside."""
 LARGEST = 50_000_000
 MOST_FILES, MOST_UNPACKED = 2000, 300_000_000
 """A ministry's template with crest and building blocks has 60 files and 2 MB."""
@@ -133,6 +142,8 @@ def _emptied(document: Proxy) -> Opened:
     body, settings = document.element.body, document.settings.element
     place = next((at for at, child in enumerate(body) if child.tag == q("p") and _text(child).strip() == PLACE), None)
     left_out = tuple(_reasons(document, kept=place is not None))
+    order_settings(settings)
+    order_styles(document.styles.element)
     for name in SETTINGS_GONE:
         for element in settings.findall(q(name)):
             settings.remove(element)
@@ -156,9 +167,11 @@ def _reasons(document: Proxy, *, kept: bool) -> Iterator[str]:
         yield "its protection"
     if not kept and _text(document.element.body).strip():
         yield f"the text in its body (to keep it, mark the place of the brief with a paragraph {PLACE})"
-    pictures = sum(_drop_outside(part) for part in _margins_of(document))
+    pictures, objects = (sum(map(drop, _margins_of(document))) for drop in (_drop_outside, _drop_embedded))
     if pictures:
         yield f"{pictures} picture{'s' if pictures > 1 else ''} that it only links to"
+    if objects:
+        yield f"{objects} object{'s' if objects > 1 else ''} of other programs"
 
 
 def _text(element: Proxy) -> str:
@@ -176,15 +189,26 @@ def _margins_of(document: Proxy) -> list[Proxy]:
 
 def _drop_outside(part: Proxy) -> int:
     """Takes pictures that a part links to off it: opening the document would fetch them."""
-    outside = {rid for rid, rel in part.rels.items() if rel.is_external and rel.reltype.endswith(OUTSIDE)}
+    rels = part.rels.items()
+    return _drop(part, {rid for rid, rel in rels if rel.is_external and rel.reltype.endswith(OUTSIDE)})
+
+
+def _drop_embedded(part: Proxy) -> int:
+    """Takes objects of other programs off a part."""
+    rels = part.rels.items()
+    return _drop(part, {rid for rid, rel in rels if not rel.is_external and rel.reltype.endswith(EMBEDDED)})
+
+
+def _drop(part: Proxy, gone: set[str]) -> int:
+    """Takes relations off a part, and the runs that name them; counts the runs."""
     dropped = 0
-    for element in list(part.element.iter()) if outside else ():
-        if outside & {element.get(f"{{{R}}}{name}") for name in ("link", "embed", "id")}:
+    for element in list(part.element.iter()) if gone else ():
+        if gone & {element.get(f"{{{R}}}{name}") for name in ("link", "embed", "id")}:
             holder = next((above for above in element.iterancestors() if above.tag == q("r")), None)
             if holder is not None and holder.getparent() is not None:
                 holder.getparent().remove(holder)
                 dropped += 1
-    for rid in outside:
+    for rid in gone:
         part.rels.pop(rid)
     return dropped
 
@@ -218,16 +242,25 @@ def _set_page(section: Proxy) -> None:
 
 
 def _drop_relations(document: Proxy, *, all_of_body: bool) -> None:
-    """Relations of macros and comments, and those that only the dropped body named."""
+    """Relations of macros and comments, those that only the dropped body named, and what lies beside the document."""
     part = document.part
     named = {value for element in part.element.iter() for value in element.attrib.values()}
     for rid, relation in list(part.rels.items()):
-        gone = relation.reltype.endswith((*MACROS, "/comments", "/endnotes", "/glossaryDocument"))
-        if gone or (all_of_body and rid not in named and not relation.reltype.endswith(STAYING)):
+        of_body = rid not in named and not relation.reltype.endswith(STAYING)
+        if _is_dropped(relation) or (all_of_body and of_body):
             part.rels.pop(rid)
+    beside = part.package.rels
+    for rid in [rid for rid, relation in beside.items() if not relation.reltype.endswith(OF_PACKAGE)]:
+        beside.pop(rid)
     settings = part._settings_part  # noqa: SLF001 - python-docx gives no other way to its relations
     for rid in [rid for rid, relation in settings.rels.items() if relation.is_external]:
         settings.rels.pop(rid)
+
+
+def _is_dropped(relation: Proxy) -> bool:
+    if relation.reltype.endswith("/customXml") and not relation.is_external:
+        return OUR_RECORD in relation.target_part.blob
+    return bool(relation.reltype.endswith((*MACROS, "/comments", "/glossaryDocument", "/stylesWithEffects")))
 
 
 def text_width(document: Proxy) -> float:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from summarizer.renderers.word.template.other_names import OTHER_NAMES
 from summarizer.renderers.word.template.styles import (
     ACCENT,
     STYLES,
@@ -46,7 +47,7 @@ def resolve_styles(styles: Proxy, named: Mapping[str, Sequence[str]], *, themed:
     lacking = []
     colour = ACCENT if house else _heading_colour(styles, known)
     for use, style in STYLES.items():
-        wanted = [*named.get(use, ()), *style.names]
+        wanted = [*named.get(use, ()), *style.names, *OTHER_NAMES.get(style.names[0], ())]
         found = next(
             (known[style.kind, name.casefold()] for name in wanted if (style.kind, name.casefold()) in known), None
         )

@@ -125,9 +125,7 @@ PARAGRAPHS: dict[str, Style] = {
         f'{_BOLD}<w:color w:val="{ACCENT}"/>{_size(19)}',
         HEAD_FONT,
     ),
-    "source": Style(
-        ("Source", "Bibliography"), "<w:keepLines/>" + _spacing(0, 40, 240) + _HANGING, _size(18), HEAD_FONT
-    ),
+    "source": Style(("Source",), "<w:keepLines/>" + _spacing(0, 40, 240) + _HANGING, _size(18), HEAD_FONT),
     "small": Style(("Small Print",), _spacing(60, 60, 240), _size(18), HEAD_FONT),
     "passage": Style(
         ("Context Extract",), _spacing(0, 80) + '<w:ind w:left="680" w:hanging="680"/>', _size(19), HEAD_FONT
@@ -145,6 +143,7 @@ PARAGRAPHS: dict[str, Style] = {
         HEAD_FONT,
     ),
     "note": Style(("footnote text",), _spacing(0, 0, 240), _size(18), HEAD_FONT),
+    "end_note": Style(("endnote text",), _spacing(0, 40, 240), _size(18), HEAD_FONT),
 }
 CHARACTERS: dict[str, Style] = {
     "strong": Style(("Strong",), character=_BOLD, kind="character"),
@@ -157,6 +156,7 @@ CHARACTERS: dict[str, Style] = {
         kind="character",
     ),
     "note_mark": Style(("footnote reference",), character='<w:vertAlign w:val="superscript"/>', kind="character"),
+    "end_note_mark": Style(("endnote reference",), character='<w:vertAlign w:val="superscript"/>', kind="character"),
     "support": Style(
         ("Support",), character=f'<w:color w:val="{SECONDARY}"/>{_size(16)}', font=HEAD_FONT, kind="character"
     ),
@@ -196,7 +196,7 @@ TABLES: dict[str, Style] = {
 BUILT_IN = frozenset(
     (
         *("Normal", "Title", "heading 1", "heading 2", "List Number", "Quote", "caption", "header", "footer"),
-        *("footnote text", "footnote reference", "Strong", "Hyperlink"),
+        *("footnote text", "footnote reference", "endnote text", "endnote reference", "Strong", "Hyperlink"),
     )
 )
 """Names that Word has itself: no custom styles."""

@@ -38,12 +38,16 @@ class Writer:
     planned: Planned
     link: Callable[[str], str]
     """Address to the id of a relation."""
+    note_link: Callable[[str], str]
+    """The same for words in notes, which are a part of their own."""
     picture: Callable[[bytes], str]
     """Bytes of a picture to the id of a relation."""
     first_note: int = FIRST_NOTE
+    endnotes: bool = False
+    """Whether notes stand at the end, and not at the foot of their page."""
     first_id: int = 1
     noted: list[str] = field(default_factory=list)
-    """The footnotes, in the order in which they come."""
+    """The notes, in the order in which they come."""
     controls: dict[int, Quoted] = field(default_factory=dict)
     """Id of each content control, in reading order."""
     ids: int = 0
@@ -68,14 +72,13 @@ class Writer:
         numbered = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>' if number else ""
         page = "<w:pageBreakBefore/>" if node.new_page else ""
         content = self.inline(node.content)
-        if node.anchor:
-            mark = self._next_id()
-            content = f'<w:bookmarkStart w:id="{mark}" w:name="{node.anchor}"/>{content}<w:bookmarkEnd w:id="{mark}"/>'
+        content = self._bookmarked(node.anchor, content) if node.anchor else content
         return f'<w:p><w:pPr><w:pStyle w:val="{self.styles[node.use]}"/>{page}{numbered}</w:pPr>{content}</w:p>'
 
     def inline(self, content: Sequence[Inline]) -> str:
         """Runs and controls of a paragraph."""
-        return "".join(self._control(part) if isinstance(part, Quoted) else self._linked(part) for part in content)
+        parts = (self._control(part) if isinstance(part, Quoted) else self._linked(part, self.link) for part in content)
+        return "".join(parts)
 
     def _control(self, quoted: Quoted) -> str:
         """The words in a content control that anybody may edit: tag and title say what they were."""
@@ -90,24 +93,32 @@ class Writer:
             "</w:sdtContent></w:sdt>"
         )
 
-    def _linked(self, run: Run) -> str:
+    def _linked(self, run: Run, link: Callable[[str], str]) -> str:
         if run.note:
             return (self.run(run) if run.text else "") + self._noted(run.note)
+        if run.anchor:
+            return self._bookmarked(run.anchor, self.run(run))
         if run.source in self.planned.listed:
             return self._anchored(run, source_anchor(run.source), self.planned.listed[run.source])
         if run.link and SAFE_ADDRESS.fullmatch(run.link):
-            return f'<w:hyperlink r:id="{self.link(run.link)}" w:history="1">{self.run(run, "link")}</w:hyperlink>'
+            return f'<w:hyperlink r:id="{link(run.link)}" w:history="1">{self.run(run, "link")}</w:hyperlink>'
         return self.run(run)
 
+    def _bookmarked(self, name: str, content: str) -> str:
+        mark = self._next_id()
+        return f'<w:bookmarkStart w:id="{mark}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{mark}"/>'
+
     def _noted(self, words: Sequence[Run]) -> str:
-        """The mark of a footnote, which is written with its words."""
+        """The mark of a note, which is written with its words."""
+        kind, use = ("endnote", "end_note") if self.endnotes else ("footnote", "note")
         number = self.first_note + len(self.noted)
-        style = f'<w:rPr><w:rStyle w:val="{self.styles["note_mark"]}"/></w:rPr>'
+        content = "".join(self._linked(run, self.note_link) for run in (Run(" "), *words))
+        style = f'<w:rPr><w:rStyle w:val="{self.styles[f"{use}_mark"]}"/></w:rPr>'
         self.noted.append(
-            f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{self.styles["note"]}"/></w:pPr><w:r>{style}'
-            f"<w:footnoteRef/></w:r>{self.inline((Run(' '), *words))}</w:p></w:footnote>"
+            f'<w:{kind} w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{self.styles[use]}"/></w:pPr><w:r>{style}'
+            f"<w:{kind}Ref/></w:r>{content}</w:p></w:{kind}>"
         )
-        return f'<w:r>{style}<w:footnoteReference w:id="{number}"/></w:r>'
+        return f'<w:r>{style}<w:{kind}Reference w:id="{number}"/></w:r>'
 
     def _anchored(self, run: Run, anchor: str, tip: str = "") -> str:
         told = f' w:tooltip="{escaped(tip[:TIP])}"' if tip else ""

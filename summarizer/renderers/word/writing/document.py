@@ -18,12 +18,14 @@ from summarizer.renderers.word.template.loading import Template
 from summarizer.renderers.word.template.make_template import EARLIEST
 from summarizer.renderers.word.writing.body import Writer, language_tag
 from summarizer.renderers.word.writing.margins import Margins
-from summarizer.renderers.word.writing.parts import add_fonts, add_lists, add_notes, add_record, notes_before
+from summarizer.renderers.word.writing.notes import Kind, Notes, drop_notes
+from summarizer.renderers.word.writing.parts import add_fonts, add_lists, add_record, add_theme
 from summarizer.renderers.word.xml import SPACES, q
 
 Proxy = Any
 LONGEST_PROPERTY = 255
 """Characters that a core property holds."""
+NOTE_KINDS: tuple[Kind, Kind] = ("endnote", "footnote")
 OF_TEMPLATE = 10_000
 """Ids of ours begin above this where a template's own text stays."""
 
@@ -32,7 +34,9 @@ def write_document(planned: Planned, template: Template, draft: Draft, digest: s
     """The document as the bytes of a .docx; ``digest`` are the first digits of the hash of brief.json."""
     document, brief = template.document, draft.brief
     lists = [node.numbering for node in planned.body if isinstance(node, Paragraph) and node.numbering]
-    notes, first = notes_before(document)
+    kind, other = NOTE_KINDS if draft.notes == "endnotes" else NOTE_KINDS[::-1]
+    drop_notes(document, other)
+    notes = Notes(document, kind)
     writer = Writer(
         styles=template.styles,
         language=draft.words.language,
@@ -41,13 +45,16 @@ def write_document(planned: Planned, template: Template, draft: Draft, digest: s
         planned=planned,
         link=lambda address: str(document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)),
         picture=lambda data: str(document.part.get_or_add_image(io.BytesIO(data))[0]),
-        first_note=first,
+        note_link=notes.link,
+        first_note=notes.first,
+        endnotes=draft.notes == "endnotes",
         first_id=OF_TEMPLATE,
     )
     _fill(document, "".join(writer.body(planned.body)), template.place)
-    add_notes(document, notes, "".join(writer.noted))
+    notes.write("".join(writer.noted))
     add_record(document, writer.controls, digest)
     add_fonts(document)
+    add_theme(document)
     Margins(document, template.styles, template.width_pt, draft.words.language).write(
         brief, draft.day(brief.prepared_on), digest
     )

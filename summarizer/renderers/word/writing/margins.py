@@ -80,12 +80,24 @@ class Margins:
     def _foot(self, title: str, date: str, digest: str) -> str:
         """The title at the left; date, hash of the brief and number of the page at the right."""
         stop = twips(self._width_pt)
-        tabs = f'<w:tabs><w:tab w:val="clear" w:pos="4536"/><w:tab w:val="right" w:pos="{stop}"/></w:tabs>'
+        cleared = "".join(f'<w:tab w:val="clear" w:pos="{at}"/>' for at in self._stops() if at != stop)
+        tabs = f'<w:tabs>{cleared}<w:tab w:val="right" w:pos="{stop}"/></w:tabs>'
         return (
             f'<w:p {SPACES}><w:pPr><w:pStyle w:val="{self._styles["foot"]}"/>{tabs}</w:pPr>{self._run(title)}'
             f"<w:r><w:tab/></w:r>{self._run(f'{date}  ·  {digest}  ·  ')}{self._field('PAGE')}{self._run(' / ')}"
             f"{self._field('NUMPAGES')}</w:p>"
         )
+
+    def _stops(self) -> list[int]:
+        """Tab stops of the foot's style and of those that it is based on."""
+        named = {style.get(q("styleId")): style for style in self._document.styles.element.findall(q("style"))}
+        found, style, seen = set[int](), named.get(self._styles["foot"]), list[Proxy]()
+        while style is not None and style not in seen:
+            seen.append(style)
+            found |= {round(float(tab.get(q("pos")))) for tab in style.iterfind(f"{q('pPr')}/{q('tabs')}/{q('tab')}")}
+            base = style.find(q("basedOn"))
+            style = named.get(base.get(q("val"))) if base is not None else None
+        return sorted(found)
 
     def _run(self, text: str) -> str:
         language = f'<w:lang w:val="{self._language}"/>'

@@ -12,7 +12,9 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
+from summarizer.renderers.deck.template.house_theme import theme
 from summarizer.renderers.word.nodes import Quoted
+from summarizer.renderers.word.template.make_template import HEADLINES, TEXT
 from summarizer.renderers.word.xml import HEAD, W, escaped, q, written
 
 Proxy = Any
@@ -21,18 +23,6 @@ STATEMENTS = "urn:diplomatic-summary:statements"
 CUSTOM_PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
 DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
-NOTE_SEPARATORS = (
-    '<w:footnote w:type="separator" w:id="-1"><w:p><w:pPr><w:spacing w:after="0" w:line="240" '
-    'w:lineRule="auto"/></w:pPr><w:r><w:separator/></w:r></w:p></w:footnote>'
-    '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:pPr><w:spacing w:after="0" w:line="240" '
-    'w:lineRule="auto"/></w:pPr><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>'
-)
-AFTER_NOTES = (
-    "endnotePr", "compat", "docVars", "rsids", "mathPr", "attachedSchema", "themeFontLang", "clrSchemeMapping",
-    "doNotIncludeSubdocsInStats", "doNotAutoCompressPictures", "forceUpgrade", "captions", "readModeInkLockDown",
-    "smartTagType", "schemaLibrary", "shapeDefaults", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator",
-)  # fmt: skip
-"""What stands behind the properties of footnotes in the settings (ECMA-376, CT_Settings)."""
 LEVEL = (
     '<w:abstractNum xmlns:w="{w}" w:abstractNumId="{abstract}"><w:multiLevelType w:val="singleLevel"/>'
     '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="{text}"/>'
@@ -114,48 +104,6 @@ def _last_behind(numbering: Proxy, num: Proxy) -> None:
         last.addprevious(num)
 
 
-def notes_before(document: Proxy) -> tuple[Proxy | None, int]:
-    """The part with a template's notes, emptied of all but its separators, and the first id that is free in it."""
-    part = next((r.target_part for r in document.part.rels.values() if r.reltype == RELATIONSHIP_TYPE.FOOTNOTES), None)
-    if part is None:
-        return None, 1
-    root = etree.fromstring(part.blob)
-    for note in [note for note in root if note.get(q("type")) not in ("separator", "continuationSeparator",
-                                                                     "continuationNotice")]:  # fmt: skip
-        root.remove(note)
-    part._blob = etree.tostring(root)  # noqa: SLF001 - python-docx gives no way to set it
-    return part, 1 + max((int(note.get(q("id"))) for note in root), default=0)
-
-
-def add_notes(document: Proxy, part: Proxy | None, notes: str) -> None:
-    """Footnotes as a part of their own, or behind the separators of the template's."""
-    if part is None:
-        blob = f"{HEAD}<w:footnotes {SPACES_OF_NOTES}>{NOTE_SEPARATORS}{notes}</w:footnotes>".encode()
-        add_part(document, "/word/footnotes.xml", CONTENT_TYPE.WML_FOOTNOTES, RELATIONSHIP_TYPE.FOOTNOTES, blob)
-        _name_separators(document.settings.element)
-        return
-    root = etree.fromstring(part.blob)
-    for note in etree.fromstring(f"<wrap {SPACES_OF_NOTES}>{notes}</wrap>"):
-        root.append(note)
-    part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)  # noqa: SLF001 - as above
-
-
-SPACES_OF_NOTES = f'xmlns:w="{W}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
-
-
-def _name_separators(settings: Proxy) -> None:
-    for old in settings.findall(q("footnotePr")):
-        settings.remove(old)
-    named = etree.Element(q("footnotePr"))
-    for number in ("-1", "0"):
-        etree.SubElement(named, q("footnote"), {q("id"): number})
-    following = next((child for child in settings if etree.QName(child).localname in AFTER_NOTES), None)
-    if following is None:
-        settings.append(named)
-    else:
-        following.addprevious(named)
-
-
 def fingerprint(text: str) -> str:
     """SHA-256 of the words, whatever stands between them."""
     return hashlib.sha256(" ".join(written(text).split()).encode()).hexdigest()
@@ -192,3 +140,10 @@ def add_fonts(document: Proxy) -> None:
     if not any(r.reltype == RELATIONSHIP_TYPE.FONT_TABLE for r in document.part.rels.values()):
         blob = f'{HEAD}<w:fonts xmlns:w="{W}"/>'.encode()
         add_part(document, "/word/fontTable.xml", CONTENT_TYPE.WML_FONT_TABLE, RELATIONSHIP_TYPE.FONT_TABLE, blob)
+
+
+def add_theme(document: Proxy) -> None:
+    """A theme, which every document has that Word wrote; its fonts are named by nothing in a template without one."""
+    if not any(r.reltype == RELATIONSHIP_TYPE.THEME for r in document.part.rels.values()):
+        blob = theme("Brief", headlines=HEADLINES, text=TEXT).encode()
+        add_part(document, "/word/theme/theme1.xml", CONTENT_TYPE.OFC_THEME, RELATIONSHIP_TYPE.THEME, blob)
