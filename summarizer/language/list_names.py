@@ -88,6 +88,8 @@ SpeechList = Literal[
     "articles", "definite_articles", "genitive",
     "from_whom", "name_joints", "joiners", "complementizers", "telling", "before_speaker", "source_openers", "inside",
     "plural_pronouns", "thing_pronouns", "others", "relative_words", "about", "behalf", "lone_vague", "owners",
+    "gestures", "tones", "copulas", "bringing", "assertions", "assertion_links", "owners_as_subjects", "suppositions",
+    "new_clauses", "inscriptions", "describers", "ranks",
 ]  # fmt: skip
 """Of speech.txt."""
 

@@ -13,7 +13,12 @@ _NOUN = (
 _THAT = r"(?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he)"
 
 SPEECH = SpeechRules(
-    source=(("according", "to"),),
+    source=(("according", "to"), ("in", "the", "words", "of")),
+    withheld=re.compile(
+        r"(?:\bshort of|\b(?:refrain|shied|shy|shying)\w* (?:from|away from)|\bwithout|\bden(?:ied|ies|ying)"
+        r"|\bavoid(?:ed|s|ing)?|\bnever|\bnot|n[’']t|\bno longer|\bruled out|\b(?:declin|refus)\w+ to)"
+        r"(?: (?:even|ever|actually|publicly|openly|explicitly|directly|once|having|has|have|had|been|\w+ly))* $"
+    ),
     agent="by",
     as_saying="as",
     belongs=re.compile(r"\b(?:of|for|to|with|from) (?:the )?(?:\w+ ){0,3}$"),

@@ -18,6 +18,8 @@ class SpeechRules:
 
     source: tuple[Frame, ...] = ()
     """Before the one whom the words come from, without a verb: "according to X"."""
+    withheld: re.Pattern[str] = NEVER
+    """The text up to a verb of speech that tells of what was not said: "stopped short of", "never"."""
     agent: str = ""
     """Before the one who speaks after a passive verb: "said by X"."""
     as_saying: str = ""

@@ -57,7 +57,8 @@ def subject_and_verb(sentence: Tokens, persons: Persons) -> Opening | None:
 
 
 def _opening(sentence: Tokens, persons: Persons, *, to_comma: bool) -> Opening | None:
-    for start in piece_starts(sentence):
+    hour = _figures_at(sentence)
+    for start in (max(hour, at) for at in piece_starts(sentence)):
         piece = sentence[start : start + MAX_OPENING]
         low = piece[0].text.lower()
         if low in persons.lists["source_openers"] and piece[2:]:
@@ -73,6 +74,11 @@ def _opening(sentence: Tokens, persons: Persons, *, to_comma: bool) -> Opening |
                 return Opening(piece[0].start, found, start, start + i) if found else None
         return None
     return None
+
+
+def _figures_at(sentence: Tokens) -> int:
+    """How many tokens at a sentence's head tell the hour of an entry: "14.32 Anna Berg is on her feet"."""
+    return next((i for i, token in enumerate(sentence) if token.text[0].isalpha() or token.quote >= 0), 0)
 
 
 def _named_before_verb(piece: Tokens, persons: Persons) -> Speaker | None:

@@ -8,22 +8,23 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarizer.language.list_names import SpeechList
-from summarizer.understanding.speech.attribution import attribute_after, attribute_at_end
+from summarizer.understanding.speech.beside.attribution import attribute_after, attribute_at_end
+from summarizer.understanding.speech.beside.frames import Attribution
+from summarizer.understanding.speech.beside.labels import named_by
+from summarizer.understanding.speech.beside.lead_ins import before_colon, in_sentence_before
+from summarizer.understanding.speech.beside.leading_frames import attribute_before
+from summarizer.understanding.speech.beside.neighbours import labelled, named_after, signed
+from summarizer.understanding.speech.beside.unsaid import supposed
 from summarizer.understanding.speech.discourse import Discourse
 from summarizer.understanding.speech.framed.reading import framed_by
-from summarizer.understanding.speech.frames import Attribution
-from summarizer.understanding.speech.labels import named_by
-from summarizer.understanding.speech.leading_frames import attribute_before
-from summarizer.understanding.speech.neighbours import labelled, named_after, signed
-from summarizer.understanding.speech.openings import subject_and_verb
 from summarizer.understanding.speech.reasons import (
     ACCORDING_TO,
     AT_END,
     FOLLOWS,
     GOES_ON,
-    IN_SENTENCE_BEFORE,
     NOBODY,
     SAID_X,
+    SUPPOSED,
     X_SAID,
 )
 from summarizer.understanding.speech.references import resolve
@@ -120,7 +121,6 @@ def _ends(other: Spoken, place: _Place, reader: Reader) -> bool:
     return same and other.reason in _AT_END and verbs <= (other.reason != ACCORDING_TO)
 
 
-_TELLING: tuple[SpeechList, ...] = ("reports", "said", "led")
 _VERBS: tuple[SpeechList, ...] = ("said", "led", "saying")
 _AT_END = frozenset({ACCORDING_TO, X_SAID, SAID_X})
 """Rules by which a name follows the quotation."""
@@ -157,6 +157,8 @@ def _named_beside(reader: Reader, place: _Place) -> Attribution | str | None:
         return framed_by(place.left, place.right, persons)
     if owner := named_by(place.left, persons):
         return owner
+    if supposed(place.left, persons):
+        return SUPPOSED
     ends_sentence = reader.words(place.span).rstrip().endswith(".")
     after = None if ends_sentence else attribute_after(place.right, persons)
     return (
@@ -164,6 +166,7 @@ def _named_beside(reader: Reader, place: _Place) -> Attribution | str | None:
         or attribute_before(place.left, persons)
         or attribute_at_end(place.left, place.right, persons)
         or labelled(place.left, persons)
+        or before_colon(place.left, persons)
         or _named_behind(reader, place)
     )
 
@@ -215,19 +218,17 @@ def _goes_on(reader: Reader, last: Spoken, place: _Place) -> bool:
 
 
 def _told_before(reader: Reader, place: _Place) -> Spoken | None:
-    """The subject of the sentence before, in one paragraph: "Berg questioned the plan. “It makes no sense.”"."""
+    """The subject of the sentence before: "Berg questioned the plan. “It makes no sense.”"."""
     paragraph, at = place.span.paragraph, place.number - 1
+    if at < 0 and paragraph:
+        paragraph, at = paragraph - 1, len(reader.heard.sentences[paragraph - 1]) - 1
     before = reader.heard.sentences[paragraph][at] if at >= 0 else ()
     held = [reader.words(reader.heard.spans[token.quote]) for token in before if token.quote >= 0]
     if not before or any(len(WORD.findall(words)) > MAX_CATCHWORD for words in held):
         return None
-    persons = reader.heard.persons
-    found = subject_and_verb(before, persons)
-    if found is None or found.speaker.kind not in ("person", "pronoun"):
+    named = in_sentence_before(before, reader.heard.persons)
+    if named is None:
         return None
-    if not any(before[found.verb].text in persons.lists[kind] for kind in _TELLING):
-        return None
-    named = Attribution(found.speaker, IN_SENTENCE_BEFORE, found.at)
     speaker, reason = resolve(named, reader.discourse, paragraph, at)
     return Spoken([place.span], speaker, reason, before) if speaker else None
 

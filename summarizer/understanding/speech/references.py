@@ -8,9 +8,10 @@ from summarizer.language.lists import SpokenLists
 from summarizer.understanding.names.name_runs import name_runs, run_text
 from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.anaphors import same_role
+from summarizer.understanding.speech.beside.frames import Attribution
+from summarizer.understanding.speech.descriptions import described_before
 from summarizer.understanding.speech.discourse import MAX_ARTICLE_AWAY, MAX_PARAGRAPHS_BACK, Discourse
 from summarizer.understanding.speech.framed.nearest import nearest
-from summarizer.understanding.speech.frames import Attribution
 from summarizer.understanding.speech.full_names import full_name
 from summarizer.understanding.speech.offices import is_bare
 from summarizer.understanding.speech.openings import mentioned_persons
@@ -48,6 +49,7 @@ def _resolved(named: Attribution, discourse: Discourse, paragraph: int, sentence
         return name, named.rule if name or not is_bare(speaker.name.split(), discourse.persons) else BARE
     if speaker.kind == "anaphor":
         name = same_role(speaker.name, discourse, paragraph, sentence)
+        name = name or described_before(speaker.name, discourse, paragraph, sentence)
         return name, (THE_RESOLVED if name else THE_SEVERAL).format(rule=named.rule, words=speaker.name)
     if speaker.name in discourse.persons.lists["plural_pronouns"]:
         return None, MANY.format(words=speaker.name)

@@ -54,6 +54,8 @@ _NOT = ("n't", "n’t")
 def _plain_role(phrase: Tokens, low: list[str], span: tuple[int, int], persons: Persons) -> Speaker | None:
     """The phrase itself, or what it points back to: "an official at the ministry", "the official"."""
     (start, at), lists = span, persons.lists
+    if low[at] in lists["inscriptions"]:
+        return None
     lone, person = at == start and at + 1 == len(phrase), low[at] in lists["persons"]
     vague = low[at] in lists["vague"] and not any(is_name(t) and not t.text.endswith(_SEATED) for t in phrase[1:at])
     vague = vague or (lone and low[at] in lists["lone_vague"])
@@ -132,6 +134,8 @@ def _issuer(phrase: Tokens, low: list[str], span: tuple[int, int], persons: Pers
 
 def _unknown_noun(phrase: Tokens, low: list[str], persons: Persons) -> Speaker | None:
     """Any plain noun after an article can speak, once it stands right at the verb: "the senders said"."""
+    if not persons.lists["inscriptions"].isdisjoint(low):
+        return None
     short = 1 < len(phrase) <= _MAX_UNKNOWN and low[0] in persons.lists["determiners"] and phrase[-1].text.isalpha()
     if not short or any(is_name(t) for t in phrase[1:]) or low[-1] in persons.lists["offices"]:
         return None

@@ -6,8 +6,8 @@ Only the nearest who spoke or is named counts; where two may be meant nobody is 
 from __future__ import annotations
 
 from summarizer.understanding.names.persons import Persons
+from summarizer.understanding.speech.beside.frames import Attribution
 from summarizer.understanding.speech.discourse import Discourse
-from summarizer.understanding.speech.frames import Attribution
 from summarizer.understanding.speech.openings import mentioned_persons
 
 _PARAGRAPHS_BACK = 1

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.understanding.names.persons import Persons
+from summarizer.understanding.speech.beside.frames import Attribution, opens_source
 from summarizer.understanding.speech.framed.names import read_before, read_behind, read_opening
-from summarizer.understanding.speech.frames import Attribution, opens_source
 from summarizer.understanding.speech.reasons import (
     ACCORDING_TO,
     MAIN_CLAUSE,

@@ -1,6 +1,6 @@
 """Measures who is given the quotations of made-up political reports, kind by kind; ``make bench`` prints it.
 
-``speakers/first.txt`` was written before the rules were looked at and then worked with; ``speakers/held_out.txt`` was
+``first.txt`` was written before the rules were looked at and then worked with; ``held_out.txt`` was
 written afterwards and is only measured. A passage is followed by lines ``= first words :: speaker``; other right
 answers stand behind bars, and ``nobody`` is one of them.
 """
@@ -18,7 +18,7 @@ from summarizer.understanding.speech.quotes import find_quotes
 from tests.articles import heard
 from tests.quality.measure_quotes import same
 
-FOLDER = Path(__file__).parent / "speakers"
+FOLDER = Path(__file__).parent
 NOBODY = "nobody"
 
 
@@ -95,7 +95,8 @@ def report(name: str) -> Iterator[str]:
     for one in judge(name):
         if one.verdict != "right":
             wanted = " | ".join(one.asked.answers)
-            yield f"    {one.verdict} ({one.asked.kind}) “{one.asked.words}”: {wanted}, given to {one.given}: {one.reason}"
+            told = f"{wanted}, given to {one.given}: {one.reason}"
+            yield f"    {one.verdict} ({one.asked.kind}) “{one.asked.words}”: {told}"
 
 
 def main() -> None:

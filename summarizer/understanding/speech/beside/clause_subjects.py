@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.understanding.names.name_runs import name_runs, run_text
 from summarizer.understanding.names.persons import Persons
-from summarizer.understanding.speech.frames import BREAKS, Attribution
+from summarizer.understanding.speech.beside.frames import BREAKS, Attribution
 from summarizer.understanding.speech.openings import MAX_OPENING, is_verb, named_last, piece_starts
 from summarizer.understanding.speech.reasons import MAIN_CLAUSE, NESTED, UNREADABLE_BEFORE, X_SAID_BEFORE
 from summarizer.understanding.speech.speaker import Speaker
@@ -84,6 +84,8 @@ def clause_start(tokens: Tokens, persons: Persons) -> int:
         text = tokens[i].text
         if text in (";", ":", "—", "–") or tokens[i].quote >= 0:
             return i + 1
+        if i == 0 and text.lower() in lists["subordinates"]:
+            return 1
         if text in lists["clause_starts"] and not (text in lists["joiners"] and _joins_names(tokens, i)):
             return i + 1
         if text in persons.lists["reports"] and i + 1 < len(tokens):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from summarizer.understanding.names.name_runs import bare
 from summarizer.understanding.names.persons import Persons
-from summarizer.understanding.speech.frames import Attribution
+from summarizer.understanding.speech.beside.frames import Attribution
 from summarizer.understanding.speech.reasons import CALLED, UNNAMED
 from summarizer.understanding.speech.speakers import read_subject
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name

@@ -8,8 +8,8 @@ from __future__ import annotations
 from summarizer.language.list_names import SpeechList
 from summarizer.understanding.names.name_runs import name_runs
 from summarizer.understanding.names.persons import Persons
-from summarizer.understanding.speech.clause_subjects import clause_start, finite_subject, main_subject
-from summarizer.understanding.speech.frames import (
+from summarizer.understanding.speech.beside.clause_subjects import clause_start, finite_subject, main_subject
+from summarizer.understanding.speech.beside.frames import (
     Attribution,
     opens_source,
     quoted_as,
@@ -17,8 +17,18 @@ from summarizer.understanding.speech.frames import (
     speaks,
     until_break,
 )
-from summarizer.understanding.speech.labels import in_another_text
-from summarizer.understanding.speech.reasons import ACCORDING_TO, OF_ANOTHER, SAID_BY, UNREADABLE_BEFORE, WORDS_OF
+from summarizer.understanding.speech.beside.labels import in_another_text
+from summarizer.understanding.speech.beside.owned_words import claimed
+from summarizer.understanding.speech.beside.unsaid import withheld
+from summarizer.understanding.speech.reasons import (
+    ACCORDING_TO,
+    OF_ANOTHER,
+    SAID_BY,
+    SAID_X,
+    UNREADABLE_BEFORE,
+    WITHHELD,
+    WORDS_OF,
+)
 from summarizer.understanding.speech.speaker import named_run
 from summarizer.understanding.speech.speakers import read_inverted
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name
@@ -31,7 +41,7 @@ _PARTED = frozenset({",", ":", "—", "–", "-", "--"})
 
 def attribute_before(left: Tokens, persons: Persons) -> Attribution | str | None:
     """The speaker of the clause that leads into a quotation; a reason where its verb names nobody sure."""
-    if found := _owned(left, persons):
+    if found := _owned(left, persons) or claimed(left, persons):
         return found
     if found := _according(left, persons):
         return _told_by(left, found, persons)
@@ -79,6 +89,15 @@ def _by_verbs(left: Tokens, persons: Persons) -> Attribution | str | None:
 
 def _by_verb(left: Tokens, i: int, persons: Persons) -> Attribution | str:
     """The speaker by the verb at ``i``; "" when the verb is none (an infinitive, a participle of the passive)."""
+    if withheld(left, i, persons):
+        return WITHHELD
+    if left[i].text in persons.lists["said"] and _follows_quotation(left[:i]):
+        inverted = read_inverted(until_break(left[i + 1 :]), persons)
+        return Attribution(inverted, SAID_X, left[i + 1].start) if inverted else UNREADABLE_BEFORE
+    return _by_said(left, i, persons)
+
+
+def _by_said(left: Tokens, i: int, persons: Persons) -> Attribution | str:
     token, before = left[i], left[:i]
     previous = before[-1].text.lower() if before else ""
     if (
@@ -100,6 +119,12 @@ def _by_verb(left: Tokens, i: int, persons: Persons) -> Attribution | str:
         return OF_ANOTHER
     led = finite_subject(before, persons)
     return UNREADABLE_BEFORE if isinstance(led, Attribution) and not speaks(led.speaker, token.text, persons) else led
+
+
+def _follows_quotation(before: Tokens) -> bool:
+    """Whether a verb stands right behind the first part of a quotation: "“…,” said Anna Berg, “…”"."""
+    beside = (token.quote >= 0 for token in reversed(before) if token.quote >= 0 or token.text not in _PARTED)
+    return next(beside, False)
 
 
 def _described_before(before: Tokens, persons: Persons) -> bool:

@@ -6,7 +6,7 @@ Works on one sentence at a time; what a pronoun or "the official" means is not d
 from __future__ import annotations
 
 from summarizer.understanding.names.persons import Persons
-from summarizer.understanding.speech.frames import (
+from summarizer.understanding.speech.beside.frames import (
     Attribution,
     opens_source,
     quoted_as,
@@ -36,6 +36,8 @@ def attribute_after(right: Tokens, persons: Persons) -> Attribution | str | None
     words = until_break(right[start:])
     found = quoted_as(words, persons) or _frame_after(words, persons) if words else None
     if found is None or found.speaker.name in persons.lists["media"] or _reports_news(words, persons):
+        return None
+    if words[0].text in persons.lists["new_clauses"] and found.rule != SAID_X:
         return None
     return whose(words, found, persons)
 

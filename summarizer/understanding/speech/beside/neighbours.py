@@ -10,7 +10,7 @@ import re
 from summarizer.language.list_names import SpeechList
 from summarizer.understanding.names.name_runs import name_runs, run_text
 from summarizer.understanding.names.persons import Persons
-from summarizer.understanding.speech.frames import Attribution
+from summarizer.understanding.speech.beside.frames import Attribution
 from summarizer.understanding.speech.phrase_pieces import pieces_of
 from summarizer.understanding.speech.reasons import BEFORE_COLON, IN_NEXT_SENTENCE, SIGNED, UNREADABLE_AFTER
 from summarizer.understanding.speech.speaker import Speaker
