@@ -90,6 +90,7 @@ SpeechList = Literal[
     "plural_pronouns", "thing_pronouns", "others", "relative_words", "about", "behalf", "lone_vague", "owners",
     "gestures", "tones", "copulas", "bringing", "assertions", "assertion_links", "owners_as_subjects", "suppositions",
     "new_clauses", "inscriptions", "describers", "ranks",
+    "say_bases", "side_openers",
 ]  # fmt: skip
 """Of speech.txt."""
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.quality import measure_quotes
+from tests.quality.speakers import bench_speakers
 
 
 @pytest.mark.skipif(
@@ -13,3 +14,16 @@ def test_labelled_quotations() -> None:
     found = measure_quotes.figures()
     assert found["right"] >= 45
     assert found["wrong"] <= 1
+
+
+@pytest.mark.parametrize(("table", "right"), [("first.txt", 97), ("held_out.txt", 56)])
+def test_political_reports(table: str, right: int) -> None:
+    """Of the quotations of made-up political reports nearly all are right, none is wrong, one of nobody’s is given away.
+
+    Measured before the rules were written for them: 81 of 99 right and 4 wrong; the second table, written after that
+    and before it was worked with, 55 of 58 and 1.
+    """
+    found = bench_speakers.figures(table)
+    assert found["right"] >= right
+    assert found["wrong"] == 0
+    assert found["given away"] <= 1

@@ -12,7 +12,7 @@ from summarizer.understanding.speech.speaker import Speaker
 from summarizer.understanding.speech.speakers import read_inverted, read_subject
 from summarizer.understanding.text.quoted_tokens import Tokens, is_name
 
-_VERBS: tuple[SpeechList, ...] = ("said", "led", "stances", "finite")
+_VERBS: tuple[SpeechList, ...] = ("said", "led", "stances", "finite", "gestures", "copulas", "bringing")
 _LEADING: tuple[SpeechList, ...] = ("of", "adverbial")
 """Words after which a name is only what a preposition leads to."""
 MAX_OPENING = 14

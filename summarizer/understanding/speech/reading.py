@@ -14,7 +14,7 @@ from summarizer.understanding.speech.beside.labels import named_by
 from summarizer.understanding.speech.beside.lead_ins import before_colon, in_sentence_before
 from summarizer.understanding.speech.beside.leading_frames import attribute_before
 from summarizer.understanding.speech.beside.neighbours import labelled, named_after, signed
-from summarizer.understanding.speech.beside.unsaid import supposed
+from summarizer.understanding.speech.beside.unsaid import in_side_clause, not_said
 from summarizer.understanding.speech.discourse import Discourse
 from summarizer.understanding.speech.framed.reading import framed_by
 from summarizer.understanding.speech.reasons import (
@@ -24,7 +24,6 @@ from summarizer.understanding.speech.reasons import (
     GOES_ON,
     NOBODY,
     SAID_X,
-    SUPPOSED,
     X_SAID,
 )
 from summarizer.understanding.speech.references import resolve
@@ -157,10 +156,10 @@ def _named_beside(reader: Reader, place: _Place) -> Attribution | str | None:
         return framed_by(place.left, place.right, persons)
     if owner := named_by(place.left, persons):
         return owner
-    if supposed(place.left, persons):
-        return SUPPOSED
-    ends_sentence = reader.words(place.span).rstrip().endswith(".")
-    after = None if ends_sentence else attribute_after(place.right, persons)
+    if reason := not_said(place.left, persons):
+        return reason
+    own = reader.words(place.span).rstrip().endswith(".") or in_side_clause(place.left, persons)
+    after = None if own else attribute_after(place.right, persons)
     return (
         after
         or attribute_before(place.left, persons)
