@@ -9,7 +9,7 @@ import pytest
 
 from summarizer.config.deck_style import DeckStyle
 from summarizer.config.layouts import load_layout
-from summarizer.model import Brief, Marking
+from summarizer.model import Brief, Difference, Marking, Value
 from summarizer.renderers.deck.plan.blocks import HALF, filled
 from summarizer.renderers.deck.plan.planning import given_for, plan_deck
 from summarizer.renderers.deck.plan.slides import Figure, Fill, Slide, Table, Text
@@ -101,7 +101,7 @@ def test_the_bottom_line_has_columns_that_their_sentences_bear_out() -> None:
     slide = body_of(full())[1]
     cards = [[p.text for p in f.paragraphs] for f in matter(slide) if isinstance(f, Text) and f.role.startswith("card")]
     assert [card[0] for card in cards] == ["Refused", "Still open", "Next"]
-    assert cards[0][1].endswith("[2] [4] ●●○○○")
+    assert cards[0][1].endswith("[2] [4]\N{NO-BREAK SPACE}●●○○○")
     assert slide.text("comment")
 
 
@@ -132,6 +132,65 @@ def test_dated_steps_stand_on_a_line_of_time() -> None:
     assert [text for text in texts(slide) if text.startswith(("20 June", "14 January", "No date"))] == [
         "20 June 2024", "14 January 2025", "No date given",
     ]  # fmt: skip
+
+
+def test_steps_of_one_day_stand_under_one_date() -> None:
+    """A day has one mark, with all that is due then under it; one day alone makes no line of time."""
+    days = ("2024-06-20", "2024-06-20", "2025-01-14")
+
+    def lines(known: tuple[str, ...]) -> list[Figure]:
+        steps = tuple(replace(step, due=day) for step, day in zip(full().steps, known, strict=True))
+        slides = slides_of(replace(full(), bottom_line=full().bottom_line[:2], steps=steps))
+        return [fill for slide in slides for fill in slide.fills if isinstance(fill, Figure)]
+
+    assert [len(line.marks) for line in lines(days)] == [2]
+    assert lines(("2024-06-20",) * 3) == []
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_no_card_stands_half_empty(name: str) -> None:
+    """Cards side by side end a little below the longest text among them."""
+    for slide in slides_of(BRIEFS[name]())[1:]:
+        cards = [
+            fill for fill in matter(slide) if isinstance(fill, Text) and fill.role.startswith("card") and fill.slot
+        ]
+        for top in {card.slot.box[1] for card in cards if card.slot}:
+            row = [card for card in cards if card.slot and card.slot.box[1] == top]
+            assert max(card.height / card.slot.height for card in row if card.slot) > 0.7, slide.title
+
+
+@pytest.mark.parametrize("name", BRIEFS)
+def test_no_name_above_a_title_is_cut(name: str) -> None:
+    """Names that do not fit are left out, with no dots in their place."""
+    kickers = [text.paragraphs[0].text for slide in slides_of(BRIEFS[name]()) if (text := slide.text("kicker"))]
+    assert not [text for text in kickers if text.endswith("…")]
+
+
+def test_what_the_dots_mean_is_said_once() -> None:
+    """On the first slide that has some and has room for it."""
+    told = [slide for slide in slides_of(full()) if any(LABELS.support_key in text for text in texts(slide))]
+    assert len(told) == 1
+    assert any(fill.spoken for fill in told[0].fills if isinstance(fill, Text))
+
+
+def test_what_an_account_leaves_out_is_told_by_one_article_where_room_is_short() -> None:
+    """The two readings of the first article stand on the slide, those of the others in the notes."""
+    words = "that the harbours of the north and the canals of the south are to be closed to all ships without a pilot "
+    pairs = [(n, f"{words * 2}as article {n} says") for n in (1, 2, 3)]
+    values = tuple(
+        Value(source=n, text=text, sentence=text, start=0, end=9)
+        for n, said in pairs
+        for text in (said, f"the account of article {n} says nothing of it")
+    )
+    brief = replace(full(), differences=(Difference(what="left out of an account", kind="omission", values=values),))
+    slide = next(s for s in slides_of(brief) if any("of article 1 says nothing" in text for text in texts(s)))
+    assert not any("of article 2 says nothing" in text for text in texts(slide))
+
+
+def test_what_is_left_over_stands_with_the_quotations() -> None:
+    """A sentence or two have no slide of the appendix to themselves."""
+    appendix = [slide for slide in slides_of(full()) if slide.appendix]
+    assert [slide.title for slide in appendix] == ["Also reported, In their own words", "Sources"]
 
 
 def test_steps_without_dates_make_no_line_of_time() -> None:

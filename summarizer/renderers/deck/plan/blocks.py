@@ -17,6 +17,8 @@ GAP_SHARE, GAP_PT = 0.024, 20.0
 """Of the area's width between two columns, and points at the least."""
 SLACK = 1.015
 """Room that a program may need more than we measure: LibreOffice rounds the height of each line up."""
+AIR_PT = 6.0
+"""Below the longest text of boxes that are cut to it, beside their own margin."""
 HEAD = 1
 """Level of a heading over the text of a block."""
 
@@ -56,6 +58,24 @@ def height_of(given: Given, form: Form, role: str, box: Box, paragraphs: Sequenc
     slot = slot_at(form, role, box)
     _, height = lay_out(paragraphs, slot, given.size, SMALLEST)
     return round(height * SLACK * EMU_PER_POINT) + slot.inset[1] + slot.inset[3] + 1
+
+
+def snug(texts: Sequence[Text]) -> list[Text]:
+    """The texts in boxes that end a little below the longest of them, so that no box stands half empty."""
+    tallest = max((_tall(text) for text in texts), default=0)
+    return [_cut(text, tallest) for text in texts]
+
+
+def _tall(text: Text) -> int:
+    edges = text.slot.inset[1] + text.slot.inset[3] if text.slot else 0
+    return round((text.height * SLACK + AIR_PT) * EMU_PER_POINT) + edges
+
+
+def _cut(text: Text, tall: int) -> Text:
+    if text.slot is None:
+        return text
+    left, top, width, height = text.slot.box
+    return text._replace(slot=replace(text.slot, box=(left, top, width, min(height, tall))))
 
 
 def filled(fills: Iterable[Fill], area: Box) -> float:

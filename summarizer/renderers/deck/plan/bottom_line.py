@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from summarizer.config.kinds import kind_of
 from summarizer.model import Brief, Highlight, Quote, Statement
-from summarizer.renderers.deck.plan.blocks import HALF, HEAD, above, block, columns, filled, height_of, slot_at
+from summarizer.renderers.deck.plan.blocks import HALF, HEAD, above, block, columns, filled, height_of, slot_at, snug
 from summarizer.renderers.deck.plan.frame import Head, make
 from summarizer.renderers.deck.plan.given import Given, Told
 from summarizer.renderers.deck.plan.headline import heading, headline
@@ -66,14 +67,36 @@ def _slide(given: Given, told: Told, chosen: tuple[Statement, Text] | None, comm
             return None
         kept, cards = _filled_cards(given, told, form, wanted, columns(_over(form, foot), *[1.0] * count), headed)
         if len(cards) == count:
+            kept, cards = _in_order(given, form, kept, cards)
             told.add(*headed, *_all(kept))
             if foot is None and filled(cards, form.area) < HALF:
                 foot, more = _at_foot(given, told, form)
                 kept = [*kept, *more]
                 room = _over(form, foot)
                 cards = [card._replace(slot=slot_at(form, card.role, _over_box(card, room))) for card in cards]
-            return _made(given, form, chosen, kept, [*cards, *([foot] if foot else [])])
+            return _made(given, form, chosen, kept, _settled(form, cards, foot))
     return None
+
+
+def _in_order(
+    given: Given, form: Form, kept: Sequence[Column], cards: Sequence[Text]
+) -> tuple[list[Column], list[Text]]:
+    """The columns in the order in which they are read, agreed to next; as they are where one does not fit so."""
+    ranked = _ranked(given, kept)
+    placed = _cards(given, form, ranked, [card.slot.box for card in cards if card.slot])
+    return placed if placed[0] == ranked else (list(kept), list(cards))
+
+
+def _settled(form: Form, cards: Sequence[Text], foot: Text | None) -> list[Text]:
+    """The cards cut to their text, and what stands at the foot moved up under them, where half is filled even so."""
+    cut = snug(cards)
+    if foot is None or foot.slot is None or any(card.slot is None for card in cut):
+        return cut
+    below = max(card.slot.box[1] + card.slot.box[3] for card in cut if card.slot)
+    left, top, width, height = foot.slot.box
+    raised = (left, min(top, below + round(form.area[3] * COMMENT_GAP)), width, height)
+    moved = [*cut, foot._replace(slot=replace(foot.slot, box=raised))]
+    return moved if filled(moved, form.area) >= HALF else [*cards, foot]
 
 
 def _over_box(card: Text, over: Box) -> Box:
@@ -194,7 +217,7 @@ def _made(
         *(note for h in fragments for note in verbatim(given, h.text, h.source)),
         *_comment_notes(given),
     ]
-    return make(given, Head(form, label, title, label if chosen else None, key=True), fills, notes)
+    return make(given, Head(form, label, title, label if chosen else None), fills, notes)
 
 
 def _wanted(given: Given, told: Told, headed: Collection[Statement]) -> Iterator[Column]:
@@ -204,11 +227,14 @@ def _wanted(given: Given, told: Told, headed: Collection[Statement]) -> Iterator
     single: dict[str, Column] = {}
     for column in columns:
         single.setdefault(column.label, column)
-    order = [given.labels.agreed, given.labels.refused, given.labels.open]
-    first = list(single.values())[:MOST]
-    ranked = sorted(first, key=lambda c: order.index(c.label) if c.label in order else len(order))
-    ranked.sort(key=lambda column: column.label == given.labels.next)
-    yield from [*ranked, *list(single.values())[MOST:]]
+    yield from single.values()
+
+
+def _ranked(given: Given, columns: Sequence[Column]) -> list[Column]:
+    """What was agreed, refused and is open first, what comes next last."""
+    first, last = (given.labels.agreed, given.labels.refused, given.labels.open), given.labels.next
+    place = {label: number for number, label in enumerate(first)} | {last: len(first) + 1}
+    return sorted(columns, key=lambda column: place.get(column.label, len(first)))
 
 
 def _column_of(given: Given, statement: Statement) -> Column:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from summarizer.model import Difference, Section, Source
-from summarizer.renderers.deck.plan.blocks import HALF, HEAD, block, columns, filled
-from summarizer.renderers.deck.plan.differences import (
-    difference_notes,
-    paragraphs,
-    spelling_line,
-)
+from summarizer.renderers.deck.plan.blocks import HALF, HEAD, block, columns, filled, snug
+from summarizer.renderers.deck.plan.differences import as_many_differences, difference_notes, spelling_line
 from summarizer.renderers.deck.plan.frame import Head, make
 from summarizer.renderers.deck.plan.given import Given, Told
 from summarizer.renderers.deck.plan.headline import heading
 from summarizer.renderers.deck.plan.notes import statement_notes
-from summarizer.renderers.deck.plan.slides import Fill, Slide, Table, Text
+from summarizer.renderers.deck.plan.slides import Fill, Slide, Table
 from summarizer.renderers.deck.plan.statements import Group
 from summarizer.renderers.deck.plan.tables import Grid, Row, lay_out_table
 from summarizer.renderers.deck.template.forms import Box, Form
@@ -32,21 +29,38 @@ SHARES = (6.0, 5.6)
 MOST_DIFFERENCES = 4
 
 
+class Try(NamedTuple):
+    """A slide that might be made: its fills, the differences and the group that they tell."""
+
+    fills: tuple[Fill, ...]
+    shown: tuple[Difference, ...] = ()
+    group: Group | None = None
+    more: int = 0
+    """Of two: what no article reports, and the spellings of names."""
+
+    @property
+    def worth(self) -> tuple[int, int, bool, int]:
+        """What one must be careful with weighs most, then statements that have no other place, then the figure."""
+        return len(self.shown), self.more, self.group is not None, len(self.fills)
+
+
 def careful_slides(
-    given: Given, told: Told, shown: Sequence[str], small: Sequence[Group]
+    given: Given, told: Told, shown: Sequence[Difference], small: Sequence[Group]
 ) -> tuple[list[Slide], list[Group]]:
     """One slide at most, and the groups that are left; ``shown`` are the differences that stand on an earlier one.
 
     ``small`` are groups that fill no slide of their own: the first that fits stands on this one.
     """
     form = given.form("careful")
-    found = [d for d in by_consequence(given.brief.differences) if d.what not in shown][:MOST_DIFFERENCES]
-    for group in (*(g for g in small if _can_open(given, g)), None):
-        slide = _with_table(given, form, found, group) or _alone(given, form, found, group)
-        if slide:
-            told.add(*(group.statements if group else ()))
-            return [slide], [other for other in small if other is not group]
-    return [], list(small)
+    found = [d for d in by_consequence(given.brief.differences) if d not in shown]
+    groups = (*(g for g in small if _can_open(given, g)), None)
+    tried = (make_one(given, form, found, group) for group in groups for make_one in (_beside, _alone))
+    full = [made for made in tried if made and filled(made.fills, form.area) >= HALF]
+    if not full:
+        return [], list(small)
+    best = max(full, key=lambda made: made.worth)
+    told.add(*(best.group.statements if best.group else ()))
+    return [_slide(given, form, best)], [other for other in small if other is not best.group]
 
 
 def _can_open(given: Given, group: Group) -> bool:
@@ -54,52 +68,46 @@ def _can_open(given: Given, group: Group) -> bool:
     return not leans_back(given.printed(first), given.labels, given.brief.language)
 
 
-def _with_table(given: Given, form: Form, found: Sequence[Difference], group: Group | None) -> Slide | None:
-    """What there is to tell, beside what each source gives."""
+def _beside(given: Given, form: Form, found: Sequence[Difference], group: Group | None) -> Try | None:
+    """What there is to tell, beside what each source gives; that alone, over the whole width, where nothing is."""
     left, right = columns(form.area, *SHARES)
-    table = coverage(given, form, right)
-    text = _told(given, form, left, found, group)
-    if table is None or (text is None and (group or _has_matter(given, found))):
-        return None
-    fills: list[Fill] = [fill for fill in (text, table) if fill]
-    if text is None and (wide := coverage(given, form, form.area)):
-        fills = [wide]
-    return _slide(given, form, fills, found, group) if filled(fills, form.area) >= HALF else None
+    made = _told(given, form, left, found, group)
+    table = coverage(given, form, right if made else form.area)
+    if made is None:
+        return Try((table,)) if table and not group else None
+    return made._replace(fills=(*made.fills, table)) if table else None
 
 
-def _alone(given: Given, form: Form, found: Sequence[Difference], group: Group | None) -> Slide | None:
-    text = _told(given, form, form.area, found, group)
-    full = text is not None and filled([text], form.area) >= HALF
-    return _slide(given, form, [text], found, group) if text and full else None
+def _alone(given: Given, form: Form, found: Sequence[Difference], group: Group | None) -> Try | None:
+    return _told(given, form, form.area, found, group)
 
 
-def _has_matter(given: Given, found: Sequence[Difference]) -> bool:
-    return bool(found or _silences(given) or spelling_line(given))
+def _slide(given: Given, form: Form, made: Try) -> Slide:
+    careful = made.shown or made.more
+    label = given.labels.careful if careful else given.labels.coverage
+    name = f"{made.group.name} · {label}" if made.group else label
+    notes = [*statement_notes(given, made.group.statements if made.group else ()),
+             *difference_notes(given, made.shown), *map(given.own, _silences(given))]  # fmt: skip
+    return make(given, Head(form, given.labels.careful, heading(given, form, name)), made.fills, notes)
 
 
-def _slide(given: Given, form: Form, fills: Sequence[Fill], found: Sequence[Difference], group: Group | None) -> Slide:
-    label = given.labels.careful
-    name = f"{group.name} · {label}" if group else label
-    notes = [*statement_notes(given, group.statements if group else ()), *difference_notes(given, found),
-             *map(given.own, _silences(given))]  # fmt: skip
-    return make(given, Head(form, label, heading(given, form, name)), fills, notes)
+def _told(given: Given, form: Form, box: Box, found: Sequence[Difference], group: Group | None) -> Try | None:
+    """Differences, what no article reports, the group and spellings in a line: what fits, in this order.
 
-
-def _told(given: Given, form: Form, box: Box, found: Sequence[Difference], group: Group | None) -> Text | None:
-    """The group, then differences, spellings in a line, and what no article reports: the most that fits.
-
-    The differences weigh more than a group: it stands only where all of them find room beside it.
+    On the slide the group stands first. None where it does not fit, or there is nothing to tell.
     """
+    role = "card 1"
+    listed = as_many_differences(given, form, role, box, found, MOST_DIFFERENCES)
     silences = [given.own(text) for text in _silences(given)]
     silent = [given.own(given.labels.silence, level=HEAD), *silences] if silences else []
     ordered = best_opener(group.statements, given.labels, given.brief.language) if group else ()
     first = [given.own(group.name, level=HEAD), *(given.stated(s) for s in ordered)] if group else []
-    for count in (len(found),) if group else range(len(found), -1, -1):
-        for names in (spelling_line(given), []):
-            lines = [*first, *(paragraphs(given, found[:count]) if count else []), *names, *silent]
-            text = block(given, form, "card 1", box, lines) if lines else None
-            if text:
-                return text
+    spelled = spelling_line(given)
+    for names, last in ((spelled, silent), ([], silent), (spelled, []), ([], [])):
+        lines = [*first, *listed.lines, *names, *last]
+        text = block(given, form, role, box, lines) if lines else None
+        if text:
+            return Try(tuple(snug([text])), listed.shown, group, bool(names) + bool(last))
     return None
 
 

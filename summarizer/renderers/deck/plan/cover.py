@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.renderers.deck.plan.frame import Head, make
 from summarizer.renderers.deck.plan.given import Given
 from summarizer.renderers.deck.plan.headline import heading
@@ -10,11 +12,14 @@ from summarizer.renderers.deck.plan.slides import Fill, Slide, Text
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.wording import day, how_recent, tied
 
+INSIDE_NAME = re.compile(r"(?<=\w)-(?=[A-Z0-9])")
+"""A hyphen in a name or between two days, at which PowerPoint would break a line."""
+
 
 def cover_slide(given: Given) -> Slide:
     """The title slide; lines that do not fit stand in the notes."""
     form = given.forms["title"]
-    title = heading(given, form, tied(given.brief.title))
+    title = heading(given, form, INSIDE_NAME.sub("\N{NON-BREAKING HYPHEN}", tied(given.brief.title)))
     lines = _lines(given)
     fills: list[Fill] = [text] if (text := _subtitle(given, lines)) else []
     if given.crest:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from summarizer.model import Difference
 from summarizer.renderers.deck.plan.blocks import HEAD, block
@@ -14,34 +15,53 @@ from summarizer.renderers.deck.template.forms import Box, Form
 from summarizer.renderers.picks import by_consequence, readings, spellings
 from summarizer.renderers.wording import difference_name, quoted
 
+OMISSION, PAIR = "omission", 2
+"""What one account says, and that the other does not: two readings an article."""
 BESIDE = 2
 """Differences beside what was decided: the weightiest two; the others have a slide of their own."""
 
 
-def panel(given: Given, form: Form, box: Box) -> Text | None:
+class Listed(NamedTuple):
+    """Differences as they stand in a box: their lines, a heading first, and which they are."""
+
+    lines: tuple[Paragraph, ...] = ()
+    shown: tuple[Difference, ...] = ()
+
+
+def panel(given: Given, form: Form, box: Box) -> tuple[Text, tuple[Difference, ...]] | None:
     """The weightiest differences that fit a panel, two at most; None without any."""
-    found = by_consequence(given.brief.differences)
-    for count in range(min(BESIDE, len(found)), 0, -1):
-        text = block(given, form, forms.SIDE, box, paragraphs(given, found[:count]))
-        if text:
-            return text
-    return None
+    listed = as_many_differences(given, form, forms.SIDE, box, by_consequence(given.brief.differences), BESIDE)
+    text = block(given, form, forms.SIDE, box, listed.lines) if listed.shown else None
+    return (text, listed.shown) if text else None
 
 
-def paragraphs(given: Given, found: Iterable[Difference]) -> list[Paragraph]:
-    """A heading, then for each difference what it is about and its readings."""
-    lines = [given.own(given.labels.differences, level=HEAD)]
+def as_many_differences(
+    given: Given, form: Form, role: str, box: Box, found: Iterable[Difference], most: int
+) -> Listed:
+    """The differences that fit the box, the weightiest first: one that is too long gives way to the next."""
+    listed = Listed()
     for difference in found:
-        lines += [
-            given.own(capital(difference_name(given.labels, difference)), bold=True),
-            *reading_lines(given, difference),
-        ]
-    return lines
+        tried = (_with(given, listed, difference, lines) for lines in _versions(given, difference))
+        fitting = (one for one in tried if block(given, form, role, box, one.lines))
+        listed = (next(fitting, listed)) if len(listed.shown) < most else listed
+    return listed
 
 
-def reading_lines(given: Given, difference: Difference) -> list[Paragraph]:
-    """A line a reading."""
-    return [given.cited(quoted(given.labels, text), numbers) for text, numbers in readings(difference).items()]
+def _with(given: Given, listed: Listed, difference: Difference, lines: Sequence[Paragraph]) -> Listed:
+    """One more; what it is about stands once over several of the same name."""
+    name = difference_name(given.labels, difference)
+    same = listed.shown and difference_name(given.labels, listed.shown[-1]) == name
+    head = listed.lines or (given.own(given.labels.differences, level=HEAD),)
+    about = () if same else (given.own(capital(name), bold=True),)
+    return Listed((*head, *about, *lines), (*listed.shown, difference))
+
+
+def _versions(given: Given, difference: Difference) -> Iterator[list[Paragraph]]:
+    """A line a reading; of what an account leaves out, one article's words for it are enough where room is short."""
+    lines = [given.cited(quoted(given.labels, text), numbers) for text, numbers in readings(difference).items()]
+    yield lines
+    if difference.kind == OMISSION and len(lines) > PAIR:
+        yield lines[:PAIR]
 
 
 def spelling_line(given: Given) -> list[Paragraph]:

@@ -16,6 +16,8 @@ from summarizer.renderers.deck.template.grounds import overlap
 from summarizer.renderers.support import DOTS
 from summarizer.renderers.wording import day, source_name
 
+BETWEEN_NAMES = ", "
+
 
 class Head(NamedTuple):
     """What a slide is: its form, the PowerPoint section it belongs to, its title, and the name above that."""
@@ -26,8 +28,6 @@ class Head(NamedTuple):
     kicker: str | None = None
     """The event's title where None."""
     appendix: bool = False
-    key: bool = False
-    """The dots are explained at its foot."""
 
 
 def make(given: Given, head: Head, fills: Iterable[Fill], notes: Sequence[Paragraph]) -> Slide:
@@ -35,10 +35,10 @@ def make(given: Given, head: Head, fills: Iterable[Fill], notes: Sequence[Paragr
     form, matter, marking = head.form, [head.title, *fills], marking_texts(given, head.form)
     around = [
         head.title,
-        *_beside(given, form, forms.KICKER, head.kicker or given.brief.title, marking),
+        *_kicker(given, head, marking),
         *marking,
         *matter[1:],
-        *_source_line(given, head, {number for fill in matter for number in cited_sources(fill)}),
+        *_source_line(given, form, {number for fill in matter for number in cited_sources(fill)}),
         *_beside(given, form, forms.DATE, day(given.labels, given.brief.prepared_on), marking),
         *_beside(given, form, forms.FOOTER, given.labels.footer, marking),
     ]
@@ -46,6 +46,17 @@ def make(given: Given, head: Head, fills: Iterable[Fill], notes: Sequence[Paragr
     marked = [given.own(f"{given.labels.marking}{given.labels.colon}{handling.text}")] if handling else []
     told = tuple([*marked, *notes] or [given.own(head.title.paragraphs[0].text)])
     return Slide(form=form, section=head.section, fills=tuple(around), notes=told, appendix=head.appendix)
+
+
+def _kicker(given: Given, head: Head, marking: Iterable[Text]) -> list[Text]:
+    """The names above the title, as many as fit; the event's title whole or not at all, since the cover has it."""
+    whole = [head.kicker] if head.kicker else [given.brief.title]
+    names = head.kicker.split(BETWEEN_NAMES) if head.kicker else []
+    fewer = [BETWEEN_NAMES.join(names[:count]) for count in range(len(names) - 1, 0, -1)]
+    slot = head.form.slots.get(forms.KICKER)
+    fitting = (text for text in (*whole, *fewer) if slot and fit((given.own(text),), slot, forms.SMALLEST))
+    text = next(fitting, None)
+    return _beside(given, head.form, forms.KICKER, text, marking) if text else []
 
 
 def _beside(given: Given, form: Form, role: str, text: str, marking: Iterable[Text]) -> list[Text]:
@@ -75,18 +86,29 @@ def _cut(given: Given, slot: Slot, text: str) -> list[Text]:
     return []
 
 
-def _source_line(given: Given, head: Head, numbers: Iterable[int]) -> list[Text]:
+def explained(given: Given, slides: Sequence[Slide]) -> list[Slide]:
+    """The slides with what the dots mean at the foot of the first that has some, where there is room for it."""
+    for number, slide in enumerate(slides):
+        if any(fill.spoken for fill in slide.fills if isinstance(fill, Text)):
+            cited = {n for fill in slide.fills if fill.role != forms.SOURCE for n in cited_sources(fill)}
+            line = _source_line(given, slide.form, cited, key=True)
+            if line and given.labels.support_key in line[0].paragraphs[0].text:
+                fills = tuple(line[0] if fill.role == forms.SOURCE else fill for fill in slide.fills)
+                return [*slides[:number], slide._replace(fills=fills), *slides[number + 1 :]]
+    return list(slides)
+
+
+def _source_line(given: Given, form: Form, numbers: Iterable[int], *, key: bool = False) -> list[Text]:
     """The sources quoted on the slide, by number and name, as many as fit; what the dots mean, where asked for."""
-    slot = head.form.slots.get(forms.SOURCE)
+    slot = form.slots.get(forms.SOURCE)
     if slot is None:
         return []
     found = [source for number in sorted(set(numbers)) if (source := given.source(number))]
-    key = head.key and len(given.brief.sources) > 1
-    for explained in (key, False):
+    for told in (key, False):
         kept = list(found)
         while kept:
-            laid = fit((_source_runs(given, kept, key=explained),), slot, forms.SMALLEST)
-            if laid and (len(kept) == len(found) or not explained):
+            laid = fit((_source_runs(given, kept, key=told),), slot, forms.SMALLEST)
+            if laid and (len(kept) == len(found) or not told):
                 return [Text(role=forms.SOURCE, paragraphs=laid)]
             kept.pop()
     return []

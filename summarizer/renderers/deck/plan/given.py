@@ -96,7 +96,7 @@ class Given(NamedTuple):
             return self.cited(self.printed(statement), (statement.source,))
         others = [number for number in support.sources if number != statement.source]
         paragraph = self.cited(self.printed(statement), (statement.source, *others))
-        dots = Run(text=f" {support.drawn}", language=self.language())
+        dots = Run(text=f"{TIE}{support.drawn}", language=self.language())
         return paragraph._replace(
             runs=(*paragraph.runs, dots), spoken=f"[{statement.source}] {support.words(self.labels)}"
         )

@@ -11,25 +11,29 @@ from collections.abc import Collection, Sequence
 from summarizer.config.deck_style import DeckStyle
 from summarizer.config.kinds import kind_of
 from summarizer.config.labels import Labels
-from summarizer.model import Brief, Section
+from summarizer.model import Brief, Difference, Section
 from summarizer.renderers.deck.plan.appendix import cited_on, source_slides, targets
 from summarizer.renderers.deck.plan.bottom_line import bottom_line_slides
 from summarizer.renderers.deck.plan.careful import careful_slides
 from summarizer.renderers.deck.plan.cover import cover_slide
-from summarizer.renderers.deck.plan.differences import BESIDE
+from summarizer.renderers.deck.plan.frame import BETWEEN_NAMES, explained
 from summarizer.renderers.deck.plan.given import Crest, Given, Told
 from summarizer.renderers.deck.plan.headline import heading
 from summarizer.renderers.deck.plan.marking import below_marking
 from summarizer.renderers.deck.plan.positions import position_slides
-from summarizer.renderers.deck.plan.quotations import quote_slides
+from summarizer.renderers.deck.plan.quotations import left_slides
 from summarizer.renderers.deck.plan.since import since_slides
 from summarizer.renderers.deck.plan.slides import Deck, Slide, Text
-from summarizer.renderers.deck.plan.statements import MOST_COLUMNS, Group, column_slide, further_slides, listed_slide
+from summarizer.renderers.deck.plan.statements import (
+    MOST_COLUMNS,
+    Group,
+    column_slide,
+    listed_slide,
+    stacked_slide,
+)
 from summarizer.renderers.deck.plan.steps import step_slides
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import EMU_PER_POINT, Forms
-from summarizer.renderers.picks import by_consequence
-from summarizer.renderers.wording import difference_name
 
 LATER = 3
 """Slides that are kept free for what comes after the decisions: answers or steps, and what to be careful with."""
@@ -48,7 +52,7 @@ def given_for(brief: Brief, style: DeckStyle, labels: Labels, template: Forms, c
 
 def plan_deck(given: Given) -> Deck:
     """The brief as slides of the template."""
-    slides = _unique(given, _slides(given))
+    slides = explained(given, _unique(given, _slides(given)))
     return Deck(slides=tuple(slides), targets=targets(slides, given))
 
 
@@ -67,12 +71,12 @@ def _slides(given: Given) -> list[Slide]:
     careful, rest = _careful(given, told, shown, rest, {group.name for group in to_come})
     last, rest = _together(given, told, rest) if room > len(more) else ([], rest)
     body = [*opening, *decided, *answers, *steps, *more, *last, *careful]
-    every = [*body, *further_slides(given, rest), *quote_slides(given, told)]
+    every = [*body, *left_slides(given, told, rest)]
     return [*every, *source_slides(given, cited_on(every))]
 
 
 def _careful(
-    given: Given, told: Told, shown: Sequence[str], rest: Sequence[Group], coming: Collection[str]
+    given: Given, told: Told, shown: Sequence[Difference], rest: Sequence[Group], coming: Collection[str]
 ) -> tuple[list[Slide], list[Group]]:
     """What to be careful with, beside what is to come where that fills no slide of its own."""
     first = sorted(rest, key=lambda group: group.name not in coming)
@@ -85,13 +89,13 @@ def _groups(told: Told, sections: Sequence[Section]) -> list[Group]:
     return [group for group in groups if group.statements]
 
 
-def _decided(given: Given, told: Told, room: int) -> tuple[list[Slide], list[str], list[Group]]:
+def _decided(given: Given, told: Told, room: int) -> tuple[list[Slide], list[Difference], list[Group]]:
     """What came of the event and its topics: a slide a section, the first with the weightiest differences beside it.
 
     Also which differences those are, and the groups that would not fill a slide.
     """
     sections = [s for s in given.brief.sections if not (kind_of(s.kind).answers or kind_of(s.kind).to_come)]
-    slides, shown, waiting = list[Slide](), list[str](), list[Group]()
+    slides, shown, waiting = list[Slide](), list[Difference](), list[Group]()
     for group in _groups(told, sections):
         for beside in (not slides, False):
             made = listed_slide(given, told, group, beside=beside) if len(slides) < room else None
@@ -100,17 +104,10 @@ def _decided(given: Given, told: Told, room: int) -> tuple[list[Slide], list[str
         if made is None:
             waiting.append(group)
             continue
-        slides.append(made[0])
-        shown += _differences_on(given, made[0])
-        waiting += [made[1]] if made[1].statements else []
+        slides.append(made.slide)
+        shown += made.differences
+        waiting += [made.left] if made.left.statements else []
     return slides, shown, waiting
-
-
-def _differences_on(given: Given, slide: Slide) -> list[str]:
-    side = slide.text(forms.SIDE)
-    words = {paragraph.text.casefold() for paragraph in side.paragraphs} if side else set()
-    beside = by_consequence(given.brief.differences)[:BESIDE]
-    return [d.what for d in beside if difference_name(given.labels, d).casefold() in words]
 
 
 def _answers(given: Given, told: Told, room: int) -> tuple[list[Slide], list[Group]]:
@@ -144,21 +141,32 @@ def _together(given: Given, told: Told, groups: Sequence[Group]) -> tuple[list[S
     made = listed_slide(given, told, single) if single.statements else None
     if made is None:
         return [], list(groups)
-    return [made[0]], [made[1]] if made[1].statements else []
+    return [made.slide], [made.left] if made.left.statements else []
 
 
 def _first_slide(
     given: Given, told: Told, waiting: Sequence[Group], name: str | None
 ) -> tuple[Slide, list[Group], int] | None:
-    """A slide of the first groups, as many as there are columns for; what is left of them, and how many they were."""
-    for count in range(min(MOST_COLUMNS, len(waiting)), 1, -1):
-        groups = waiting[:count]
-        title = name or ", ".join(group.name for group in groups)
-        made = column_slide(given, told, groups, section=name or groups[0].name, name=title)
-        if made:
-            return made[0], made[1], count
+    """A slide of the first groups, as many as there are columns for; what is left of them, and how many they were.
+
+    One that a sentence heads goes before one that is only named, and columns before groups under each other.
+    """
+    counts = range(min(MOST_COLUMNS, len(waiting)), 1, -1)
+    for headed in (True, False):
+        for count in counts:
+            groups = waiting[:count]
+            title = name or BETWEEN_NAMES.join(group.name for group in groups)
+            section = name or groups[0].name
+            made = column_slide(given, told, groups, section=section, name=title, headed=headed)
+            if made:
+                return made[0], made[1], count
+            stacked = stacked_slide(given, told, groups, section=section, name=title) if headed else None
+            if stacked:
+                return stacked, [], count
+        if headed and len(waiting[0].statements) > 1 and (alone := listed_slide(given, told, waiting[0])):
+            return alone.slide, [alone.left] if alone.left.statements else [], 1
     alone = listed_slide(given, told, waiting[0])
-    return (alone[0], [alone[1]] if alone[1].statements else [], 1) if alone else None
+    return (alone.slide, [alone.left] if alone.left.statements else [], 1) if alone else None
 
 
 def _unique(given: Given, slides: list[Slide]) -> list[Slide]:

@@ -5,46 +5,75 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.model import Quote
-from summarizer.renderers.deck.plan.blocks import block, columns
-from summarizer.renderers.deck.plan.frame import Head, make
+from summarizer.renderers.deck.plan.blocks import block, columns, snug
+from summarizer.renderers.deck.plan.frame import BETWEEN_NAMES, Head, make
 from summarizer.renderers.deck.plan.given import Given, Told
 from summarizer.renderers.deck.plan.headline import heading
-from summarizer.renderers.deck.plan.notes import verbatim
+from summarizer.renderers.deck.plan.notes import statement_notes, verbatim
 from summarizer.renderers.deck.plan.slides import Paragraph, Run, Slide, Text
+from summarizer.renderers.deck.plan.statements import Group, further_slides, under_name
 from summarizer.renderers.deck.template.forms import Box, Form
 from summarizer.renderers.picks import chosen_quotes
 from summarizer.renderers.wording import quoted, speaker_line
 
+IN_ROW = 2
 
-def quote_slides(given: Given, told: Told) -> list[Slide]:
-    """At most four quotations side by side, one a speaker; a long one that does not fit gives way to the next."""
+
+MOST = 4
+
+
+def left_slides(given: Given, told: Told, groups: Sequence[Group]) -> list[Slide]:
+    """What the body has no place for: a sentence or two with the quotations on one slide, else each by itself."""
     quotes = [quote for quote in chosen_quotes(given.brief) if quote not in told.quotes]
+    left = [group for group in groups if group.statements]
+    for count in range(min(len(quotes), MOST - len(left)), 0, -1) if left else ():
+        slide = _with_quotes(given, left, quotes[:count])
+        if slide:
+            return [slide]
+    return [*further_slides(given, left), *_quote_slides(given, quotes)]
+
+
+def _with_quotes(given: Given, groups: Sequence[Group], quotes: Sequence[Quote]) -> Slide | None:
+    """A card a group and a quotation; None where one does not fit."""
+    form, names = given.form("glance4"), [*(group.name for group in groups), given.labels.quotes]
+    parts = [*(under_name(given, group) for group in groups), *(said(given, quote) for quote in quotes)]
+    cards = _placed(given, form, parts)
+    if len(cards) < len(parts):
+        return None
+    name = BETWEEN_NAMES.join(names)
+    notes = [*statement_notes(given, [s for group in groups for s in group.statements]), *_notes(given, quotes)]
+    return make(given, Head(form, names[0], heading(given, form, name), appendix=True), cards, notes)
+
+
+def _notes(given: Given, quotes: Sequence[Quote]) -> list[Paragraph]:
+    return [n for q in quotes for n in verbatim(given, f"{q.speaker}{given.labels.colon}{q.text}", q.source)]
+
+
+def _quote_slides(given: Given, quotes: Sequence[Quote]) -> list[Slide]:
+    """At most four quotations side by side, one a speaker; a long one that does not fit gives way to the next."""
     form, label = given.form("glance4"), given.labels.quotes
     while quotes:
         for count in range(len(quotes), 0, -1):
-            texts = _cards(given, form, quotes[:count])
+            texts = _placed(given, form, [said(given, quote) for quote in quotes[:count]])
             if len(texts) == count:
-                notes = [
-                    n
-                    for q in quotes[:count]
-                    for n in verbatim(given, f"{q.speaker}{given.labels.colon}{q.text}", q.source)
-                ]
+                notes = _notes(given, quotes[:count])
                 return [make(given, Head(form, label, heading(given, form, label), appendix=True), texts, notes)]
         quotes = quotes[1:]
     return []
 
 
-def _cards(given: Given, form: Form, quotes: Sequence[Quote]) -> list[Text]:
-    """A card a quotation; fewer where one does not fit."""
-    boxes = enumerate(zip(quotes, _boxes(form, len(quotes)), strict=True), 1)
-    cards = (block(given, form, f"card {number}", box, said(given, quote)) for number, (quote, box) in boxes)
-    return [card for card in cards if card]
+def _placed(given: Given, form: Form, parts: Sequence[Sequence[Paragraph]]) -> list[Text]:
+    """A card a part; fewer where one does not fit."""
+    boxes = enumerate(zip(parts, _boxes(form, len(parts)), strict=True), 1)
+    cards = (block(given, form, f"card {number}", box, part) for number, (part, box) in boxes)
+    placed = [card for card in cards if card]
+    return [card for row in range(0, len(placed), IN_ROW) for card in snug(placed[row : row + IN_ROW])]
 
 
 def _boxes(form: Form, count: int) -> list[Box]:
     """Two columns; two rows for three and four."""
     left, top, width, height = form.area
-    if count <= 2:  # noqa: PLR2004 -- a row
+    if count <= IN_ROW:
         return columns(form.area, *[1.0] * count)
     gap = round(height * 0.05)
     tall = (height - gap) // 2

@@ -107,7 +107,9 @@ def _table(family: str, style: str) -> tuple[Widths, float]:
     if sys.byteorder == "big":
         row.byteswap()
     known = {chr(code): width / units for code, width in zip(CODES, row, strict=True) if width != MISSING}
-    known.setdefault("\N{NARROW NO-BREAK SPACE}", known[" "])
+    for blank in ("\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}"):
+        known.setdefault(blank, known[" "])
+    known.setdefault("\N{NON-BREAKING HYPHEN}", known["-"])
     substitute = SUBSTITUTES.get(family)
     return Widths(known, _table(substitute, style)[0] if substitute else None), max(pitch / units, LEAST_PITCH)
 

@@ -203,7 +203,7 @@ def timeline(steps: int) -> Callable[[Grid], Tree]:
         dates = grid.columns(BODY[0], 0.44, *[1.0] * steps, gap=0.3)
         below = grid.columns(BODY[0] + 0.85, BODY[1] - 2.0, *[1.0] * steps, gap=0.3)
         when = levels(Level(size=TEXT, colour="accent2", bold=True, bullet="none", before_pt=0))
-        what = levels(Level(size=TEXT, colour="tx1", bullet="none", before_pt=0))
+        what = levels(Level(size=TEXT, colour="tx1", bullet="none", before_pt=9))
         tree = shared(grid, Tree())
         for step in range(steps):
             tree.add(
