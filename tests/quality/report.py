@@ -30,6 +30,8 @@ from tests.quality.dossiers import (
     FIRST_TIME,
     KEPT_FOR_THE_END,
     LAST_LOOK,
+    NEW,
+    OWN,
     SEEDS,
     SHARED,
     Labelled,
@@ -152,11 +154,12 @@ def main() -> None:
     chosen = options.parse_args()
     if not SHARED.is_dir():
         print("../shared is not beside this checkout: only the dossiers of the project are scored")
-        for dossier in (DEMONSTRATION, *own_events()):
+        for dossier in (DEMONSTRATION, *own_events(OWN + NEW)):
             print(dossier.name, own_score(dossier.build(), dossier.gold()))
         return
     judge = scorer()
     print(first_time_table("the project’s own", own_events(), judge))
+    print(first_time_table("the project’s new", own_events(NEW), judge), flush=True)
     if not chosen.first_time:
         print_older(judge)
     print(first_time_table("first-time, open", first_time(FIRST_TIME), judge), flush=True)
