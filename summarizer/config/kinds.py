@@ -34,7 +34,7 @@ class Kind:
 
 _ANSWER = {
     "actor": 0.9, "not the actor": -0.3, "only named": -0.4, "stance": 0.3, "speaks": 0.1, "fighting": -0.4,
-    "quotation": 0.3, "words": 0.5, "concept": 0.4, "heading": 0.4, "shared": -0.3,
+    "quotation": 0.3, "words": 0.5, "concept": 0.4, "heading": 0.4, "shared": -0.3, "unstated": 0.2,
 }  # fmt: skip
 
 KINDS: Mapping[str, Kind] = {
@@ -60,7 +60,10 @@ KINDS: Mapping[str, Kind] = {
     "response": Kind(weights=_ANSWER, ties=("actor",), answers=True),
     "reaction": Kind(weights=_ANSWER, ties=("actor",), answers=True),
     "topic": Kind(
-        weights={"always": -0.35, "early": -0.1, "actor": 0.5, "words": 1.8, "concept": 0.25, "heading": 0.4},
+        weights={
+            "always": -0.35, "early": -0.1, "actor": 0.5, "words": 1.8, "concept": 0.25, "heading": 0.4,
+            "unstated": 0.1,
+        },
         ties=("words", "concept", "heading"),
         described=True,
     ),

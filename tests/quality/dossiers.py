@@ -71,7 +71,7 @@ OWN = ("montevideo", "nairobi", "sarstoon", "suva")
 
 
 NEW = ("banjul", "bissau", "colombo", "tripoli")
-"""Talks, a crisis, a conference and a call, written later: rules made since then were judged on them, not made on them."""
+"""Talks, a crisis, a conference and a call, written later and labelled before any build."""
 
 
 def own_events(names: tuple[str, ...] = OWN) -> Iterator[Labelled]:

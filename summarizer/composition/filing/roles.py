@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from summarizer.composition.filing.measures import imposers, targets
-from summarizer.composition.filing.participants import LATER, Unit, go_betweens, venues
+from summarizer.composition.filing.participants import LATER, MENTION, Unit, go_betweens, venues
 from summarizer.config.events import EventName
 from summarizer.language import Language
 from summarizer.understanding.text.phrases import pattern
@@ -22,7 +22,7 @@ TOLD = 3.0
 LISTED = 2.0
 """Weight of two that are named as a pair or in one list ("Iran and the United States")."""
 MOST = 0.6
-"""Share of the articles whose heads must tell a guess to make it sure."""
+"""Share of the articles whose heads must tell a guess to make it sure, of those whose heads name any party."""
 HALF, SEVERAL = 0.5, 2
 """Share of the articles that must tell who decides on measures, and articles that list another beside them."""
 MARGIN = 1.4
@@ -76,7 +76,8 @@ def cast_roles(
     evidence = Evidence(units, len({unit.article for unit in units}), event, language)
     found = {**GUESSES[event](evidence, taken(given, language)), **given}
     if PRINCIPALS in given and AFFECTED not in given:
-        found[AFFECTED] = concerned(evidence, keys_of(given[PRINCIPALS].actors, language), taken(given, language))
+        known = hosts(evidence, taken(given, language))
+        found[AFFECTED] = concerned(evidence, keys_of(given[PRINCIPALS].actors, language), known)
     return {role: found.get(role, NOBODY) for role in wanted}
 
 
@@ -96,9 +97,11 @@ def keys_of(actors: Iterable[str], language: Language) -> tuple[str, ...]:
 
 
 def meeting(evidence: Evidence, taken: Collection[str]) -> dict[str, Cast]:
-    """A call: the two who speak, and whom they speak about."""
+    """A call: the two who speak, and whom they speak about; nobody is its host, and a place it names is concerned."""
     pair = best_pair(evidence, go_betweens(evidence.units) | venues(evidence.units))
-    return {PRINCIPALS: pair, AFFECTED: concerned(evidence, pair.actors, taken)}
+    placed = [u._replace(parties={**dict.fromkeys(u.places, MENTION), **u.parties}) for u in evidence.units]
+    aside = {*taken, *go_betweens(evidence.units)}
+    return {PRINCIPALS: pair, AFFECTED: concerned(evidence._replace(units=placed), pair.actors, aside)}
 
 
 def talks(evidence: Evidence, taken: Collection[str]) -> dict[str, Cast]:
@@ -106,7 +109,7 @@ def talks(evidence: Evidence, taken: Collection[str]) -> dict[str, Cast]:
     pair = best_pair(evidence, go_betweens(evidence.units) | venues(evidence.units))
     return {
         PRINCIPALS: pair,
-        AFFECTED: themselves_or(concerned(evidence, pair.actors, taken)._replace(sure=False), pair),
+        AFFECTED: themselves_or(concerned(evidence, pair.actors, hosts(evidence, taken))._replace(sure=False), pair),
     }
 
 
@@ -133,7 +136,7 @@ def crisis(evidence: Evidence, taken: Collection[str]) -> dict[str, Cast]:
     pair = best_pair(evidence, brokers)
     if not pair.sure:
         pair = leading(evidence, brokers) if leading(evidence, brokers).sure else pair
-    third = concerned(evidence, pair.actors, taken)
+    third = concerned(evidence, pair.actors, hosts(evidence, taken))
     return {PRINCIPALS: pair, AFFECTED: themselves_or(third, pair)}
 
 
@@ -144,7 +147,7 @@ def measures(evidence: Evidence, _taken: Collection[str]) -> dict[str, Cast]:
     hit = Cast(
         tuple(target),
         given=False,
-        sure=bool(target) and clear(against) and widely(evidence, target, anywhere(evidence)),
+        sure=bool(target) and clear(against) and at_heads(evidence, target),
     )
     return {PRINCIPALS: deciding(evidence, target), AFFECTED: hit}
 
@@ -159,7 +162,7 @@ def deciding(evidence: Evidence, against: Collection[str]) -> Cast:
         for article, part in enumerate(own)
     }
     order = list(dict.fromkeys(union_of(key, unions, evidence.language) for key, _ in weighed))
-    most = [key for key in order if widely(evidence, [key], by_article, HALF)]
+    most = [key for key in order if widely(evidence, [key], by_article)]
     beside = [key for key in order if key not in most and listed_with(key, most, evidence, unions) >= SEVERAL]
     return Cast(tuple([*most, *beside] if most else order[:1]), given=False, sure=bool(most))
 
@@ -227,7 +230,7 @@ def best_pair(evidence: Evidence, others: Collection[str]) -> Cast:
     }
     third = max((value for key, value in total.items() if key not in aside), default=0.0)
     stands_out = total.get(order[1], 0.0) >= MARGIN * third
-    return Cast(order, given=False, sure=stands_out and widely(evidence, pair, anywhere(evidence)))
+    return Cast(order, given=False, sure=stands_out and at_heads(evidence, pair))
 
 
 def leading(evidence: Evidence, others: Collection[str]) -> Cast:
@@ -235,19 +238,24 @@ def leading(evidence: Evidence, others: Collection[str]) -> Cast:
     best = ranked({key: value for key, value in strengths(evidence).items() if key not in others})
     first = [key for key, _ in best[:1]]
     alone = len(best) < 2 or best[1][1] < SECOND * best[0][1]  # noqa: PLR2004 - the one beside the first
-    sure = bool(first) and alone and widely(evidence, first, anywhere(evidence))
+    sure = bool(first) and alone and at_heads(evidence, first)
     return Cast(tuple(first), given=False, sure=sure)
+
+
+def hosts(evidence: Evidence, taken: Collection[str]) -> set[str]:
+    """Who cannot be concerned: those whom other roles name, who brings others together, and where it happens."""
+    return {*taken, *go_betweens(evidence.units), *venues(evidence.units)}
 
 
 def concerned(evidence: Evidence, principals: Sequence[str], taken: Collection[str]) -> Cast:
     """Whom the event concerns beside the principals: the one named most by most of the articles."""
-    others = {*principals, *taken, *go_betweens(evidence.units), *venues(evidence.units)}
+    others = {*principals, *taken}
     total = {key: value for key, value in strengths(evidence).items() if not of_many(key, evidence.language)}
     best = ranked({key: value for key, value in total.items() if key not in others})
     least = NOTABLE * min((total.get(key, 0.0) for key in principals), default=0.0)
     first = [key for key, value in best[:1] if value >= least]
     sure = bool(first) and best[0][1] >= least * THIRD / NOTABLE and clear(best)
-    return Cast(tuple(first), given=False, sure=sure and widely(evidence, first, anywhere(evidence)))
+    return Cast(tuple(first), given=False, sure=sure and at_heads(evidence, first))
 
 
 def of_many(key: str, language: Language) -> bool:
@@ -274,8 +282,14 @@ def clear(best: Sequence[tuple[object, float]]) -> bool:
     return len(best) < 2 or best[0][1] >= MARGIN * best[1][1]  # noqa: PLR2004 - the two that are compared
 
 
-def widely(evidence: Evidence, keys: Iterable[str], found: Mapping[int, set[str]], share: float = MOST) -> bool:
-    """Whether enough articles, and two at least where there are two, tell of all the keys."""
-    wanted = set(keys)
-    count = sum(wanted <= own for own in found.values())
-    return count >= max(share * evidence.articles, min(2, evidence.articles))
+def at_heads(evidence: Evidence, keys: Iterable[str]) -> bool:
+    """Whether most of the articles whose heads name any party name all the keys, and two at least if there are two."""
+    found = [own for own in anywhere(evidence).values() if own]
+    count = sum(set(keys) <= own for own in found)
+    return count >= max(MOST * len(found), min(2, evidence.articles))
+
+
+def widely(evidence: Evidence, keys: Iterable[str], found: Mapping[int, set[str]]) -> bool:
+    """Whether half of the articles, and two at least where there are two, tell of all the keys."""
+    count = sum(set(keys) <= own for own in found.values())
+    return count >= max(HALF * evidence.articles, min(2, evidence.articles))

@@ -27,9 +27,12 @@ NEAR_REASON, ABSENT_REASON = "near the leads", "not the actor"
 SIGNALS = frozenset({
     "always", "speaks", "fighting", "present", "standing", "past", "early", NEAR_REASON, "quotation", *CUES,
     "actor", ABSENT_REASON, "only named", "another speaks", "shared", "words", "concept", "heading",
-    "scheduled",
+    "scheduled", "unstated",
 })  # fmt: skip
 """The names of all signals, which the table of kinds weighs."""
+RESPONSE = "response"
+PEOPLE = frozenset({"person", "office", "group", "name"})
+"""Kinds of mention that people are, or may be."""
 BEHIND = 0.7
 """What a sentence that goes back behind the event counts as past; with 1 some of the event itself is left out."""
 BESIDE = 0.3
@@ -62,6 +65,7 @@ def of_sentence(reading: Reading, near: float, anchor: Anchor) -> dict[str, floa
         NEAR_REASON: near - 0.5,
         "quotation": float(reading.quoted),
         "scheduled": scheduled(reading),
+        "unstated": unstated(reading),
         **{name: cues(text, name, anchor) for name in CUES},
         "future": (reading.moment.ahead + cues(text, "future", anchor)) / 2,
     }
@@ -82,6 +86,7 @@ def of_section(
         "speaks": float(who >= 1),
         "another speaks": float(reading.speaks and who < ACTING),
         "shared": shared(reading, who, office, offices),
+        "unstated": plain["unstated"] * answers_alone(office, offices),
         "words": held(text, office.words, anchor),
         "concept": related(text, office.concepts, anchor.language.code),
         "heading": heading(reading, office, anchor),
@@ -119,17 +124,43 @@ def of_nobody_else(reading: Reading, offices: Sequence[Office]) -> float:
     """How far a sentence is that of somebody whom no section names: a reaction without actors is the world's."""
     named = {key for office in offices for key in office.actors}
     known = (value for key, value in reading.parties.items() if key not in named and not named_person(key))
-    return max([0.0, *known, *of_groups(reading)])
+    return max([0.0, *known, *of_bodies(reading)])
 
 
-def of_groups(reading: Reading) -> list[float]:
-    """How far a sentence is that of a group or body of no state: "the alliance", "many states"."""
+def of_bodies(reading: Reading) -> list[float]:
+    """How far a sentence is that of a body of no state: "the alliance"; soldiers or villagers are of where they are."""
     doers = ((reading.speaker, SPEAKS), (reading.doer, ACTS))
     return [
         strength
         for who, strength in doers
-        if who is not None and who.kind in ("group", "body") and who.country is None and who.body is None
+        if who is not None and who.kind == "body" and who.country is None and who.body is None
     ]
+
+
+def unstated(reading: Reading) -> float:
+    """How far a sentence is that of people of whom it is not said what state or body they are of: "the villagers"."""
+    if any(value >= ACTING and not named_person(key) for key, value in reading.parties.items()):
+        return 0.0
+    doers = ((reading.speaker, SPEAKS), (reading.doer, ACTS))
+    return max(
+        (
+            strength
+            for who, strength in doers
+            if who is not None and who.kind in PEOPLE and who.country is None and who.body is None
+        ),
+        default=0.0,
+    )
+
+
+def answers_alone(office: Office, offices: Sequence[Office]) -> float:
+    """One for the only section of a dossier that is the response of known actors, and for a topic; else nothing.
+
+    Who is of no state is most likely of those whom the event concerns, where no more than one section is theirs.
+    """
+    if kind_of(office.plan.kind).described:
+        return 1.0
+    responses = [other for other in offices if other.plan.kind == RESPONSE and other.actors]
+    return float(office in responses and len(responses) == 1)
 
 
 def named_person(key: str) -> bool:

@@ -248,3 +248,48 @@ def test_whoever_brought_it_about_is_no_party_of_the_talks(tail: str) -> None:
         f"Peru and Chile agreed on the EU-{tail} deal on the border after talks. The EU and its envoys welcomed it.",
     )
     assert found["principals"] == {"CHL", "PER"}
+
+
+ABOUT_A_PLACE = (
+    ("Kenyan President Ama Odera and French President Luc Moreau agreed in a call to pull troops out of Chad.",
+     "France and Kenya spoke by phone on Monday about fighting in Chad.", {"TCD"}),
+    ("Indian Prime Minister Ravi Menon and Japanese Prime Minister Ken Ito spoke by phone about unrest in Nepal.",
+     "India and Japan want an end to the unrest in Nepal, both said after the call.", {"NPL"}),
+    ("Brazil and Argentina agreed in a call to send food to people in Haiti.",
+     "Argentina and Brazil talked on the phone about hunger in Haiti.", {"HTI"}),
+    ("Germany and Spain spoke of elections in Tunisia in a call between their leaders.",
+     "Spain and Germany said the call was about the vote in Tunisia.", {"TUN"}),
+    ("Finland and Sweden talked on the phone about the strike in Iceland.",
+     "Sweden and Finland spoke on the phone: the strike in Iceland worries both.", {"ISL"}),
+    ("Turkey and Egypt agreed in a call on a truce in Libya.", "Egypt and Turkey want the truce in Libya to begin.",
+     {"LBY"}),
+    ("Chile and Peru spoke by phone about refugees in Bolivia.", "Peru and Chile will help refugees in Bolivia.",
+     {"BOL"}),
+    ("China and Vietnam spoke on the phone about floods in Laos.", "Vietnam and China sent boats after floods in Laos.",
+     {"LAO"}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second", "concerned"), ABOUT_A_PLACE)
+def test_a_call_concerns_the_place_it_is_about(first: str, second: str, concerned: set[str]) -> None:
+    """Nobody hosts a call, so that "in Chad" names no host."""
+    assert sure("call", first, second).get("affected") == concerned
+
+
+@pytest.mark.parametrize(
+    "silent",
+    [
+        "In the harbour the boats came home early.",
+        "Nobody slept in the villages on the river.",
+        '"We heard it on the radio," a baker said.',
+        "The price of rice fell by a tenth.",
+        "What does the agreement hold?",
+        "Fishermen counted their licences.",
+        "The road was open again at noon.",
+        "It had rained for two days.",
+    ],
+)
+def test_an_article_that_names_no_party_at_its_head_makes_no_guess_unsure(silent: str) -> None:
+    """It says nothing against those whom the others name."""
+    told = ("Chile and Peru ended their talks on fishing.", "Peru and Chile agreed on licences after talks.", silent)
+    assert sure("talks", *told, silent).get("principals") == {"CHL", "PER"}
