@@ -16,6 +16,7 @@ from summarizer.cleaning import clean_all
 from summarizer.cleaning.repeats import doubt
 from summarizer.comparison.support.corrections import corrections, is_corrected
 from summarizer.comparison.support.index import Index
+from summarizer.comparison.support.voices import contested_rows, two_voices
 from summarizer.composition.choosing import edits as desk
 from summarizer.composition.choosing.bottom_line import bottom_line
 from summarizer.composition.choosing.candidates import Selected, Told, select
@@ -135,7 +136,9 @@ def pick(  # noqa: PLR0913, PLR0917 - what the brief is made from, one by one
     step(f"filing {len(sentences)} sentences")
     found = study(bodies, understood, plans, wanted, language)
     edits = desk.apply(config.edits, sentences, articles, [plan.key for plan in plans], note)
-    index = Index(found.sentences, language.code, [reading.parsed for reading in found.readings])
+    voices = two_voices([quote for quote, _ in understood.quotes], understood.heard)
+    contested = contested_rows(voices, found.sentences)
+    index = Index(found.sentences, language.code, [reading.parsed for reading in found.readings], contested)
     delta = compared_with(issues, bodies, understood, language.code)
     if delta and config.since_last == "only":
         edits = replace(edits, dropped=edits.dropped | (delta.told - edits.pinned.keys()))

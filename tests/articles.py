@@ -76,4 +76,5 @@ def dated_differences(*dated: tuple[str, datetime.date | None]) -> tuple[Differe
     texts = [text for text, _ in dated]
     days = [day for _, day in dated]
     articles = [replace(one.article, published=day) for one, day in zip(bodies(texts), days, strict=True)]
-    return find_differences(articles, index_of(sentences(texts)), quotes(*texts), heard(*texts))
+    quoted = [quote for quote, _ in understood(*texts).quotes]
+    return find_differences(articles, index_of(sentences(texts)), quoted, heard(*texts))

@@ -1,106 +1,71 @@
-"""The same words under two speakers: one article gives a quotation to one person, another to somebody else.
-
-Such words have no speaker in the brief, since one of the articles is wrong. Only what each article says right beside
-the words counts here: a speaker found by a pronoun or further off may be our misreading.
-"""
+"""The same words under two speakers, shown side by side; who speaks where is told by ``support/voices.py``."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
-from typing import NamedTuple
 
 from summarizer.comparison.differences.rewordings import rewordings
 from summarizer.comparison.support.index import Index
+from summarizer.comparison.support.voices import Voiced, two_voices, voiced_apart
 from summarizer.language.rules_by_code import rules_of
+from summarizer.language.spoken import speech_lists
 from summarizer.model import Difference, Quote, Value
-from summarizer.understanding.speech.agreed_speakers import BESIDE
-from summarizer.understanding.speech.quotes import quotes_of
 from summarizer.understanding.speech.spoken_text import Heard
 from summarizer.understanding.text.flat_text import Said
 
-LEAST_WORDS = 5
-"""Words in a row by which two quotations are one."""
-SAME = 0.8
-"""Share of the shorter one's runs of words that the longer one holds."""
 NEAR_SENTENCES = 3
 """Sentences around a quotation in which its speaker is named."""
 MOST_LABEL = 6
 """Words of the quotation that name the difference."""
-_WORD = re.compile(r"\w+")
-
-
-class _Named(NamedTuple):
-    """A quotation with the runs of its words, and who is named right beside it."""
-
-    quote: Quote
-    runs: frozenset[tuple[str, ...]]
 
 
 def speaker_differences(
     quotes: Sequence[Quote], heard: Sequence[Heard], sentences: Sequence[Said], index: Index
 ) -> Iterator[Difference]:
-    """One difference for each quotation that two articles give to two persons beside its words."""
-    pairs = [*_same_words(quotes), *((quotes[a.quote], quotes[b.quote]) for a, b in rewordings(quotes, index))]
-    sources = {quote.source for pair in pairs for quote in pair}
-    beside = {
-        (quote.source, quote.start): quote
-        for source in sorted(sources)
-        for quote, reason in quotes_of(heard[source - 1])
-        if reason in BESIDE and quote.speaker
-    }
+    """One difference for each quotation that articles give to several persons, each article with its own."""
+    reworded = ((quotes[a.quote], quotes[b.quote]) for a, b in rewordings(quotes, index))
+    pairs = [*two_voices(quotes, heard), *voiced_apart(reworded, heard)]
+    for group in _groups(pairs):
+        shown = [value for voiced in group if (value := _named_near(voiced, sentences, index.language))]
+        if len(shown) == len(group):
+            words = " ".join(group[0].quote.text.split()[:MOST_LABEL])
+            yield Difference(what=f"who said it: “{words} …”", kind="name", values=tuple(shown))
+
+
+def _groups(pairs: Sequence[tuple[Voiced, Voiced]]) -> list[list[Voiced]]:
+    """What hangs together by pairs, one wording an article, in the order of the articles."""
+    groups: list[dict[int, Voiced]] = []
     for pair in pairs:
-        named = [beside.get((quote.source, quote.start)) for quote in pair]
-        if named[0] and named[1] and _two_persons(named[0], named[1], heard):
-            yield from _shown(named[0], named[1], sentences, index.language)
+        own = [group for group in groups if any(group.get(one.quote.source) == one for one in pair)]
+        groups = [group for group in groups if group not in own]
+        joined = {one.quote.source: one for one in pair}
+        for group in own:
+            joined |= group
+        groups.append(joined)
+    return [[group[source] for source in sorted(group)] for group in groups]
 
 
-def _same_words(quotes: Sequence[Quote]) -> Iterator[tuple[Quote, Quote]]:
-    """Quotations of two articles in the same words, of which one at least has no speaker that is sure."""
-    holders: dict[tuple[str, ...], list[_Named]] = {}
-    for quote in quotes:
-        one = _Named(quote, _runs(quote.text))
-        for run in one.runs:
-            holders.setdefault(run, []).append(one)
-    seen: set[tuple[int, int, int, int]] = set()
-    for held in holders.values():
-        for left, right in combinations(held, 2):
-            key = (left.quote.source, left.quote.start, right.quote.source, right.quote.start)
-            apart = left.quote.source != right.quote.source and not (left.quote.speaker and right.quote.speaker)
-            if apart and key not in seen and _are_one(left, right):
-                seen.add(key)
-                yield left.quote, right.quote
-
-
-def _runs(text: str) -> frozenset[tuple[str, ...]]:
-    words = _WORD.findall(text.lower())
-    return frozenset(tuple(words[i : i + LEAST_WORDS]) for i in range(len(words) - LEAST_WORDS + 1))
-
-
-def _are_one(left: _Named, right: _Named) -> bool:
-    return len(left.runs & right.runs) >= SAME * min(len(left.runs), len(right.runs))
-
-
-def _two_persons(left: Quote, right: Quote, heard: Sequence[Heard]) -> bool:
-    """Whether two speakers are persons by name of their articles, with no word in common."""
-    names = [set((quote.speaker or "").split()) for quote in (left, right)]
-    known = [heard[quote.source - 1].persons.known(quote.speaker or "") for quote in (left, right)]
-    return all(known) and not names[0] & names[1]
-
-
-def _shown(left: Quote, right: Quote, sentences: Sequence[Said], language: str) -> Iterator[Difference]:
-    values = [_named_near(quote, sentences, language) for quote in (left, right)]
-    if values[0] and values[1]:
-        words = " ".join(left.text.split()[:MOST_LABEL])
-        yield Difference(what=f"who said it: “{words} …”", kind="name", values=(values[0], values[1]))
-
-
-def _named_near(quote: Quote, sentences: Sequence[Said], language: str) -> Value | None:
-    """The speaker's name as it stands nearest to a quotation, with what describes it."""
-    described = rules_of(language).differences.described
-    name = re.compile(rf"\b(?:[A-Z][\w’'-]+ )*{re.escape((quote.speaker or '').rpartition(' ')[2])}\b{described}")
+def _named_near(voiced: Voiced, sentences: Sequence[Said], language: str) -> Value | None:
+    """The speaker as he or she stands in the sentence of a quotation, or nearest to it, with what describes it."""
+    quote = voiced.quote
     own = [said for said in sentences if said.article + 1 == quote.source]
     near = sorted(own, key=lambda said: abs(said.start - quote.start))[:NEAR_SENTENCES]
-    found = next(((said, match) for said in near if (match := name.search(said.text))), None)
-    return found[0].value(*found[1].span()) if found else None
+    holding = [said for said in near if said.start <= quote.start < said.start + len(said.text)]
+    names = [(holding, quote.speaker), (holding, voiced.office), (near, quote.speaker)]
+    found = (_named_in(places, name, language) for places, name in names if name)
+    return next((value for value in found if value), None)
+
+
+def _named_in(places: Sequence[Said], name: str, language: str) -> Value | None:
+    described, last = rules_of(language).differences.described, re.escape(name.rpartition(" ")[2])
+    pattern = re.compile(rf"\b(?P<name>(?:[A-Z][\w’'-]+ )*{last}\b){described}")
+    openers = speech_lists(language)["openers"]
+    for said in places:
+        if match := pattern.search(said.text):
+            words = match["name"].split(" ")
+            lead = 0
+            while len(words) > 1 and words[0] in openers:
+                lead += len(words.pop(0)) + 1
+            return said.value(match.start() + lead, match.end())
+    return None

@@ -70,11 +70,18 @@ def find_support(chosen: Iterable[Sentence], index: Index) -> tuple[tuple[int, .
 class Index:
     """The parts of all sentences, found by the notions they share.
 
-    ``parsed`` are the clauses of each sentence, as the one reading has them.
+    ``parsed`` are the clauses of each sentence, as the one reading has them; ``contested`` are pairs of sentences that
+    bring the same words under two speakers, both ways round: neither supports the other.
     """
 
-    def __init__(self, sentences: Sequence[Sentence], language: str, parsed: Sequence[Sequence[Parsed]]) -> None:
-        self.sentences, self.language = sentences, language
+    def __init__(
+        self,
+        sentences: Sequence[Sentence],
+        language: str,
+        parsed: Sequence[Sequence[Parsed]],
+        contested: frozenset[tuple[int, int]] = frozenset(),
+    ) -> None:
+        self.sentences, self.language, self.contested = sentences, language, contested
         self.acts = [acts_of(one, language) for one in parsed]
         self._place = {(s.article, s.start, s.end): number for number, s in enumerate(sentences)}
         self._parts = [parts_of(s.text, i, self.acts[i], language) for i, s in enumerate(sentences)]
@@ -213,8 +220,9 @@ class Index:
         return found
 
     def _apart(self, number: int, other: int) -> bool:
-        """Whether two sentences are of one article."""
-        return self.sentences[number].article == self.sentences[other].article
+        """Whether two sentences are of one article, or give the same words to two speakers."""
+        one_article = self.sentences[number].article == self.sentences[other].article
+        return one_article or (number, other) in self.contested
 
     def _near(self, part: Part) -> list[int]:
         """Parts that share enough notions besides states to be looked at."""

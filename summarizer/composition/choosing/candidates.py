@@ -107,6 +107,7 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
         weight={str(n): float(value) for n, value in enumerate(found.terms.weight)},
         deeds={row: deeds(index, row, found.lexicon.language.code) for row in range(len(found.filed))},
         heft=index.weight,
+        contested=index.contested,
     )
     leads = [tellers(fact, found.sentences, index.weight, found.lexicon.language.code) for fact in facts]
     unread = unread_leads(standing, found)

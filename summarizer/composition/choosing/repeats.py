@@ -67,6 +67,8 @@ class Claims:
     """What a term is worth; one that is not named is worth one."""
     deeds: Mapping[int, Sequence[Deed]] = field(default_factory=dict)
     """Of each sentence, by its row."""
+    contested: frozenset[tuple[int, int]] = frozenset()
+    """Pairs of sentences that bring the same words under two speakers: one of them is printed, and the difference."""
     heft: Callable[[Iterable[str]], float] = len  # type: ignore[assignment]
     """What notions weigh together."""
 
@@ -76,7 +78,7 @@ class Claims:
 
     def repeat(self, one: Candidate, other: Candidate, most: float = CONTAINED) -> bool:
         """Whether two sentences say nearly the same, most of it, the same deed or the same toll."""
-        if one.row == other.row:
+        if one.row == other.row or (one.row, other.row) in self.contested:
             return True
         if self.other_side(one, other):
             return False
