@@ -72,6 +72,6 @@ def test_neither_supports_the_other(pair: tuple[str, str]) -> None:
         Candidate(
             row=row, section="", words=9, worth=1.0, terms=frozenset({str(row)}), bigrams=frozenset(), article=row
         )
-        for row in sorted(contested)[0]
+        for row in min(contested)
     )
     assert claims.repeat(one, other)
