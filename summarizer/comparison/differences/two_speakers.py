@@ -59,13 +59,15 @@ def _named_near(voiced: Voiced, sentences: Sequence[Said], language: str) -> Val
 
 def _named_in(places: Sequence[Said], name: str, language: str) -> Value | None:
     described, last = rules_of(language).differences.described, re.escape(name.rpartition(" ")[2])
-    pattern = re.compile(rf"\b(?P<name>(?:[A-Z][\w’'-]+ )*{last}\b){described}")
-    openers = speech_lists(language)["openers"]
-    for said in places:
-        if match := pattern.search(said.text):
+    said = "|".join(sorted(map(re.escape, speech_lists(language)["said"]), key=len, reverse=True))
+    pattern = re.compile(rf"\b(?P<name>(?:[A-Z][\w’'-]+ )*{last}\b)(?: (?:{said})\b|{described})")
+    articles = speech_lists(language)["definite_articles"]
+    openers = {word for word in speech_lists(language)["openers"] if word.lower() not in articles}
+    for place in places:
+        if match := pattern.search(place.text):
             words = match["name"].split(" ")
             lead = 0
             while len(words) > 1 and words[0] in openers:
                 lead += len(words.pop(0)) + 1
-            return said.value(match.start() + lead, match.end())
+            return place.value(match.start() + lead, match.end())
     return None

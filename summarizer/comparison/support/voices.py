@@ -29,6 +29,10 @@ SHORTENED = 0.8
 """Share of the shorter one's telling words that the longer one holds, where one only cuts the other."""
 LEAST_TELLING, LEAST_OF_TWO = 3, 4
 """Telling words of a quotation, and of one where no article's speaker is in doubt: all thank the hosts."""
+JOINING_RUNS, JOINING_TELLING = 2, 2
+"""Runs and telling words that a third article's shorter wording shares with words that two persons are given."""
+LEAST_LONG = 8
+"""Words of such a quotation: shorter ones are formulas of the day."""
 _WORD = re.compile(r"\w+")
 _BY_PRONOUN = tuple(RESOLVED.format(rule=rule, words="").partition("“")[0] for rule in sorted(BESIDE))
 
@@ -48,8 +52,24 @@ def two_voices(quotes: Sequence[Quote], heard: Sequence[Heard]) -> list[tuple[Vo
 
     ``quotes`` are those of the dossier, with offices resolved; the article of source ``n`` is ``heard[n - 1]``.
     """
-    pairs = list(_same_words(quotes, heard[0].language if heard else ""))
-    return list(voiced_apart(pairs, heard))
+    if not heard:
+        return []
+    pairs = list(voiced_apart(_same_words(quotes, heard[0].language), heard))
+    return [*pairs, *voiced_apart(_joining(pairs, quotes, heard[0].language), heard)]
+
+
+def _joining(
+    pairs: Sequence[tuple[Voiced, Voiced]], quotes: Sequence[Quote], language: str
+) -> Iterator[tuple[Quote, Quote]]:
+    """What other articles quote of words that are given to two persons already, be it a few of them."""
+    held = {(voiced.quote.source, voiced.quote.start) for pair in pairs for voiced in pair}
+    whole = [quote for quote in quotes if (quote.source, quote.start) in held]
+    sources = {source for source, _ in held}
+    for quote in (quote for quote in quotes if quote.source not in sources):
+        for other in whole:
+            telling = [_telling(one.text, language) for one in (quote, other)]
+            if len(_runs(quote.text) & _runs(other.text)) >= JOINING_RUNS and _shortened(telling, JOINING_TELLING):
+                yield other, quote
 
 
 def voiced_apart(pairs: Iterable[tuple[Quote, Quote]], heard: Sequence[Heard]) -> Iterator[tuple[Voiced, Voiced]]:
@@ -100,6 +120,8 @@ def _same_words(quotes: Sequence[Quote], language: str) -> Iterator[tuple[Quote,
             continue
         least = LEAST_OF_TWO if one.speaker and other.speaker else LEAST_TELLING
         telling = [_telling(quote.text, language) for quote in (one, other)]
+        if least == LEAST_OF_TWO and min(len(_WORD.findall(quote.text)) for quote in (one, other)) < LEAST_LONG:
+            continue
         same = _share(runs[i], runs[j]) >= SAME and min(map(len, telling)) >= least
         if same or _shortened(telling, least):
             yield one, other
