@@ -27,15 +27,16 @@ def at_home(
     readings: Sequence[Reading],
     bodies: Sequence[Body],
     actors: Collection[str],
-    principals: Sequence[str],
+    cast: Collection[str],
     lexicon: Lexicon,
 ) -> tuple[Reading, ...]:
     """The readings, each that is nobody's of a known state with the state at home in its article.
 
-    ``actors`` are the keys of those whom sections name: others need not be told apart.
+    ``actors`` are the keys of those whom sections name: others need not be told apart. ``cast`` are the parties that
+    were found.
     """
     states = lexicon.language.states
-    alone = principals[0] if len(principals) == 1 and principals[0] in states else None
+    alone = next(iter(cast)) if len(cast) == 1 and set(cast) <= set(states) else None
     homes = [home if (home := home_of(body, lexicon)) in actors else alone for body in bodies]
     return tuple(of_state(reading, homes[reading.sentence.article]) for reading in readings)
 

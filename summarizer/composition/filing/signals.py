@@ -121,10 +121,14 @@ def strength(reading: Reading, actors: frozenset[str]) -> float:
 
 
 def of_nobody_else(reading: Reading, offices: Sequence[Office]) -> float:
-    """How far a sentence is that of somebody whom no section names: a reaction without actors is the world's."""
+    """How far a sentence is that of somebody whom no section names: a reaction without actors is the world's.
+
+    People of no known state are of those concerned; where no section is theirs, they are of the world too.
+    """
     named = {key for office in offices for key in office.actors}
     known = (value for key, value in reading.parties.items() if key not in named and not named_person(key))
-    return max([0.0, *known, *of_bodies(reading)])
+    homeless = unstated(reading) if not any(office.plan.kind == RESPONSE for office in offices) else 0.0
+    return max([homeless, *known, *of_bodies(reading)])
 
 
 def of_bodies(reading: Reading) -> list[float]:
@@ -159,8 +163,12 @@ def answers_alone(office: Office, offices: Sequence[Office]) -> float:
     """
     if kind_of(office.plan.kind).described:
         return 1.0
-    responses = [other for other in offices if other.plan.kind == RESPONSE and other.actors]
-    return float(office in responses and len(responses) == 1)
+    return float(answering(office) and sum(map(answering, offices)) == 1)
+
+
+def answering(office: Office) -> bool:
+    """Whether a section is the response of known actors."""
+    return office.plan.kind == RESPONSE and bool(office.actors)
 
 
 def named_person(key: str) -> bool:

@@ -11,7 +11,7 @@ from summarizer.composition.filing import anchor as anchoring
 from summarizer.composition.filing.filing import Filed, file
 from summarizer.composition.filing.homes import at_home
 from summarizer.composition.filing.participants import Unit, units
-from summarizer.composition.filing.roles import PRINCIPALS, Cast, cast_roles
+from summarizer.composition.filing.roles import Cast, cast_roles
 from summarizer.composition.filing.signals import Office
 from summarizer.composition.filing.topics import rarities, section_concepts, section_words, stems, telling
 from summarizer.config.events import DEFAULT_EVENT, EventName
@@ -111,9 +111,9 @@ def study(
         )
     ]
     pronouns = antecedents(readings, language.code)
-    told = at_home(
-        readings, bodies, {key for office in offices for key in office.actors}, found.get(PRINCIPALS, ()), lexicon
-    )
+    actors = {key for office in offices for key in office.actors}
+    cast = {actor for role in casts.values() if not role.given for actor in role.actors}
+    told = at_home(readings, bodies, actors, cast, lexicon)
     terms = likeness.weigh([said(reading, language) for reading in readings])
     filed = file(told, offices, anchoring.learn(bodies, sentences, language), terms)
     return Study(

@@ -64,7 +64,7 @@ def test_where_one_state_alone_takes_part_the_nameless_are_its_own(text: str, of
     """Others stay whose they are."""
     own = sentences([text])
     lexicon = Lexicon(ENGLISH, learn_people([text], ENGLISH))
-    reading = at_home(read(own, lexicon, "en", {}), bodies([text]), {"TCD"}, ("TCD",), lexicon)[0]
+    reading = at_home(read(own, lexicon, "en", {}), bodies([text]), {"TCD"}, {"TCD"}, lexicon)[0]
     assert (reading.parties.get("TCD", 0.0) > 0) is of_home
 
 
