@@ -19,6 +19,7 @@ from summarizer.composition.choosing.cover import cover
 from summarizer.composition.desk.labels import Texts, apply_labels
 from summarizer.composition.desk.since import apply_since
 from summarizer.composition.desk.support import apply_support
+from summarizer.composition.desk.telling import written as written_by_desk
 from summarizer.composition.filing.role_names import as_cast, guesses
 from summarizer.composition.filing.study import Study
 from summarizer.composition.findings.highlights import find_highlights
@@ -187,6 +188,7 @@ def title_block(dossier: Dossier, profile: Profile, picked: Picked, prepared_on:
         sources=(),
         series=_series(config.series),
         own_words=config.own_words,
+        desk=written_by_desk(config),
     )
 
 

@@ -67,6 +67,10 @@ class Labels(Config):
     second_reader: str
     approved: str
     desk_changed: str
+    desk_kinds: tuple[str, ...]
+    """The title, roles, a speaker, a difference, a step, who says a thing, what is left out."""
+    desk_mark: str
+    """Behind what the desk wrote."""
     independent: str
     from_agencies: str
     from_agencies_one: str

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from summarizer.config.kinds import kind_of
 from summarizer.config.labels import Labels
 from summarizer.model import Brief, Quote, Section, Statement
+from summarizer.renderers.by_desk import step_lead
 from summarizer.renderers.picks import chosen_quotes, holds
 from summarizer.renderers.printing import best_opener
 from summarizer.renderers.support import support_of
-from summarizer.renderers.wording import day
 
 
 class Block(NamedTuple):
@@ -58,11 +58,10 @@ def _in_order(brief: Brief, section: Section, statements: Sequence[Statement]) -
 
 def lead(brief: Brief, labels: Labels, section: Section, statement: Statement) -> str | None:
     """What stands in bold before a statement: the day of what is to come; else that it is agreed, refused or open."""
-    due = (step.due for step in brief.steps if step.statement == statement and step.due)
-    date = next(due, None) if kind_of(section.kind).to_come else None
+    step = step_lead(brief, labels, statement, to_come=kind_of(section.kind).to_come)
     kinds = (found.kind for found in brief.highlights if holds(statement, found))
     names = {"agreed": labels.agreed, "refused": labels.refused, "open": labels.open}
-    return day(labels, date) if date else next((names[kind] for kind in kinds), None)
+    return step or next((names[kind] for kind in kinds), None)
 
 
 def rank(section: Section) -> int:

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from summarizer.config.labels import Labels
 from summarizer.model import Brief, Change, Changes, Statement, Withdrawn, Wording
-from summarizer.renderers.wording import capital, day, quoted
+from summarizer.renderers.days import day
+from summarizer.renderers.wording import capital, quoted
 
 MOST_CHANGED, MOST_WITHDRAWN = 4, 4
 """Shown in a document; brief.json has all."""

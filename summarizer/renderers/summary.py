@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.config.labels import Labels
 from summarizer.model import Brief, Source
-from summarizer.renderers.wording import articles, day
+from summarizer.renderers.days import day
+from summarizer.renderers.wording import articles
 
 OF_A_STATE = frozenset({"state", "state-funded"})
 AGENCY = "agency"

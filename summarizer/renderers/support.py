@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from summarizer.config.labels import Labels
 from summarizer.model import Brief, Statement
+from summarizer.renderers.by_desk import marked, supported_by_desk
 
 DOTS = 5
 """At most: with more articles a dot stands for several, and the figures in words stay exact."""
@@ -22,15 +23,18 @@ class Support(NamedTuple):
     sure: bool
     sources: tuple[int, ...]
     """Their numbers, the statement's own among them."""
+    desk: bool = False
+    """Whether the officer named them."""
 
-    @property
-    def drawn(self) -> str:
-        """The dots as characters."""
-        return "●" * self.filled + "○" * (self.dots - self.filled)
+    def drawn(self, labels: Labels) -> str:
+        """The dots as characters, marked where they are the desk's."""
+        dots = "●" * self.filled + "○" * (self.dots - self.filled)
+        return marked(labels, dots) if self.desk else dots
 
     def words(self, labels: Labels) -> str:
         """The same for a screen reader: ``3 of 5 articles``, ``at least 3 of 5 articles``."""
-        return (labels.support if self.sure else labels.support_least).format(count=self.carried, total=self.total)
+        told = (labels.support if self.sure else labels.support_least).format(count=self.carried, total=self.total)
+        return marked(labels, told) if self.desk else told
 
 
 def support_of(brief: Brief, statement: Statement) -> Support | None:
@@ -44,4 +48,6 @@ def support_of(brief: Brief, statement: Statement) -> Support | None:
     filled = count if total <= DOTS else max(1, round(DOTS * count / total))
     if count < total:
         filled = min(filled, dots - 1)
-    return Support(filled, dots, count, total, bool(known and known.known), sources)
+    return Support(
+        filled, dots, count, total, bool(known and known.known), sources, supported_by_desk(brief, statement)
+    )

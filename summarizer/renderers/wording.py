@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
 import itertools
 import re
 from collections.abc import Iterable, Sequence
 
 from summarizer.config.labels import Labels
-from summarizer.model import Brief, Difference, Quote, Source
+from summarizer.model import Brief, Quote, Source
+from summarizer.renderers.by_desk import changed_by_desk, speaker_of
+from summarizer.renderers.days import day
 from summarizer.renderers.voices import voice_of
 
 TIE = "\N{NO-BREAK SPACE}"
@@ -20,15 +21,6 @@ DATE_TIES = re.compile(
 )
 """A day and a month, or a month and a day or year, as two words in a row."""
 OPENING_MARKS = "“\"„«‘'"
-
-
-def day(labels: Labels, iso: str) -> str:
-    """A date for people: ``14 May 2024``; words that are no ISO date stay as they are."""
-    try:
-        date = datetime.date.fromisoformat(iso)
-    except ValueError:
-        return iso
-    return labels.day.format(day=date.day, month=labels.months[date.month - 1], year=date.year)
 
 
 def articles(labels: Labels, count: int) -> str:
@@ -90,21 +82,16 @@ def tied(title: str) -> str:
     return text
 
 
-def speaker_line(labels: Labels, quote: Quote) -> str:
+def speaker_line(brief: Brief, labels: Labels, quote: Quote) -> str:
     """Name and office, as far as they are known; a place is not printed, since it may be that of the article."""
     if quote.speaker is None:
         return labels.unknown_speaker
-    return ", ".join(part for part in (quote.speaker, quote.office) if part)
+    return speaker_of(brief, labels, quote, ", ".join(part for part in (quote.speaker, quote.office) if part))
 
 
 def named(labels: Labels, names: Iterable[str]) -> str:
     """Actors in a row, by their names in the language of the labels."""
     return ", ".join(labels.names.get(name, name) for name in names)
-
-
-def difference_name(labels: Labels, difference: Difference) -> str:
-    """What a difference is about; where the labels name its kind, that alone, since the rest is said in English."""
-    return labels.kinds.get(difference.kind, difference.what)
 
 
 def capital(text: str) -> str:
@@ -131,6 +118,6 @@ def how_made(labels: Labels, brief: Brief, *, brackets: bool) -> list[str]:
         labels.second_reader.format(model=reader.model, server=reader.server) if reader else "",
         labels.made_with.format(tools=", ".join(brief.tools)) if brief.tools else "",
         labels.brackets if brackets else "",
-        labels.desk_changed.format(items="; ".join(entry.text for entry in brief.desk)) if brief.desk else "",
+        changed_by_desk(brief, labels),
     )
     return [text for text in shown if text]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.config.dossier import DossierConfig
 from summarizer.config.edits import Edit
 from summarizer.errors import InputError
 from summarizer.model import DeskEntry
@@ -29,3 +30,11 @@ def at_fault(error: InputError, number: int) -> InputError:
     """The error with the place of the edit in dossier.yaml, counted from 0."""
     error.setting = ("edits", number)
     return error
+
+
+def written(config: DossierConfig) -> tuple[DeskEntry, ...]:
+    """What dossier.yaml says in place of what the program would find: the title, who plays which role."""
+    title = (DeskEntry(what="title", text=config.title),) if config.title else ()
+    given = {role: actors for role, actors in config.roles.items() if actors}
+    roles = "; ".join(f"{role}: {', '.join(actors)}" for role, actors in given.items())
+    return (*title, *((DeskEntry(what="roles", text=roles),) if roles else ()))

@@ -16,7 +16,7 @@ from summarizer.config.labels import Labels
 from summarizer.config.mail import OPTIONAL
 from summarizer.config.shapes import Shape
 from summarizer.model import Brief
-from summarizer.renderers import wording
+from summarizer.renderers import days
 from summarizer.renderers.mail.page import page
 from summarizer.renderers.mail.plain import plain
 from summarizer.renderers.shapes.planning import planned
@@ -83,8 +83,8 @@ def fields(brief: Brief, labels: Labels) -> Sequence[tuple[str, str | None]]:
         ("title", brief.title),
         ("reference", brief.reference),
         ("marking", brief.marking.text if brief.marking else None),
-        ("date", wording.day(labels, brief.prepared_on)),
-        ("event_date", wording.day(labels, brief.event_date) if brief.event_date else None),
+        ("date", days.day(labels, brief.prepared_on)),
+        ("event_date", days.day(labels, brief.event_date) if brief.event_date else None),
         ("version", brief.version),
         ("series", series.name if series else None),
         ("number", series.number if series else None),

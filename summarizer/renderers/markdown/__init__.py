@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from summarizer.config.labels import Labels
 from summarizer.model import Brief, Difference, Quote, Section, Source, Statement
 from summarizer.renderers.arrangement import Block, arranged, carriers, free_quotes, lead
+from summarizer.renderers.by_desk import difference_name
+from summarizer.renderers.days import day
 from summarizer.renderers.markdown.escaping import SAFE_ADDRESS, escaped, inline, table
 from summarizer.renderers.picks import by_consequence, left_out, readings, spellings
 from summarizer.renderers.printing import printed, source_language
@@ -18,17 +20,7 @@ from summarizer.renderers.since import Line, Piece, is_new, since_heading, since
 from summarizer.renderers.summary import source_summary
 from summarizer.renderers.support import support_of
 from summarizer.renderers.voices import grade_key
-from summarizer.renderers.wording import (
-    articles,
-    day,
-    difference_name,
-    how_made,
-    how_recent,
-    named,
-    quoted,
-    source_entry,
-    speaker_line,
-)
+from summarizer.renderers.wording import articles, how_made, how_recent, named, quoted, source_entry, speaker_line
 
 QUOTES, DIFFERENCES = 4, 4
 
@@ -49,7 +41,7 @@ def render_markdown(brief: Brief, labels: Labels) -> str:
         *_bottom_line(brief, labels),
         *_comment(brief, labels),
         *_sections(brief, labels, blocks),
-        *_quotes(quotes, labels),
+        *_quotes(brief, quotes, labels),
         *_positions(brief, labels),
         *_differences(brief, differences, labels),
         *_silence(brief, labels),
@@ -148,11 +140,11 @@ def _line(brief: Brief, labels: Labels, statement: Statement) -> str:
     return f"{words} *({support.words(labels)}{labels.colon}{labels.also.format(sources=others)})*"
 
 
-def _quotes(quotes: Sequence[Quote], labels: Labels) -> Iterator[str]:
+def _quotes(brief: Brief, quotes: Sequence[Quote], labels: Labels) -> Iterator[str]:
     if quotes:
         yield f"## {labels.quotes}"
     for quote in quotes:
-        known = speaker_line(labels, quote)
+        known = speaker_line(brief, labels, quote)
         yield f"> {escaped(quoted(labels, quote.text))}\n>\n> — {escaped(known)} [{quote.source}]"
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from summarizer.config.labels import Labels
 from summarizer.config.memo_style import MemoStyle
 from summarizer.model import Brief, Passage, Section, Source, Statement
-from summarizer.renderers import wording
+from summarizer.renderers import days, wording
 from summarizer.renderers.arrangement import Block, arranged
 from summarizer.renderers.memo.look import Look, Span
 from summarizer.renderers.memo.typesetter import Typesetter
@@ -131,4 +131,4 @@ def holds(passage: Passage, statement: Statement) -> bool:
 
 def day(memo: Memo, date: str) -> str:
     """An ISO date in the words of the labels, with spaces that do not break."""
-    return wording.day(memo.words, date).replace(" ", NBSP)
+    return days.day(memo.words, date).replace(" ", NBSP)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from summarizer.config.labels import Labels
 from summarizer.config.shapes import Shape, ShapeBlock
 from summarizer.model import Brief, Source, Statement
-from summarizer.renderers import wording
+from summarizer.renderers import days, wording
 from summarizer.renderers.printing import printed, source_language
 from summarizer.renderers.shapes.nodes import Paragraph, Run, Use
 from summarizer.renderers.since import is_new
@@ -71,7 +71,7 @@ class Draft:
         support = support_of(self.brief, statement)
         if support is None:
             return []
-        dots = Run(f"{NBSP}{NBSP}{support.drawn}", "support", alt=support.words(self.labels))
+        dots = Run(f"{NBSP}{NBSP}{support.drawn(self.labels)}", "support", alt=support.words(self.labels))
         return [dots, *self.references([one for one in support.sources if one != statement.source])]
 
     def references(self, numbers: Sequence[int]) -> list[Run]:
@@ -93,4 +93,4 @@ class Draft:
 
     def day(self, iso: str) -> str:
         """An ISO date in the words of the labels, with spaces that do not break."""
-        return wording.day(self.labels, iso).replace(" ", NBSP)
+        return days.day(self.labels, iso).replace(" ", NBSP)

@@ -16,7 +16,7 @@ from summarizer.renderers.shapes.nodes import LEVELS, Heading, Node, Paragraph, 
 from summarizer.renderers.shapes.regions import ORDER, REGION
 from summarizer.renderers.shapes.statements import by_section, wanted
 from summarizer.renderers.voices import voice_of
-from summarizer.renderers.wording import quoted
+from summarizer.renderers.wording import quoted, speaker_line
 
 OMISSION = " […] "
 """Between two extracts of one article that do not follow each other."""
@@ -150,7 +150,6 @@ def quotes(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
 
 def _quotation(draft: Draft, quote: Quote) -> Iterator[Run]:
     labels = draft.labels
-    known = ", ".join(part for part in (quote.speaker, quote.office, quote.place) if part)
     yield Run(quoted(labels, quote.text), "italic", wording.foreign(draft.brief, labels, quote.source))
-    yield Run(f" — {known or labels.unknown_speaker}", "note")
+    yield Run(f" — {speaker_line(draft.brief, labels, quote)}", "note")
     yield from draft.references([quote.source])

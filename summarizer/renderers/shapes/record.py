@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from summarizer.config.shapes import ShapeBlock
 from summarizer.model import Source
 from summarizer.renderers import wording
+from summarizer.renderers.by_desk import difference_name
 from summarizer.renderers.picks import by_consequence, readings
 from summarizer.renderers.shapes.draft import SPARES, Draft
 from summarizer.renderers.shapes.nodes import Heading, Node, Paragraph, Run
 from summarizer.renderers.since import Piece, since_heading, since_lines
 from summarizer.renderers.summary import source_summary
-from summarizer.renderers.wording import articles, capital, difference_name, how_made, named, quoted, source_entry
+from summarizer.renderers.wording import articles, capital, how_made, named, quoted, source_entry
 
 DIFFERENCES = 4
 OMISSION = "omission"

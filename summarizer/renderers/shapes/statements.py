@@ -8,7 +8,8 @@ from summarizer.config.kinds import kind_of
 from summarizer.config.shapes import ShapeBlock
 from summarizer.model import KeyFigure, Statement, Step
 from summarizer.renderers.arrangement import arranged
-from summarizer.renderers.shapes.draft import Draft
+from summarizer.renderers.by_desk import step_lead
+from summarizer.renderers.shapes.draft import NBSP, Draft
 from summarizer.renderers.shapes.nodes import Heading, Node, Paragraph, Run, Table, Use
 
 BOTTOM_LINE, ALSO_REPORTED = "bottom_line", "also_reported"
@@ -54,13 +55,12 @@ def every(draft: Draft) -> list[Statement]:
 
 def sections(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
     """The statements under the titles of their sections."""
-    due = steps_of(draft)
     for title, held in by_section(draft, block):
         found = draft.new(held)[: block.at_most]
         if found:
             yield Heading(title.upper() if block.capitals else title, 3 if block.heading else 2)
         for statement in found:
-            yield draft.paragraph(block, [*day_of(draft, due.get(statement)), *draft.statement(statement)])
+            yield draft.paragraph(block, [*day_of(draft, statement), *draft.statement(statement)])
 
 
 def by_section(draft: Draft, block: ShapeBlock) -> Iterator[tuple[str, Sequence[Statement]]]:
@@ -76,9 +76,10 @@ def steps_of(draft: Draft) -> dict[Statement, Step]:
     return {step.statement: step for step in draft.brief.steps}
 
 
-def day_of(draft: Draft, step: Step | None) -> list[Run]:
-    """The day of a step before its words, where the date of the event resolves it."""
-    return [Run(f"{draft.day(step.due)}{draft.labels.colon}", "strong")] if step and step.due else []
+def day_of(draft: Draft, statement: Statement) -> list[Run]:
+    """The day of a step before its words, where the date of the event resolves it, and what the desk says of it."""
+    text = step_lead(draft.brief, draft.labels, statement)
+    return [Run(f"{text.replace(' ', NBSP)}{draft.labels.colon}", "strong")] if text else []
 
 
 def steps(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
@@ -88,7 +89,7 @@ def steps(draft: Draft, block: ShapeBlock) -> Iterator[Node]:
     due = steps_of(draft)
     ordered = sorted(draft.new(to_come), key=lambda one: (due[one].due or "9") if one in due else "9")
     for statement in ordered[: block.at_most]:
-        yield draft.paragraph(block, [*day_of(draft, due.get(statement)), *draft.statement(statement)])
+        yield draft.paragraph(block, [*day_of(draft, statement), *draft.statement(statement)])
 
 
 def timeline(draft: Draft, _block: ShapeBlock) -> Iterator[Node]:
@@ -96,8 +97,12 @@ def timeline(draft: Draft, _block: ShapeBlock) -> Iterator[Node]:
     dated = sorted((step.due, step.statement.source, step) for step in draft.brief.steps if step.due)
     if len({due for due, _, _ in dated}) < FEWEST_DAYS:
         return
-    rows = tuple(((Run(draft.day(due), "strong"),), tuple(draft.statement(step.statement))) for due, _, step in dated)
+    rows = tuple(((Run(_when(draft, step), "strong"),), tuple(draft.statement(step.statement))) for _, _, step in dated)
     yield Table((draft.labels.when, draft.labels.what), rows, (1, 4))
+
+
+def _when(draft: Draft, step: Step) -> str:
+    return (step_lead(draft.brief, draft.labels, step.statement) or "").replace(" ", NBSP)
 
 
 def figures(draft: Draft, block: ShapeBlock) -> Iterator[Node]:

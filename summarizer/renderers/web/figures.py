@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from string import ascii_uppercase
 
+from summarizer.renderers.days import day
 from summarizer.renderers.web.elements import element, escaped
 from summarizer.renderers.web.parts import heading
 from summarizer.renderers.web.words import Page
-from summarizer.renderers.wording import day, source_name
+from summarizer.renderers.wording import source_name
 
 NAME, COLUMN, ROW, HEAD = 260, 60, 20, 22
 SQUARE, GAP = 8, 3

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from summarizer.config.kinds import kind_of
 from summarizer.model import Difference, Quote, Section, Statement
 from summarizer.renderers.arrangement import lead
+from summarizer.renderers.by_desk import difference_name
+from summarizer.renderers.days import day
 from summarizer.renderers.picks import by_consequence, left_out, readings, spellings, strip
 from summarizer.renderers.since import Line, Piece, since_heading, since_lines
 from summarizer.renderers.summary import source_summary
 from summarizer.renderers.web.elements import element, escaped, listed
 from summarizer.renderers.web.words import Page, number, statement_html
-from summarizer.renderers.wording import day, difference_name, how_made, how_recent, named, quoted, speaker_line
+from summarizer.renderers.wording import how_made, how_recent, named, quoted, speaker_line
 
 DIFFERENCES = 4
 
@@ -103,7 +105,7 @@ def quotes(page: Page, shown: Sequence[Quote]) -> str:
     """A few quotations with their speakers."""
     parts = []
     for quote in shown:
-        known = speaker_line(page.labels, quote)
+        known = speaker_line(page.brief, page.labels, quote)
         words = element("p", escaped(quoted(page.labels, quote.text)), lang=page.language(quote.source))
         parts.append(
             element("blockquote", words + element("footer", f"— {escaped(known)} {number(page, quote.source)}"))

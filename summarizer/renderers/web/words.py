@@ -76,6 +76,6 @@ def _support(page: Page, statement: Statement) -> str:
     support = support_of(page.brief, statement)
     if support is None:
         return ""
-    dots = element("span", support.drawn, role="img", aria_label=support.words(page.labels))
+    dots = element("span", support.drawn(page.labels), role="img", aria_label=support.words(page.labels))
     others = " ".join(number(page, source) for source in support.sources if source != statement.source)
     return element("span", f" {dots} {others}", klass="support")

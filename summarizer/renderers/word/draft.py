@@ -12,7 +12,7 @@ from summarizer.config.labels import Labels
 from summarizer.config.memo_style import MemoStyle
 from summarizer.config.word_style import Notes
 from summarizer.model import Brief, Difference, Passage, Quote, Section, Source, Statement
-from summarizer.renderers import wording
+from summarizer.renderers import days, wording
 from summarizer.renderers.arrangement import Block, arranged, carriers, free_quotes
 from summarizer.renderers.picks import by_consequence, left_out
 from summarizer.renderers.support import support_of
@@ -145,8 +145,8 @@ class Draft:
     def support(self, statement: Statement) -> list[Run]:
         """Dots for the articles that are known to carry the statement; nothing where no other is."""
         support = support_of(self.brief, statement)
-        return [Run(f"{NBSP}{NBSP}{support.drawn}", "support")] if support else []
+        return [Run(f"{NBSP}{NBSP}{support.drawn(self.words)}", "support")] if support else []
 
     def day(self, iso: str) -> str:
         """An ISO date in the words of the labels, with spaces that do not break."""
-        return wording.day(self.words, iso).replace(" ", NBSP)
+        return days.day(self.words, iso).replace(" ", NBSP)

@@ -23,13 +23,15 @@ from summarizer.config.places import packaged_layouts
 from summarizer.config.shapes import shape_names
 from summarizer.errors import InputError
 from summarizer.model import Brief
+from summarizer.renderers.by_desk import difference_name
+from summarizer.renderers.days import day
 from summarizer.renderers.deck import render_deck
 from summarizer.renderers.headings import heading, with_headings
 from summarizer.renderers.markdown import render_markdown
 from summarizer.renderers.memo import render_memo
 from summarizer.renderers.web import render_html
 from summarizer.renderers.word import render_docx
-from summarizer.renderers.wording import day, difference_name, quoted
+from summarizer.renderers.wording import quoted
 from tests.briefs import talks
 from tests.memo_briefs import annexed
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from summarizer.model import Source
+from summarizer.renderers.days import day
 from summarizer.renderers.deck.plan.frame import Head, make
 from summarizer.renderers.deck.plan.given import Given
 from summarizer.renderers.deck.plan.headline import heading
@@ -18,7 +19,7 @@ from summarizer.renderers.deck.template.forms import Form, Slot
 from summarizer.renderers.deck.template.grounds import inked
 from summarizer.renderers.summary import source_summary
 from summarizer.renderers.voices import grade_key, voice_of
-from summarizer.renderers.wording import articles, day
+from summarizer.renderers.wording import articles
 
 HANGING = 20.0
 """Points: where the first line hangs at least so far, the number stands in the margin before a tab."""

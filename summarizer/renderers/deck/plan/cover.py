@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from summarizer.renderers.by_desk import changed_by_desk
+from summarizer.renderers.days import day
 from summarizer.renderers.deck.plan.frame import Head, make
 from summarizer.renderers.deck.plan.given import Given
 from summarizer.renderers.deck.plan.headline import heading
 from summarizer.renderers.deck.plan.measure import fit
 from summarizer.renderers.deck.plan.slides import Fill, Slide, Text
 from summarizer.renderers.deck.template import forms
-from summarizer.renderers.wording import day, how_recent, tied
+from summarizer.renderers.wording import how_recent, tied
 
 INSIDE_NAME = re.compile(r"(?<=\w)-(?=[A-Z0-9])")
 """A hyphen in a name or between two days, at which PowerPoint would break a line."""
@@ -24,7 +26,8 @@ def cover_slide(given: Given) -> Slide:
     fills: list[Fill] = [text] if (text := _subtitle(given, lines)) else []
     if given.crest:
         fills.append(given.crest.at(form.slots[forms.TITLE].box[0], _crest_top(given)))
-    notes = [given.own(line) for line in (given.brief.title, *lines)]
+    changed = changed_by_desk(given.brief, given.labels)
+    notes = [given.own(line) for line in (given.brief.title, *lines, *([changed] if changed else []))]
     return make(given, Head(form, given.labels.bottom_line, title), fills, notes)
 
 

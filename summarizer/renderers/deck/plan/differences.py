@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.model import Difference
+from summarizer.renderers.by_desk import difference_name
 from summarizer.renderers.deck.plan.blocks import HEAD, block
 from summarizer.renderers.deck.plan.given import Given
 from summarizer.renderers.deck.plan.notes import verbatim
@@ -13,7 +14,7 @@ from summarizer.renderers.deck.plan.slides import Paragraph, Text
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import Box, Form
 from summarizer.renderers.picks import by_consequence, readings, spellings
-from summarizer.renderers.wording import difference_name, quoted
+from summarizer.renderers.wording import quoted
 
 OMISSION, PAIR = "omission", 2
 """What one account says, and that the other does not: two readings an article."""

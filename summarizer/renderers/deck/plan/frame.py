@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from summarizer.model import Source
+from summarizer.renderers.days import day
 from summarizer.renderers.deck.plan.given import TIE, Given
 from summarizer.renderers.deck.plan.marking import marking_texts
 from summarizer.renderers.deck.plan.measure import fit
@@ -14,7 +15,7 @@ from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import Form, Slot
 from summarizer.renderers.deck.template.grounds import overlap
 from summarizer.renderers.support import DOTS
-from summarizer.renderers.wording import day, source_name
+from summarizer.renderers.wording import source_name
 
 BETWEEN_NAMES = ", "
 

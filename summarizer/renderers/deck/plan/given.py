@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summarizer.config.deck_style import DeckStyle
 from summarizer.config.labels import Labels
 from summarizer.model import Brief, Quote, Source, Statement
+from summarizer.renderers.by_desk import step_lead
 from summarizer.renderers.deck.plan.slides import Paragraph, Picture, Run
 from summarizer.renderers.deck.template.forms import Form, Forms
 from summarizer.renderers.printing import printed, source_language
@@ -84,11 +85,19 @@ class Given(NamedTuple):
             shown.append(Run(text=" " + self.labels.more.format(count=left), language=self.language()))
         return Paragraph(runs=tuple(shown), level=level)
 
-    def stated(self, statement: Statement, *, mark: bool = True) -> Paragraph:
-        """A statement with its sources, with the dots of its support where known, and a mark if it is new."""
+    def stated(self, statement: Statement, *, mark: bool = True, lead: bool = True) -> Paragraph:
+        """A statement with its sources, with the dots of its support where known, and a mark if it is new.
+
+        ``lead`` puts before it what the desk wrote of when it comes and who acts.
+        """
         paragraph = self._supported(statement)
-        new = [Run(text=f" {self.labels.new_mark}", language=self.language(), bold=True)]
-        return paragraph._replace(runs=(*paragraph.runs, *new)) if mark and is_new(self.brief, statement) else paragraph
+        written = step_lead(self.brief, self.labels, statement, to_come=False) if lead else None
+        before = [self._bold(written + self.labels.colon)] if written else []
+        new = [self._bold(f" {self.labels.new_mark}")] if mark and is_new(self.brief, statement) else []
+        return paragraph._replace(runs=(*before, *paragraph.runs, *new))
+
+    def _bold(self, text: str) -> Run:
+        return Run(text=text, language=self.language(), bold=True)
 
     def _supported(self, statement: Statement) -> Paragraph:
         support = support_of(self.brief, statement)
@@ -96,7 +105,7 @@ class Given(NamedTuple):
             return self.cited(self.printed(statement), (statement.source,))
         others = [number for number in support.sources if number != statement.source]
         paragraph = self.cited(self.printed(statement), (statement.source, *others))
-        dots = Run(text=f"{TIE}{support.drawn}", language=self.language())
+        dots = Run(text=f"{TIE}{support.drawn(self.labels)}", language=self.language())
         return paragraph._replace(
             runs=(*paragraph.runs, dots), spoken=f"[{statement.source}] {support.words(self.labels)}"
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from summarizer.model import Source, Statement
+from summarizer.renderers.by_desk import step_lead
 from summarizer.renderers.deck.plan.given import Given
 from summarizer.renderers.deck.plan.slides import Paragraph, Run
 from summarizer.renderers.support import support_of
@@ -15,7 +16,7 @@ def statement_notes(given: Given, statements: Iterable[Statement]) -> list[Parag
     """Each statement in full with its source, and the others that say the same."""
     found: list[Paragraph] = []
     for statement in statements:
-        found += verbatim(given, given.printed(statement), statement.source, _support(given, statement))
+        found += verbatim(given, given.printed(statement), statement.source, _more(given, statement))
     return found
 
 
@@ -25,6 +26,12 @@ def verbatim(given: Given, text: str, source: int, more: str = "") -> list[Parag
     article = given.source(source)
     place = f"— {describe(given, article)}{more}" if article else f"— [{source}]{more}"
     return [Paragraph(runs=(words,)), given.own(place)]
+
+
+def _more(given: Given, statement: Statement) -> str:
+    """Who else says the same, and what the desk wrote of a step."""
+    written = step_lead(given.brief, given.labels, statement, to_come=False)
+    return _support(given, statement) + (f"; {written}" if written else "")
 
 
 def _support(given: Given, statement: Statement) -> str:

@@ -46,7 +46,11 @@ def _with_quotes(given: Given, groups: Sequence[Group], quotes: Sequence[Quote])
 
 
 def _notes(given: Given, quotes: Sequence[Quote]) -> list[Paragraph]:
-    return [n for q in quotes for n in verbatim(given, f"{q.speaker}{given.labels.colon}{q.text}", q.source)]
+    return [paragraph for quote in quotes for paragraph in verbatim(given, _said_by(given, quote), quote.source)]
+
+
+def _said_by(given: Given, quote: Quote) -> str:
+    return f"{speaker_line(given.brief, given.labels, quote)}{given.labels.colon}{quote.text}"
 
 
 def _quote_slides(given: Given, quotes: Sequence[Quote]) -> list[Slide]:
@@ -84,6 +88,6 @@ def _boxes(form: Form, count: int) -> list[Box]:
 def said(given: Given, quote: Quote) -> list[Paragraph]:
     """The words in quotation marks, then who said them."""
     words = Run(text=quoted(given.labels, quote.text), language=given.language(quote.source))
-    who = given.cited(speaker_line(given.labels, quote), (quote.source,))
+    who = given.cited(speaker_line(given.brief, given.labels, quote), (quote.source,))
     named = tuple(run._replace(bold=True) if number == 0 else run for number, run in enumerate(who.runs))
     return [Paragraph(runs=(words,)), Paragraph(runs=named)]

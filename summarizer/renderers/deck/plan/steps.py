@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from summarizer.config.kinds import kind_of
 from summarizer.model import Statement
+from summarizer.renderers.days import day
 from summarizer.renderers.deck.plan.blocks import HALF, block, columns, filled, height_of
 from summarizer.renderers.deck.plan.frame import Head, make
 from summarizer.renderers.deck.plan.given import Given, Told
@@ -19,7 +20,6 @@ from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import EMU_PER_POINT, Box, Form
 from summarizer.renderers.deck.template.grounds import line_colour
 from summarizer.renderers.deck.template.house_names import WHAT, WHEN
-from summarizer.renderers.wording import day
 
 FEWEST, MOST = 2, 4
 """Days on a line of time."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.model import Difference, Passage, Statement, Value
+from summarizer.renderers.by_desk import difference_name
 from summarizer.renderers.memo.look import Span
 from summarizer.renderers.memo.memo import Memo, holds
 from summarizer.renderers.memo.parts.quotes import quotation
@@ -12,7 +13,7 @@ from summarizer.renderers.memo.slabs import Slab
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.memo.tables import Cell, table
 from summarizer.renderers.picks import by_consequence, left_out, spellings
-from summarizer.renderers.wording import capital, difference_name, source_name
+from summarizer.renderers.wording import capital, source_name
 
 COLUMN = 40.0
 WHAT_WIDTH, SOURCE_WIDTH = 108.0, 44.0

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarizer.model import Difference
+from summarizer.renderers.by_desk import difference_name
 from summarizer.renderers.memo.look import Span
 from summarizer.renderers.memo.memo import NBSP, Memo
 from summarizer.renderers.memo.slabs import Slab
 from summarizer.renderers.memo.structure import Node
 from summarizer.renderers.picks import by_consequence, left_out, readings, spellings
-from summarizer.renderers.wording import capital, difference_name, quoted
+from summarizer.renderers.wording import capital, quoted
 
 BETWEEN = f"{NBSP}{NBSP}·{NBSP} "
 """Breaks behind the dot alone, so that no line begins with one."""

@@ -37,7 +37,7 @@ def quotation(memo: Memo, root: Node, quote: Quote) -> list[Slab]:
     """The words, and behind them who said them."""
     setter, looks = memo.setter, memo.setter.looks
     words = Span(text=quoted(memo.words, quote.text), look=looks.quote, language=memo.language(quote.source))
-    speaker = Span(text=f"  —{NBSP}{speaker_line(memo.words, quote)}", look=looks.note)
+    speaker = Span(text=f"  —{NBSP}{speaker_line(memo.brief, memo.words, quote)}", look=looks.note)
     node = root.child("BlockQuote")
     return setter.paragraph(node, [words, speaker, *memo.references([quote.source])], indent=INDENT)
 

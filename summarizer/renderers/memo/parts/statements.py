@@ -28,5 +28,5 @@ def support_spans(memo: Memo, statement: Statement) -> list[Span]:
         return []
     look = memo.setter.looks.support
     others = [number for number in support.sources if number != statement.source]
-    dots = Span(text=f"{NBSP}{NBSP}{support.drawn}", look=look, alt=support.words(memo.words))
+    dots = Span(text=f"{NBSP}{NBSP}{support.drawn(memo.words)}", look=look, alt=support.words(memo.words))
     return [dots, *memo.references(others)]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.model import Difference, Passage, Statement, Value
+from summarizer.renderers.by_desk import difference_name
 from summarizer.renderers.picks import by_consequence, left_out, spellings
 from summarizer.renderers.word.draft import Draft
 from summarizer.renderers.word.nodes import Inline, Node, Paragraph, Run, Table
 from summarizer.renderers.word.parts.findings import quotation
-from summarizer.renderers.wording import capital, difference_name, source_name
+from summarizer.renderers.wording import capital, source_name
 
 SHARES = (0.24, 0.1, 0.66)
 

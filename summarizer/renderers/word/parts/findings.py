@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.model import Difference, Quote
+from summarizer.renderers.by_desk import difference_name
 from summarizer.renderers.picks import readings, spellings
 from summarizer.renderers.word.draft import NBSP, Draft
 from summarizer.renderers.word.nodes import Inline, Node, Paragraph, Run, Table
-from summarizer.renderers.wording import capital, difference_name, named, quoted, speaker_line
+from summarizer.renderers.wording import capital, named, quoted, speaker_line
 
 BETWEEN = f"{NBSP}{NBSP}·{NBSP} "
 """Breaks behind the dot alone, so that no line begins with one."""
@@ -37,7 +38,7 @@ def quotes(draft: Draft) -> Iterator[Node]:
 def quotation(draft: Draft, quote: Quote) -> Paragraph:
     """The words, and behind them who said them."""
     words = Run(quoted(draft.words, quote.text), language=draft.language(quote.source))
-    speaker = Run(f"  —{NBSP}{speaker_line(draft.words, quote)}", "speaker")
+    speaker = Run(f"  —{NBSP}{speaker_line(draft.brief, draft.words, quote)}", "speaker")
     return Paragraph("quote", (words, speaker, *draft.references([quote.source])))
 
 
