@@ -33,6 +33,9 @@ EDITS = """
 comment: What it means for us is told here alone.
 roles: {affected: [UA]}
 edits:
+  - {pin: "The Kremlin said that the Russian armed forces", section: outcome}
+  - {pin: "Negotiations on a maritime truce", section: next}
+  - {pin: "Negotiators from Washington and Moscow", section: next}
   - speaker: {quote: "We will leave their refineries alone", is: Kari Moe}
   - step: {of: "Negotiations on a maritime truce", when: 2025-03-21, who: the two navies}
   - step: {of: "Negotiators from Washington and Moscow", when: before the thaw}
