@@ -33,7 +33,9 @@ def test_the_output_verifies_and_explains_itself(run: Run) -> None:
     """From the folder alone, and from the originals; an edit is found."""
     dossier()
     run("build", "event")
-    assert run("verify", "outputs/event").out.startswith("outputs/event: all hold (")
+    title, result = run("verify", "outputs/event").out.splitlines()
+    assert title == "the desk’s, not from the sources: title: Fisheries accord"
+    assert result.startswith("outputs/event: all hold (")
     assert run("verify", "outputs/event", "--dossier", "event").code == 0
     explained = run("explain", "outputs/event")
     assert explained.code == 0
@@ -41,7 +43,7 @@ def test_the_output_verifies_and_explains_itself(run: Run) -> None:
     Path("outputs/event/memo.pdf").write_bytes(b"edited")
     verdict = run("verify", "outputs/event")
     assert (verdict.code, verdict.err) == (1, "outputs/event: memo.pdf: changed since it was built\n")
-    assert verdict.out.startswith("outputs/event: 1 no longer hold")
+    assert verdict.out.splitlines()[-1].startswith("outputs/event: 1 no longer hold")
 
 
 def test_check_says_what_a_build_would_say_and_writes_nothing(run: Run) -> None:

@@ -191,7 +191,9 @@ def test_a_difference_is_named_by_its_kind() -> None:
     french = load_labels("fr", [packaged_layouts()])
     found = talks().differences[0]
     assert difference_name(french, replace(found, kind="duration")) == "Durée"
-    assert difference_name(french, replace(found, kind="desk", what="who asked")) == "who asked"
+    assert (
+        difference_name(french, replace(found, kind="desk", what="who asked")) == "who asked\N{NO-BREAK SPACE}(service)"
+    )
 
 
 def test_a_labels_file_must_say_which_language_it_means(tmp_path: Path) -> None:

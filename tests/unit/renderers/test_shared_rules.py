@@ -168,7 +168,7 @@ def test_no_block_opens_with_but() -> None:
 def test_support_is_shown_where_there_is_some(also: tuple[int, ...], drawn: str | None, words: str | None) -> None:
     """One article alone is no finding: it may be that no second one was recognised."""
     support = support_of(talks(), statement("They met.", 1, *also))
-    assert (support.drawn if support else None, support.words(LABELS) if support else None) == (drawn, words)
+    assert (support.drawn(LABELS) if support else None, support.words(LABELS) if support else None) == (drawn, words)
 
 
 def test_support_of_carriers_that_are_known_to_be_all() -> None:
@@ -177,8 +177,8 @@ def test_support_of_carriers_that_are_known_to_be_all() -> None:
     exact, many = (support_of(brief, said) for brief in (talks(), replace(talks(), sources=sources(60))))
     assert exact is not None
     assert many is not None
-    assert (exact.drawn, exact.words(LABELS)) == ("●●●○○", "3 of 5 articles")
-    assert (many.drawn, many.words(LABELS)) == ("●○○○○", "3 of 60 articles")
+    assert (exact.drawn(LABELS), exact.words(LABELS)) == ("●●●○○", "3 of 5 articles")
+    assert (many.drawn(LABELS), many.words(LABELS)) == ("●○○○○", "3 of 60 articles")
 
 
 def _quote(speaker: str | None, text: str, office: str | None = None) -> Quote:
