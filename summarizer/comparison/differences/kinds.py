@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from summarizer.comparison.differences import days, deeds, firsts, lasting, naming, progress, units
 from summarizer.comparison.differences.matcher import Kind
+from summarizer.comparison.differences.occasions import hours, presence, signatures, tones, venues
 
 KINDS: tuple[Kind, ...] = (
     Kind("how far: {}", "strength", progress.stages, comparable=progress.of_one_thing),
@@ -22,6 +23,11 @@ KINDS: tuple[Kind, ...] = (
     Kind("day of the {}", "date", days.named_events, days.may_be_one, days.close),
     Kind("day: {}", "date", days.acts, days.may_be_one, days.close),
     Kind("date given or not", "omission", days.given, least_shared=2),
+    Kind("hour at which it begins: {}", "date", hours.hours, hours.one_hour, hours.near_days),
+    Kind("where they met", "name", venues.venues, venues.same_place, known=venues.apart),
+    Kind("who signed", "scope", signatures.signatures, signatures.one_answer, least_shared=1),
+    Kind("as what {} took part", "name", presence.presence),
+    Kind("how it is called: {}", "wording", tones.tones, tones.one_row, least_shared=2),
     Kind("initials of the {}", "name", naming.initials),
     Kind("what the {} meeting is called", "name", naming.gatherings),
     Kind("what the body is called: {}", "name", naming.bodies),

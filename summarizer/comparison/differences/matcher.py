@@ -68,6 +68,8 @@ class Kind(NamedTuple):
     """Whether two tellings of one key can be of one fact at all."""
     least_shared: int = 0
     """Notions of their matter that two tellings must share."""
+    known: Callable[[Setting, Telling, Telling], bool] | None = None
+    """What all articles know of two tellings, by which they can be of one fact."""
 
 
 def differ(kind: Kind, sentences: Sequence[Said], setting: Setting) -> Iterator[Difference]:
@@ -77,19 +79,21 @@ def differ(kind: Kind, sentences: Sequence[Said], setting: Setting) -> Iterator[
         for telling in kind.read(said, setting) if len(said.text) <= LONGEST else ():
             groups[telling.key].append(telling)
     for group in groups.values():
-        shown = _shown(kind, group)
+        shown = _shown(kind, group, setting)
         if shown:
             values = tuple(one.where.value(one.start, one.end) for one in shown)
             yield Difference(what=kind.what.format(shown[0].name), kind=kind.kind, values=values)
 
 
-def _shown(kind: Kind, group: Sequence[Telling]) -> list[Telling]:
+def _shown(kind: Kind, group: Sequence[Telling], setting: Setting) -> list[Telling]:
     """One telling an article, where two of them differ; an article that tells both has no part in it."""
     if len({telling.value for telling in group}) < ANY_TWO:
         return []
     torn = {a.article for a, b in combinations(group, 2) if a.article == b.article and _clash(kind, a, b)}
     sure = [telling for telling in group if telling.article not in torn]
-    pair = next((pair for pair in combinations(sure, 2) if _differs(kind, *pair)), None)
+    known = kind.known
+    pairs = (pair for pair in combinations(sure, 2) if _differs(kind, *pair))
+    pair = next((pair for pair in pairs if known is None or known(setting, *pair)), None)
     if pair is None:
         return []
     first = {telling.article: telling for telling in reversed(sure) if any(_tied(kind, telling, one) for one in pair)}

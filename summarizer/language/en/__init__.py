@@ -8,6 +8,7 @@ from summarizer.language.en.clauses import CLAUSES
 from summarizer.language.en.differences import DIFFERENCES
 from summarizer.language.en.findings import FINDINGS
 from summarizer.language.en.names import NAMES
+from summarizer.language.en.occasions import OCCASIONS
 from summarizer.language.en.pronouns import PRONOUNS
 from summarizer.language.en.roles import ROLES
 from summarizer.language.en.speech import SPEECH
@@ -21,6 +22,7 @@ RULES = Rules(
     changes=CHANGES,
     clauses=CLAUSES,
     differences=DIFFERENCES,
+    occasions=OCCASIONS,
     findings=FINDINGS,
     names=NAMES,
     pronouns=PRONOUNS,

@@ -78,6 +78,7 @@ DIFFERENCES = DifferenceRules(
             r"\b(?:they|(?:the two|both)(?: [a-z]+)?|the (?:leaders|presidents|ministers|sides|delegations))"
             r" (?:had |have )?(?P<event>{held})\b[^.;,]{{0,25}}? for\s*$"
         ),
+        r"\b(?P<event>{held}) with [^.;,]{{3,40}}? (?:for|during)\s*$",
     ),
     firsts=(
         (

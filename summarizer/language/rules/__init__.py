@@ -15,6 +15,7 @@ from summarizer.language.rules.clauses import ClauseRules
 from summarizer.language.rules.differences import DifferenceRules
 from summarizer.language.rules.findings import FindingRules
 from summarizer.language.rules.names import NameRules
+from summarizer.language.rules.occasions import OccasionRules
 from summarizer.language.rules.pronouns import PronounRules
 from summarizer.language.rules.roles import RoleRules
 from summarizer.language.rules.speech import SpeechRules
@@ -40,3 +41,4 @@ class Rules:
     titles: TitleRules = field(default_factory=TitleRules)
     support: SupportRules = field(default_factory=SupportRules)
     differences: DifferenceRules = field(default_factory=DifferenceRules)
+    occasions: OccasionRules = field(default_factory=OccasionRules)
