@@ -97,12 +97,21 @@ def _numbered(nodes: list[Node], portion: str | None) -> Iterator[Node]:
     numbered = [one for one in nodes if isinstance(one, Paragraph) and _is_counted(one)]
     for node in nodes:
         if not isinstance(node, Paragraph):
-            yield node
+            yield _subject_marked(node, portion) if portion and isinstance(node, Fields) else node
             continue
         marked = portion and node.use in MARKED
         runs = (Run(f"({portion}) "), *node.runs) if marked else node.runs
         alone = _is_counted(node) and len(numbered) == 1
         yield node._replace(runs=runs, number=None if alone else node.number)
+
+
+def _subject_marked(fields: Fields, portion: str) -> Fields:
+    """The subject bears the mark too (32 CFR 2001.23)."""
+    rows = (
+        (label, f"({portion}) {value}" if at == fields.title else value)
+        for at, (label, value) in enumerate(fields.rows)
+    )
+    return fields._replace(rows=tuple(rows))
 
 
 def _is_counted(paragraph: Paragraph) -> bool:

@@ -54,6 +54,8 @@ class Paragraph(NamedTuple):
     numbering: str | None = None
     """Paragraphs of one list have the same; ``7`` is the list whose numbers are 7.1, 7.2, ``through`` counts on."""
     new_page: bool = False
+    keep: bool = False
+    """Stands on the page of the paragraph behind it."""
 
 
 class Table(NamedTuple):

@@ -5,7 +5,7 @@ A field for the desk's own words stands here alone: a labelled, empty box to be 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -76,13 +76,17 @@ def _titles(_place: Place, nodes: list[plan.Title]) -> Iterator[Node]:
         yield Paragraph("title", (Run(node.text),))
 
 
-def _fields(_place: Place, nodes: list[plan.Fields]) -> Iterator[Node]:
+def _fields(place: Place, nodes: list[plan.Fields]) -> Iterator[Node]:
     for node in nodes:
         for index, (label, value) in enumerate(node.rows, 1):
             use = "last_fact" if index == len(node.rows) else "fact"
             look = "strong" if node.title == index - 1 or not label else ""
-            named = (Run(f"{label}\t", "label"),) if label else ()
+            named = _label(place, label, in_line=node.lines) if label else ()
             yield Paragraph(use, (*named, Run(value, look)))
+
+
+def _label(place: Place, label: str, *, in_line: bool) -> tuple[Run, ...]:
+    return (Run(f"{label}{place.draft.words.colon}", "strong"),) if in_line else (Run(f"{label}\t", "label"),)
 
 
 def _headings(_place: Place, nodes: list[plan.Heading]) -> Iterator[Node]:
@@ -96,25 +100,31 @@ def _paragraphs(place: Place, nodes: list[plan.Paragraph]) -> Iterator[Node]:
 
 
 def _paragraph(place: Place, node: plan.Paragraph) -> Paragraph:
-    content = _content(place, node.runs)
+    content = _content(place, node)
     if node.anchor and node.anchor.startswith("source-"):
         number = int(node.anchor.removeprefix("source-"))
         return Paragraph("source", (Run(f"{node.number}\t", "label"), *content), source_anchor(number))
     if node.number and node.use in ("body", "desk"):
         return Paragraph("numbered", content, numbering=THROUGH)
-    return Paragraph(USES[node.use], content)
+    extract = node.use == "quote" and any(run.statement for run in node.runs)
+    return Paragraph("extract" if extract else USES[node.use], content, keep=node.use == "entry")
 
 
 def _desk(place: Place, nodes: list[plan.Paragraph]) -> Iterator[Node]:
     yield Paragraph("comment_label", (Run(place.draft.words.comment),))
+    whole = sum(len(run.text) for node in nodes for run in node.runs) <= KEPT_WHOLE
     for node in nodes:
-        yield _paragraph(place, node)
+        yield _paragraph(place, node)._replace(keep=whole and node is not nodes[-1])
+
+
+KEPT_WHOLE = 900
+"""Characters of a comment that stands on one page: some twelve lines."""
 
 
 def _blanks(_place: Place, nodes: list[plan.Blank]) -> Iterator[Node]:
     """A heading, and under it an empty box in the desk's style."""
     for node in nodes:
-        yield Paragraph("comment_label", (Run(node.label),))
+        yield Paragraph("heading", (Run(node.label),))
         yield Paragraph("comment", (Run(EMPTY),))
 
 
@@ -125,7 +135,8 @@ EMPTY = "\u00a0"
 def _tables(place: Place, nodes: list[plan.Table]) -> Iterator[Node]:
     for node in nodes:
         rows = tuple(
-            tuple(tuple(part for run in cell for part in _inline(place, run)) for cell in row) for row in node.rows
+            tuple(tuple(part for run in cell for part in _inline(place, run, "body")) for cell in row)
+            for row in node.rows
         )
         yield Table(node.head, rows, tuple(share / sum(node.shares) for share in node.shares))
 
@@ -141,13 +152,13 @@ WRITERS: Mapping[str, Callable[[Place, Any], Iterator[Node]]] = {
 }
 
 
-def _content(place: Place, runs: Sequence[plan.Run]) -> tuple[Inline, ...]:
-    return tuple(part for run in runs for part in _inline(place, run))
+def _content(place: Place, node: plan.Paragraph) -> tuple[Inline, ...]:
+    return tuple(part for run in node.runs for part in _inline(place, run, node.use))
 
 
-def _inline(place: Place, run: plan.Run) -> Iterator[Inline]:
+def _inline(place: Place, run: plan.Run, use: plan.Use) -> Iterator[Inline]:
     """A run; the words of a statement in a control of their own."""
-    look = "words" if run.statement else LOOKS[run.look]
+    look = "words" if run.statement else _look(run, use)
     written = Run(run.text, look, run.language, run.address, run.source)
     if run.statement is None:
         yield written
@@ -155,3 +166,8 @@ def _inline(place: Place, run: plan.Run) -> Iterator[Inline]:
         source = run.statement.source
         title = place.draft.control_title(source)
         yield Quoted(run.statement.id, title, (written,), source, place.section)
+
+
+def _look(run: plan.Run, use: plan.Use) -> str:
+    """Its look; in a quotation all is in italics by its style, which italics of a run would take away."""
+    return "emphasis" if run.look == "italic" and use != "quote" else LOOKS[run.look]

@@ -283,7 +283,7 @@ def test_a_cable_has_its_title_in_a_line_and_the_summary_in_one_paragraph() -> N
     fields = found.nodes[0]
     assert isinstance(fields, Fields)
     assert fields.rows[0] == ("", "UNCLASSIFIED")
-    assert dict(fields.rows)["SUBJECT"] == marked.title
+    assert dict(fields.rows)["SUBJECT"] == f"(U) {marked.title}"
     assert fields.title is not None
     summary = found.nodes[1]
     assert isinstance(summary, Paragraph)

@@ -89,13 +89,32 @@ def test_every_word_of_the_plan_stands_in_the_document(name: str) -> None:
 def test_what_the_desk_must_write_is_an_empty_box_under_its_label() -> None:
     """And it is gone where dossier.yaml says it."""
     empty = paragraphs(docx("submission", talks()))
-    at = empty.index(("Desk Comment Heading", "Recommendation"))
+    at = empty.index(("Heading 1", "Recommendation"))
     assert empty[at + 1][0] == "Desk Comment"
     assert empty[at + 1][1].strip() == ""
     written = paragraphs(docx("submission", replace(talks(), own_words={"recommendation": "Agree."})))
     at = next(index for index, (_, words) in enumerate(written) if words == "Recommendation")
     assert written[at + 1] == ("Desk Comment Heading", LAYOUT.labels.comment)
     assert written[at + 2] == ("Desk Comment", "Agree.")
+
+
+def test_an_outlet_stands_on_the_page_of_its_words() -> None:
+    """Its line is kept with the extract, which is set upright; the number of the report stands at the right."""
+    data = docx("media-reaction", replace(talks(), reference="PR/7"))
+    found = list(body(data).iter(f"{W}p"))
+    at = next(n for n, one in enumerate(found) if one.find(f"{W}pPr/{W}pStyle").get(f"{W}val") == "PressExtract")
+    assert found[at - 1].find(f"{W}pPr/{W}keepNext") is not None
+    assert found[0].find(f"{W}pPr/{W}tabs/{W}tab").get(f"{W}val") == "right"
+    assert [name for name, _ in paragraphs(data)].count("Press Extract") > 1
+
+
+@pytest.mark.parametrize(("title", "shown"), [("Talks", "Talks"), ("a long title " * 20, "a long title a long …")])
+def test_a_long_title_leaves_room_in_the_foot(title: str, shown: str) -> None:
+    """Cut between words, where date and page would not fit beside it."""
+    package = zipfile.ZipFile(io.BytesIO(docx("memo", replace(talks(), title=title.strip()))))
+    foots = [package.read(name).decode() for name in package.namelist() if name.startswith("word/footer")]
+    assert any(f">{shown[:20]}" in foot for foot in foots)
+    assert all(title.strip() not in foot for foot in foots) is (len(title) > len(shown))
 
 
 def test_paragraphs_of_a_cable_have_words_own_numbers_and_portion_marks() -> None:

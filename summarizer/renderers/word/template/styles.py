@@ -117,6 +117,9 @@ PARAGRAPHS: dict[str, Style] = {
         TEXT_FONT,
         usual=True,
     ),
+    "extract": Style(
+        ("Press Extract",), _spacing(0, 100, 259) + '<w:ind w:left="284" w:right="284"/>', _size(22), TEXT_FONT
+    ),
     "difference": Style(("Difference",), _spacing(0, 60, 245), _size(19), HEAD_FONT),
     "cell": Style(("Table Text", "Table Contents"), _spacing(30, 30, 240), _size(19), HEAD_FONT),
     "cell_head": Style(
@@ -147,6 +150,7 @@ PARAGRAPHS: dict[str, Style] = {
 }
 CHARACTERS: dict[str, Style] = {
     "strong": Style(("Strong",), character=_BOLD, kind="character"),
+    "emphasis": Style(("Emphasis",), character="<w:i/><w:iCs/>", kind="character"),
     "label": Style(("Label",), character=f'<w:color w:val="{SECONDARY}"/>', kind="character"),
     "words": Style(("Statement",), kind="character"),
     "reference": Style(
@@ -196,7 +200,15 @@ TABLES: dict[str, Style] = {
 BUILT_IN = frozenset(
     (
         *("Normal", "Title", "heading 1", "heading 2", "List Number", "Quote", "caption", "header", "footer"),
-        *("footnote text", "footnote reference", "endnote text", "endnote reference", "Strong", "Hyperlink"),
+        *(
+            "footnote text",
+            "footnote reference",
+            "endnote text",
+            "endnote reference",
+            "Strong",
+            "Emphasis",
+            "Hyperlink",
+        ),
     )
 )
 """Names that Word has itself: no custom styles."""

@@ -18,6 +18,8 @@ REGION_CODES = {"en": "en-GB", "fr": "fr-FR", "de": "de-DE", "es": "es-ES", "it"
 """Word checks the spelling of a language only with its region."""
 EMU_PER_POINT = 12700
 FIRST_NOTE = 1
+HEAD_LINE = "letterhead"
+"""The line above the title, whose number stands at the right."""
 
 
 def language_tag(code: str) -> str:
@@ -70,10 +72,13 @@ class Writer:
         """A paragraph in its style, its number from a definition, its bookmark around its words."""
         number = self.lists.get(node.numbering or "")
         numbered = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>' if number else ""
-        page = "<w:pageBreakBefore/>" if node.new_page else ""
+        page = ("<w:keepNext/>" if node.keep else "") + ("<w:pageBreakBefore/>" if node.new_page else "")
+        tabs = (
+            f'<w:tabs><w:tab w:val="right" w:pos="{twips(self.width_pt)}"/></w:tabs>' if node.use == HEAD_LINE else ""
+        )
         content = self.inline(node.content)
         content = self._bookmarked(node.anchor, content) if node.anchor else content
-        return f'<w:p><w:pPr><w:pStyle w:val="{self.styles[node.use]}"/>{page}{numbered}</w:pPr>{content}</w:p>'
+        return f'<w:p><w:pPr><w:pStyle w:val="{self.styles[node.use]}"/>{page}{numbered}{tabs}</w:pPr>{content}</w:p>'
 
     def inline(self, content: Sequence[Inline]) -> str:
         """Runs and controls of a paragraph."""

@@ -16,6 +16,10 @@ Proxy = Any
 ALIGNMENTS = {0.0: "left", 0.5: "center", 1.0: "right"}
 
 
+RIGHT_PT, LETTER_PT = 150.0, 4.8
+"""Of the foot: what stands at its right, and a letter of its text at 9 points."""
+
+
 class Margins:
     """Writes into the heads and feet of a document."""
 
@@ -82,8 +86,9 @@ class Margins:
         stop = twips(self._width_pt)
         cleared = "".join(f'<w:tab w:val="clear" w:pos="{at}"/>' for at in self._stops() if at != stop)
         tabs = f'<w:tabs>{cleared}<w:tab w:val="right" w:pos="{stop}"/></w:tabs>'
+        named = self._run(_cut(title, self._width_pt))
         return (
-            f'<w:p {SPACES}><w:pPr><w:pStyle w:val="{self._styles["foot"]}"/>{tabs}</w:pPr>{self._run(title)}'
+            f'<w:p {SPACES}><w:pPr><w:pStyle w:val="{self._styles["foot"]}"/>{tabs}</w:pPr>{named}'
             f"<w:r><w:tab/></w:r>{self._run(f'{date}  ·  {digest}  ·  ')}{self._field('PAGE')}{self._run(' / ')}"
             f"{self._field('NUMPAGES')}</w:p>"
         )
@@ -119,3 +124,9 @@ class Margins:
             f'<w:jc w:val="{ALIGNMENTS[look.align]}"/></w:pPr><w:r><w:rPr>{colour}{size}{ground}'
             f'<w:lang w:val="{self._language}"/></w:rPr><w:t>{escaped(text)}</w:t></w:r></w:p>'
         )
+
+
+def _cut(title: str, width_pt: float) -> str:
+    """A title that leaves room for what stands beside it, ended between words where it is too long."""
+    most = max(1, round((width_pt - RIGHT_PT) / LETTER_PT))
+    return title if len(title) <= most else f"{title[:most].rsplit(' ', 1)[0].rstrip(',;:')} …"
