@@ -17,10 +17,11 @@ def _document(file: Path, against: Path | None) -> int:
     from summarizer.verifying.word import check_document
 
     checked = check_document(file, against)
-    for line in (*checked.moved, *checked.failures):
+    for line in (*checked.remarks, *checked.failures):
         tell(f"{file}: {line}")
-    result = f"{checked.stand} statements stand word for word"
-    others = (("changed", checked.changed), ("removed", checked.removed), ("moved", checked.moved))
+    result = f"{checked.stand} statement{'s stand' if checked.stand != 1 else ' stands'} word for word"
+    others = (("changed", (*checked.changed, *checked.proven)), ("removed", checked.removed), ("moved", checked.moved),
+              ("more than once", checked.doubled), ("of another document", checked.foreign))  # fmt: skip
     told = [result, *(f"{len(lines)} {word}" for word, lines in others if lines)]
     STREAMS.say(f"{file}: {', '.join(told)}")
     return FAULTY_INPUT if checked.failures else 0

@@ -1,163 +1,149 @@
-"""Which statements of a Word document still stand, whoever edited it: by their controls and the hashes it carries.
+"""Which statements of a Word document still stand: as they were written, or changed, moved, removed, doubled.
 
-Alone, each content control's words are held against the hash in the document's own data; with an output folder they are
-looked for in the sources too. Independent of the code that wrote the document.
+Alone, the words of each are held against the hash in the document's own record; with an output folder they are looked
+for in the sources too. Independent of the code that wrote the document.
 """
 
 from __future__ import annotations
 
-import hashlib
 import re
-import zipfile
-import zlib
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
-from xml.etree.ElementTree import Element, ParseError
 
+from summarizer.codec import decode_brief
 from summarizer.errors import InputError
+from summarizer.model import Statement
 from summarizer.publish import read_manifest
+from summarizer.verifying.labels import printed
+from summarizer.verifying.word_file import Document, Held, Recorded, copies, hash_of, read_document
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-OURS = "{urn:diplomatic-summary:statements}"
-LARGEST = 20_000_000
-"""Bytes of a part unpacked: a memo of sixty articles has 400,000."""
-SHOWN = 120
+SHOWN = 300
+"""Characters of a sentence: what was changed may stand at its end."""
 _NAMED = re.compile(r"\[[^\]]*\]")
 """A name that stands in brackets for a pronoun of the article."""
-
-
-class Recorded(NamedTuple):
-    """A statement as the document was written: its control's id, its source and the hash of its words."""
-
-    id: str
-    source: int
-    words: int
-    sha256: str
 
 
 class Checked(NamedTuple):
     """What became of the statements of a document, each as a line for an officer."""
 
     stand: int
-    changed: tuple[str, ...]
-    moved: tuple[str, ...]
-    removed: tuple[str, ...]
+    changed: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
     not_in_source: tuple[str, ...] = ()
+    doubled: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
+    """Statements of another document of ours."""
+    proven: tuple[str, ...] = ()
+    """Changed, and still word for word in the source."""
 
     @property
     def failures(self) -> tuple[str, ...]:
-        """What no longer holds; another order alone is no failure."""
-        return (*self.changed, *self.removed, *self.not_in_source)
+        """What no longer holds."""
+        return (*self.changed, *self.removed, *self.not_in_source, *self.foreign)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What an officer may want to know; another order, a copy or a longer quotation alone is no failure."""
+        return (*self.moved, *self.doubled, *self.proven)
+
+
+class Sources(NamedTuple):
+    """An output folder of ours: the texts of its sources, and the statements of its brief by their ids."""
+
+    texts: Mapping[int, str]
+    statements: Mapping[str, Statement]
 
 
 def check_document(file: Path, against: Path | None = None) -> Checked:
     """The statements of a .docx; ``against`` is an output folder of ours. Raises InputError for what cannot be read."""
-    with _opened(file) as package:
-        recorded = _recorded(package, file)
-        held = _with_unmarked(recorded, _part(package, "word/document.xml", file))
-    found = dict(held)
-    lost = [one for one in recorded if one.id not in found]
-    changed = [one for one in recorded if one.id in found and _hash(found[one.id]) != one.sha256]
-    order = {one.id: place for place, one in enumerate(recorded)}
-    moved = _out_of_order([order[one] for one, _ in held if one in order])
-    number = {one.id: place for place, one in enumerate(recorded, 1)}
-    return Checked(
-        stand=len(recorded) - len(lost) - len(changed),
-        changed=tuple(_line(one, number, f"changed; it now reads “{_short(found[one.id])}”") for one in changed),
-        moved=tuple(_line(recorded[place], number, "moved to another place") for place in sorted(moved)),
-        removed=tuple(_line(one, number, f"removed; it had {one.words} words") for one in lost),
-        not_in_source=tuple(_not_in_sources(recorded, found, number, against)) if against else (),
-    )
+    sources = _sources(against) if against else None
+    known = _as_records(sources) if sources else ()
+    document = read_document(file, known)
+    if document.recorded is not None:
+        return _checked(document, document.recorded, sources)
+    held = {one.id for one in document.held}
+    if sources is None or not held:
+        raise _no_record(file, len(held))
+    return _checked(document, [one for one in known if one.id in held], sources, recorded=False)
 
 
-def _line(one: Recorded, number: Mapping[str, int], what: str) -> str:
-    return f"statement {number[one.id]}, from source [{one.source}], was {what}"
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
-
-
-def _opened(file: Path) -> zipfile.ZipFile:
-    try:
-        return zipfile.ZipFile(file)
-    except (OSError, zipfile.BadZipFile) as error:
-        reason = getattr(error, "strerror", None) or "it is no Word document"
-        raise InputError(f"cannot be read: {reason}", where=file, remedy="name a .docx file of ours") from error
-
-
-def _part(package: zipfile.ZipFile, name: str, file: Path) -> Element:
-    from defusedxml import DefusedXmlException
-    from defusedxml.ElementTree import fromstring
-
-    try:
-        if package.getinfo(name).file_size > LARGEST:
-            raise InputError(f"is too large ({name})", where=file)
-        root: Element = fromstring(package.read(name))
-    except (KeyError, ParseError, DefusedXmlException, zipfile.BadZipFile, zlib.error, OSError, RuntimeError) as error:
-        remedy = "open it in Word, save it as .docx again and verify that"
-        raise InputError(f"is damaged ({name})", where=file, remedy=remedy) from error
-    return root
-
-
-def _recorded(package: zipfile.ZipFile, file: Path) -> list[Recorded]:
-    for name in package.namelist():
-        if name.startswith("customXml/item") and name.endswith(".xml") and "Props" not in name:
-            root = _part(package, name, file)
-            if root.tag == f"{OURS}statements":
-                return [_record(one, file) for one in root.findall(f"{OURS}statement")]
+def _no_record(file: Path, held: int) -> InputError:
+    if held:
+        message = f"holds {held} statements that were copied into it, and no record of what they said"
+        return InputError(message, where=file, remedy="prove them with --against and the output folder they are from")
     remedy = "name a document that was built with --formats docx; other programs may have dropped its data on saving"
-    raise InputError("carries no record of its statements", where=file, remedy=remedy)
+    return InputError("carries no record of its statements", where=file, remedy=remedy)
 
 
-def _record(one: Element, file: Path) -> Recorded:
-    try:
-        return Recorded(one.attrib["id"], int(one.attrib["source"]), int(one.attrib["words"]), one.attrib["sha256"])
-    except (KeyError, ValueError) as error:
-        raise InputError("holds a damaged record of its statements", where=file) from error
+def _checked(
+    document: Document, records: Sequence[Recorded], sources: Sources | None, *, recorded: bool = True
+) -> Checked:
+    by_id = {one.id: one for one in records}
+    held = [one for one in document.held if one.id in by_id]
+    first = {one.id: one for one in reversed(held)}
+    places = _places(records)
+    altered = [one for one in held if hash_of(one.text) != by_id[one.id].sha256] if recorded else []
+    proven = [one for one in altered if sources and _proven(one, by_id[one.id], sources)]
+    lost = [one for one in records if one.id not in first]
+    bare = not any(one.marked for one in document.held)
+    said = sources.statements if sources else {}
+    return Checked(
+        stand=len({one.id for one in held} - {one.id for one in altered}),
+        changed=tuple(f"{places[one.id]}: changed{_before(one.id, said)}; it now reads “{_short(one.text)}”"
+                      for one in altered if one not in proven),
+        moved=tuple(_moved(records, held, first, places)) if recorded else (),
+        removed=tuple(f"{places[one.id]}: {'removed or changed' if bare else 'removed'} ({one.words} words)"
+                      f"{_before(one.id, said)}" for one in lost),
+        not_in_source=tuple(_not_in_sources(held, by_id, places, sources)) if sources else (),
+        doubled=tuple(f"{places[name]}: stands there {count} times" for name, count in copies(held).items()
+                      if count > 1),
+        foreign=tuple(_foreign(document.held, by_id, sources)),
+        proven=tuple(f"{places[one.id]}: changed, and its source says so word for word: “{_short(one.text)}”"
+                     for one in proven),
+    )  # fmt: skip
 
 
-def _with_unmarked(recorded: Sequence[Recorded], root: Element) -> list[tuple[str, str]]:
-    """Id and words of each statement, in the document's order; some programs drop the controls and keep the words."""
-    found = _controls(root)
-    wanted = {(one.words, one.sha256): one.id for one in recorded if one.id not in found}
-    held: dict[str, str] = {}
-    for paragraph in root.iter(f"{W}p"):
-        words = _words(paragraph).split()
-        for tag in paragraph.iter(f"{W}tag"):
-            name = str(tag.get(f"{W}val"))
-            if name in found:
-                held.setdefault(name, found[name])
-        for count in {count for count, _ in wanted}:
-            for at in range(len(words) - count + 1):
-                text = " ".join(words[at : at + count])
-                if one := wanted.get((count, _hash(text))):
-                    held.setdefault(one, text)
-    return list(held.items())
-
-
-def _controls(root: Element) -> dict[str, str]:
-    """Id and words of each content control of ours; of one that stands twice the first."""
-    found: dict[str, str] = {}
-    for control in root.iter(f"{W}sdt"):
-        tag = control.find(f"{W}sdtPr/{W}tag")
-        content = control.find(f"{W}sdtContent")
-        if tag is not None and content is not None:
-            found.setdefault(str(tag.get(f"{W}val")), _words(content))
+def _places(records: Sequence[Recorded]) -> dict[str, str]:
+    """Where each statement was written, as an officer finds it: heading, place under it, source."""
+    under: dict[str, int] = {}
+    found = {}
+    for one in records:
+        under[one.section] = under.get(one.section, 0) + 1
+        place = f"“{one.section}”, statement" if one.section else "statement"
+        found[one.id] = f"{place} {under[one.section]}, from source [{one.source}]"
     return found
 
 
-def _words(element: Element) -> str:
-    """The text that is seen: what was deleted with its changes tracked stands in other elements."""
-    breaks = {f"{W}br", f"{W}tab", f"{W}cr"}
-    parts = (" " if one.tag in breaks else one.text or "" for one in element.iter() if one.tag in {f"{W}t", *breaks})
-    return " ".join("".join(parts).split())
+def _before(name: str, said: Mapping[str, Statement]) -> str:
+    """The sentence of the article, where the folder has it."""
+    return f"; the article says “{_short(said[name].text)}”" if name in said else ""
 
 
-def _hash(text: str) -> str:
-    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= SHOWN else f"{flat[:SHOWN]}…"
+
+
+def _moved(
+    records: Sequence[Recorded], held: Sequence[Held], first: Mapping[str, Held], places: Mapping[str, str]
+) -> Iterator[str]:
+    """A line for each that stands under another heading, or in another order; a heading that is gone tells nothing."""
+    left = {one.section for one in held}
+    other = {
+        one.id
+        for one in records
+        if one.id in first and one.section in left and first[one.id].section not in (one.section, None)
+    }
+    order = {one.id: place for place, one in enumerate(records)}
+    turned = _out_of_order([order[name] for name in dict.fromkeys(one.id for one in held)])
+    for place, one in enumerate(records):
+        if one.id in other:
+            yield f"{places[one.id]}: moved to “{first[one.id].section}”"
+        elif place in turned:
+            yield f"{places[one.id]}: moved to another place"
 
 
 def _out_of_order(places: Sequence[int]) -> set[int]:
@@ -170,24 +156,64 @@ def _out_of_order(places: Sequence[int]) -> set[int]:
     return set(places) - set(kept[-1] if kept else ())
 
 
-def _not_in_sources(
-    recorded: Sequence[Recorded], found: Mapping[str, str], number: Mapping[str, int], folder: Path
-) -> Iterator[str]:
-    """A line for each control whose words do not stand in their source."""
+def _sources(folder: Path) -> Sources:
     manifest = read_manifest(folder)
     if manifest is None:
         raise InputError("is no output folder of ours", where=folder, remedy="name one, such as outputs/NAME")
-    for one in recorded:
-        path = folder / "sources" / f"{one.source}.txt"
-        try:
-            source = " ".join(path.read_text(encoding="utf-8").split())
-        except (OSError, UnicodeDecodeError) as error:
-            raise InputError("cannot be read", where=path, remedy="build the dossier again") from error
-        if one.id in found and not _stands(found[one.id], source):
-            yield _line(one, number, "not found word for word in its source")
+    texts = {}
+    for path in (folder / "sources").glob("*.txt"):
+        if path.stem.isdigit():
+            texts[int(path.stem)] = " ".join(_read(path).split())
+    brief = folder / "brief.json"
+    statements = {one.id: one for _, one in printed(decode_brief(_read(brief)))} if brief.is_file() else {}
+    return Sources(texts, statements)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError("cannot be read", where=path, remedy="build the dossier again") from error
+
+
+def _as_records(sources: Sources) -> tuple[Recorded, ...]:
+    """The statements of the brief as a record, for a document that they were copied into."""
+    statements = sources.statements.values()
+    return tuple(Recorded(one.id, one.source, "", len(one.text.split()), hash_of(one.text)) for one in statements)
+
+
+def _not_in_sources(
+    held: Sequence[Held], by_id: Mapping[str, Recorded], places: Mapping[str, str], sources: Sources
+) -> Iterator[str]:
+    for one in held:
+        if not _stands(one.text, _text(sources, by_id[one.id].source)):
+            yield f"{places[one.id]}: not found word for word in its source: “{_short(one.text)}”"
+
+
+def _proven(one: Held, record: Recorded, sources: Sources) -> bool:
+    return _stands(one.text, _text(sources, record.source))
+
+
+def _text(sources: Sources, number: int) -> str:
+    if number not in sources.texts:
+        message = f"has no text of source [{number}]"
+        raise InputError(f"the output folder {message}", remedy="name the folder that the document was built into")
+    return sources.texts[number]
 
 
 def _stands(text: str, source: str) -> bool:
     """Whether the words stand in the source, but for names in brackets, which stand for a pronoun there."""
     pieces = [re.escape(piece.strip()) for piece in _NAMED.split(text)]
     return re.search(r"\s*\S{1,20}(?:\s\S{1,20}){0,3}?\s*".join(pieces), source) is not None
+
+
+def _foreign(held: Sequence[Held], by_id: Mapping[str, Recorded], sources: Sources | None) -> Iterator[str]:
+    """What was copied from another document of ours: nothing here says what it read there."""
+    for one in held:
+        if one.id in by_id:
+            continue
+        statement = sources.statements.get(one.id) if sources else None
+        if statement is None or sources is None:
+            yield f"copied from another document, which this one has no record of: “{_short(one.text)}”"
+        elif not _stands(one.text, _text(sources, statement.source)):
+            yield f"copied from another document, and not word for word in its source: “{_short(one.text)}”"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import zipfile
@@ -54,7 +55,8 @@ def test_a_changed_word(run: Run, output: Path) -> None:
     file = changed(output / "memo.docx", lambda xml: xml.replace("agreed", "refused", 1))
     ran = run("verify", file)
     assert ran.code == 1
-    assert "was changed; it now reads “" in ran.err
+    assert "“Bottom line”, statement 1, from source [" in ran.err
+    assert ": changed; it now reads “" in ran.err
     assert "refused" in ran.err
     assert "1 changed" in ran.out
     assert "not found word for word in its source" in run("verify", file, "--against", output).err
@@ -69,7 +71,7 @@ def test_a_removed_and_a_moved_one(run: Run, output: Path) -> None:
     ran = run("verify", changed(output / "memo.docx", without_second))
     assert ran.code == 1
     assert "statement 2, from source" in ran.err
-    assert "was removed" in ran.err
+    assert ": removed (" in ran.err
 
     def swapped(xml: str) -> str:
         first, second = controls(xml)[3:5]
@@ -77,7 +79,129 @@ def test_a_removed_and_a_moved_one(run: Run, output: Path) -> None:
 
     moved = run("verify", changed(output / "memo.docx", swapped))
     assert moved.code == 0, moved.err
-    assert "was moved to another place" in moved.err
+    assert ": moved to another place" in moved.err
+
+
+def paragraphs(xml: str) -> list[str]:
+    """The paragraphs of the body with a statement, as they stand in it."""
+    return [part for part in re.findall(r"<w:p>.*?</w:p>", xml, re.DOTALL) if "<w:sdt>" in part]
+
+
+def test_a_paragraph_under_another_heading(run: Run, output: Path) -> None:
+    """Told with the heading that it now stands under, though the order of the statements is the same."""
+
+    def down(xml: str) -> str:
+        heading = re.search(
+            r"<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr>(?:(?!</w:p>).)*Next steps.*?</w:p>", xml
+        )
+        assert heading
+        last = paragraphs(xml[: heading.start()])[-1]
+        return xml.replace(last, "", 1).replace(heading[0], heading[0] + last, 1)
+
+    ran = run("verify", changed(output / "memo.docx", down))
+    assert ran.code == 0, ran.err
+    assert "“Outcome of the call”, statement" in ran.err
+    assert ": moved to “Next steps”" in ran.err
+    assert "1 moved" in ran.out
+
+
+def test_a_paragraph_that_stands_twice(run: Run, output: Path) -> None:
+    """A copy is told and does not fail; one whose words were changed does, whichever of the two it is."""
+
+    def doubled(xml: str, change: Callable[[str], str] = lambda text: text) -> str:
+        first = paragraphs(xml)[3]
+        return xml.replace(first, first + change(first), 1)
+
+    same = run("verify", changed(output / "memo.docx", doubled))
+    assert same.code == 0, same.err
+    assert ": stands there 2 times" in same.err
+    other = changed(
+        output / "memo.docx", lambda xml: doubled(xml, lambda text: re.sub(r"(preserve\">)", r"\1Not ", text))
+    )
+    ran = run("verify", other)
+    assert ran.code == 1
+    assert "it now reads “Not " in ran.err
+
+
+def copied(output: Path, folder: Path) -> Path:
+    """A document of another program with a statement pasted into it."""
+    from docx import Document
+    from docx.oxml import parse_xml
+
+    with zipfile.ZipFile(output / "memo.docx") as package:
+        xml = package.read("word/document.xml").decode()
+    spaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    document = Document()
+    paragraph = document.add_paragraph("They write: ")
+    paragraph._p.append(parse_xml(controls(xml)[3].replace("<w:sdt>", f"<w:sdt {spaces}>", 1)))
+    file = folder / "speech.docx"
+    document.save(str(file))
+    return file
+
+
+def test_a_statement_in_another_document(run: Run, output: Path, tmp_path: Path) -> None:
+    """Alone nothing says what it read; the folder that it is from proves it."""
+    file = copied(output, tmp_path)
+    alone = run("verify", file)
+    assert alone.code == 1
+    assert "holds 1 statements that were copied into it" in alone.err
+    assert "--against" in alone.err
+    proven = run("verify", file, "--against", output)
+    assert proven.code == 0, proven.err
+    assert "1 statement stands word for word" in proven.out
+    broken = run("verify", changed(file, lambda xml: xml.replace('preserve">', 'preserve">Not ')), "--against", output)
+    assert broken.code == 1
+    assert "not found word for word in its source: “Not" in broken.err
+
+
+def test_changes_that_are_tracked(run: Run, output: Path) -> None:
+    """What is deleted or moved away is not read, what is inserted is; so accepting the changes changes nothing here."""
+    inserted = '<w:ins w:id="9901" w:author="A"><w:r><w:t xml:space="preserve">Not </w:t></w:r></w:ins>'
+
+    def tracked(xml: str) -> str:
+        control = controls(xml)[3]
+        words = re.search(r"<w:sdtContent>(.*)</w:sdtContent>", control, re.DOTALL)
+        assert words
+        away = f'<w:moveFrom w:id="9902" w:author="A">{words[1]}</w:moveFrom>'
+        return xml.replace(control, control.replace(words[1], away + inserted + words[1]), 1)
+
+    def accepted(xml: str) -> str:
+        control = controls(xml)[3]
+        return xml.replace(control, control.replace('preserve">', 'preserve">Not ', 1), 1)
+
+    lines = [run("verify", changed(output / "memo.docx", change)).err for change in (tracked, accepted)]
+    assert lines[0] == lines[1]
+    assert "it now reads “Not " in lines[0]
+
+
+def test_an_emptied_control(run: Run, output: Path) -> None:
+    """Word then shows an invitation to type: no words of anybody's."""
+
+    def emptied(xml: str) -> str:
+        control = controls(xml)[3]
+        shown = re.sub(r"(<w:t [^>]*>)[^<]*", r"\1Click or tap here to enter text.", control)
+        return xml.replace(control, shown.replace("</w:sdtPr>", "<w:showingPlcHdr/></w:sdtPr>"), 1)
+
+    ran = run("verify", changed(output / "memo.docx", emptied))
+    assert ran.code == 1
+    assert ": removed (" in ran.err
+    assert "Click or tap" not in ran.err
+
+
+def test_what_the_article_says_is_told_from_the_folder(run: Run, output: Path) -> None:
+    """A changed statement beside the sentence; one cut down to fewer words of the sentence is no failure."""
+
+    def shorter(xml: str) -> str:
+        control = controls(xml)[3]
+        return xml.replace(control, re.sub(r"(<w:t [^>]*>\S+ \S+ \S+ \S+)[^<]*", r"\1", control), 1)
+
+    cut = changed(output / "memo.docx", shorter)
+    assert run("verify", cut).code == 1
+    against = run("verify", cut, "--against", output)
+    assert against.code == 0, against.err
+    assert "changed, and its source says so word for word" in against.err
+    other = changed(output / "memo.docx", lambda xml: xml.replace(controls(xml)[3], "", 1))
+    assert "; the article says “" in run("verify", other, "--against", output).err
 
 
 def test_after_libreoffice_saved_it(run: Run, output: Path, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ def bottom_line(draft: Draft) -> Iterator[Node]:
     if draft.opening:
         yield Paragraph("heading", (Run(draft.words.bottom_line),))
     for statement in draft.opening:
-        yield Paragraph("bottom_line", tuple(stated(draft, statement)))
+        yield Paragraph("bottom_line", tuple(stated(draft, statement, draft.words.bottom_line)))
 
 
 def glance(draft: Draft) -> Iterator[Node]:
