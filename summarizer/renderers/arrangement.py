@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from summarizer.config.kinds import kind_of
@@ -71,13 +73,20 @@ def rank(section: Section) -> int:
 
 
 def free_quotes(brief: Brief, statements: Sequence[Statement], at_most: int) -> tuple[Quote, ...]:
-    """A few quotations worth showing of which no printed statement holds any words."""
-    free = (
+    """A few quotations worth showing of which no printed statement holds any words, be it of another source."""
+    told = [_plain(statement.text) for statement in statements]
+    free = tuple(
         quote
-        for quote in chosen_quotes(brief)
+        for quote in brief.quotes
         if not any(s.source == quote.source and s.start < quote.end and quote.start < s.end for s in statements)
+        and not any(_plain(quote.text) in text for text in told)
     )
-    return tuple(free)[:at_most]
+    return chosen_quotes(replace(brief, quotes=free), at_most)
+
+
+def _plain(text: str) -> str:
+    """The words in small letters without marks, as two articles may print the same."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def carriers(brief: Brief, statements: Sequence[Statement]) -> frozenset[int]:

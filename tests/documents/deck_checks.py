@@ -368,47 +368,9 @@ def _drawn(slide: Any, page: Any) -> Iterator[str]:
             yield from _below(shape, lines, said)
 
 
-HALF = 0.5
-DOTS_PER_INCH = 200
+DOTS_PER_INCH = 120
 INKED = 0.002
 """Share of the pixels of a line's box that a colour needs to be ink or ground, and not the edge of a letter."""
-
-
-def half_empty(deck: bytes, body: int) -> list[str]:
-    """Slides of the body that are not filled to half, from the first to the last line or figure, cover left out."""
-    found = []
-    for number, slide in enumerate(list(Presentation(io.BytesIO(deck)).slides)[1:body], 2):
-        spans = [span for shape in slide.shapes if (span := _span(deck, number, shape))]
-        area = _body_box(slide)
-        share = (max(s[1] for s in spans) - min(s[0] for s in spans)) / area if spans else 0.0
-        if share < HALF:
-            found.append(f"slide {number}: filled to {share:.2f}")
-    return found
-
-
-AROUND = (*LABELS, "Headline", "Title", "Date", "Footer", "Slide number")
-
-
-def _span(deck: bytes, number: int, shape: Any) -> tuple[float, float] | None:
-    if shape.name in AROUND or (shape.is_placeholder and shape.placeholder_format.type in (1, 3, 13, 15, 16)):
-        return None
-    if not shape.has_text_frame:
-        return shape.top, shape.top + shape.height
-    piece = next((p for p in pieces(deck) if p.number == number and p.shape.element is not None
-                  and p.name == f"slide {number}, {shape.name}"), None)  # fmt: skip
-    if piece is None:
-        return None
-    box, inset = piece.inherits.box(piece.shape), piece.inherits.inset(piece.shape)
-    if box is None:
-        return None
-    need = _needed(piece, (box[2] - inset[0] - inset[2]) / EMU_PER_POINT) * EMU_PER_POINT
-    return box[1] + inset[1], box[1] + inset[1] + need
-
-
-def _body_box(slide: Any) -> int:
-    """The height that the layout gives to the matter of a slide, in EMU."""
-    shapes = [s for s in slide.slide_layout.placeholders if s.name not in AROUND]
-    return max(s.top + s.height for s in shapes) - min(s.top for s in shapes)
 
 
 def pale(drawn: Path) -> list[str]:

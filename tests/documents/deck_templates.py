@@ -8,11 +8,13 @@ import subprocess
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pptx
 from pptx.util import Inches
 
 from summarizer.renderers.deck.template.make_template import template
+from tests.conftest import SHARED
 from tests.installed import missing
 
 LIBREOFFICE = Path("/usr/lib/libreoffice/share/template/common/presnt/Metropolis.otp")
@@ -121,6 +123,89 @@ def four_to_three(_folder: Path) -> bytes:
     return template("4:3")
 
 
+def tiny_body(_folder: Path) -> bytes:
+    """A body box in which hardly a word has room, on every layout."""
+    made = pptx.Presentation(str(DEFAULT))
+    for layout in made.slide_layouts:
+        for shape in (shape for shape in layout.placeholders if shape.placeholder_format.idx in (1, 2, 13, 14)):
+            shape.left, shape.top, shape.width, shape.height = Inches(1), Inches(2), Inches(0.6), Inches(0.4)
+    return saved(made)
+
+
+def untitled(_folder: Path) -> bytes:
+    """No layout and no master has a place for a title."""
+
+    def change(name: str, text: str) -> str:
+        if "slideLayouts/slideLayout" in name or name.endswith("slideMaster1.xml"):
+            return re.sub(r'<p:sp>(?:(?!</p:sp>).)*?type="(?:title|ctrTitle)".*?</p:sp>', "", text, flags=re.DOTALL)
+        return text
+
+    return rewritten(DEFAULT.read_bytes(), change)
+
+
+def dark_picture(_folder: Path) -> bytes:
+    """A dark photograph under all of each slide, 16:9, with the black text of the theme left as it is."""
+    from PIL import Image
+
+    made = pptx.Presentation(str(DEFAULT))
+    made.slide_width, made.slide_height = Inches(13.333), Inches(7.5)
+    out = io.BytesIO()
+    Image.radial_gradient("L").resize((320, 180)).point(lambda grey: grey // 4).convert("RGB").save(out, "PNG")
+    slide = made.slides.add_slide(made.slide_layouts[6])
+    picture = slide.shapes.add_picture(io.BytesIO(out.getvalue()), 0, 0, made.slide_width, made.slide_height)._element
+    master = made.slide_masters[0]
+    _, identifier = master.part.get_or_add_image_part(io.BytesIO(out.getvalue()))
+    picture.blipFill.blip.rEmbed = identifier
+    master.shapes._spTree.insert(2, picture)
+    return saved(made)
+
+
+def bare(_folder: Path) -> bytes:
+    """No date, footer or number anywhere."""
+
+    def change(name: str, text: str) -> str:
+        if "slideLayouts/slideLayout" in name or name.endswith("slideMaster1.xml"):
+            return re.sub(r'<p:sp>(?:(?!</p:sp>).)*?type="(?:dt|ftr|sldNum)".*?</p:sp>', "", text, flags=re.DOTALL)
+        return text
+
+    return rewritten(DEFAULT.read_bytes(), change)
+
+
+def portrait(_folder: Path) -> bytes:
+    """Taller than wide, as a handout is, every box scaled with it."""
+    made = pptx.Presentation(str(DEFAULT))
+    wide, tall = made.slide_width, made.slide_height
+    made.slide_width, made.slide_height = tall, wide
+    across, down = made.slide_width / wide, made.slide_height / tall
+    for holder in (made.slide_masters[0], *made.slide_layouts):
+        for shape in holder.placeholders:
+            if shape._element.spPr.xfrm is not None:
+                left, top, width, height = shape.left, shape.top, shape.width, shape.height
+                shape.left, shape.width = round(left * across), round(width * across)
+                shape.top, shape.height = round(top * down), round(height * down)
+    return saved(made)
+
+
+def other_names(_folder: Path) -> bytes:
+    """Layouts and placeholders named in Chinese, without the types that say what they are for."""
+
+    def change(name: str, text: str) -> str:
+        if "slideLayouts/slideLayout" in name and name.endswith(".xml"):
+            text = re.sub(r'<p:cSld name="[^"]*"', '<p:cSld name="标题和内容"', text)
+            text = re.sub(r'(<p:sldLayout [^>]*?) type="[^"]*"', r"\1", text)
+            return re.sub(r'(<p:cNvPr id="\d+") name="[^"]*"', r'\1 name="占位符"', text)
+        return text
+
+    return rewritten(DEFAULT.read_bytes(), change)
+
+
+def saved(made: Any) -> bytes:
+    """The presentation as bytes."""
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
 TEMPLATES: dict[str, tuple[Callable[[Path], bytes], tuple[str, ...]]] = {
     "default": (default, ()),
     "samples": (with_samples, ()),
@@ -131,12 +216,25 @@ TEMPLATES: dict[str, tuple[Callable[[Path], bytes], tuple[str, ...]]] = {
     "rtl": (right_to_left, ()),
     "a4.potx": (potx, ()),
     "four-three": (four_to_three, ()),
+    "tiny": (tiny_body, ()),
+    "untitled": (untitled, ()),
+    "picture": (dark_picture, ()),
+    "bare": (bare, ()),
+    "portrait": (portrait, ()),
+    "names": (other_names, ()),
 }
 """By name: what makes the template, and the programs that takes."""
+OTHERS = {
+    path.name: path
+    for path in sorted((SHARED / "templates").glob("*.pot*")) + sorted((SHARED / "templates").glob("*.pptx"))
+}
+"""Templates of others, where they lie beside the checkout."""
 
 
 def written(name: str, folder: Path) -> Path | None:
     """The template as a file in the folder; None where a program is missing."""
+    if name in OTHERS:
+        return OTHERS[name]
     make, programs = TEMPLATES[name]
     if missing(*programs):
         return None

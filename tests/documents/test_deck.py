@@ -21,11 +21,14 @@ from summarizer.renderers.deck.template.make_template import template
 from tests.conftest import ROOT
 from tests.documents import deck_checks
 from tests.documents.deck_briefs import BRIEFS, usual
-from tests.documents.deck_templates import TEMPLATES, rewritten, written
+from tests.documents.deck_templates import OTHERS, TEMPLATES, rewritten, written
 from tests.installed import DRAWING, need
 
 HOUSE = ROOT / "layouts" / "house.pptx"
-CASES = [("house", brief) for brief in BRIEFS] + [(name, brief) for name in TEMPLATES for brief in ("usual", "long")]
+FOREIGN = (*TEMPLATES, *OTHERS)
+CASES = [("house", brief) for brief in BRIEFS]
+CASES += [(name, brief) for name in TEMPLATES for brief in ("usual", "long", "full")]
+CASES += [(name, brief) for name in OTHERS for brief in ("usual", "full")]
 
 
 def layout(path: Path, style: DeckStyle | None = None) -> Layout:
@@ -38,7 +41,7 @@ def decks(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], Pat
     """Each case's deck as a file; a template whose programs are missing has none."""
     folder = tmp_path_factory.mktemp("decks")
     made = {}
-    for name in ("house", *TEMPLATES):
+    for name in ("house", *FOREIGN):
         path = HOUSE if name == "house" else written(name, tmp_path_factory.mktemp(name.replace(".", "-")))
         for case in (case for case in CASES if case[0] == name and path):
             made[case] = folder / f"{case[0].replace('.', '-')}-{case[1]}.pptx"
@@ -59,7 +62,7 @@ def drawn(decks: dict[tuple[str, str], Path], tmp_path_factory: pytest.TempPathF
 def deck(request: pytest.FixtureRequest, decks: dict[tuple[str, str], Path]) -> Path:
     """One deck after the other."""
     if request.param not in decks:
-        need(*TEMPLATES[request.param[0]][1])
+        need(*TEMPLATES.get(request.param[0], (None, ()))[1])
     return decks[request.param]
 
 
@@ -76,6 +79,11 @@ def test_measured_text_fits(deck: Path) -> None:
 def test_drawn_text_fits(deck: Path, drawn: Path) -> None:
     """LibreOffice draws no text outside its box or the slide, and no line over another."""
     assert deck_checks.rendered(deck.read_bytes(), drawn / f"{deck.stem}.pdf") == []
+
+
+def test_drawn_text_can_be_read(deck: Path, drawn: Path) -> None:
+    """No line is pale in the picture, whatever shape, picture or gradient of the template lies beneath it."""
+    assert deck_checks.pale(drawn / f"{deck.stem}.pdf") == []
 
 
 @pytest.mark.parametrize("program", ["ooxml-validator", "openxml-audit"])

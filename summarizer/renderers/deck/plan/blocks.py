@@ -61,7 +61,12 @@ def height_of(given: Given, form: Form, role: str, box: Box, paragraphs: Sequenc
 
 
 def snug(texts: Sequence[Text]) -> list[Text]:
-    """The texts in boxes that end a little below the longest of them, so that no box stands half empty."""
+    """The texts in boxes that end a little below the longest of them, so that no box stands half empty.
+
+    A place without a ground of its own has no edges to see, and stays as it is.
+    """
+    if any(text.slot is None or text.slot.ground is None for text in texts):
+        return list(texts)
     tallest = max((_tall(text) for text in texts), default=0)
     return [_cut(text, tallest) for text in texts]
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from summarizer.config.kinds import kind_of
-from summarizer.model import Brief, Highlight, Quote, Statement
+from summarizer.model import Brief, Highlight, Statement
+from summarizer.renderers.arrangement import free_quotes
 from summarizer.renderers.deck.plan.blocks import HALF, HEAD, above, block, columns, filled, height_of, slot_at, snug
 from summarizer.renderers.deck.plan.frame import Head, make
 from summarizer.renderers.deck.plan.given import Given, Told
@@ -17,7 +18,7 @@ from summarizer.renderers.deck.plan.quotations import said
 from summarizer.renderers.deck.plan.slides import Paragraph, Slide, Text
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import Box, Form
-from summarizer.renderers.picks import chosen_quotes, holds, of_party, party_words
+from summarizer.renderers.picks import QUOTES, holds, of_party, party_words
 from summarizer.renderers.printing import leans_back
 
 MOST = 3
@@ -90,8 +91,10 @@ def _in_order(
 def _settled(form: Form, cards: Sequence[Text], foot: Text | None) -> list[Text]:
     """The cards cut to their text, and what stands at the foot moved up under them, where half is filled even so."""
     cut = snug(cards)
-    if foot is None or foot.slot is None or any(card.slot is None for card in cut):
+    if foot is None or foot.slot is None:
         return cut
+    if cut == list(cards):
+        return [*cards, foot]
     below = max(card.slot.box[1] + card.slot.box[3] for card in cut if card.slot)
     left, top, width, height = foot.slot.box
     raised = (left, min(top, below + round(form.area[3] * COMMENT_GAP)), width, height)
@@ -145,19 +148,14 @@ def _foot_block(given: Given, form: Form, paragraphs: Sequence[Paragraph]) -> Te
 def _quotation(given: Given, told: Told, form: Form) -> Text | None:
     """A quotation of a party at the foot, where no sentence of the brief holds it; the first that fits."""
     words = party_words(given.brief)
-    for quote in chosen_quotes(given.brief):
-        if not of_party(quote, words) or any(_overlaps(statement, quote) for statement in _every(given.brief)):
+    for quote in free_quotes(given.brief, _every(given.brief), QUOTES):
+        if not of_party(quote, words):
             continue
         text = _foot_block(given, form, said(given, quote))
         if text:
             told.quotes.add(quote)
             return text
     return None
-
-
-def _overlaps(statement: Statement, quote: Quote) -> bool:
-    same = statement.source == quote.source
-    return same and statement.start < quote.end and quote.start < statement.end
 
 
 def _every(brief: Brief) -> list[Statement]:

@@ -60,10 +60,11 @@ def _is_whole(laid: Paragraph) -> bool:
 
 
 def heading(given: Given, form: Form, text: str) -> Text:
-    """A title in the deck's own words, at the slot's size or smaller until it fits."""
+    """A title in the deck's own words, at the slot's size or smaller until it fits; as large as the others at most."""
     slot = form.slots[forms.TITLE]
     paragraph: Paragraph = given.own(text)
-    for size in sizes(_title_pt(given, slot), forms.SMALLEST):
+    own = _title_pt(given, slot)
+    for size in sizes(own if form.use == "title" else min(own, given.style.headline_pt), forms.SMALLEST):
         laid = fit((paragraph,), slot, size, largest=size)
         if laid and _is_whole(laid[0]):
             return Text(role=forms.TITLE, paragraphs=laid)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.model import Quote
+from summarizer.renderers.arrangement import free_quotes
 from summarizer.renderers.deck.plan.blocks import block, columns, snug
 from summarizer.renderers.deck.plan.frame import BETWEEN_NAMES, Head, make
 from summarizer.renderers.deck.plan.given import Given, Told
@@ -13,7 +14,6 @@ from summarizer.renderers.deck.plan.notes import statement_notes, verbatim
 from summarizer.renderers.deck.plan.slides import Paragraph, Run, Slide, Text
 from summarizer.renderers.deck.plan.statements import Group, further_slides, under_name
 from summarizer.renderers.deck.template.forms import Box, Form
-from summarizer.renderers.picks import chosen_quotes
 from summarizer.renderers.wording import quoted, speaker_line
 
 IN_ROW = 2
@@ -24,7 +24,9 @@ MOST = 4
 
 def left_slides(given: Given, told: Told, groups: Sequence[Group]) -> list[Slide]:
     """What the body has no place for: a sentence or two with the quotations on one slide, else each by itself."""
-    quotes = [quote for quote in chosen_quotes(given.brief) if quote not in told.quotes]
+    brief = given.brief
+    stated = [*brief.bottom_line, *(s for section in brief.sections for s in section.statements), *brief.also_reported]
+    quotes = [quote for quote in free_quotes(brief, stated, MOST) if quote not in told.quotes]
     left = [group for group in groups if group.statements]
     for count in range(min(len(quotes), MOST - len(left)), 0, -1) if left else ():
         slide = _with_quotes(given, left, quotes[:count])

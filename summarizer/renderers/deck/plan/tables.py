@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -36,7 +37,7 @@ def lay_out_table(given: Given, form: Form, grid: Grid, box: Box, size: float | 
     style = slot.style(0)._replace(size=size or given.size, margin=0.0, before=0.0, spacing=1.0, exact=None, caps=False)
     measured = [_measured(row, widths, style, head=n == 0) for n, row in enumerate((grid.header, *grid.rows))]
     needed = sum(tall for _, tall in measured)
-    if needed > height:
+    if needed > height or any(_is_broken(cell) for row, _ in measured for paragraphs in row for cell in paragraphs):
         return None
     stretch = min(max(height * HALF * 1.1 / needed, 1.0), LOOSE)
     if needed * stretch < height * HALF:
@@ -44,6 +45,12 @@ def lay_out_table(given: Given, form: Form, grid: Grid, box: Box, size: float | 
     cells = tuple(row for row, _ in measured)
     return Table(role=TABLE, rows=cells, widths=widths, heights=tuple(tall * stretch for _, tall in measured),
                  name=grid.name, alt=_alt(cells), slot=replace(slot, ink=slot.ink or slot.cell_ink))  # fmt: skip
+
+
+def _is_broken(laid: Paragraph) -> bool:
+    """Whether a line ends inside a word, which happens in a column that is too narrow for it."""
+    words = set(re.split(r"[ -]", laid.text))
+    return not all(set(re.split(r"[ -]", line)) <= words for line in laid.lines)
 
 
 def _measured(

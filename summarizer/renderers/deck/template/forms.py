@@ -60,6 +60,8 @@ class Slot:
     """The slide must state the box, because the layout has no such placeholder or its box was cut."""
     loose: bool = False
     """A text box, no placeholder."""
+    made: bool = False
+    """A placeholder that the template does not have: what it inherits is not what it was measured with."""
     kept: tuple[int, int, int, int] | None = None
     """The box that the template gives, where the text stands elsewhere."""
     ink: str | None = None

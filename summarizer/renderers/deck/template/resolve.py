@@ -160,10 +160,13 @@ def _grown(slot: Slot, area: Box) -> Box:
 
 
 def _loose(layout: LayoutSource, slots: Mapping[str, Slot]) -> Slot:
-    """A text box in the looks of the layout's main text: its level for text, and one for headings in bold."""
+    """A text box in the colour of the layout's main text: its level for text, and one for headings in bold.
+
+    Its font is the theme's for text, whatever the main text has: a text box inherits nothing of a placeholder.
+    """
     inherits = layout.inherits
     main = slots.get(forms.MAIN) or slots.get("card 1")
-    font = main.style(0).font if main else inherits.fonts.get("+mn-lt", "Arial")
+    font = inherits.fonts.get("+mn-lt", "Arial")
     text = TextStyle(font=font, size=TEXT_PT, before=GAP_PT)
     head = text._replace(size=HEAD_PT, bold=True, before=HEAD_GAP_PT)
     colours = inherits.colours
@@ -197,6 +200,8 @@ def _marking_slots(loose: Slot, slots: Mapping[str, Slot], size: tuple[int, int]
     }  # fmt: skip
 
 
+INSET = (91440, 45720, 91440, 45720)
+"""EMU: the margins of a placeholder that states none, by the format's own default."""
 TITLE_PT, TEXT_PT, HEAD_PT, GAP_PT, HEAD_GAP_PT, SOURCE_PT = 28.0, 20.0, 14.0, 10.0, 14.0, 32.0
 
 
@@ -241,6 +246,6 @@ def _made_title(layout: LayoutSource, slots: Mapping[str, Slot], box: Box) -> Sl
     master = layout.inherits.shapes.get("title")
     if master is None:
         style = _loose(layout, slots).style(0)._replace(size=TITLE_PT, before=0.0)
-        return replace(_loose(layout, slots), role=forms.TITLE, kind="title", name="Title", loose=False, box=box,
-                       levels=(style,))  # fmt: skip
+        return replace(_loose(layout, slots), role=forms.TITLE, kind="title", name="Title", loose=False, made=True,
+                       inset=INSET, box=box, levels=(style,))  # fmt: skip
     return replace(slot_of(layout, master, forms.TITLE), box=box, placed=True)

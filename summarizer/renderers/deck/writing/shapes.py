@@ -92,7 +92,7 @@ def paragraph(laid: Paragraph, slot: Slot, link: Link) -> str:
 
 def _is_ours(slot: Slot) -> bool:
     """Whether the place is not the template's own: then the size is stated, whatever is inherited there."""
-    return bool(slot.loose or slot.fixed or slot.kept)
+    return bool(slot.loose or slot.fixed or slot.kept or slot.made)
 
 
 def _direction(laid: Paragraph, slot: Slot) -> str:
