@@ -39,10 +39,15 @@ HEADERS = {
 
 @dataclass(slots=True)
 class Pass:
-    """The secrets of one run: a token that is good once, and the cookie that it is exchanged for."""
+    """The secrets of one run: a token that is good once, the cookie that it is exchanged for, and the page's path.
+
+    A browser sends the cookies of a host to each of its ports, but those of a path to that path alone: another service of
+    this machine, which knows no such path, never gets the cookie.
+    """
 
     token: str | None = field(default_factory=lambda: secrets.token_urlsafe(32))
     cookie: str = field(default_factory=lambda: secrets.token_urlsafe(32))
+    path: str = field(default_factory=lambda: f"/{secrets.token_urlsafe(16)}")
 
     def enter(self, token: str) -> bool:
         """Whether a token is the one; after that it is none any more."""
@@ -85,6 +90,8 @@ class Guard:
             return "too large"
         if path == ENTRY and method == "POST":  # from the page file, which has no origin
             return None
+        if not path.startswith(f"{self.secret.path}/"):
+            return "another path"
         return self._foreign(headers, method)
 
     def _foreign(self, headers: Headers, method: str) -> str | None:

@@ -17,6 +17,8 @@ from typing import Any
 from summarizer.review.settings import Patch
 
 FILE = "review.jsonl"
+PASSED = "passed over"
+"""What the log calls an act that cannot be undone or done again, as its lines were changed by hand since."""
 Entry = Mapping[str, Any]
 
 
@@ -68,6 +70,8 @@ class Log:
                 undone.append(done.pop())
             elif entry["act"] == "redo" and undone:
                 done.append(undone.pop())
+            elif entry["act"] == PASSED:
+                _drop_last(done if entry.get("before") == "undo" else undone)
             elif entry["act"] not in ("undo", "redo"):
                 done.append(entry)
                 undone.clear()
@@ -80,6 +84,11 @@ class Log:
             if entry["act"] == act:
                 marks[str(entry.get("id"))] = bool(entry.get("after"))
         return {one for one, on in marks.items() if on}
+
+
+def _drop_last(entries: list[Entry]) -> None:
+    if entries:
+        entries.pop()
 
 
 def patch_in(entry: Entry) -> Patch | None:

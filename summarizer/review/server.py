@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.routing import Mount, Route
 from starlette.types import ASGIApp
 
 from summarizer.errors import InputError
@@ -27,7 +27,7 @@ HERE = Path(__file__).parent / "page"
 STALE = 409
 ENTERED = (
     '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Review</title>'
-    '<meta http-equiv="refresh" content="0;url=/"><p><a href="/">Go to the brief</a></p></html>'
+    '<meta http-equiv="refresh" content="0;url={path}/"><p><a href="{path}/">Go to the brief</a></p></html>'
 )
 """A step of this page's own: the browser sends no strict cookie where another page sent it on."""
 Answer = Callable[[Request], Any]
@@ -38,7 +38,6 @@ def application(session: Session, port: int, secret: Pass, end: Callable[[], Non
     previews = Previews(session)
     routes = [
         Route("/", _page(session)),
-        Route(ENTRY, _enter(secret), methods=["POST"]),
         Route("/app", _app(session)),
         Route("/act", _act(session), methods=["POST"]),
         Route("/article/{number:int}", _article(session)),
@@ -50,7 +49,8 @@ def application(session: Session, port: int, secret: Pass, end: Callable[[], Non
         Route("/page.css", _file("page.css", "text/css")),
         Route("/page.js", _file("page.js", "text/javascript")),
     ]
-    return Guard(Starlette(routes=routes), port, secret)
+    outside = Route(ENTRY, _enter(secret), methods=["POST"])
+    return Guard(Starlette(routes=[outside, Mount(secret.path, routes=routes)]), port, secret)
 
 
 async def _nothing(_request: Request) -> Response:
@@ -70,8 +70,8 @@ def _enter(secret: Pass) -> Answer:
         token = form.strip().removeprefix("token=")
         if not secret.enter(token):
             return PlainTextResponse("this way in was used already: start summarizer review again", status_code=403)
-        entered = HTMLResponse(ENTERED)
-        entered.set_cookie(COOKIE, secret.cookie, httponly=True, samesite="strict", path="/")
+        entered = HTMLResponse(ENTERED.format(path=secret.path))
+        entered.set_cookie(COOKIE, secret.cookie, httponly=True, samesite="strict", path=f"{secret.path}/")
         return entered
 
     return answer

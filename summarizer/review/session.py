@@ -27,7 +27,7 @@ from summarizer.publish import read_manifest, sha256_of
 from summarizer.publish.lock import only_writer
 from summarizer.readers.folders import dossier_files
 from summarizer.review.acts import ACTS, MARKS, done
-from summarizer.review.log import Entry, Log, patch_in
+from summarizer.review.log import PASSED, Entry, Log, patch_in
 from summarizer.review.places import labels_of, sentences_by_id
 from summarizer.review.scene import Act, Done, Scene
 from summarizer.review.settings import changed, patch_of, patched, read_settings, write_settings
@@ -177,13 +177,15 @@ class Session:
         if not stack:
             raise InputError(f"there is nothing to {name}")
         entry, patch = stack[-1], patch_in(stack[-1])
+        told = f"{entry['act']} {_short(str(entry.get('of')))}"
         if patch:
             after = patched(self.seen.settings, patch.undone() if name == "undo" else patch)
-            if after is None:
-                raise InputError(f"what the act wrote was changed by hand, so it cannot be {name}ne", where=FILE_NAME)
+            if after is None:  # those before it can still be undone
+                self._logged(PASSED, of=str(entry.get("of")), before=name, after=None, act={}, patch=None)
+                return f"{name}: passed over {told}: its lines in {FILE_NAME} were changed by hand"
             self._save(after)
         self._logged(name, of=str(entry.get("of")), before=None, after=None, act={}, patch=None)
-        return f"{name}: {entry['act']} {_short(str(entry.get('of')))}"
+        return f"{name}: {told}"
 
     def _build(self) -> str:
         made = put(make_dossier(self.folder, self.job, given=self.given), self.job.out)

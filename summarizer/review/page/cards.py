@@ -64,7 +64,7 @@ def _facts(state: State, statement: Statement, place: Place | None) -> str:
     source = state.source(statement.source)
     also = "".join(f" [{number}]" for number in statement.also_in)
     parts = [
-        element("a", f"[{statement.source}] {escaped(source)}", href=f"/article/{statement.source}", klass="source"),
+        element("a", f"[{statement.source}] {escaped(source)}", href=f"article/{statement.source}", klass="source"),
         f"also in{also}" if also else "",
         f"speaker: {escaped(statement.speaker)}" if statement.speaker else "",
         *(f'<span class="mark">{escaped(word)}</span>' for word in state.told(statement, place)),

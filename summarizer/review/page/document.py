@@ -36,7 +36,7 @@ def page_html(session: Session, said: str = "") -> str:
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>Review: {title}</title>\n"
-        '<link rel="stylesheet" href="/page.css">\n<script src="/page.js" defer></script>\n</head>\n<body>\n'
+        '<link rel="stylesheet" href="page.css">\n<script src="page.js" defer></script>\n</head>\n<body>\n'
         '<a class="skip" href="#cards">To the brief</a>\n'
         f'<div id="app" data-version="{escaped(session.version)}">{app_html(session)}</div>\n'
         f'<div id="said" role="status" aria-live="polite">{escaped(said)}</div>\n{_dialogs()}</body>\n</html>\n'

@@ -27,7 +27,7 @@ def head_html(state: State) -> str:
         _button("changes", "Changes", "d"),
         _button("preview", "Preview", "v"),
         _button("build", "Build", "B"),
-        '<a class="button" href="/copy">Save a copy</a>',
+        '<a class="button" href="copy">Save a copy</a>',
         _button("keys", "Keys", "?"),
         _button("end", "End", None),
     ]

@@ -46,7 +46,7 @@ async function article(number, at) {
   if (place.dataset.shown === wanted) { return; }
   place.dataset.shown = wanted;
   which.value = number;
-  const answer = await fetch(`/article/${number}?at=${at || ""}`);
+  const answer = await fetch(`article/${number}?at=${at || ""}`);
   if (!answer.ok || place.dataset.shown !== wanted) { return; }
   const read = new DOMParser().parseFromString(await answer.text(), "text/html");
   place.replaceChildren(...read.body.childNodes);
@@ -108,7 +108,7 @@ function act(body, next) {
 }
 
 async function send(body, next) {
-  const answer = await fetch("/act", { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" } });
+  const answer = await fetch("act", { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" } });
   if (answer.status === 403) { say("This page has no pass any more: start summarizer review again", true); return; }
   const told = await answer.json();
   if (told.html) { redraw(told.html, told.version, next); }
@@ -216,7 +216,7 @@ async function preview() {
   place.replaceChildren();
   line.textContent = "Memo and slides are being made …";
   dialog.showModal();
-  const answer = await fetch("/preview/pages");
+  const answer = await fetch("preview/pages");
   const told = await answer.json();
   if (!answer.ok) { line.textContent = told.said; return; }
   line.textContent = told.drawn
@@ -226,7 +226,7 @@ async function preview() {
     for (let number = 1; number <= told[kind]; number += 1) {
       const figure = document.createElement("figure");
       const image = document.createElement("img");
-      image.src = `/preview/${kind}/${number}?of=${told.version}`;
+      image.src = `preview/${kind}/${number}?of=${told.version}`;
       image.alt = `${word} ${number} of ${told[kind]}`;
       image.loading = "lazy";
       figure.append(image);
@@ -284,7 +284,7 @@ const doingsOfPage = {
   changes,
   async end() {
     if (!window.confirm("End the review page? What was done is kept.")) { return; }
-    await fetch("/end", { method: "POST", body: "" });
+    await fetch("end", { method: "POST", body: "" });
     app.textContent = "The page has ended. What was done is kept in dossier.yaml.";
   },
 };

@@ -8,8 +8,8 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -19,19 +19,22 @@ from tests.unit.review.reviewing import dossier_in
 SCRIPT = "<script>document.title = 'taken'</script>"
 
 
-class Page(NamedTuple):
-    """A running page: its port, its page file, and the folder it reviews."""
+@dataclass
+class Page:
+    """A running page: its port, its page file, the folder it reviews, and the secret part of its paths once it is known."""
 
     port: int
     file: Path
     dossier: Path
     process: subprocess.Popen[str]
+    way: str = ""
 
     def ask(self, method: str, path: str, body: str = "", **headers: str) -> tuple[int, str, http.client.HTTPMessage]:
         """Status, text and headers of an answer; ``_`` in a header's name stands for a hyphen."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
         named = {name.replace("_", "-"): value for name, value in headers.items() if value}
-        connection.putrequest(method, path, skip_host="Host" in named)
+        way = "" if path == "/enter" else self.way
+        connection.putrequest(method, way + path, skip_host="Host" in named)
         for name, value in {
             **named,
             **({"Content-Length": str(len(body))} if body or method == "POST" else {}),
@@ -76,6 +79,8 @@ def cookie(page: Page) -> str:
     given = headers["Set-Cookie"]
     assert "HttpOnly" in given
     assert "SameSite=strict" in given
+    page.way = given.split("Path=")[1].split(";")[0].rstrip("/")
+    assert len(page.way) > 20
     return str(given.split(";")[0])
 
 
@@ -100,6 +105,15 @@ def test_without_the_cookie_nothing_is_shown(page: Page, cookie: str) -> None:
         assert "Putin" not in text
     assert page.ask("GET", "/", Cookie=cookie + "x")[0] == 403
     assert page.ask("GET", "/", Cookie=f"{cookie}; {cookie}x")[0] in (200, 403)
+
+
+def test_without_the_secret_path_nothing_is_shown(page: Page, cookie: str) -> None:
+    """A browser sends the cookie to that path alone, so that no other service of this machine gets it."""
+    way, page.way = page.way, ""
+    for path in ("/", "/app", "/article/1", f"{way[:-1]}/app", f"/x{way}/app"):
+        assert page.ask("GET", path, Cookie=cookie)[0] == 403, path
+    page.way = way
+    assert page.ask("GET", "/app", Cookie=cookie)[0] == 200
 
 
 def test_the_page_with_the_cookie(page: Page, cookie: str) -> None:
