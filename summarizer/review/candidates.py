@@ -7,16 +7,12 @@ Goldstein, 1998).
 
 from __future__ import annotations
 
-import math
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from summarizer.language import load
+from summarizer.review.likeness import share_held, stems_of, weights_of
 from summarizer.review.places import Place
 from summarizer.review.scene import Scene
-from summarizer.understanding.text.terms import content, tokens
 
 MOST = 40
 """Candidates of a section: who wants more searches."""
@@ -51,35 +47,16 @@ def candidates_of(scene: Scene) -> Mapping[str, list[Candidate]]:
     """Section to its candidates."""
     language = scene.brief.language
     held = {place.id: stems_of(place.trace.text, language) for place in scene.places.values()}
-    weight = _weights(held.values())
+    weight = weights_of(held.values())
     told = [held[place.id] for place in scene.places.values() if place.trace.chosen is not None]
     free = [place for place in scene.places.values() if place.trace.able and place.trace.chosen is None]
     rated = [_Rated(place, held[place.id], _value(place, held[place.id], told, weight)) for place in free]
     return {plan.key: _best(rated, plan.key, weight) for plan in scene.profile.sections}
 
 
-@lru_cache(maxsize=50_000)
-def stems_of(text: str, language: str) -> frozenset[str]:
-    """The stems of a sentence's content words."""
-    return frozenset(content(tokens(text), load(language).stopwords))
-
-
-def _weights(held: Iterable[frozenset[str]]) -> dict[str, float]:
-    """The rarity of each stem among the sentences."""
-    listed = list(held)
-    count = Counter(stem for stems in listed for stem in stems)
-    return {stem: math.log((len(listed) + 1) / (number + 0.5)) for stem, number in count.items()}
-
-
-def _held(stems: frozenset[str], other: frozenset[str], weight: Mapping[str, float]) -> float:
-    """Share of the weight of one sentence's words that another holds."""
-    total = math.fsum(weight[stem] for stem in stems)
-    return math.fsum(weight[stem] for stem in stems & other) / total if total else 0.0
-
-
 def _value(place: Place, stems: frozenset[str], told: Sequence[frozenset[str]], weight: Mapping[str, float]) -> float:
-    restates = max((_held(stems, other, weight) for other in told), default=0.0)
-    new = 1 - _held(stems, frozenset[str]().union(*told), weight)
+    restates = max((share_held(stems, other, weight) for other in told), default=0.0)
+    new = 1 - share_held(stems, frozenset[str]().union(*told), weight)
     worth = (place.trace.worth + LITTLE) ** WORTH_POWER
     return float(worth * (1 - restates + LITTLE) ** RESTATING_POWER * (new + LITTLE) ** NEW_POWER)
 
@@ -96,7 +73,7 @@ def _best(rated: Sequence[_Rated], key: str, weight: Mapping[str, float]) -> lis
         near.remove(best)
         taken.append(best)
         for _, one, _ in near:
-            apart = (1 - _held(one.stems, best[1].stems, weight) + LITTLE) ** ANOTHER_POWER
+            apart = (1 - share_held(one.stems, best[1].stems, weight) + LITTLE) ** ANOTHER_POWER
             another[one.place.id] = min(another[one.place.id], apart)
     return [
         Candidate(one.place, key, value, reason_of(one.place, chance)) for value, one, chance in [*taken, *rest][:MOST]

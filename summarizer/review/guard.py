@@ -41,8 +41,8 @@ HEADERS = {
 class Pass:
     """The secrets of one run: a token that is good once, the cookie that it is exchanged for, and the page's path.
 
-    A browser sends the cookies of a host to each of its ports, but those of a path to that path alone: another service of
-    this machine, which knows no such path, never gets the cookie.
+    A browser sends the cookies of a host to each of its ports, but those of a path to that path alone: another service
+    of this machine, which knows no such path, never gets the cookie.
     """
 
     token: str | None = field(default_factory=lambda: secrets.token_urlsafe(32))

@@ -53,11 +53,31 @@ def step(act: Act, scene: Scene) -> Done:
 
 
 def difference(act: Act, scene: Scene) -> Done:
-    """Add a difference that the program missed, by its sentences."""
-    places = [place_of({"id": one}, scene) for one in act.get("of", ())]
+    """Say in the desk's words what sentences differ in: those of a difference that is shown, or others by their ids."""
     what = text_of(act, "what")
-    edit = {"difference": {"what": what, "of": [place.trace.text for place in places]}}
-    return Done(_label_edit(edit), what, None, [place.trace.text for place in places])
+    if not what:
+        raise InputError("say in a few words what they differ in")
+    if act.get("id"):
+        return _renamed(act, scene, what)
+    texts = [place_of({"id": one}, scene).trace.text for one in act.get("of", ())]
+    edit = {"difference": {"what": what, "of": texts}}
+    return Done(_label_edit(edit), what, None, texts)
+
+
+def _renamed(act: Act, scene: Scene, what: str) -> Done:
+    """The same sentences under other words: the difference as it is goes."""
+    label = label_of(act, scene)
+    if label.kind != "difference":
+        raise InputError("only a difference has words for what its sentences differ in")
+    texts = [value.sentence or value.text for value in label.item.values]
+
+    def change(settings: CommentedMap) -> None:
+        own = [bool(one.difference and one.difference.what == label.item.what) for one in scene.edits]
+        if not any(own):
+            added(settings, {"drop": {"difference": label.words}})
+        replaced(settings, {"difference": {"what": what, "of": texts}}, own)
+
+    return Done(change, what, label.item.what, what)
 
 
 def support(act: Act, scene: Scene) -> Done:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from summarizer.composition.desk.anchors import NEAR, plain
 from summarizer.composition.desk.labels import LISTS
 from summarizer.config.edits import Label
-from summarizer.model import Brief, SentenceTrace
+from summarizer.model import Brief, Change, SentenceTrace, Withdrawn
 from summarizer.model.statements import statement_id
 
 FEWEST_WORDS = 6
@@ -72,6 +72,17 @@ def labels_of(brief: Brief) -> Iterator[LabelPlace]:
         for (item, words), own in zip(held, folded, strict=True):
             digest = hashlib.sha256(f"{kind}\n{'|'.join(words)}".encode()).hexdigest()[:12]
             yield LabelPlace(f"{kind}-{digest}", kind, item, _own_words(words, own, everywhere))
+    yield from _changes_of(brief)
+
+
+def _changes_of(brief: Brief) -> Iterator[LabelPlace]:
+    """What changed since the last issue, and what was withdrawn."""
+    changes = brief.changes
+    items: tuple[Change | Withdrawn, ...] = (*changes.changed, *changes.withdrawn) if changes else ()
+    for item in items:
+        words = item.old.sentence if isinstance(item, Change) else item.old.text
+        digest = hashlib.sha256(f"change\n{words}".encode()).hexdigest()[:12]
+        yield LabelPlace(f"change-{digest}", "change", item, words)
 
 
 def _own_words(words: Sequence[str], folded: Sequence[str], everywhere: str) -> str:

@@ -20,13 +20,18 @@ from summarizer.review.guard import COOKIE, ENTRY, Guard, Pass
 from summarizer.review.page.articles import article_html
 from summarizer.review.page.cards import app_html
 from summarizer.review.page.document import page_html
+from summarizer.review.page.found import found_html
 from summarizer.review.previews import Previews
 from summarizer.review.session import Session, StaleError
+from summarizer.review.state import state_of
 
 HERE = Path(__file__).parent / "page"
 STALE = 409
+LONGEST_SEARCH = 200
+"""Characters of a search."""
 ENTERED = (
     '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Review</title>'
+    '<link rel="icon" href="{path}/favicon.ico">'
     '<meta http-equiv="refresh" content="0;url={path}/"><p><a href="{path}/">Go to the brief</a></p></html>'
 )
 """A step of this page's own: the browser sends no strict cookie where another page sent it on."""
@@ -41,6 +46,7 @@ def application(session: Session, port: int, secret: Pass, end: Callable[[], Non
         Route("/app", _app(session)),
         Route("/act", _act(session), methods=["POST"]),
         Route("/article/{number:int}", _article(session)),
+        Route("/search", _search(session)),
         Route("/preview/{name}", _previews(previews)),
         Route("/preview/{kind}/{number:int}", _picture(previews)),
         Route("/copy", _copy(session)),
@@ -128,10 +134,17 @@ def _done(session: Session, act: dict[str, Any]) -> tuple[int, str]:
 
 def _article(session: Session) -> Answer:
     async def answer(request: Request) -> Response:
-        number = int(request.path_params["number"])
-        marked = str(request.query_params.get("at", ""))
-        html = article_html(session, number, marked)
+        number, asked = int(request.path_params["number"]), request.query_params
+        html = await run_in_threadpool(article_html, session, number, asked.get("at", ""), asked.get("like", ""))
         return HTMLResponse(html) if html else PlainTextResponse("no such article", status_code=404)
+
+    return answer
+
+
+def _search(session: Session) -> Answer:
+    async def answer(request: Request) -> Response:
+        words = request.query_params.get("words", "")[:LONGEST_SEARCH]
+        return HTMLResponse(await run_in_threadpool(lambda: found_html(state_of(session), words)))
 
     return answer
 

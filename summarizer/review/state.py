@@ -51,6 +51,11 @@ class State:
                 found.add(place.id)
         return frozenset(found)
 
+    def place(self, one: str, key: str) -> str:
+        """The number of a statement of a section, as the documents print it; none in the bottom line."""
+        place = next((at for at, other in enumerate(self.statements, 1) if other.id == one), 0)
+        return "" if key == BOTTOM_LINE else str(place)
+
     def number(self, one: str, key: str) -> str:
         """How a screen reader calls a card."""
         place = next((at for at, other in enumerate(self.statements, 1) if other.id == one), 0)
@@ -80,12 +85,20 @@ class State:
             yield "set by the desk"
         if self.before is not None and statement.id not in self.before:
             yield "new since the last build"
+        yield from self._since_issue(statement)
         if place and place.trace.close_call:
             yield "close call"
         if statement.id in self.flagged:
             yield "flagged"
         if place and place.trace.by_reader and place.trace.by_rules != place.trace.by_reader:
             yield f"the second reader chose it; the rules {_wanted(place.trace.by_rules)}"
+
+    def _since_issue(self, statement: Statement) -> Iterator[str]:
+        changes = self.scene.brief.changes
+        if changes and statement.id in changes.new:
+            yield f"new since issue {changes.since}"
+        if changes and any(change.statement == statement.id for change in changes.changed):
+            yield f"changed since issue {changes.since}"
 
     def why(self, place: Place | None) -> str:
         """Why the call was close, in a sentence."""

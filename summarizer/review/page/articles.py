@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.renderers.web.elements import element, escaped
+from summarizer.review.likeness import nearest_in
 from summarizer.review.session import Session
 from summarizer.review.state import State
 
@@ -25,14 +26,20 @@ def aside_html(state: State) -> str:
     return element("aside", inside, aria_label="Source")
 
 
-def article_html(session: Session, number: int, at: str) -> str | None:
-    """The paragraphs of an article; ``at`` is ``start-end`` of what is highlighted. None where there is no such one."""
+def article_html(session: Session, number: int, at: str, like: str = "") -> str | None:
+    """The paragraphs of an article. None where there is no such one.
+
+    ``at`` is ``start-end`` of what is highlighted; ``like`` the id of a sentence of another article: what says the same
+    here is highlighted then.
+    """
     scene = session.scene()
     if number not in scene.texts:
         return None
     source, text = scene.brief.sources[number - 1], scene.texts[number]
     marked = _AT.fullmatch(at)
     start, end = (int(marked[1]), int(marked[2])) if marked else (0, 0)
+    if like and (near := nearest_in(scene, like, number)):
+        start, end = near.trace.start, near.trace.end
     facts = " · ".join(escaped(part) for part in (source.outlet, source.author, source.published, source.file) if part)
     head = element("h2", escaped(source.title or source.outlet or source.file)) + element("p", facts, klass="facts")
     printed = sorted(

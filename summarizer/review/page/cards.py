@@ -9,6 +9,7 @@ from summarizer.model import Brief, Statement
 from summarizer.renderers.web.elements import element, escaped, listed
 from summarizer.review.candidates import Candidate, candidates_of
 from summarizer.review.page.articles import aside_html
+from summarizer.review.page.found import move_select
 from summarizer.review.page.head import head_html
 from summarizer.review.page.labels import labels_html
 from summarizer.review.page.settings import settings_html
@@ -16,6 +17,8 @@ from summarizer.review.places import Place
 from summarizer.review.session import Session
 from summarizer.review.state import State, state_of
 
+DIGITS = 9
+"""Candidates of a section that a digit puts in."""
 SHOWN = 5
 """Candidates of a section that stand open; the others are a click away."""
 
@@ -50,7 +53,8 @@ def _card(state: State, statement: Statement, key: str) -> str:
     place = state.scene.places.get(statement.id)
     number = state.number(statement.id, key)
     classes = " ".join(filter(None, ("card", *(f"is-{mark}" for mark in state.marks(statement)))))
-    text = element("p", escaped(statement.text), klass="text")
+    mark = element("span", state.place(statement.id, key), klass="number", aria_hidden="true")
+    text = mark + element("p", escaped(statement.text), klass="text")
     facts = element("p", _facts(state, statement, place), klass="facts")
     why = element("p", escaped(state.why(place)), klass="why") if place and place.trace.close_call else ""
     return (
@@ -79,6 +83,8 @@ BUTTONS = (
     ("up", "Up", "K"),
     ("down", "Down", "J"),
     ("flag", "Flag", "f"),
+    ("support", "Said in …", "s"),
+    ("differs", "Differs …", "="),
 )
 
 
@@ -90,10 +96,7 @@ def _buttons(state: State, statement: Statement) -> str:
         + f">{escaped(word)}</button>"
         for act, word, key in BUTTONS
     ]
-    options = "".join(f'<option value="{key}">{escaped(title)}</option>' for key, title in state.sections)
-    buttons.append(
-        f'<select data-act="move" aria-label="Move to"><option value="">Move to …</option>{options}</select>'
-    )
+    buttons.append(move_select(state))
     if statement.id in state.edited:
         buttons.append('<button type="button" data-act="restore" title="As proposed (r)">As proposed</button>')
     return element("div", "".join(buttons), klass="buttons")
@@ -105,9 +108,11 @@ def _candidates(more: Sequence[Candidate]) -> str:
     items = [
         f'<div class="candidate" tabindex="-1" data-id="{one.place.id}" data-section="{one.section}" '
         f'data-source="{one.place.trace.source}" data-at="{one.place.trace.start}-{one.place.trace.end}">'
-        f'<p class="text">{escaped(one.place.trace.text)}</p><p class="facts">[{one.place.trace.source}] '
-        f'{escaped(one.reason)}</p><button type="button" data-act="put">Put here</button></div>'
-        for one in more
+        f'{element("kbd", str(at)) if at <= DIGITS else ""}<p class="text">{escaped(one.place.trace.text)}</p>'
+        f'<p class="facts">[{one.place.trace.source}] {escaped(one.reason)}</p><div class="buttons">'
+        '<button type="button" data-act="put">Put here</button>'
+        '<button type="button" data-act="differs" title="Differs (=)">Differs …</button></div></div>'
+        for at, one in enumerate(more, 1)
     ]
     first, rest = items[:SHOWN], items[SHOWN:]
     hidden = f'<details class="rest"><summary>{len(rest)} more</summary>{listed("ul", rest)}</details>' if rest else ""

@@ -14,13 +14,17 @@ KEYS = (
     ("m and a digit", "move it to the section of that number; b for the bottom line, o for also reported"),
     ("J, K", "further down, further up in its section"),
     ("r", "as the program proposes it again"),
-    ("e", "correct: the speaker, when and by whom"),
-    ("n", "on to the candidates of the section; Enter puts one in"),
+    ("g and a key", "go to the section or kind of label with that key before its heading"),
+    ("e", "correct: the speaker, when and by whom, what sources differ in"),
+    ("s", "which articles say this"),
+    ("=", "on two sentences one after the other: they differ"),
+    ("n", "on to the candidates of the section, once more for the rest"),
+    ("1 … 9, Enter", "put that candidate in, put in the one in view"),
     ("c", "desk comment"),
     ("f", "flag"),
     ("u or Ctrl+Z, U", "undo, redo"),
-    ("d", "what changed since the last build"),
-    ("/", "search"),
+    ("d", "what is new, changed or withdrawn since the last build or issue"),
+    ("/", "search brief and articles"),
     ("v", "preview of memo and slides"),
     ("B", "build"),
     ("?", "these keys"),
@@ -36,6 +40,7 @@ def page_html(session: Session, said: str = "") -> str:
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>Review: {title}</title>\n"
+        '<link rel="icon" href="favicon.ico">\n'
         '<link rel="stylesheet" href="page.css">\n<script src="page.js" defer></script>\n</head>\n<body>\n'
         '<a class="skip" href="#cards">To the brief</a>\n'
         f'<div id="app" data-version="{escaped(session.version)}">{app_html(session)}</div>\n'

@@ -34,7 +34,7 @@ def head_html(state: State) -> str:
     title = element("h1", escaped(brief.title))
     search = (
         '<form id="search" role="search" hidden><label for="search-words">Search the articles and the brief</label> '
-        '<input id="search-words" type="search"><ul id="search-found"></ul></form>'
+        '<input id="search-words" type="search"><ul id="search-found"></ul><div id="search-articles"></div></form>'
     )
     return element(
         "header",

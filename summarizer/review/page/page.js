@@ -7,6 +7,7 @@ const said = document.getElementById("said");
 let current = null; // key of the card or candidate in view
 let waiting = null; // a key that waits for a second one
 let quiet = null;
+let differing = null; // the first sentence of a difference that is being told
 
 const keysOn = document.getElementById("keys-on");
 try { keysOn.checked = localStorage.getItem("keys") !== "off"; } catch { /* a browser without storage forgets it */ }
@@ -38,15 +39,15 @@ function show(card, focus = true) {
   if (card.dataset.source) { article(card.dataset.source, card.dataset.at); }
 }
 
-async function article(number, at) {
+async function article(number, at, like) {
   const place = document.getElementById("article");
   const which = document.getElementById("which");
   if (!place) { return; }
-  const wanted = `${number}@${at}@${app.dataset.version}`;
+  const wanted = `${number}@${at}@${like}@${app.dataset.version}`;
   if (place.dataset.shown === wanted) { return; }
   place.dataset.shown = wanted;
   which.value = number;
-  const answer = await fetch(`article/${number}?at=${at || ""}`);
+  const answer = await fetch(`article/${number}?at=${at || ""}&like=${like || ""}`);
   if (!answer.ok || place.dataset.shown !== wanted) { return; }
   const read = new DOMParser().parseFromString(await answer.text(), "text/html");
   place.replaceChildren(...read.body.childNodes);
@@ -59,16 +60,20 @@ function tabs() {
   const place = document.getElementById("tabs");
   const card = cardNow();
   place.replaceChildren();
-  const facts = card ? card.querySelector(".facts") : null;
-  const numbers = facts ? [...new Set([...facts.textContent.matchAll(/\[(\d+)\]/g)].map((found) => found[1]))] : [];
-  for (const number of numbers.slice(0, 9)) {
+  for (const number of sourcesOf(card).slice(0, 9)) {
     const tab = document.createElement("button");
     tab.type = "button";
     tab.textContent = `[${number}]`;
     tab.setAttribute("aria-pressed", String(document.getElementById("which").value === number));
-    tab.addEventListener("click", () => article(number, number === card.dataset.source ? card.dataset.at : ""));
+    const own = number === card.dataset.source;
+    tab.addEventListener("click", () => article(number, own ? card.dataset.at : "", own ? "" : card.dataset.id));
     place.append(tab);
   }
+}
+
+function sourcesOf(card) {
+  const facts = card ? card.querySelector(".facts") : null;
+  return facts ? [...new Set([...facts.textContent.matchAll(/\[(\d+)\]/g)].map((found) => found[1]))] : [];
 }
 
 function step(by) {
@@ -135,7 +140,28 @@ const doings = {
     if (!id) { step(1); return; }
     act({ act: "reviewed", id, on: !card.classList.contains("is-reviewed") }, after(card));
   },
-  flag(card) { if (card.dataset.id) { act({ act: "flag", id: card.dataset.id, on: !card.classList.contains("is-flagged") }); } },
+  flag(card) {
+    const id = card.dataset.id || card.dataset.label;
+    if (id) { act({ act: "flag", id, on: !card.classList.contains("is-flagged") }); }
+  },
+  support(card) {
+    if (!card.classList.contains("card") || !card.dataset.id) { return; }
+    const articles = [...document.getElementById("which").options].map((one) => [one.value, one.textContent]);
+    question([["in", "Which articles say this", sourcesOf(card), articles]], (given, form) => {
+      act({ act: "support", id: card.dataset.id, in: form.getAll("in").map(Number) });
+    });
+  },
+  differs(card) {
+    if (!card.dataset.id) { return; }
+    if (!differing || differing === card.dataset.id) {
+      differing = card.dataset.id;
+      say("First sentence taken. Go to the other one, and press = or Differs there");
+      return;
+    }
+    const of = [differing, card.dataset.id];
+    question([["what", "What the two sentences differ in", ""]], (given) => act({ act: "difference", of, ...given }));
+    differing = null;
+  },
   drop(card) {
     const next = after(card);
     if (card.dataset.silent) { act({ act: "silence", name: card.dataset.silent }, next); }
@@ -168,7 +194,8 @@ let asked = null;
 
 function question(fields, then) {
   askForm.replaceChildren();
-  for (const [name, label, value] of fields) {
+  for (const [name, label, value, choices] of fields) {
+    if (choices) { askForm.append(choice(name, label, value, choices)); continue; }
     const line = document.createElement("label");
     const input = document.createElement("input");
     line.textContent = label;
@@ -188,12 +215,27 @@ function question(fields, then) {
   askForm.querySelector("input").select();
 }
 
+function choice(name, label, chosen, choices) {
+  const set = document.createElement("fieldset");
+  const legend = document.createElement("legend");
+  legend.textContent = label;
+  set.append(legend);
+  for (const [value, words] of choices) {
+    const line = document.createElement("label");
+    const box = document.createElement("input");
+    Object.assign(box, { type: "checkbox", name, value, checked: chosen.includes(value) });
+    line.append(box, ` ${words}`);
+    set.append(line);
+  }
+  return set;
+}
+
 ask.addEventListener("close", () => {
-  const given = ask.returnValue === "save" ? Object.fromEntries(new FormData(askForm)) : null;
+  const form = ask.returnValue === "save" ? new FormData(askForm) : null;
   ask.returnValue = "";
   const then = asked;
   asked = null;
-  if (given && then) { then(given); } else { show(cardNow()); }
+  if (form && then) { then(Object.fromEntries(form), form); } else { show(cardNow()); }
 });
 
 function correct(card) {
@@ -203,6 +245,11 @@ function correct(card) {
   } else if (card.dataset.kind === "step") {
     const fields = [["when", "When (2025-03-20, or words)", card.dataset.when], ["who", "Who", card.dataset.who]];
     question(fields, (given) => act({ act: "step", id, ...given }));
+  } else if (card.dataset.kind === "difference") {
+    const fields = [["what", "What they differ in", card.dataset.what]];
+    question(fields, (given) => act({ act: "difference", id, ...given }));
+  } else if (card.dataset.kind) {
+    say("These are a source's words: x drops them");
   } else if (card.dataset.id) {
     const fields = [["when", "A next step: when (2025-03-20, or words)", ""], ["who", "Who", ""]];
     question(fields, (given) => act({ act: "step", id: card.dataset.id, ...given }));
@@ -245,33 +292,40 @@ function search() {
 function find(words) {
   const place = document.getElementById("search-found");
   place.replaceChildren();
+  document.getElementById("search-articles").replaceChildren();
   const wanted = words.trim().toLowerCase();
   if (wanted.length < 2) { return; }
   const found = [...app.querySelectorAll(".card, .candidate")]
     .filter((one) => one.querySelector(".text").textContent.toLowerCase().includes(wanted)).slice(0, 30);
+  if (!found.length) { place.textContent = "No card holds these words."; }
   for (const one of found) {
     const item = document.createElement("li");
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = one.querySelector(".text").textContent;
-    button.addEventListener("click", () => {
-      for (let outer = one.closest("details"); outer; outer = outer.parentElement.closest("details")) { outer.open = true; }
-      document.getElementById("search").hidden = true;
-      measure();
-      show(one);
-    });
+    button.addEventListener("click", () => uncover(one));
     item.append(button);
     place.append(item);
   }
-  if (!found.length) { place.textContent = "Nothing holds these words."; }
+  window.clearTimeout(find.later);
+  find.later = window.setTimeout(() => inArticles(words), 150);
+}
+
+async function inArticles(words) {
+  const answer = await fetch(`search?words=${encodeURIComponent(words)}`);
+  if (!answer.ok || document.getElementById("search-words").value !== words) { return; }
+  const read = new DOMParser().parseFromString(await answer.text(), "text/html");
+  document.getElementById("search-articles").replaceChildren(...read.body.childNodes);
 }
 
 function changes() {
-  const fresh = cards().filter((card) => card.textContent.includes("new since the last build"));
-  if (!fresh.length) { say("Nothing is new since the last build"); return; }
+  const told = /(new|changed) since (the last build|issue \d+)/;
+  const fresh = cards().filter((card) => card.dataset.kind === "change"
+    || [...card.querySelectorAll(".mark")].some((mark) => told.test(mark.textContent)));
+  if (!fresh.length) { say("Nothing has changed since the last build"); return; }
   const at = fresh.findIndex((card) => keyOf(card) === current);
   show(fresh[(at + 1) % fresh.length]);
-  say(`${fresh.length} new since the last build; d goes on to the next`);
+  say(`${fresh.length} new, changed or withdrawn; d goes on to the next`);
 }
 
 const doingsOfPage = {
@@ -291,7 +345,24 @@ const doingsOfPage = {
 
 // ---- keys and clicks
 
-const digits = () => [...app.querySelectorAll("h2 > kbd")].map((kbd) => [kbd.textContent, kbd.parentElement.id.replace("section-", "")]);
+const headings = () => [...app.querySelectorAll("h2 > kbd")].map((kbd) => [kbd.textContent, kbd.parentElement]);
+const digits = () => headings().map(([digit, heading]) => [digit, heading.id.replace("section-", "")]);
+
+function toSection(letter) {
+  const found = headings().find(([digit]) => digit === letter);
+  const section = found && found[1].closest("section");
+  if (!section) { say("No section has that key", true); return; }
+  const stop = section.querySelector(".card") || section.querySelector("details.candidates .candidate");
+  if (stop && stop.closest("details")) { stop.closest("details").open = true; }
+  if (stop) { show(stop); }
+  say(stop ? "" : "Nothing stands here");
+}
+
+function putNumbered(card, digit) {
+  const candidates = [...(card.closest("section")?.querySelectorAll("details.candidates[open] .candidate") || [])];
+  const one = candidates[Number(digit) - 1];
+  if (one) { move(one, one.dataset.section); } else { say("n shows the candidates that digits put in", true); }
+}
 
 const keys = {
   j: () => step(1),
@@ -304,11 +375,18 @@ const keys = {
   r: (card) => doings.restore(card),
   e: (card) => correct(card),
   f: (card) => doings.flag(card),
+  s: (card) => doings.support(card),
+  "=": (card) => doings.differs(card),
+  g: () => { waiting = "g"; say("Go to: the key before a heading"); },
   Enter: (card) => { if (card.classList.contains("candidate")) { doings.put(card); } },
   m: () => { waiting = "m"; say("Move to: the number of a section, b bottom line, o also reported"); },
   n(card) {
     const details = card.closest("section")?.querySelector("details.candidates");
-    if (details) { details.open = true; show(details.querySelector(".candidate")); }
+    if (!details) { return; }
+    const rest = details.open && details.querySelector("details.rest");
+    details.open = true;
+    if (rest) { rest.open = true; }
+    show(rest && !rest.contains(card) ? rest.querySelector(".candidate") : details.querySelector(".candidate"));
   },
   c() {
     document.getElementById("settings").open = true;
@@ -339,12 +417,19 @@ document.addEventListener("keydown", (event) => {
   if (typing || event.ctrlKey || event.metaKey || event.altKey || !keysOn.checked) { return; }
   if (event.target.closest("button, a, summary") && ["Enter", " "].includes(event.key)) { return; }
   const card = cardNow() || stops()[0];
+  if (waiting === "g") {
+    waiting = null;
+    event.preventDefault();
+    toSection(event.key);
+    return;
+  }
   if (waiting === "m") {
     waiting = null;
     const section = digits().find(([digit]) => digit === event.key);
     if (section && card && card.dataset.id) { event.preventDefault(); move(card, section[1]); } else { say("No section has that number", true); }
     return;
   }
+  if (/^[1-9]$/.test(event.key) && card) { event.preventDefault(); putNumbered(card, event.key); return; }
   const doing = keys[event.key];
   if (doing && card) { event.preventDefault(); doing(card); }
 });
@@ -352,6 +437,11 @@ document.addEventListener("keydown", (event) => {
 app.addEventListener("click", (event) => {
   const button = event.target.closest("button");
   const card = event.target.closest(".card, .candidate");
+  const found = event.target.closest(".found");
+  if (found && button) {
+    if (button.dataset.act) { doings[button.dataset.act](found); } else { reach(found); }
+    return;
+  }
   if (button && button.dataset.page) { doingsOfPage[button.dataset.page](); return; }
   if (button && button.dataset.act && card) { current = keyOf(card); doings[button.dataset.act](card); return; }
   const link = event.target.closest("a.source");
@@ -359,8 +449,20 @@ app.addEventListener("click", (event) => {
   if (card && !event.target.closest("select, button, summary")) { show(card); }
 });
 
+function reach(found) {
+  const one = app.querySelector(`.card[data-id="${found.dataset.id}"], .candidate[data-id="${found.dataset.id}"]`);
+  if (one) { uncover(one); } else { article(found.dataset.source, found.dataset.at); }
+}
+
+function uncover(one) {
+  for (let outer = one.closest("details"); outer; outer = outer.parentElement.closest("details")) { outer.open = true; }
+  document.getElementById("search").hidden = true;
+  measure();
+  show(one);
+}
+
 app.addEventListener("change", (event) => {
-  const card = event.target.closest(".card");
+  const card = event.target.closest(".card, .found");
   if (event.target.dataset.act === "move" && event.target.value && card) { move(card, event.target.value); }
   if (event.target.id === "which") { article(event.target.value, ""); }
 });
@@ -370,7 +472,7 @@ app.addEventListener("input", (event) => { if (event.target.id === "search-words
 app.addEventListener("submit", (event) => {
   event.preventDefault();
   const form = event.target;
-  if (form.id === "search") { document.querySelector("#search-found button")?.click(); return; }
+  if (form.id === "search") { document.querySelector("#search-found button, #search-articles button.open")?.click(); return; }
   const given = Object.fromEntries(new FormData(form));
   const role = form.dataset.role ? { role: form.dataset.role } : {};
   act({ act: form.dataset.form, ...role, ...given });

@@ -21,7 +21,7 @@ SCRIPT = "<script>document.title = 'taken'</script>"
 
 @dataclass
 class Page:
-    """A running page: its port, its page file, the folder it reviews, and the secret part of its paths once it is known."""
+    """A running page: its port, its page file, the folder it reviews, and the secret of its paths once it is known."""
 
     port: int
     file: Path
