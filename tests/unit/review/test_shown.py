@@ -140,7 +140,7 @@ def test_a_required_approval_that_is_missing_is_a_notice(tmp_path: Path) -> None
     layout.mkdir()
     (layout / "memo.yaml").write_text("approval: required\n", encoding="utf-8")
     dossier = dossier_in(tmp_path)
-    session = Session(dossier, replace(job_in(tmp_path), layout=load_layout(layout)), lambda: NOON)
+    session = Session(dossier, job_in(tmp_path)._replace(layout=load_layout(layout)), lambda: NOON)
 
     def told() -> list[str]:
         return [notice.kind for notice in session.brief.notices if notice.kind == "approval"]
