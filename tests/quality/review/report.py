@@ -5,35 +5,20 @@ Run as ``python -m tests.quality.review.report`` (`make quality`).
 
 from __future__ import annotations
 
-import datetime
-import re
 import shutil
 import statistics
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from summarizer.config.layouts import load_layout
-from summarizer.jobs import Job
 from summarizer.review.candidates import candidates_of
 from summarizer.review.session import Session
 from tests.quality.dossiers import FIRST_TIME, LAST_LOOK, SHARED, Labelled, first_time, own_events
+from tests.quality.review.practised import DOSSIERS, kept_keys, replay
+from tests.quality.review.sessions import session_on, tells
 
 FIRST = 5
-DAY = datetime.datetime(2025, 3, 19, 12, 0, tzinfo=datetime.UTC)
-
-
-def session_on(labelled: Labelled, place: Path) -> Session:
-    """A session on a copy of a dossier."""
-    folder = Path(shutil.copytree(labelled.folder, place / labelled.name))
-    job = Job(out=place / "out", profile=None, layout=load_layout(), formats=("json",), today=DAY.date())
-    return Session(folder, job, lambda: DAY)
-
-
-def tells(fact: Mapping[str, Any], text: str) -> bool:
-    """Whether a sentence tells a labelled fact."""
-    return any(re.search(pattern, text, re.IGNORECASE) for pattern in fact["match"])
 
 
 def within_first(session: Session, labels: Mapping[str, Any]) -> float | None:
@@ -59,6 +44,19 @@ def main() -> None:
     told = [share for labelled in real if (share := shares[labelled.name]) is not None]
     if told:
         print(f"missing facts in the first {FIRST} candidates, MEAN of the real events {statistics.fmean(told):.3f}")
+    practised(real)
+
+
+def practised(real: Sequence[Labelled]) -> None:
+    """Print what three kept runs of keys bring in, in a real browser where there is one."""
+    if not shutil.which("chromium"):
+        print("the practised runs were not made: chromium is not installed")
+        return
+    for labelled in real:
+        if labelled.name in DOSSIERS:
+            keys = kept_keys(labelled.name)
+            before, after = replay(labelled, keys)
+            print(f"facts told, {labelled.name:16} {before:.2f}, after {len(keys)} keys {after:.2f}")
 
 
 if __name__ == "__main__":
