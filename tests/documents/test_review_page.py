@@ -149,6 +149,42 @@ def section_keys(page: Any) -> list[str]:
     return found[1:]
 
 
+def test_more_by_keys(opened: Opened) -> None:
+    """To a section, its candidates and one of them by its number; which articles say it; two sentences that differ."""
+    page = opened.page
+    press(opened, "g", "2", "n")
+    wanted = page.inner_text("section:has(#section-affected) .candidate >> nth=1").split("\n")[1]
+    act(opened, "2")
+    assert wanted in page.inner_text("section:has(#section-affected) .statements")
+    press(opened, "s")
+    page.check("#ask input[value='4']")
+    page.check("#ask input[value='5']")
+    page.focus("#ask button[value=save]")
+    act(opened, "Enter")
+    assert {"[4]", "[5]"} <= set(page.inner_text(".is-current .facts").replace(",", " ").split())
+    press(opened, "=", "k", "=")
+    page.keyboard.type("who agreed first")
+    act(opened, "Enter")
+    press(opened, "g", "d")
+    assert "who agreed first" in current(opened)
+    assert act(opened, "f").startswith("flag: ")
+    assert "is-flagged" in (page.get_attribute(".is-current", "class") or "")
+    assert opened.said == []
+
+
+def test_a_search_reads_the_articles(opened: Opened) -> None:
+    """What no card holds is found where it stands, and can be put into a section from there."""
+    page = opened.page
+    press(opened, "/")
+    page.keyboard.type("ice hockey")
+    page.wait_for_selector("#search-articles .found")
+    with page.expect_response("**/act"):
+        page.select_option("#search-articles .found select", "outcome")
+    page.wait_for_selector("section:has(#section-outcome) .statements >> text=ice hockey")
+    assert "ice hockey" in page.inner_text("#article #here")
+    assert b"- move:" in (opened.dossier / "dossier.yaml").read_bytes()
+
+
 def test_nothing_leaves_the_machine(opened: Opened) -> None:
     """Whatever is looked at, the browser asks this machine's own server alone."""
     press(opened, "j", "v")
@@ -194,7 +230,7 @@ LOOKS = [
 
 @pytest.mark.parametrize("opened", LOOKS, indirect=True, ids=lambda look: f"{look['viewport']}-{look['color_scheme']}")
 def test_accessible(opened: Opened) -> None:
-    """No violation of axe-core's rules on any view: cards, settings, candidates, search, and each dialog."""
+    """No violation of axe-core's rules on any view: cards, settings, candidates, search, each dialog, a saved copy."""
     from axe_playwright_python.sync_playwright import Axe
 
     page = opened.page
@@ -214,4 +250,15 @@ def test_accessible(opened: Opened) -> None:
     press(opened, "Escape")
     page.evaluate("correct(document.querySelector('[data-kind=quotation]'))")
     assert violations() == []
+    press(opened, "Escape", "s")
+    assert violations() == []
+    press(opened, "Escape", "v")
+    page.wait_for_selector("#preview-pictures img", timeout=120_000)
+    assert violations() == []
+    press(opened, "Escape")
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    with page.expect_download() as saved:
+        page.click("text=Save a copy")
+    saved.value.save_as(opened.out / "brief.html")
+    page.goto((opened.out / "brief.html").as_uri())
+    assert violations() == []

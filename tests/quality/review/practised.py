@@ -23,8 +23,8 @@ from tests.quality.dossiers import Labelled
 from tests.quality.review.sessions import session_on, tells
 
 KEPT = Path(__file__).parent / "keys"
-DOSSIERS = ("biden-netanyahu", "blinken-beijing", "iran-talks")
-"""A call, a visit and talks."""
+DOSSIERS = ("biden-netanyahu", "blinken-beijing", "karabakh")
+"""A call, a visit and a crisis."""
 WANTED = 0.9
 """Share of the facts at which the run ends."""
 MOST_KEYS = 60
