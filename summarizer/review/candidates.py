@@ -26,6 +26,11 @@ ten real events what the labels miss stands among the first five in .44 of cases
 LITTLE = 0.05
 """Added to each share, so that no single one decides alone."""
 
+TOLD = ("tells what", "said by", "the best of")
+"""How the reasons of the trace begin that tell an officer why a sentence might stand."""
+OWN_ALONE = "said by 1 "
+"""That its own article says it holds of every sentence."""
+
 
 class Candidate(NamedTuple):
     """A sentence that may stand in a section, and why it does not."""
@@ -82,7 +87,7 @@ def _best(rated: Sequence[_Rated], key: str, weight: Mapping[str, float]) -> lis
 
 def reason_of(place: Place, chance: float) -> str:
     """In a sentence why a sentence was left out."""
-    told = [reason for reason in place.trace.reasons if reason.startswith(("tells what", "said by", "the best of"))]
+    told = [reason for reason in place.trace.reasons if reason.startswith(TOLD) and not reason.startswith(OWN_ALONE)]
     near = "nearly chosen; " if place.trace.close_call else ""
     if place.trace.by_rules:
         near += "the rules would print it, the second reader left it out; "

@@ -174,7 +174,7 @@ def reasons(
 ) -> dict[int, tuple[str, ...]]:
     """Why each sentence stands in the brief or does not, in words; ``leads`` are leading facts with who tells them."""
     rows = {one.row for one in chosen}
-    told = {one.row: [f"worth {one.worth:.2f}", *_carried_reasons(carried[one.row])] for one in every}
+    told = {one.row: [f"worth {one.worth:.2f}", f"said by {carried[one.row]} of the articles"] for one in every}
     for fact, tell in leads:
         missing = "" if tell & rows else ", and no statement tells it"
         for row in tell:
@@ -184,11 +184,6 @@ def reasons(
         why = "the brief says it already" if again else "others are worth more for their words"
         told[best.row].append(f"the best of an article without a statement: {why}")
     return {row: tuple(lines) for row, lines in told.items()}
-
-
-def _carried_reasons(articles: int) -> list[str]:
-    """By how many articles a sentence is told, where its own is not the only one."""
-    return [f"said by {articles} articles"] if articles > 1 else []
 
 
 def left_out(every: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
