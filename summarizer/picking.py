@@ -61,6 +61,8 @@ class Picked:
     """Index of each sentence of the bottom line."""
     by_hand: frozenset[int] = frozenset()
     """Index of each sentence that the officer put where it stands."""
+    dropped: frozenset[int] = frozenset()
+    """Index of each sentence that the officer does not want."""
     delta: Delta | None = None
     """Against the earlier issues, where there are some."""
 
@@ -163,6 +165,7 @@ def pick(  # noqa: PLR0913, PLR0917 - what the brief is made from, one by one
         chosen=chosen,
         top=top,
         by_hand=by_hand,
+        dropped=frozenset(edits.dropped),
         delta=delta,
     )
 

@@ -7,7 +7,7 @@ the order the articles come in.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -25,13 +25,13 @@ from summarizer.composition.filing.study import Study
 from summarizer.composition.findings.highlights import find_highlights
 from summarizer.composition.findings.positions import find_positions
 from summarizer.composition.findings.silence import find_silence
-from summarizer.composition.findings.steps import find_steps
+from summarizer.composition.findings.steps import announces_a_day, find_steps
 from summarizer.composition.writing.notices import dossier_notices
 from summarizer.composition.writing.sources import passages, removed, sources
 from summarizer.composition.writing.statements import statement_writer
 from summarizer.composition.writing.titles import brief_title, fill
 from summarizer.composition.writing.trace import trace
-from summarizer.config.dossier import SeriesConfig
+from summarizer.config.dossier import DossierConfig, SeriesConfig
 from summarizer.config.outlets import NO_OUTLETS, Outlets
 from summarizer.config.profiles import Profile
 from summarizer.language import load
@@ -115,6 +115,7 @@ def build_brief(  # noqa: PLR0913 - one by one, by their names
             days_of(picked.articles, dossier.config),
             dossier.config.language,
             [item.reading for item in picked.found.filed],
+            unprinted(picked, dossier.config, statement_writer(picked.found, picked.articles, origins, index, ())),
         ),
         roles={role: as_cast(cast, picked.found.lexicon.language) for role, cast in picked.found.casts.items()},
         silent=find_silence(sections, profile.sections, picked.found, dossier.config.expected),
@@ -166,6 +167,15 @@ def written(
     aside = {row: picked.found.filed[row].section for row in picked.chosen.aside}
     leading = tuple(placed(row, {**home, **aside}.get(row)) for row in picked.top)
     return leading, sections, tuple(placed(row, key) for row, key in aside.items())
+
+
+def unprinted(picked: Picked, config: DossierConfig, write: Callable[[int], Statement]) -> list[Statement]:
+    """The sentences that announce something for a day and are not printed, the worthiest first."""
+    free = picked.chosen.able - set(picked.rows) - picked.dropped
+    language = picked.found.lexicon.language.code
+    written = days_of(picked.articles, config)
+    rows = [row for row in free if announces_a_day(picked.found.readings[row], written, language)]
+    return [write(row) for row in sorted(rows, key=lambda row: (-picked.chosen.worth[row], row))]
 
 
 def title_block(dossier: Dossier, profile: Profile, picked: Picked, prepared_on: datetime.date) -> Brief:

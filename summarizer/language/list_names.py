@@ -105,7 +105,7 @@ TimeList = Literal[
 ComingList = Literal[
     "firm", "loose", "foreseen", "settled", "agreed", "reported", "bound", "fixed", "passive", "adverbs", "acts",
     "together", "rounds", "turns", "feared", "conditions", "undone", "breaks", "lasting", "occasions", "dropped",
-    "asked", "awaited", "demands", "limits", "gives", "pending", "habits", "reviewed", "states",
+    "asked", "awaited", "demands", "limits", "gives", "pending", "habits", "reviewed", "states", "appoints", "appointed",
 ]  # fmt: skip
 """Of coming.txt."""
 

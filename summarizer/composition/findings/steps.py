@@ -29,6 +29,9 @@ ALIKE = 0.35
 """Share of the fewer notions of two announcements from which they tell of one meeting, where a day is open."""
 ALIKE_ON_A_DAY = 2
 """Notions besides states that two announcements for the same day must share."""
+MOST_BESIDES = 4
+"""Dated steps besides those that the statements announce: an appointment is worth its line though the brief has no room
+for its sentence. On eight events of the project the table holds 0.59 of the labelled steps so, and 0.44 without."""
 MOST_WORDS = 10
 """Of a subject; a longer stretch holds more than a noun phrase."""
 
@@ -39,24 +42,52 @@ def find_steps(
     written: Sequence[Sequence[datetime.date]],
     language: str,
     readings: Iterable[Reading] = (),
+    besides: Iterable[Statement] = (),
 ) -> tuple[Step, ...]:
     """A step for each thing to come that the statements announce, in their order.
 
+    ``besides`` are sentences that the brief does not print, the worthiest first: those that give a day add a few steps.
     ``readings`` are those of the statements' sentences, by which verbs in the present tense are known. ``written`` are
     the days on which each article may have been written, by which its words for a day are understood.
     ``when`` and ``who`` are words of the statement, or None where it does not give them.
     """
-    kept: list[Step] = []
-    printed = dict.fromkeys(statements)
-    past = _past(printed, readings)
-    for found in _steps(printed, heard, written, language, _present(printed, readings, language)):
-        step = _dated(found, past.get(found.statement.text, ()))
+    read = tuple(readings)
+    printed, further = dict.fromkeys(statements), dict.fromkeys(besides)
+    kept = _merged([], _announced(printed, heard, written, language, read), language)
+    others = [step for step in _announced(further, heard, written, language, read) if step.due]
+    return tuple(_merged(kept, others, language)[: len(kept) + MOST_BESIDES])
+
+
+def _announced(
+    statements: Collection[Statement],
+    heard: Sequence[Heard],
+    written: Sequence[Sequence[datetime.date]],
+    language: str,
+    readings: Sequence[Reading],
+) -> Iterator[Step]:
+    """The step of each statement that announces something, without a day that is one of something done."""
+    past = _past(statements, readings)
+    for found in _steps(statements, heard, written, language, _present(statements, readings, language)):
+        yield _dated(found, past.get(found.statement.text, ()))
+
+
+def _merged(known: Sequence[Step], steps: Iterable[Step], language: str) -> list[Step]:
+    """The known steps with further ones, each meeting once, by the step that gives its day."""
+    kept = list(known)
+    for step in steps:
         twin = next((i for i, other in enumerate(kept) if _one_meeting(step, other, language)), None)
         if twin is None:
             kept.append(step)
         elif step.due and not kept[twin].due:
             kept[twin] = step
-    return tuple(kept)
+    return kept
+
+
+def announces_a_day(reading: Reading, written: Sequence[Sequence[datetime.date]], language: str) -> bool:
+    """Whether a sentence announces something for a day."""
+    text = reading.sentence.text
+    found = announced(text, written[reading.sentence.article], language, acts_now(text, reading.parsed, language))
+    return found is not None and found.day is not None
 
 
 def _present(

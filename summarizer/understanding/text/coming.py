@@ -176,6 +176,15 @@ SUBJECT = 6
 """Words before "is due" among which the occasion stands: "A review of the list of ships is due"."""
 
 
+def _appointed(clause: Stretch, match: re.Match[str]) -> bool:
+    """Whether something is called or somebody invited for a day to come: "called a general strike for Monday"."""
+    link = pattern(clause.language, "coming", "appointed")
+    near = (time for time in clause.ahead_later() if 0 <= time.start - match.end() <= NEAR)
+    between = (clause.text[match.end() : time.start].split()[-1:] for time in near)
+    tied = any(link.fullmatch(word) for words in between for word in words)
+    return tied and not clause.holds("feared", whole=True) and not clause.holds("dropped", whole=True)
+
+
 def _pending(clause: Stretch, _match: re.Match[str]) -> bool:
     """Whether something still has to be approved."""
     return not clause.holds("feared")
@@ -218,6 +227,7 @@ FRAMES: Mapping[ComingList, Callable[[Stretch, re.Match[str]], bool]] = {
     "turns": _turning,
     "occasions": _named,
     "awaited": _awaited,
+    "appoints": _appointed,
     "pending": _pending,
     "demands": _demanded,
 }

@@ -135,3 +135,25 @@ def test_the_day_of_something_done_is_no_day_of_a_step() -> None:
     past = [(0, LANDED.index(" for"))]
     assert (_dated(step, past).when, _dated(step, past).due) == (None, None)
     assert _dated(step, []) == step
+
+
+def statements(*texts: str) -> list[Statement]:
+    """Statements, each of its own article."""
+    return [Statement(text=text, source=n, start=0, end=len(text)) for n, text in enumerate(texts, 1)]
+
+
+def beside(*texts: str) -> list[str | None]:
+    """The days of the steps where the brief prints the first text alone."""
+    every = statements(*texts)
+    days = [written(None, EVENT)] * len(texts)
+    return [step.due for step in find_steps(every[:1], heard(*texts), days, "en", (), every[1:])]
+
+
+def test_an_appointment_is_in_the_table_though_its_sentence_is_not_printed() -> None:
+    """One without a day is not, one that is told already stands once, and a few are enough."""
+    printed = "Norway and Poland will meet in Lenno on 20 June."
+    assert beside(printed, "The council will vote on the ferry tax on 2 July.") == ["2024-06-20", "2024-07-02"]
+    assert beside(printed, "Officials will visit the harbour soon.") == ["2024-06-20"]
+    assert beside(printed, "The meeting of Poland and Norway in Lenno will begin on 20 June.") == ["2024-06-20"]
+    many = [f"The {thing} will open on {day} July." for day, thing in enumerate(("bridge", "lock", "port", "mill"), 1)]
+    assert len(beside(printed, *many, "The dam will close on 9 July.", "The quay will close on 10 July.")) == 5

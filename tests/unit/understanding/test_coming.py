@@ -217,3 +217,41 @@ def test_occasions_reviews_and_undertakings_are_to_come(text: str, day: str | No
 def test_what_looks_like_a_step_and_is_none(text: str) -> None:
     """Habits, the past, what is feared or called off, and lengths of time that nobody is given."""
     assert day_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The union called a general strike for 20 June.", "2024-06-20"),
+        ("The speaker convened the assembly for 20 June.", "2024-06-20"),
+        ("The king invited both generals to the palace for 20 June.", "2024-06-20"),
+        ("The harbour master announced a test of the locks for 20 June.", "2024-06-20"),
+        ("The ministry summoned the envoy for 20 June.", "2024-06-20"),
+        ("Parliament has to approve the accord before 20 June.", "2024-06-20"),
+        ("The fishermen will block the bridge on 20 June.", "2024-06-20"),
+        ("The court set a hearing for 20 June.", "2024-06-20"),
+        ("The opposition called a march in Lenno for 20 June.", "2024-06-20"),
+        ("The council booked the hall for 20 June.", "2024-06-20"),
+    ],
+)
+def test_what_is_called_together_for_a_day_is_to_come(text: str, day: str) -> None:
+    """Though the verb is in the past."""
+    assert day_of(text) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tinned fish will cost a tenth more by July.",
+        "Prices will rise by 5 percent next month.",
+        "The currency will fall further next week.",
+        "Shippers will lose 3 million euros next month.",
+        "Exports will shrink by half next year.",
+        "The strike, called for lack of pay, ended on Monday.",
+        "The minister called for calm.",
+        "The ship was named for its first captain.",
+    ],
+)
+def test_what_prices_will_do_is_no_step(text: str) -> None:
+    """A forecast is nobody's act; "for" without a day names none."""
+    assert announced(text, DAYS, "en") is None
