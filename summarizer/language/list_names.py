@@ -32,6 +32,7 @@ DifferenceList = Literal[
 FilingList = Literal[
     "past", "standing", "future", "talks", "meeting", "pair", "result", "refusal", "stance", "outsiders", "links",
     "bare", "first_person", "pointing", "verbs", "after_names", "human", "beside", "periods", "to_a_machine",
+    "asides", "turns",
 ]  # fmt: skip
 """Of filing.txt."""
 
@@ -105,7 +106,8 @@ TimeList = Literal[
 ComingList = Literal[
     "firm", "loose", "foreseen", "settled", "agreed", "reported", "bound", "fixed", "passive", "adverbs", "acts",
     "together", "rounds", "turns", "feared", "conditions", "undone", "breaks", "lasting", "occasions", "dropped",
-    "asked", "awaited", "demands", "limits", "gives", "pending", "habits", "reviewed", "states", "appoints", "appointed",
+    "asked", "awaited", "demands", "limits", "gives", "pending", "habits", "reviewed", "states", "appoints",
+    "appointed",
 ]  # fmt: skip
 """Of coming.txt."""
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from summarizer.composition.choosing.bottom_line import best_first
+from summarizer.composition.choosing.bottom_line import best_first, turns
 from summarizer.config.dossier import DossierConfig
 from summarizer.config.profiles import load_profile
 from summarizer.model import Article
@@ -123,3 +123,71 @@ def test_what_articles_lead_with_comes_first() -> None:
     first = "Norway and Poland agreed on Tuesday to open the ferry line in June."
     later = "Norway and Poland also agreed to share the cost of the pier and of the ferry line, the ministers said."
     assert lines(first, "The hall was full.", "It rained all day in Lenno.", later)[0] == first
+
+
+FOLLOWING = [
+    "Berg, on the other hand, complained that nobody had signed.",
+    "Sweden, meanwhile, sent two ships.",
+    "Denmark, by contrast, offered drones.",
+    "The king, for his part, kept silent.",
+    "Finland closed its harbours, too.",
+    "As for the toll, nothing was decided.",
+    "Asked whether he had given way, the minister smiled.",
+    "Whether Norway will go there is not decided.",
+    "In effect the minister set a deadline.",
+    "Poland, moreover, wants its barges back.",
+    "The treaty, in turn, names no day.",
+    "What was not agreed: the price of the herring.",
+    "Not so the fishermen, who want more.",
+    "The council, likewise, put off its vote.",
+]
+STANDING_ALONE = [
+    "Berg complained that nobody had signed.",
+    "Sweden sent two ships to the strait, the ministry said.",
+    "The mayor of Lenno, Anna Berg, opened the bridge.",
+    "Norway too often waited, a minister said.",
+    "The two sides agreed, after ten hours, on a toll.",
+    "The king kept silent as the ministers met in the hall.",
+    "Not a single ship left the harbour.",
+    "Finland, Norway and Sweden closed their harbours.",
+]
+
+
+@pytest.mark.parametrize("text", FOLLOWING)
+def test_what_follows_another_sentence_is_known_by_its_words(text: str) -> None:
+    """Between commas or at its head; it is no line for whoever reads no further."""
+    assert turns(text, "en")
+
+
+@pytest.mark.parametrize("text", STANDING_ALONE)
+def test_what_stands_alone_is_known_too(text: str) -> None:
+    """An apposition or a list between commas joins nothing."""
+    assert not turns(text, "en")
+
+
+def test_an_account_whose_subject_is_a_pronoun_for_nobody_is_no_line() -> None:
+    """The reader would have to guess who counted."""
+    told = "In the harbour quarter they did the sums at dawn: two hundred boats, fifty licences from Norway and Poland."
+    assert told not in lines(told, *CALL[:6])
+
+
+def test_how_many_died_opens_where_articles_lead_with_it() -> None:
+    """What was agreed stands second."""
+    first = (
+        "Norway and Poland agreed on a truce at the bridge on Monday after a night in which 14 people were killed.",
+        "Norway and Poland agreed that their boats stay in the harbour.",
+    )
+    second = (
+        "Fourteen people were killed at the bridge between Norway and Poland before the truce, both sides said.",
+        "Poland asked for an inquiry.",
+    )
+    articles = ["\n\n".join(first), "\n\n".join(second)]
+    found = [
+        Article(file=f"{number}.txt", text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
+        for number, text in enumerate(articles)
+    ]
+    dossier = Dossier(
+        name="bridge", folder=Path("bridge"), config=DossierConfig(event_date=EVENT), articles=tuple(found)
+    )
+    brief = build_brief(dossier, load_profile("crisis"), prepared_on=EVENT).brief
+    assert "killed" in brief.bottom_line[0].text
