@@ -62,12 +62,17 @@ def leader(key: str, readings: Sequence[Reading], language: Language) -> str | N
         }.values():
             surname = mention.name.split()[-1]
             named[surname] += 1
-            names = (full.get(surname, ""), mention.name, mention.text.removeprefix(mention.office or "").strip())
+            names = (full.get(surname, ""), mention.name, *longer(mention))
             full[surname] = max((name for name in names if name.endswith(surname)), key=lambda name: (len(name), name))
             offices.setdefault(surname, set()).add(office(mention))
     fit = [surname for surname in named if named[surname] > 1 and leads(offices[surname], language)]
     best = min(fit, key=lambda surname: (-named[surname], surname), default=None)
     return full[best] if best is not None and " " in full[best] else None
+
+
+def longer(mention: Mention) -> list[str]:
+    """What stands there without the office, for somebody known by a surname alone; else nothing is better known."""
+    return [] if " " in mention.name else [mention.text.removeprefix(mention.office or "").strip()]
 
 
 def office(mention: Mention) -> str:
