@@ -100,6 +100,15 @@ USUAL = tuple(name for name, document in DOCUMENTS.items() if document.usual)
 """The formats that are written when none are named."""
 
 
+def _tell_length(brief: Brief, layout: Layout, note: Note) -> None:
+    """What the length rules of a shape say of its pages, which only the PDF counts."""
+    shape = layout.shape
+    if shape and shape.length != type(shape.length)():
+        from summarizer.renderers.memo import set_shape
+
+        set_shape(brief, layout, shape, note)
+
+
 def render(brief: Brief, layout: Layout, formats: Iterable[str], note: Note | None = None) -> dict[str, bytes]:
     """The documents asked for, by file name; ``formats`` are keys of ``DOCUMENTS``.
 
@@ -113,6 +122,8 @@ def render(brief: Brief, layout: Layout, formats: Iterable[str], note: Note | No
     try_layout(layout, {*wanted, *(attached(layout) if MAIL in wanted else ())})
     for notice in shape_notices(brief, layout) if wanted & SHAPED and note else ():
         note(notice)  # type: ignore[misc]
+    if note and layout.shape and "pdf" not in wanted and "docx" in wanted:
+        _tell_length(brief, layout, note)
     made: dict[str, bytes] = {}
     for name, row in DOCUMENTS.items():
         if name in wanted:

@@ -90,6 +90,7 @@ def build_brief(  # noqa: PLR0913 - one by one, by their names
     heard, quotes = picked.understood.heard, picked.understood.quotes
     leading, sections, aside = written(picked, profile, origins, index, [quote for quote, _ in quotes])
     notices += dossier_notices(dossier.config, sections)
+    notices += issued_already(dossier.config.series, picked.delta.last.number if picked.delta else 0)
     notices += guesses(picked.found.casts, picked.found.lexicon.language)
     brief = replace(
         title_block(dossier, profile, picked, prepared_on),
@@ -196,17 +197,28 @@ def title_block(dossier: Dossier, profile: Profile, picked: Picked, prepared_on:
         marking=dossier.marking or config.marking,
         comment=config.comment,
         sources=(),
-        series=_series(config.series),
+        series=_series(config.series, last),
         own_words=config.own_words,
         desk=written_by_desk(config),
     )
 
 
-def _series(given: SeriesConfig | None) -> Series | None:
+def _series(given: SeriesConfig | None, last: int) -> Series | None:
+    """The series as it is given; without a number it has that behind ``last``, the last issue."""
     if given is None:
         return None
     due = given.next.isoformat() if given.next else None
-    return Series(name=given.name, number=given.number, next=due, period=given.period)
+    number = given.number or (str(last + 1) if last else None)
+    return Series(name=given.name, number=number, next=due, period=given.period)
+
+
+def issued_already(given: SeriesConfig | None, last: int) -> list[Notice]:
+    """A notice where the number of the series is that of an issue which was sent."""
+    number = int(given.number) if given and given.number and given.number.isdigit() else None
+    if number is None or number > last:
+        return []
+    text = f"series: No. {number} was issued already; set number: {last + 1}, or leave it out"
+    return [Notice(kind="issue", file="dossier.yaml", text=text)]
 
 
 def highlighted(leading: Sequence[Statement], sections: Sequence[Section], found: Study) -> tuple[Highlight, ...]:

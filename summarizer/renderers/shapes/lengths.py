@@ -41,6 +41,8 @@ def shape_notices(brief: Brief, layout: Layout) -> Iterator[Notice]:
             told = ", ".join(f"“{name}”" for name in sorted(brief.own_words))
             text = f"the memo has no field for {told} of own_words; name a shape that has, or write a comment"
             yield Notice(kind=KIND, text=text)
+        if layout.portion_marks:
+            yield Notice(kind=KIND, text="the memo has no portion marks; name a shape that has, such as cable")
         return
     names = [name for name in _waiting(shape) if not brief.own_words.get(name, "").strip()]
     if names:
@@ -54,6 +56,8 @@ def shape_notices(brief: Brief, layout: Layout) -> Iterator[Notice]:
     if layout.portion_marks and shape.portion_marks and portion_mark(brief.marking) is None:
         given = f"“{brief.marking.text}” has no short form" if brief.marking else "no marking is given"
         yield _notice(shape, f"no portion marks: {given}")
+    if layout.portion_marks and not shape.portion_marks:
+        yield _notice(shape, "this shape has no portion marks (portion_marks: true in its file gives it some)")
     if any("region" in one.by or "country" in one.by for one in shape.blocks):
         unknown = [one for one in brief.sources if not one.country]
         if unknown:

@@ -264,6 +264,43 @@ def test_what_is_too_long_is_told_and_not_cut(rules: str, said: str) -> None:
     assert any(one.text.startswith(said) for one in told), [one.text for one in told]
 
 
+LONG = tuple(
+    statement(f"Point {n}: the delegations met again and agreed on little.", 1, at=200 * n) for n in range(150)
+)
+
+
+@pytest.mark.parametrize("form", ["pdf", "docx"])
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("action-memo", " pages, more than 2"),
+        ("action-memo", "action-memo: the bottom line has 7 lines, more than 4"),
+        ("cable", " pages without “Summary”: more than 3 need one"),
+    ],
+)
+def test_the_rules_of_ministries_are_told(name: str, said: str, form: str) -> None:
+    """Two pages and four lines of an action memorandum, three pages of a cable without a summary; in Word too."""
+    brief = talks()
+    leading = (
+        *brief.bottom_line,
+        statement("They met again, and talked of fish, of ships and of nets, " * 5, 2, at=9000),
+    )
+    first = () if name == "cable" else (leading[2], leading[-1])
+    long = replace(brief, bottom_line=first, sections=(replace(brief.sections[0], statements=LONG),))
+    told: list[Notice] = []
+    render(long, with_shape(LAYOUT, name), [form], told.append)
+    assert any(said in one.text for one in told), [one.text for one in told]
+
+
+@pytest.mark.parametrize(("name", "told"), [("memo", True), ("sitrep", True), ("cable", False)])
+def test_portion_marks_that_nothing_prints_are_told(name: str, told: bool) -> None:
+    """The memo has none, nor have most shapes."""
+    brief = talks(marking=Marking(text="UNCLASSIFIED", scheme="us"))
+    notices: list[Notice] = []
+    render(brief, replace(with_shape(LAYOUT, name), portion_marks=True), ["docx"], notices.append)
+    assert any("no portion marks" in one.text for one in notices) is told
+
+
 def test_a_summary_satisfies_the_rule_for_long_cables() -> None:
     """The rule asks for the heading, whose block holds something."""
     summary = "{block: statements, heading: summary, of: [bottom_line]}"

@@ -288,3 +288,17 @@ def test_a_damaged_issue_is_brought_back_and_never_built_again(home: Path, run: 
         assert "bring it back from a copy" in ran.err
         assert "build it" not in ran.err
     assert contents(home) == before
+
+
+def test_a_series_counts_on_from_its_last_issue(home: Path, run: Run) -> None:
+    """Its number is that of the issue: given, else the one behind the last; one that was issued already is told."""
+    settings = home / "event" / "dossier.yaml"
+    settings.write_text("series: {name: Situation report, number: 4}\n", encoding="utf-8")
+    build(run)
+    freeze(home / "event", home / "out")
+    assert [issue.number for issue in frozen_issues(home / "event")] == [4]
+    again = run("build", "event", "--out", "out", "--formats", "md,json")
+    assert "series: No. 4 was issued already; set number: 5, or leave it out" in again.err
+    settings.write_text("series: {name: Situation report}\n", encoding="utf-8")
+    build(run)
+    assert read_brief_of(home / "out" / "event")["series"]["number"] == "5"
