@@ -16,7 +16,25 @@ SUBJECTS = st.sampled_from(
     ("Anna Berg", "Foreign Minister Anna Berg", "Anna Berg, the envoy,", "Anna Berg and her envoy")
 )
 BEFORE_VERB = st.sampled_from(
-    ("", "never ", "reportedly ", "allegedly ", "hardly ", "has not ", "had nearly ", "may have ")
+    (
+        "",
+        "never ",
+        "reportedly ",
+        "allegedly ",
+        "hardly ",
+        "has not ",
+        "had nearly ",
+        "may have ",
+        "never once ",
+        "is said to have ",
+        "denied having ",
+        "pretended to have ",
+        "all but ",
+        "would have ",
+        "stopped short of having ",
+        "has no longer ",
+        "supposedly ",
+    )
 )
 VERBS = st.sampled_from(("rejected", "demanded", "accepted", "refused", "approved", "threatened"))
 OBJECTS = st.sampled_from(("an open harbour", "the plan for an open harbour", "a ban on the open harbour"))
@@ -31,15 +49,36 @@ AFTER = st.sampled_from(
         ", which never happened",
         ", according to two sailors",
         " in no case",
+        ", which her office denied",
+        ", or so a sailor thought",
+        ", only to back out on Friday",
     )
 )
 OPENERS = st.sampled_from(
-    ("", "In Lenno, ", "On Tuesday, ", "Contrary to reports, ", "According to a rival, ", "Had the tide not turned, ")
+    (
+        "",
+        "In Lenno, ",
+        "On Tuesday, ",
+        "Contrary to reports, ",
+        "According to a rival, ",
+        "Had the tide not turned, ",
+        "Nobody believes that ",
+        "It is not true that ",
+        "Had it not been for the tide, ",
+        "Few expect that ",
+    )
 )
 TURNING = re.compile(
-    r"\b(?:never|reportedly|allegedly|hardly|not|nearly|may|unless|reported|but|denies|if|according|no|contrary|had)\b",
+    r"\b(?:never|reportedly|allegedly|hardly|not|nearly|may|unless|reported|but|denies|if|according|no|contrary|had"
+    r"|once|supposedly|denied|pretended|short|believes|expect|true|would|so|back|said)\b",
     re.IGNORECASE,
 )
+
+UNTOLD = {
+    "reportedly", "allegedly", "nearly", "contrary", "supposedly", "denied", "denies", "pretended", "short", "believes",
+    "expect", "true", "would", "so", "back", "said", "once",
+}  # fmt: skip
+"""Words by which a sentence does not tell for true what it brings: it is no agreement, and no refusal."""
 
 
 def turned(text: str) -> list[str]:
@@ -70,7 +109,7 @@ def test_a_highlight_says_what_its_sentence_says(sentence: str) -> None:
     for found in find_highlights([statement(sentence, 1)], Lexicon(load("en"), ()), "en"):
         turns = turned(sentence)
         assert turned(found.text) == turns
-        assert not set(turns) & {"reportedly", "allegedly", "nearly", "contrary"}
+        assert not set(turns) & UNTOLD
         if found.kind != "open":
             assert not set(turns) & {"may", "if", "unless"} or "never" in turns
         if found.kind == "agreed":

@@ -90,6 +90,7 @@ def _misleads(text: str, language: str) -> bool:
     pointing = opening in read_lists(language, "highlights")["pointing"] and not _words(language, "open").search(text)
     return (
         pointing
+        or bool(rules_of(language).findings.unasserted.search(text))
         or bool(_words(language, "habits", "looking_back").search(text))
         or bool(marks(language, "glance_doubts").search(text.lower()))
         or looks_back(text, language)

@@ -20,6 +20,7 @@ from summarizer.understanding.names.persons import Persons
 from summarizer.understanding.speech.openings import subject_and_verb
 from summarizer.understanding.speech.spoken_text import Heard
 from summarizer.understanding.text.coming import Announcement, announced
+from summarizer.understanding.text.flat_text import Said
 from summarizer.understanding.text.notions import STATE, notions
 from summarizer.understanding.text.quotation_marks import Paragraph
 from summarizer.understanding.text.quoted_tokens import sentences_of, tokens_of
@@ -127,15 +128,22 @@ def _steps(
     language: str,
     present: Mapping[str, Sequence[int]],
 ) -> Iterator[Step]:
-    for statement in statements:
+    untold = rules_of(language).findings.unasserted_step
+    for statement in (one for one in statements if not untold.search(one.text)):
         found = announced(statement.text, written[statement.source - 1], language, present.get(statement.text, ()))
-        if found:
+        if found and not _doubted(statement, found, language):
             yield Step(
                 when=statement.text[found.time.start : found.time.end] if found.time else None,
                 who=_who(statement.text, heard[statement.source - 1].persons, found, language),
                 statement=statement,
                 due=found.day.isoformat() if found.day else None,
             )
+
+
+def _doubted(statement: Statement, found: Announcement, language: str) -> bool:
+    """Whether the clause that announces something is only said to be so: "will reportedly meet"."""
+    low, high = Said(0, 0, statement.text).clause(found.start, found.end)
+    return rules_of(language).findings.doubted.search(statement.text, low, high) is not None
 
 
 def _one_meeting(left: Step, right: Step, language: str) -> bool:

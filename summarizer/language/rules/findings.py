@@ -24,6 +24,12 @@ class FindingRules:
     """The article at the head of a name."""
     second_voice: str = "(?!)"
     """Somebody else who speaks in the same sentence, with ``{}`` for the words between."""
+    unasserted: re.Pattern[str] = NEVER
+    """A sentence that brings a clause without telling it for true: denied, pretended, a rumour, short of it."""
+    unasserted_step: re.Pattern[str] = NEVER
+    """The same, of what is to come."""
+    doubted: re.Pattern[str] = NEVER
+    """A word by which its clause is only said to be so."""
     passive: re.Pattern[str] = NEVER
     """After words that announce: who does it is not their subject."""
     boundary: re.Pattern[str] = NEVER
