@@ -17,7 +17,9 @@ def title(draft: Draft) -> Iterator[Node]:
         return
     series, brief = draft.brief.series, draft.brief
     kind = draft.words(draft.shape.name) if draft.shape.name else None
-    number = draft.labels.issue_number.format(number=series.number) if series and series.number else brief.reference
+    listed = any("reference" in block.show for block in draft.shape.blocks)
+    counted = draft.labels.issue_number.format(number=series.number) if series and series.number else None
+    number = counted or (None if listed else brief.reference)
     yield Title(brief.title, (series.name if series else None) or kind, number)
 
 

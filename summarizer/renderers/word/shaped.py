@@ -24,6 +24,8 @@ USES: Mapping[plan.Use, str] = {
     "note": "small",
     "desk": "comment",
 }
+HEADINGS = ("heading", "subheading", "minor_heading")
+"""By the levels of the plan."""
 LOOKS: Mapping[plan.Look, str] = {
     "plain": "",
     "strong": "strong",
@@ -91,7 +93,7 @@ def _label(place: Place, label: str, *, in_line: bool) -> tuple[Run, ...]:
 
 def _headings(_place: Place, nodes: list[plan.Heading]) -> Iterator[Node]:
     for node in nodes:
-        yield Paragraph("heading" if node.level == min(plan.LEVELS) else "subheading", (Run(node.text),))
+        yield Paragraph(HEADINGS[plan.LEVELS.index(node.level)], (Run(node.text),))
 
 
 def _paragraphs(place: Place, nodes: list[plan.Paragraph]) -> Iterator[Node]:

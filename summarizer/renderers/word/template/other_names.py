@@ -9,6 +9,7 @@ OTHER_NAMES: Mapping[str, tuple[str, ...]] = {
     "Title": ("Titel", "Titre", "Título"),
     "heading 1": ("Überschrift 1", "Titre 1", "Título 1"),
     "heading 2": ("Überschrift 2", "Titre 2", "Título 2"),
+    "heading 3": ("Überschrift 3", "Titre 3", "Título 3"),
     "List Number": ("Listennummer", "Liste à numéros", "Lista con números"),
     "Quote": ("Zitat", "Citation", "Cita"),
     "caption": ("Beschriftung", "Légende", "Descripción"),

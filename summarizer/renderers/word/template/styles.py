@@ -89,6 +89,13 @@ PARAGRAPHS: dict[str, Style] = {
         following="body",
         usual=True,
     ),
+    "minor_heading": Style(
+        ("heading 3",),
+        "<w:keepNext/><w:keepLines/>" + _spacing(100, 40) + '<w:outlineLvl w:val="2"/>',
+        f'{_BOLD}<w:color w:val="{SECONDARY}"/>{_size(20)}',
+        HEAD_FONT,
+        following="body",
+    ),
     "bottom_line": Style(
         ("Bottom Line",),
         f"<w:keepLines/><w:pBdr>{_edge('left', 36, ACCENT, 8)}</w:pBdr>"
@@ -199,7 +206,18 @@ TABLES: dict[str, Style] = {
 }
 BUILT_IN = frozenset(
     (
-        *("Normal", "Title", "heading 1", "heading 2", "List Number", "Quote", "caption", "header", "footer"),
+        *(
+            "Normal",
+            "Title",
+            "heading 1",
+            "heading 2",
+            "heading 3",
+            "List Number",
+            "Quote",
+            "caption",
+            "header",
+            "footer",
+        ),
         *(
             "footnote text",
             "footnote reference",
