@@ -25,5 +25,7 @@ class Candidate:
     """How many were killed or the like, as it tells it."""
     figures: tuple[Figure, ...] = ()
     """The figures it tells, tolls among them."""
+    about: frozenset[str] = frozenset()
+    """Its notions but those of states and of its figures: what the figures are told of."""
     alike: frozenset[int] = frozenset()
     """Rows of the sentences of other articles that carry the same claim."""

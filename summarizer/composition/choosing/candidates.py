@@ -11,10 +11,10 @@ from summarizer.composition.choosing.candidate import Candidate
 from summarizer.composition.choosing.edits import ALSO_REPORTED, BOTTOM_LINE, Edits, in_order
 from summarizer.composition.choosing.leading import Fact, leading_facts, own_headlines, tellers
 from summarizer.composition.choosing.ranking import COVER, rank
-from summarizer.composition.choosing.repeats import CONTAINED, Claims, deeds
+from summarizer.composition.choosing.repeats import CONTAINED, Claims, deeds, told_of
 from summarizer.composition.choosing.selection import Allotment, choose
 from summarizer.composition.choosing.standing import Days, placed, stands, unread_leads
-from summarizer.composition.choosing.worth import worth
+from summarizer.composition.choosing.worth import heard_shares, worth
 from summarizer.composition.filing.filing import BACKGROUND, Filed
 from summarizer.composition.filing.study import Study, sayers
 from summarizer.composition.filing.topics import relevance
@@ -108,6 +108,7 @@ def select(found: Study, plans: Sequence[SectionPlan], words: int, edits: Edits,
         deeds={row: deeds(index, row, found.lexicon.language.code) for row in range(len(found.filed))},
         heft=index.weight,
         contested=index.contested,
+        heard={str(n): value for n, value in enumerate(heard_shares(found.filed, found.terms))},
     )
     leads = [tellers(fact, found.sentences, index.weight, found.lexicon.language.code) for fact in facts]
     unread = unread_leads(standing, found)
@@ -229,7 +230,8 @@ def asked_for(found: Study, plans: Sequence[SectionPlan]) -> list[float]:
 
 def candidate(row: int, found: Study, value: float, same: frozenset[int], edits: Edits) -> Candidate:
     """A sentence as selection sees it, in the section the officer names or filing gives; ``same`` say the same."""
-    sentence = found.sentences[row]
+    sentence, language = found.sentences[row], found.lexicon.language.code
+    counted = figures(sentence.text, language)
     return Candidate(
         row=row,
         section=edits.moved.get(row) or edits.pinned.get(row) or home(found.filed[row]),
@@ -239,8 +241,9 @@ def candidate(row: int, found: Study, value: float, same: frozenset[int], edits:
         bigrams=frozenset(plain_bigrams(sentence.text)),
         article=sentence.article,
         below=found.below[row],
-        tolls=tolls(sentence.text, found.lexicon.language.code),
-        figures=figures(sentence.text, found.lexicon.language.code),
+        tolls=tolls(sentence.text, language),
+        figures=counted,
+        about=told_of(sentence.text, counted, language) if counted else frozenset(),
         alike=same,
     )
 

@@ -1,8 +1,7 @@
 """Selection: which sentences stand in the brief, section by section, under one budget of words.
 
 Claims come before sentences: what a sentence is worth rests on how far other articles carry its claim, how clearly it
-belongs to its section and how much it adds to what is chosen. Once a claim is chosen, the shortest sentence of its
-section that holds what the articles have in common is printed. Sections take turns, the one furthest below its share
+belongs to its section and how much it adds to what is chosen. Sections take turns, the one furthest below its share
 first.
 """
 
@@ -14,10 +13,6 @@ from dataclasses import dataclass, field
 from summarizer.composition.choosing.candidate import Candidate
 from summarizer.composition.choosing.repeats import CONTAINED, Claims
 
-COMMON_HELD = 0.9
-"""Share of what a claim's sentences have in common that a shorter one must hold to be printed in its place."""
-CLEAR = 0.7
-"""Share of the worth of a claim's best sentence that a shorter one must have: short but doubtful is no gain."""
 COST = 0.6
 """Worth is divided by length to this power: short sentences say more for their words."""
 MUCH = 2.0
@@ -83,7 +78,7 @@ def choose(
         if best is None:
             waiting.remove(section)
         else:
-            choice.take(shortest(best, candidates, choice, claims))
+            choice.take(best)
     return exchanged(candidates, choice, pinned, budget, claims, leads)
 
 
@@ -134,22 +129,6 @@ def has_place(section: Allotment, choice: Choice) -> bool:
     return within and held + 1 <= section.share * (len(choice.taken) + 1)
 
 
-def shortest(claim: Candidate, candidates: Sequence[Candidate], choice: Choice, claims: Claims) -> Candidate:
-    """The shortest sentence of the same section that holds what the articles that carry a claim have in common."""
-    carriers = [candidate for candidate in candidates if candidate.row in claim.alike]
-    common = claim.terms & frozenset[str]().union(*(carrier.terms for carrier in carriers))
-    least = COMMON_HELD * claims.weight_of(common)
-    fit = [
-        carrier
-        for carrier in carriers
-        if (carrier.section, carrier.below) == (claim.section, False)
-        and carrier.worth >= CLEAR * claim.worth
-        and claims.weight_of(common & carrier.terms) >= least
-        and not claims.repeats(carrier, choice.taken)
-    ]
-    return min((claim, *fit), key=lambda candidate: (candidate.words, candidate is not claim, candidate.row))
-
-
 def next_best(
     section: Allotment, candidates: Sequence[Candidate], choice: Choice, budget: int, claims: Claims
 ) -> Candidate | None:
@@ -185,6 +164,6 @@ def holds_before(candidate: Candidate, choice: Choice) -> bool:
 
 
 def novelty(candidate: Candidate, choice: Choice, claims: Claims) -> float:
-    """Share of the sentence's weight that is new, from 0 to 1."""
-    new = claims.weight_of(candidate.terms.difference(choice.known))
-    return new / (claims.weight_of(candidate.terms) + 1e-9)
+    """Share of the sentence that is new, from 0 to 1: what several articles say counts more than what one does."""
+    new = claims.heard_of(candidate.terms.difference(choice.known))
+    return new / (claims.heard_of(candidate.terms) + 1e-9)

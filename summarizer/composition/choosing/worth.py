@@ -39,16 +39,21 @@ def worth(filed: Sequence[Filed], terms: likeness.Terms, relevance: Sequence[flo
 
 def carried_shares(filed: Sequence[Filed], terms: likeness.Terms) -> list[float]:
     """For each sentence the share of its words' weight that the other articles have too, from 0 to 1."""
+    heard = heard_shares(filed, terms)
+    return [
+        sum(terms.weight[column] * heard[column] for column in columns) / (terms.total(row) + 1e-9)
+        for row, columns in enumerate(terms.rows)
+    ]
+
+
+def heard_shares(filed: Sequence[Filed], terms: likeness.Terms) -> list[float]:
+    """For each term the share of the articles but one that have it, from 0 to 1."""
     articles: dict[int, set[int]] = defaultdict(set)
     for item, columns in zip(filed, terms.rows, strict=True):
         for column in columns:
             articles[column].add(item.reading.sentence.article)
     others = max(1, len({item.reading.sentence.article for item in filed}) - 1)
-    return [
-        sum(terms.weight[column] * (len(articles[column]) - 1) / others for column in columns)
-        / (terms.total(row) + 1e-9)
-        for row, columns in enumerate(terms.rows)
-    ]
+    return [(len(articles[column]) - 1) / others if column in articles else 0.0 for column in range(len(terms.weight))]
 
 
 def centroid(rows: Iterable[int], terms: likeness.Terms, size: int) -> likeness.Floats:

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.composition.choosing.candidate import Candidate
 from summarizer.composition.choosing.candidates import beside
-from summarizer.composition.choosing.repeats import Claims, deeds
+from summarizer.composition.choosing.repeats import Claims, deeds, told_of
 from summarizer.understanding.figures.measures import figures
 from summarizer.understanding.figures.tolls import tolls
 from summarizer.understanding.text.terms import plain_bigrams
@@ -72,6 +72,7 @@ def repeated(left: str, right: str) -> bool:
             article=row,
             tolls=tolls(text, "en"),
             figures=figures(text, "en"),
+            about=told_of(text, figures(text, "en"), "en"),
         )
         for row, text in enumerate(sentence.text for sentence in found)
     )
@@ -127,3 +128,37 @@ def test_the_version_of_more_articles_leads(
 ) -> None:
     """Other figures for one thing stand side by side, those of more articles first; the rest keeps its order."""
     assert beside(rows, sides, carried) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The ban on rafts lasts 72 days a year.", "A season without rafts was set at 72 days."),
+        ("Fishermen may land 21 percent less tuna.", "The tuna catch shrinks by 21 percent."),
+        ("The fund for the islands holds 60 million dollars.", "A fund of 60 million dollars helps the islands."),
+        ("The fee for a lorry is 40 euros.", "Each lorry must pay 40 euros."),
+        ("The new line costs 30 million euros.", "For the line each state pays a part of 30 million euros."),
+        ("Norway gets 14 licences for trawlers.", "The treaty grants 14 licences to trawlers of Norway."),
+        ("The loan to the port is worth 8 million pounds.", "The port borrows 8 million pounds."),
+        ("The truce holds for 36 hours.", "Both armies keep a truce of 36 hours."),
+        ("Exports of herring fell by 12 percent.", "Herring sales abroad are down 12 percent."),
+        ("The dam may release 900 litres a second.", "They settled on 900 litres for the dam."),
+    ],
+)
+def test_one_figure_of_one_thing_is_one_fact(left: str, right: str) -> None:
+    """However it is worded, where two articles give it."""
+    assert repeated(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Two ministers signed a long text.", "Over lunch in Lenno, two ministers fell ill."),
+        ("The loan is worth 8 million pounds.", "The bridge costs 9 million pounds."),
+        ("Herring exports fell by 12 percent.", "Wages in schools rose by 12 percent last spring."),
+        ("The road is 130 kilometres long.", "The army withdrew after a day of rain."),
+    ],
+)
+def test_a_handful_or_another_thing_makes_no_fact_one(left: str, right: str) -> None:
+    """A figure alone does not tell one thing from another."""
+    assert not repeated(left, right)

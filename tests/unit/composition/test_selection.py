@@ -64,18 +64,21 @@ def test_a_section_is_not_filled_with_background() -> None:
     assert next(section for section in brief.sections if section.key == "affected").statements == ()
 
 
-def test_a_claim_is_printed_by_its_shortest_sentence() -> None:
-    """The one worth most chooses the claim; a shorter one that holds what both have in common stands for it."""
+def test_of_two_sentences_for_a_claim_the_one_that_says_more_for_its_words_stands() -> None:
+    """Not the shortest whatever it leaves out, nor the longest."""
     long, short = carried(1, 20, "agree ferry lenno may port", 3.0, 2), carried(2, 8, "agree ferry lenno", 2.5, 1)
     assert rows(long, short) == [2]
+    assert rows(long, carried(2, 19, "agree ferry lenno", 2.5, 1)) == [1]
 
 
-def test_a_shorter_sentence_that_says_less_or_is_doubtful_does_not_stand_for_a_claim() -> None:
-    """It must hold nearly all that the articles share, and be worth nearly as much."""
-    long = carried(1, 20, "agree ferry lenno may port", 9.0, 2, 3)
-    other = carried(3, 19, "agree ferry lenno may port", 6.5, 1, 2)
-    assert rows(long, carried(2, 18, "agree port", 8.0, 1), other) == [3]
-    assert rows(long, carried(2, 8, "agree ferry lenno may port", 1.0, 1)) == [1]
+def test_news_is_what_several_articles_say() -> None:
+    """Of two sentences with one new word each, that of which more articles hold the word stands."""
+    first = replace(candidate(1, "outcome", "agree ferry lenno port", 9.0), words=40)
+    rare = replace(candidate(2, "outcome", "agree a b order rain", 1.1), words=40, article=1)
+    common = replace(candidate(3, "outcome", "agree c d order army", 1.0), words=40, article=2)
+    claims = Claims(heard={"army": 1.0, "order": 1.0, "agree": 1.0, "c": 1.0})
+    chosen = choose([first, rare, common], [], [Allotment(key="outcome", words=80)], 80, claims)
+    assert [one.row for one in chosen] == [1, 3]
 
 
 def test_a_title_names_no_single_party_between_whom_something_is() -> None:
