@@ -74,12 +74,12 @@ def rank(section: Section) -> int:
 
 def free_quotes(brief: Brief, statements: Sequence[Statement], at_most: int) -> tuple[Quote, ...]:
     """A few quotations worth showing of which no printed statement holds any words, be it of another source."""
-    told = [_plain(statement.text) for statement in statements]
+    told = "\n".join(_plain(statement.text) for statement in statements)  # plain words hold no line end
     free = tuple(
         quote
         for quote in brief.quotes
         if not any(s.source == quote.source and s.start < quote.end and quote.start < s.end for s in statements)
-        and not any(_plain(quote.text) in text for text in told)
+        and _plain(quote.text) not in told
     )
     return chosen_quotes(replace(brief, quotes=free), at_most)
 
