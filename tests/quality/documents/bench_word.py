@@ -17,7 +17,7 @@ from docx.oxml.ns import qn
 
 from summarizer.config.layouts import load_layout, with_shape
 from summarizer.renderers.word import render_docx
-from tests.quality.bench_deck import brief_of_the_seeds
+from tests.quality.documents.bench_deck import brief_of_the_seeds
 
 RUNS = 15
 MOST = 5.0
