@@ -42,7 +42,7 @@ KINDS: Mapping[str, Kind] = {
         weights={
             "always": 0.15, "actor": 0.5, "result": 0.5, "early": 0.5, "near the leads": 0.4, "fighting": 0.2,
             "another speaks": -0.3, "past": -0.3, "quotation": -0.25, "stance": -0.35, "words": 0.75, "concept": 0.4,
-            "heading": 0.25, "shared": -0.1,
+            "heading": 0.25, "shared": -0.1, "unstated": -0.3,
         },
         ties=("result", "words", "concept"),
         result=True,

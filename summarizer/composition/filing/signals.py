@@ -86,7 +86,7 @@ def of_section(
         "speaks": float(who >= 1),
         "another speaks": float(reading.speaks and who < ACTING),
         "shared": shared(reading, who, office, offices),
-        "unstated": plain["unstated"] * answers_alone(office, offices),
+        "unstated": plain["unstated"] * told_here(reading, office, offices),
         "words": held(text, office.words, anchor),
         "concept": related(text, office.concepts, anchor.language.code),
         "heading": heading(reading, office, anchor),
@@ -154,6 +154,13 @@ def unstated(reading: Reading) -> float:
         ),
         default=0.0,
     )
+
+
+def told_here(reading: Reading, office: Office, offices: Sequence[Office]) -> float:
+    """Whether people of no known state who own a sentence tell anything for a section: for a result, if they speak."""
+    if kind_of(office.plan.kind).result:
+        return float(reading.speaker is not None)
+    return answers_alone(office, offices)
 
 
 def answers_alone(office: Office, offices: Sequence[Office]) -> float:
