@@ -100,6 +100,11 @@ class Claims:
             return True
         return most < 1 and (other.row in one.alike or self.one_deed(one.row, other.row))
 
+    def word_for_word(self, one: Candidate, other: Candidate) -> bool:
+        """Whether two sentences say nearly the same in the same words, or bring the same words of somebody."""
+        known = one.row == other.row or (one.row, other.row) in self.contested
+        return known or overlap(one.bigrams, other.bigrams) >= REPEATED
+
     def other_side(self, one: Candidate, other: Candidate) -> bool:
         """Whether two articles give other figures for one thing, no toll among them: the reader must see both."""
         told = one.article != other.article and not retold(one.tolls, other.tolls)

@@ -15,6 +15,10 @@ from summarizer.composition.choosing.repeats import CONTAINED, Claims
 
 COST = 0.6
 """Worth is divided by length to this power: short sentences say more for their words."""
+WIDELY, ADDED = 0.5, 0.15
+"""Share of the other articles that must say a word, and share of a sentence's weight in such words that are new, for it
+to be printed though most of it is told: three articles of five say besides that the order is given. The facts of the
+reference articles rise from 0.82 to 0.89 so, those of 29 events fall from 0.673 to 0.669: one statement in 500."""
 MUCH = 2.0
 """Times the worth of the one statement that it repeats a sentence must have to be printed in its place."""
 
@@ -150,9 +154,19 @@ def best_of(
         if candidate.words > room or (candidate.below and not holds_before(candidate, choice)):
             continue
         gain = candidate.worth * novelty(candidate, choice, claims) / candidate.words**COST
-        if gain > most and not claims.repeats(candidate, choice.taken, limit):
+        if gain > most and not told_already(candidate, choice, claims, limit):
             best, most = candidate, gain
     return best
+
+
+def told_already(candidate: Candidate, choice: Choice, claims: Claims, limit: float) -> bool:
+    """Whether a sentence repeats what is chosen, and adds too little that half of the articles say besides."""
+    if not claims.repeats(candidate, choice.taken, limit):
+        return False
+    if any(claims.word_for_word(candidate, other) for other in choice.taken):
+        return True
+    news = [term for term in candidate.terms - choice.known if claims.heard.get(term, 0.0) >= WIDELY]
+    return claims.weight_of(news) < ADDED * claims.weight_of(candidate.terms)
 
 
 def holds_before(candidate: Candidate, choice: Choice) -> bool:

@@ -71,6 +71,21 @@ def test_of_two_sentences_for_a_claim_the_one_that_says_more_for_its_words_stand
     assert rows(long, carried(2, 19, "agree ferry lenno", 2.5, 1)) == [1]
 
 
+def test_what_half_of_the_articles_add_is_told_besides() -> None:
+    """Though most of the sentence is told already; not in the same words, and not what one article adds."""
+    first = replace(candidate(1, "outcome", "agree pause energy strike", 9.0), article=0)
+    more = replace(candidate(2, "outcome", "agree pause energy order army"), article=1)
+    widely = Claims(heard={"order": 0.5, "army": 0.5, "agree": 1.0, "pause": 1.0})
+
+    def chosen(other: Candidate, claims: Claims) -> list[int]:
+        return [one.row for one in choose([first, other], [], [Allotment(key="outcome", words=60)], 60, claims)]
+
+    assert chosen(more, widely) == [1, 2]
+    assert chosen(more, Claims(heard={"order": 0.25, "army": 0.25})) == [1]
+    assert chosen(replace(more, bigrams=first.bigrams), widely) == [1]
+    assert chosen(more, replace(widely, contested=frozenset({(1, 2), (2, 1)}))) == [1]
+
+
 def test_news_is_what_several_articles_say() -> None:
     """Of two sentences with one new word each, that of which more articles hold the word stands."""
     first = replace(candidate(1, "outcome", "agree ferry lenno port", 9.0), words=40)
