@@ -80,12 +80,15 @@ ONE_EACH = frozenset({"duration", "date", "wording"})
 def _once(found: Iterable[Difference]) -> list[Difference]:
     """Each difference once: the same words, or the same sentences by two ways of the same kind."""
     seen: set[tuple[str, frozenset[tuple[int, str]]]] = set()
+    labelled: set[tuple[str, frozenset[tuple[int, str]]]] = set()
     kept: list[Difference] = []
     for difference in found:
         words = ("", frozenset((value.source, value.text) for value in difference.values))
         sentences = (difference.kind, frozenset((value.source, value.sentence) for value in difference.values))
-        again = difference.kind in ONE_EACH and sentences in seen
+        label = (difference.what, sentences[1])
+        again = (difference.kind in ONE_EACH and sentences in seen) or label in labelled
         if words not in seen and not again:
+            labelled.add(label)
             seen |= {words, sentences}
             kept.append(difference)
     return kept

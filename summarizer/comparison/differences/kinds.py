@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from summarizer.comparison.differences import days, deeds, firsts, lasting, naming, progress, units
 from summarizer.comparison.differences.matcher import Kind
-from summarizer.comparison.differences.occasions import hours, presence, signatures, tones, venues
+from summarizer.comparison.differences.occasions import hours, presence, signatures, things, tones, venues
 
 KINDS: tuple[Kind, ...] = (
     Kind("how far: {}", "strength", progress.stages, comparable=progress.of_one_thing),
@@ -26,6 +26,9 @@ KINDS: tuple[Kind, ...] = (
     Kind("hour at which it begins: {}", "date", hours.hours, hours.one_hour, hours.near_days),
     Kind("where they met", "name", venues.venues, venues.same_place, known=venues.apart),
     Kind("who signed", "scope", signatures.signatures, signatures.one_answer, least_shared=1),
+    Kind("where they are to meet on {}", "name", venues.next_venues, venues.same_place),
+    Kind("signed or initialled: {}", "strength", signatures.initialled),
+    Kind("number of {}", "figure", things.things, things.one_count, things.near, known=things.one_known),
     Kind("as what {} took part", "name", presence.presence),
     Kind("how it is called: {}", "wording", tones.tones, tones.one_row, least_shared=2),
     Kind("initials of the {}", "name", naming.initials),

@@ -27,6 +27,11 @@ _ALL = (
 _SIGNER = rf"(?P<who>{_NAME}|[Tt]he (?:two )?leaders|[Tt]he two sides|[Bb]oth sides)"
 _TEXT = r"(?P<after>(?! (?:up|off|on|in)\b)[^.;“”\"]{0,60})"
 
+_DATE = r"(?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+)"
+_TO_MEET = (
+    r"(?:(?:will|shall|would|to|is to|are to) (?:\w+ )?(?:meet|see|hold|host|receive|gather|convene|open|sit)"
+    r"|next round|next meeting|next session|next talks|follow-up (?:meeting|talks))\b"
+)
 OCCASIONS = OccasionRules(
     begins=(
         rf"\b(?P<thing>{{truces}})\b(?P<between>[^.;“”\"]{{{{0,60}}}}?)"
@@ -61,6 +66,16 @@ OCCASIONS = OccasionRules(
         ),
         rf"\b[Tt]he (?:[a-z-]+ )?(?P<place>{_NAME}) (?P<thing>talks|summit|meeting|negotiations|conference)\b",
     ),
+    definite_before=re.compile(r"\b(?:the|these|those|its|his|her|their)\s$", re.IGNORECASE),
+    next_venue=(
+        re.compile(rf"\b{_TO_MEET}[^.;,]{{0,60}}? in (?P<place>{_NAME}) on (?P<day>{_DATE})"),
+        re.compile(rf"\b{_TO_MEET}[^.;,]{{0,60}}? on (?P<day>{_DATE}),? in (?P<place>{_NAME})"),
+    ),
+    initialled=re.compile(
+        r"\b(?P<thing>minutes?|memorandum|agreement|text|document|deal|accord|pact|treaty|protocol|declaration|annex)"
+        r" (?:of [A-Z][a-z]+ |[a-z]+ ){0,3}?(?P<verb>signed|initial(?:l?ed))\b"
+    ),
+    only_initialled=re.compile(r"initial"),
     other_round=re.compile(
         r"\b(?:next|second|third|fourth|another|further|follow-up|previous|earlier|last|later|follow|will|would|again"
         r"|technical|former|since|annual|ahead|plans?|planned|invited|offered|rejected|had)\b",

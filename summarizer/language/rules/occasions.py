@@ -45,3 +45,11 @@ class OccasionRules:
     """Who was there as what: groups ``who`` and ``role``, or ``role`` and ``several``."""
     and_joint: re.Pattern[str] = NEVER
     """Between several who were there."""
+    definite_before: re.Pattern[str] = NEVER
+    """Right before a count of things that the reader is taken to know."""
+    next_venue: tuple[re.Pattern[str], ...] = ()
+    """A meeting to come with its place and day: groups ``place`` and ``day``."""
+    initialled: re.Pattern[str] = NEVER
+    """A text that was signed or only initialled: groups ``thing`` and ``verb``."""
+    only_initialled: re.Pattern[str] = NEVER
+    """A verb for the lesser of the two."""

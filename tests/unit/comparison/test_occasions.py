@@ -179,9 +179,103 @@ NO_TONES: Pairs = {
     "nouns in a list": ("Vik sent water, food and fuel.", "Vik sent water, tents and fuel."),
     "nobody": ("It was “candid, long and useful”.", "It was “candid, cold and useful”."),
 }
-FOUND = {"hours": HOURS, "places": PLACES, "signed": SIGNED, "parts": PARTS, "tones": TONES}
-SILENT = {"hours": NO_HOURS, "places": NO_PLACES, "signed": NO_SIGNED, "parts": NO_PARTS, "tones": NO_TONES}
-LABELS = ("hour at which", "where they met", "who signed", "as what", "how it is called")
+THINGS: Pairs = {
+    "in words": ("Peru will release the 14 barges that it holds.", "If the eleven barges are not moving, they leave."),
+    "held": ("Peru is holding three sailors.", "Norway demands the return of the four sailors."),
+    "the list": ("They put 17 names on a list.", "The nineteen names are to stay secret."),
+    "folders": ("Both signed seven folders.", "The nine folders lay on a desk."),
+    "his": ("He came with his four horses.", "He came with five horses."),
+    "their": ("Their 12 trucks are at the gate.", "Ten trucks wait at the gate."),
+    "those": ("Those 20 mines are old.", "The navy found 25 mines."),
+    "both definite": ("The 30 crates are here.", "The 33 crates are here."),
+    "its": ("Its six tugs are old.", "Norway has eight tugs."),
+    "hyphen": ("The 14 gunboats lie in port.", "Sixteen gunboats lie in port."),
+}
+NO_THINGS: Pairs = {
+    "the same": ("The 14 barges may go.", "Fourteen barges may go."),
+    "about": ("The 14 barges may go.", "About 14 barges may go."),
+    "neither is known": ("Peru bought 14 barges.", "Peru sold eleven barges."),
+    "everybody counts them": ("The 14 ministers met.", "Eleven ministers left."),
+    "too few": ("The two barges may go.", "One barge may go."),
+    "far apart": ("The 14 barges may go.", "There are 60 barges on the river."),
+    "both in one article": ("The 14 barges may go, and eleven barges stay.", "Eleven barges stay."),
+    "years": ("The 14 years were hard.", "The eleven years were hard."),
+    "at least": ("The 14 barges may go.", "At least 12 barges may go."),
+    "so far": ("So far the 11 barges have left.", "In all 14 barges have left since May."),
+    "last year": ("The 14 barges may go.", "Last year eleven barges went."),
+}
+NEXT: Pairs = {
+    "will meet": ("The ministers will meet in Lenno on March 20.", "The ministers will meet in Norby on 20 March."),
+    "will see": ("Vik will see Holm in Lenno on May 3.", "Vik will see his counterpart in Norby on May 3."),
+    "on, in": ("They are to meet on June 1, in Lenno.", "They are to meet in Norby on June 1."),
+    "session": ("The panel shall hold its first session in Lenno on 30 May.", "It is to meet in Norby on May 30."),
+    "next round": ("The next round is in Lenno on July 4.", "The next round is in Norby on July 4."),
+    "host": ("She will host talks in Lenno on Oct. 27.", "They will gather in Norby on 27 October."),
+    "convene": ("The council will convene in Lenno on May 9.", "The council will sit in Norby on May 9."),
+    "follow-up": ("A follow-up meeting is due in Lenno on May 9.", "The next meeting is in Norby on May 9."),
+    "would": ("The sides would meet in Lenno on May 9.", "The sides will meet in Norby on May 9."),
+    "two words": ("They will meet in Port Lenno on May 9.", "They will meet in Norby on May 9."),
+}
+NO_NEXT: Pairs = {
+    "one place": ("They will meet in Lenno on May 9.", "They are to meet in Lenno on 9 May."),
+    "two days": ("They will meet in Lenno on May 9.", "They will meet in Norby on May 12."),
+    "no day": ("They will meet in Lenno on May 9.", "They will meet in Norby."),
+    "a state": ("They will meet in Norway on May 9.", "They will meet in Norby on May 9."),
+    "a part": ("They will meet in Port Lenno on May 9.", "They will meet in Lenno on May 9."),
+    "past": ("They met in Lenno on May 9.", "They met in Norby on May 12."),
+    "another act": ("They will vote in Lenno on May 9.", "They will meet in Norby on May 9."),
+    "a body": ("They will meet in Parliament on May 9.", "They will meet in Norby on May 9."),
+    "one article of both": (
+        "They will meet in Lenno on May 9. They will meet in Norby on May 9.",
+        "They will meet in Norby on May 9.",
+    ),
+    "a weekday": ("They will meet in Lenno on Monday.", "They will meet in Norby on Tuesday."),
+}
+INITIALLED: Pairs = {
+    "minute": ("A two-page minute initialled on Sunday ends it.", "The minute was signed on Sunday."),
+    "agreement": ("The agreement was initialled in Lenno.", "The agreement was signed in Lenno."),
+    "text": ("The text initialled on Monday is short.", "The text signed on Monday is short."),
+    "accord": ("The accord has been initialed.", "The accord has been signed."),
+    "treaty": ("The treaty was only initialled.", "The treaty was signed at noon."),
+    "pact": ("The pact is initialled.", "The pact is signed."),
+    "memorandum": ("A memorandum was initialled.", "The memorandum of Lenno was signed."),
+    "protocol": ("The protocol was initialled.", "The protocol signed in Lenno is public."),
+    "deal": ("The deal was initialled by both.", "The deal was signed by both."),
+    "annex": ("The annex was initialled.", "The annex was signed."),
+}
+NO_INITIALLED: Pairs = {
+    "both signed": ("The pact was signed.", "The pact was signed on Monday."),
+    "both initialled": ("The pact was initialled.", "The pact was initialed on Monday."),
+    "two texts": ("The pact was initialled.", "The letter was signed."),
+    "first and then": ("The pact was initialled. The pact was signed.", "The pact was signed."),
+    "last year": ("Last year the pact was initialled.", "The pact was signed."),
+    "initial": ("The initial pact was short.", "The pact was signed."),
+    "to come": ("The pact is to come.", "The pact was signed."),
+    "a person": ("Vik was signed by a club.", "The pact was initialled."),
+    "another noun": ("The budget was initialled.", "The pact was signed."),
+    "far": ("The pact, which both sides had long wanted and never got, was initialled.", "The pact was signed."),
+}
+FOUND = {
+    "hours": HOURS,
+    "places": PLACES,
+    "signed": SIGNED,
+    "parts": PARTS,
+    "tones": TONES,
+    "things": THINGS,
+    "next": NEXT,
+    "initialled": INITIALLED,
+}
+SILENT = {
+    "hours": NO_HOURS,
+    "places": NO_PLACES,
+    "signed": NO_SIGNED,
+    "parts": NO_PARTS,
+    "tones": NO_TONES,
+    "things": NO_THINGS,
+    "next": NO_NEXT,
+    "initialled": NO_INITIALLED,
+}
+LABELS = ("hour at", "where they", "who signed", "as what", "how it is called", "number of", "signed or")
 
 
 def _told(pair: tuple[str, str]) -> list[str]:

@@ -46,3 +46,12 @@ def one_answer(left: Signed, right: Signed) -> bool:
     if left.done == right.done:
         return left.who == right.who or bool(left.who and right.who)
     return bool(left.who and right.who and left.who != right.who)
+
+
+def initialled(said: Said, setting: Setting) -> Iterator[Telling]:
+    """Whether a text is called signed, or only initialled."""
+    rules = rules_of(setting.language).occasions
+    for match in rules.initialled.finditer(said.text):
+        if not said.background(setting.language, *match.span()):
+            lesser = rules.only_initialled.match(match["verb"]) is not None
+            yield Telling(said, match["thing"].removesuffix("s"), lesser, match["thing"], *match.span())

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from summarizer.comparison.differences.days import days_of
 from summarizer.comparison.differences.matcher import Setting, Telling
 from summarizer.language import load
 from summarizer.language.lists import read_lists
@@ -47,7 +48,8 @@ def venues(said: Said, setting: Setting) -> Iterator[Telling]:
             named = pattern is first or any(inside in article.text for article in setting.articles)
             if other or not named or any(word in _no_towns(setting.language) for word in (place, *place.split())):
                 continue
-            yield Telling(said, "talks", place, match["thing"], match.start("place"), match.end("place"))
+            days = frozenset(str(found.day[:2]) for found in days_of(said, setting) if found.day.number)
+            yield Telling(said, "talks", place, match["thing"], match.start("place"), match.end("place"), days)
 
 
 def same_place(left: str, right: str) -> bool:
@@ -56,5 +58,17 @@ def same_place(left: str, right: str) -> bool:
 
 
 def apart(setting: Setting, left: Telling, right: Telling) -> bool:
-    """Whether no article names both places."""
+    """Whether no article names both places, and no two days tell two meetings."""
+    if left.matter and right.matter and not left.matter & right.matter:
+        return False
     return not any(left.value in article.text and right.value in article.text for article in setting.articles)
+
+
+def next_venues(said: Said, setting: Setting) -> Iterator[Telling]:
+    """The place of a meeting to come; what ties two is its day."""
+    for frame in rules_of(setting.language).occasions.next_venue:
+        for match in frame.finditer(said.text):
+            place = match["place"]
+            day = frozenset(word.rstrip(".")[:3] if word[0].isalpha() else word for word in match["day"].split())
+            if not any(word in _no_towns(setting.language) for word in (place, *place.split())):
+                yield Telling(said, day, place, match["day"], *said.clause(*match.span()))
