@@ -23,6 +23,8 @@ MIN_WORDS = 5
 MIN_OPEN_WORDS = 3
 """The same where the next paragraph goes on with it: a sentence, and no words that are only mentioned."""
 """Shorter ones are scare quotes and catchwords; the labelled samples hold hardly a statement under five words."""
+MIN_NAMED_WORDS = 3
+"""The same where the article names the speaker right beside a whole utterance: "“We fund clinics,” she said"."""
 SHARED_PAIRS = 0.8
 """Of the shorter one's pairs of neighbouring words, before two quotations of an article count as the same one."""
 LONG_WORD = 4
@@ -124,8 +126,18 @@ def _words(spoken: Spoken, text: str) -> list[str]:
 
 def _counts(spoken: Spoken, text: str) -> bool:
     words = _words(spoken, text)
-    least = MIN_OPEN_WORDS if spoken.spans[-1].runs_on else MIN_WORDS
+    least = MIN_OPEN_WORDS if spoken.spans[-1].runs_on else MIN_NAMED_WORDS if _utters(spoken, text) else MIN_WORDS
     return len(words) >= least and not _is_title(words, text[spoken.spans[-1].end - 1])
+
+
+def _utters(spoken: Spoken, text: str) -> bool:
+    """Whether a short quotation is a whole utterance of a speaker who is named beside it, and no catchword."""
+    words = text[spoken.spans[0].start : spoken.spans[-1].end].strip()
+    return bool(spoken.speaker) and words[:1].isupper() and words[-1:] in _UTTERED
+
+
+_UTTERED = frozenset(",.!?…")
+"""Marks at the end of what is said, before the closing quotation mark."""
 
 
 def _is_title(words: Sequence[str], last: str) -> bool:
