@@ -78,7 +78,10 @@ def _titled_apposition(pieces: list[Tokens], head: Tokens, persons: Persons) -> 
     roles = [i for i, word in enumerate(words) if word in holders]
     between = words[roles[0] : roles[-1]] if roles else []
     last_is_owner = bool(between) and roles[-1] == len(words) - 1 and not persons.lists["behalf"].isdisjoint(between)
-    if not roles or last_is_owner or words[0] in persons.lists["piece_openers"] or _has_person(head, persons):
+    plain = words[0] in persons.lists["definite_articles"] and len(head) <= MOST_PLAIN and _in_small_letters(head)
+    if not (roles or plain) or last_is_owner or words[0] in persons.lists["piece_openers"]:
+        return None
+    if _has_person(head, persons):
         return None
     runs = list(name_runs(named, persons.lists))
     long = len(named) > runs[0][0] + 1 if runs else False
@@ -86,6 +89,14 @@ def _titled_apposition(pieces: list[Tokens], head: Tokens, persons: Persons) -> 
     ends = bool(runs) and (runs[0][1] == len(named) or named[runs[0][1]].text in persons.lists["of"])
     whole = bool(runs) and ends and (long or initials)
     return named_run(named, *runs[0], persons) if whole and _only_titles(named[: runs[0][0]], persons) else None
+
+
+MOST_PLAIN = 3
+"""Tokens of a plain phrase before a name: "the operator, Pelican Deepwater, said"."""
+
+
+def _in_small_letters(head: Tokens) -> bool:
+    return all(token.text.isalpha() and token.text.islower() for token in head[1:]) and len(head) > 1
 
 
 def _only_titles(tokens: Tokens, persons: Persons) -> bool:

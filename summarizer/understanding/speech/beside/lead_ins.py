@@ -16,7 +16,7 @@ from summarizer.understanding.text.quoted_tokens import Tokens
 
 _TELLING: tuple[SpeechList, ...] = ("reports", "said", "led")
 _SPEECH: tuple[SpeechList, ...] = (*_TELLING, "saying")
-_SPEAKS = frozenset({"person", "pronoun", "anaphor"})
+_SPEAKS = frozenset({"person", "pronoun", "anaphor", "role"})
 _TONE_REACH = 4
 """Tokens after "was" in which the tone must stand: "was, as ever, defiant"."""
 
