@@ -2,16 +2,13 @@
 
 import pytest
 
-from tests.quality import measure_quotes
-from tests.quality.speakers import bench_speakers
+from tests.quality.speakers import bench_quotes, bench_speakers
 
 
-@pytest.mark.skipif(
-    not measure_quotes.CLUSTERS.is_file(), reason=f"{measure_quotes.CLUSTERS} is not there: not measured"
-)
+@pytest.mark.skipif(not bench_quotes.CLUSTERS.is_file(), reason=f"{bench_quotes.CLUSTERS} is not there: not measured")
 def test_labelled_quotations() -> None:
     """Of sixty labelled quotations three quarters are right, and at most one is given to a wrong speaker."""
-    found = measure_quotes.figures()
+    found = bench_quotes.figures()
     assert found["right"] >= 45
     assert found["wrong"] <= 1
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from summarizer.model import Quote
 from summarizer.understanding.speech.quotes import find_quotes
 from tests.articles import heard
-from tests.quality.measure_quotes import same
+from tests.quality.speakers.bench_quotes import same
 
 FOLDER = Path(__file__).parent
 NOBODY = "nobody"

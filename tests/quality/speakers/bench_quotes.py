@@ -16,8 +16,8 @@ from typing import Any, NamedTuple
 from summarizer.understanding.speech.quotes import find_quotes
 from tests.articles import heard
 
-CLUSTERS = Path(__file__).parents[3] / "shared" / "benchmarks" / "multinews-98.jsonl"
-LABELS = Path(__file__).parent / "gold" / "multinews_quotes.json"
+CLUSTERS = Path(__file__).parents[4] / "shared" / "benchmarks" / "multinews-98.jsonl"
+LABELS = Path(__file__).parents[1] / "gold" / "multinews_quotes.json"
 _WORD = re.compile(r"[^\W_]+")
 
 
