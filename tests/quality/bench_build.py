@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SEEDS = ROOT.parent / "shared" / "seeds"
 DEMO = ROOT / "inputs" / "putin-trump-call"
 IMPORTS = "import nltk, sumy.summarizers.lex_rank, reportlab.platypus, pptx, numpy"
-SUMY = (str(ROOT / "tests" / "quality" / "sumy_alone.py"), "14")
+SUMY = (str(ROOT / "tests" / "quality" / "peers" / "sumy_alone.py"), "14")
 """Chooses as many sentences as the brief of the reference articles holds."""
 RUNS = 11
 FEW_RUNS = 3

@@ -1,4 +1,4 @@
-"""What a user of sumy writes to choose sentences: ``python tests/quality/sumy_alone.py FOLDER COUNT``, for the bench.
+"""What a user of sumy writes to choose sentences: ``sumy_alone.py FOLDER COUNT``, for the bench.
 
 sumy's own tokenizer loads data of nltk from the network; sentences and words are found by a pattern here.
 """

@@ -1,0 +1,1 @@
+"""Programs of other tools that benches run."""
