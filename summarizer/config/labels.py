@@ -120,6 +120,7 @@ class Labels(Config):
     source: str
     words: str
     undated: str
+    passed: str
     unknown_speaker: str
     spellings: str
     not_in_article: str

@@ -11,6 +11,7 @@ from summarizer.config.kinds import kind_of
 from summarizer.config.labels import Labels
 from summarizer.model import Brief, Quote, Section, Statement
 from summarizer.renderers.by_desk import step_lead
+from summarizer.renderers.days import day
 from summarizer.renderers.picks import chosen_quotes, holds
 from summarizer.renderers.printing import best_opener
 from summarizer.renderers.support import support_of
@@ -64,6 +65,15 @@ def lead(brief: Brief, labels: Labels, section: Section, statement: Statement) -
     kinds = (found.kind for found in brief.highlights if holds(statement, found))
     names = {"agreed": labels.agreed, "refused": labels.refused, "open": labels.open}
     return step or next((names[kind] for kind in kinds), None)
+
+
+def passed(brief: Brief, labels: Labels, section: Section, statements: Sequence[Statement]) -> str | None:
+    """A remark under what is to come, where some of it is due before the day of the latest article, or on it."""
+    dates = [source.published for source in brief.sources if source.published]
+    due = [step.due for step in brief.steps if step.due and step.statement in statements]
+    if not dates or not due or not kind_of(section.kind).to_come or min(due) > max(dates):
+        return None
+    return labels.passed.format(date=day(labels, max(dates)))
 
 
 def rank(section: Section) -> int:

@@ -58,15 +58,18 @@ def matter_start(text: str, language: str = "") -> int:
 
 
 FIRST_WORD = re.compile(r"[^\w]*([^\W\d_]+)")
+INSERTED = re.compile(r"[^,.;:]{1,60},\s*([^,.;:]{1,30}),")
+"""What stands between commas behind the subject: "The declaration, however, made …"."""
 
 
 def leans_back(text: str, labels: Labels, language: str) -> bool:
-    """Whether the text opens with a word that ties it to the sentence before ("But …"), by the openers of a language.
+    """Whether the text is tied to the sentence before ("But …", "He, however, …"), by the openers of a language.
 
     A language for which the labels file lists none ties no sentence.
     """
-    first = FIRST_WORD.match(text)
-    return first is not None and first[1].casefold() in labels.openers.get(language, ())
+    openers = labels.openers.get(language, ())
+    found = (FIRST_WORD.match(text), INSERTED.match(text))
+    return any(one is not None and one[1].casefold() in openers for one in found)
 
 
 def best_opener(statements: Iterable[Statement], labels: Labels, language: str) -> tuple[Statement, ...]:

@@ -27,6 +27,8 @@ from tests.installed import DRAWING, need
 
 LABELS = LAYOUT.labels
 MOST_SLIDES, HALF, FIFTH = 8, 0.5, 0.2
+LETTERS = 0.02
+"""Share of the area by which the letters of the last line end above its lower edge."""
 MEMO_PT, DECK_PT, SPACING = 9, 12, 1.2
 MEMO_BYTES, DECK_BYTES = 150_000, 100_000
 AROUND = ("title", "kicker", "marking", "marking foot", "source", "date", "footer")
@@ -111,8 +113,8 @@ def test_slides_of_the_body_are_filled_to_half(name: str, drawn: Path) -> None:
     """In the drawn deck, from the first to the last line or figure, over the height of the place for them."""
     presentation = Presentation(io.BytesIO(deck_of(name)))
     shown = list(zip(body_of(name), presentation.slides, pages(drawn / f"{name}.pdf"), strict=False))[1:]
-    short = [(slide.title, share) for slide, file, page in shown if (share := filled(slide, file, page)) < HALF]
-    assert short == []
+    shares = {slide.title: filled(slide, file, page) for slide, file, page in shown}
+    assert {title: share for title, share in shares.items() if share < HALF - LETTERS} == {}
 
 
 def filled(slide: Slide, file: Any, page: Any) -> float:
@@ -199,13 +201,16 @@ def test_dates_agree_in_all_documents(name: str, tmp_path: Path) -> None:
 
 @every
 def test_titles_alone(name: str) -> None:
-    """The titles of the slides, to be read with ``pytest -s``: no two alike, and a sentence heads the bottom line."""
+    """The titles of the slides, to be read with ``pytest -s``: no two alike, and mostly sentences over statements."""
     titles = [flat(slide.title) for slide in slides_of(name)]
     print(f"\n{name}", *titles, sep="\n  ")
     assert len(set(titles)) == len(titles)
     assert re.search(r"[.!?”\"’] \[\d+\]$", titles[1])
-    told = [title for title in map(flat, (slide.title for slide in body_of(name)[1:])) if re.search(r"\[\d+\]$", title)]
-    assert len(told) * 2 >= len(body_of(name)[1:])
+    shown = [
+        flat(slide.title) for slide in body_of(name)[1:] if slide.form.use.startswith(("key", "section", "glance"))
+    ]
+    told = [title for title in shown if re.search(r"\[\d+\]$", title)]
+    assert len(told) * 2 >= len(shown)
 
 
 def test_memos_of_dossiers_conform_to_both_standards(tmp_path: Path) -> None:

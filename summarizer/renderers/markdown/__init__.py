@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.config.labels import Labels
 from summarizer.model import Brief, Difference, Quote, Section, Source, Statement
-from summarizer.renderers.arrangement import Block, arranged, carriers, free_quotes, lead
+from summarizer.renderers.arrangement import Block, arranged, carriers, free_quotes, lead, passed
 from summarizer.renderers.by_desk import difference_name
 from summarizer.renderers.days import day
 from summarizer.renderers.markdown.escaping import SAFE_ADDRESS, escaped, inline, table
@@ -121,6 +121,8 @@ def _sections(brief: Brief, labels: Labels, blocks: Sequence[Block]) -> Iterator
                 f"{count}. {_lead(brief, labels, section, statement)}{_line(brief, labels, statement)}"
                 for count, statement in enumerate(statements, start=number)
             )
+            if remark := passed(brief, labels, section, statements):
+                yield escaped(remark)
             number += len(statements)
 
 

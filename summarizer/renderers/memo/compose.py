@@ -38,8 +38,12 @@ PARTS: dict[Block, Callable[[Memo, Node], list[Slab]]] = {
 ROOMS = (
     Room(quotes=4, differences=4, coverage=True, positions=True),
     Room(quotes=2, differences=4, coverage=True, positions=True),
+    Room(quotes=1, differences=4, coverage=True, positions=True),
     Room(quotes=2, differences=3, coverage=True, positions=False),
+    Room(quotes=1, differences=3, coverage=True, positions=False),
     Room(quotes=1, differences=2, coverage=True, positions=False),
+    Room(quotes=0, differences=2, coverage=True, positions=False),
+    Room(quotes=1, differences=2, coverage=False, positions=False),
     Room(quotes=0, differences=2, coverage=False, positions=False),
 )
 """From generous to tight: the first that keeps the memo to its two pages is taken, and statements are never cut."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.config.kinds import kind_of
 from summarizer.model import Difference, Quote, Section, Statement
-from summarizer.renderers.arrangement import lead
+from summarizer.renderers.arrangement import lead, passed
 from summarizer.renderers.by_desk import difference_name
 from summarizer.renderers.days import day
 from summarizer.renderers.picks import by_consequence, left_out, readings, spellings, strip
@@ -91,7 +91,9 @@ def sections(page: Page, line_of_time: str) -> str:
         if block.statements:
             items = [_lead(page, block.section, s) + statement_html(page, s) for s in block.statements]
             figure = line_of_time if kind_of(block.section.kind).to_come else ""
-            parts.append(heading(block.section.title) + figure + listed("ol", items, start=str(at)))
+            remark = passed(page.brief, page.labels, block.section, block.statements)
+            told = element("p", escaped(remark), klass="small") if remark else ""
+            parts.append(heading(block.section.title) + figure + listed("ol", items, start=str(at)) + told)
             at += len(items)
     return "".join(parts)
 

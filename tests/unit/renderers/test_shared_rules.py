@@ -19,7 +19,7 @@ from summarizer.model import (
     Step,
     Value,
 )
-from summarizer.renderers.arrangement import arranged, lead
+from summarizer.renderers.arrangement import arranged, lead, passed
 from summarizer.renderers.picks import by_consequence, chosen_quotes, left_out, readings, spellings, strip
 from summarizer.renderers.printing import best_opener, leans_back, matter_start, printed
 from summarizer.renderers.support import support_of
@@ -102,6 +102,18 @@ def test_what_is_to_come_follows_its_days() -> None:
     assert order(steps[:1]) == [first, second, *others]
 
 
+@pytest.mark.parametrize(("due", "told"), [("2024-05-01", True), ("2024-05-14", True), ("2031-06-01", False)])
+def test_what_may_have_happened_since_is_told(due: str, *, told: bool) -> None:
+    """A step of the day of the latest article, or of one before it, is not said to be to come without a remark."""
+    brief = replace(talks(), sources=tuple(replace(one, published="2024-05-14") for one in talks().sources))
+    (section,) = (one for one in brief.sections if one.key == "next")
+    step = Step(when=None, who=None, statement=section.statements[0], due=due)
+    remark = passed(replace(brief, steps=(step,)), LABELS, section, section.statements)
+    assert (remark is not None) == told
+    assert not told or "14 May 2024" in str(remark)
+    assert passed(replace(brief, steps=(step,)), LABELS, brief.sections[0], section.statements) is None
+
+
 def test_a_sentence_that_is_printed_is_marked_and_not_put_in_the_strip() -> None:
     """The strip holds only what no statement prints."""
     brief = talks()
@@ -141,6 +153,8 @@ def test_the_bracketed_name_stands_behind_a_dateline_too() -> None:
     [
         ("But the ministers met.", "en", True), ("“However, we met,” she said.", "en", True),
         ("Also present was Marsh.", "en", True), ("Butter was scarce.", "en", False),
+        ("Marsh, however, refused.", "en", True), ("The board, on the other hand, did not meet.", "en", True),
+        ("Marsh, the minister, refused.", "en", False),
         ("Meanwhile the crossing shut.", "en", False), ("Mais la rencontre a eu lieu.", "fr", True),
         ("Aber sie trafen sich.", "de", True), ("But it is Dutch.", "nl", False),
     ],

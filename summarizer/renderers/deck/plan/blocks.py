@@ -13,6 +13,8 @@ from summarizer.renderers.deck.template.grounds import inked
 
 HALF = 0.5
 """Of the area that a slide of the body fills at least, from its first to its last line or figure."""
+DRAWN = 0.04
+"""That the drawn letters of the last line end above what is measured for it, as a share of the area."""
 GAP_SHARE, GAP_PT = 0.024, 20.0
 """Of the area's width between two columns, and points at the least."""
 SLACK = 1.015
@@ -89,7 +91,7 @@ def filled(fills: Iterable[Fill], area: Box) -> float:
     if not spans:
         return 0.0
     top, bottom = min(span[0] for span in spans), max(span[1] for span in spans)
-    return (bottom - top) / area[3]
+    return (bottom - top) / area[3] - DRAWN
 
 
 def _span(fill: Fill) -> tuple[float, float]:

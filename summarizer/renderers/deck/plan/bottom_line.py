@@ -20,6 +20,7 @@ from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import Box, Form
 from summarizer.renderers.picks import QUOTES, holds, of_party, party_words
 from summarizer.renderers.printing import leans_back
+from summarizer.renderers.support import support_of
 
 MOST = 3
 COMMENT_SHARE = 0.4
@@ -47,7 +48,8 @@ class Column(NamedTuple):
 def bottom_line_slides(given: Given, told: Told) -> list[Slide]:
     """The slide of the bottom line, with the desk comment at its foot or, where that is long, on a slide of its own."""
     brief = given.brief
-    weightiest = brief.bottom_line or [s for section in brief.sections for s in section.statements]
+    weightiest = sorted(brief.bottom_line, key=lambda s: _standing(brief, s), reverse=True)
+    weightiest = weightiest or [s for section in brief.sections for s in section.statements]
     chosen = headline(given, given.form("glance3"), told.free(weightiest))
     for title in (chosen, None) if chosen else (None,):
         for comment in (brief.comment, None) if brief.comment else (None,):
@@ -55,6 +57,13 @@ def bottom_line_slides(given: Given, told: Told) -> list[Slide]:
             if slide:
                 return [slide] if comment == brief.comment else [slide, *comment_slides(given)]
     return comment_slides(given) if brief.comment else []
+
+
+def _standing(brief: Brief, statement: Statement) -> tuple[int, bool]:
+    """How many articles are known to say it, and whether it is known to tell what was agreed: such a one heads."""
+    support = support_of(brief, statement)
+    agreed = any(highlight.kind == KINDS[0] and holds(statement, highlight) for highlight in brief.highlights)
+    return support.carried if support else 1, agreed
 
 
 def _slide(given: Given, told: Told, chosen: tuple[Statement, Text] | None, comment: str | None) -> Slide | None:
@@ -71,7 +80,7 @@ def _slide(given: Given, told: Told, chosen: tuple[Statement, Text] | None, comm
             kept, cards = _in_order(given, form, kept, cards)
             told.add(*headed, *_all(kept))
             if foot is None and filled(cards, form.area) < HALF:
-                foot, more = _at_foot(given, told, form)
+                foot, more = _at_foot(given, told, form, _free_under(form, cards))
                 kept = [*kept, *more]
                 room = _over(form, foot)
                 cards = [card._replace(slot=slot_at(form, card.role, _over_box(card, room))) for card in cards]
@@ -121,37 +130,43 @@ def _filled_cards(
     return _cards(given, form, richer, boxes)
 
 
-def _at_foot(given: Given, told: Told, form: Form) -> tuple[Text | None, list[Column]]:
+def _free_under(form: Form, cards: Sequence[Text]) -> float:
+    """The share of the area's height that the cards leave free."""
+    tallest = max(card.slot.box[3] for card in snug(cards) if card.slot)
+    return min(COMMENT_SHARE, 1 - tallest / form.area[3] - COMMENT_GAP)
+
+
+def _at_foot(given: Given, told: Told, form: Form, most: float) -> tuple[Text | None, list[Column]]:
     """What fills the slide where its columns do not: a quotation of a party, else a sentence under its section."""
-    quotation = _quotation(given, told, form)
+    quotation = _quotation(given, told, form, most)
     if quotation:
         return quotation, []
     for section in given.brief.sections:
         for statement in told.free(section.statements):
             column = Column(section.title, statement)
-            text = _foot_block(given, form, _paragraphs(given, column))
+            text = _foot_block(given, form, _paragraphs(given, column), most)
             if text and not leans_back(given.printed(statement), given.labels, given.brief.language):
                 told.add(statement)
                 return text, [column]
     return None, []
 
 
-def _foot_block(given: Given, form: Form, paragraphs: Sequence[Paragraph]) -> Text | None:
-    """The paragraphs in a box at the foot of the area; None where they take too much of it."""
+def _foot_block(given: Given, form: Form, paragraphs: Sequence[Paragraph], most: float = COMMENT_SHARE) -> Text | None:
+    """The paragraphs in a box at the foot of the area; None where they take more than a share of it."""
     left, top, width, height = form.area
     tall = height_of(given, form, forms.COMMENT, form.area, paragraphs)
-    if tall > height * COMMENT_SHARE:
+    if tall > height * most:
         return None
     return block(given, form, forms.COMMENT, (left, top + height - tall, width, tall), paragraphs)
 
 
-def _quotation(given: Given, told: Told, form: Form) -> Text | None:
+def _quotation(given: Given, told: Told, form: Form, most: float) -> Text | None:
     """A quotation of a party at the foot, where no sentence of the brief holds it; the first that fits."""
     words = party_words(given.brief)
     for quote in free_quotes(given.brief, _every(given.brief), QUOTES):
         if not of_party(quote, words):
             continue
-        text = _foot_block(given, form, said(given, quote))
+        text = _foot_block(given, form, said(given, quote), most)
         if text:
             told.quotes.add(quote)
             return text

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarizer.model import Difference, Section, Source
+from summarizer.model import Difference, Section, Source, Statement
+from summarizer.renderers.arrangement import passed
 from summarizer.renderers.deck.plan.blocks import HALF, HEAD, block, columns, filled, snug
 from summarizer.renderers.deck.plan.differences import as_many_differences, difference_notes, spelling_line
 from summarizer.renderers.deck.plan.frame import Head, make
 from summarizer.renderers.deck.plan.given import Given, Told
-from summarizer.renderers.deck.plan.headline import heading
+from summarizer.renderers.deck.plan.headline import heading, headline
 from summarizer.renderers.deck.plan.notes import statement_notes
-from summarizer.renderers.deck.plan.slides import Fill, Slide, Table
-from summarizer.renderers.deck.plan.statements import Group
+from summarizer.renderers.deck.plan.slides import Fill, Paragraph, Slide, Table, Text
+from summarizer.renderers.deck.plan.statements import Group, under_name
 from summarizer.renderers.deck.plan.tables import Grid, Row, lay_out_table
 from summarizer.renderers.deck.template.forms import Box, Form
 from summarizer.renderers.picks import by_consequence
@@ -35,8 +37,10 @@ class Try(NamedTuple):
     fills: tuple[Fill, ...]
     shown: tuple[Difference, ...] = ()
     group: Group | None = None
+    headed: tuple[Statement, Text] | None = None
+    """The sentence of the group that heads the slide, where there is nothing to be careful with."""
     more: int = 0
-    """Of two: what no article reports, and the spellings of names."""
+    """Of three: what no article reports, the spellings of names, what may have happened since."""
 
     @property
     def worth(self) -> tuple[int, int, bool, int]:
@@ -74,7 +78,7 @@ def _beside(given: Given, form: Form, found: Sequence[Difference], group: Group 
     made = _told(given, form, left, found, group)
     table = coverage(given, form, right if made else form.area)
     if made is None:
-        return Try((table,)) if table and not group else None
+        return Try((table,)) if table and not group and not _cautions(given, found) else None
     return made._replace(fills=(*made.fills, table)) if table else None
 
 
@@ -82,13 +86,24 @@ def _alone(given: Given, form: Form, found: Sequence[Difference], group: Group |
     return _told(given, form, form.area, found, group)
 
 
+def _cautions(given: Given, found: Sequence[Difference]) -> bool:
+    """Whether there is anything to be careful with."""
+    return bool(found or _silences(given) or spelling_line(given) or _remarks(given))
+
+
+def _named(given: Given, made: Try) -> str:
+    """The group, and that there is something to be careful with; or what the figure shows, where it stands there."""
+    figure = any(isinstance(fill, Table) for fill in made.fills)
+    labels = [given.labels.careful] if made.shown or made.more else [given.labels.coverage] if figure else []
+    return " · ".join([*([made.group.name] if made.group else []), *labels])
+
+
 def _slide(given: Given, form: Form, made: Try) -> Slide:
-    careful = made.shown or made.more
-    label = given.labels.careful if careful else given.labels.coverage
-    name = f"{made.group.name} · {label}" if made.group else label
+    name = _named(given, made)
     notes = [*statement_notes(given, made.group.statements if made.group else ()),
-             *difference_notes(given, made.shown), *map(given.own, _silences(given))]  # fmt: skip
-    return make(given, Head(form, given.labels.careful, heading(given, form, name)), made.fills, notes)
+             *difference_notes(given, made.shown), *map(given.own, _silences(given)), *_remarks(given)]  # fmt: skip
+    title, kicker = (made.headed[1], name) if made.headed else (heading(given, form, name), None)
+    return make(given, Head(form, given.labels.careful, title, kicker), made.fills, notes)
 
 
 def _told(given: Given, form: Form, box: Box, found: Sequence[Difference], group: Group | None) -> Try | None:
@@ -100,15 +115,35 @@ def _told(given: Given, form: Form, box: Box, found: Sequence[Difference], group
     listed = as_many_differences(given, form, role, box, found, MOST_DIFFERENCES)
     silences = [given.own(text) for text in _silences(given)]
     silent = [given.own(given.labels.silence, level=HEAD), *silences] if silences else []
-    ordered = best_opener(group.statements, given.labels, given.brief.language) if group else ()
-    first = [given.own(group.name, level=HEAD), *(given.stated(s) for s in ordered)] if group else []
-    spelled = spelling_line(given)
-    for names, last in ((spelled, silent), ([], silent), (spelled, []), ([], [])):
-        lines = [*first, *listed.lines, *names, *last]
-        text = block(given, form, role, box, lines) if lines else None
-        if text:
-            return Try(tuple(snug([text])), listed.shown, group, bool(names) + bool(last))
+    headed = _heading_of(given, form, group) if group and not _cautions(given, found) else None
+    first = under_name(given, _without(group, headed)) if group else []
+    parts = [part for part in (silent, spelling_line(given), _remarks(given)) if part]
+    for count in range(len(parts), -1, -1):
+        for chosen in itertools.combinations(parts, count):
+            last = sorted(chosen, key=lambda part: part is silent)
+            lines = [*first, *listed.lines, *(line for part in last for line in part)]
+            text = block(given, form, role, box, lines) if lines else None
+            if text:
+                return Try(tuple(snug([text])), listed.shown, group, headed, count)
     return None
+
+
+def _heading_of(given: Given, form: Form, group: Group) -> tuple[Statement, Text] | None:
+    """A sentence of the group to head the slide, where another can open what stands below."""
+    spare = [s for s in group.statements if _can_open(given, _without(group, s))] if len(group.statements) > 1 else []
+    return headline(given, form, spare)
+
+
+def _without(group: Group, headed: tuple[Statement, Text] | Statement | None) -> Group:
+    told = headed if isinstance(headed, Statement) else headed[0] if headed else None
+    return group._replace(statements=tuple(s for s in group.statements if s != told))
+
+
+def _remarks(given: Given) -> list[Paragraph]:
+    """That some of what is to come may have happened, where the latest article is not older than its day."""
+    brief = given.brief
+    told = (passed(brief, given.labels, section, section.statements) for section in brief.sections)
+    return [given.own(text) for text in told if text]
 
 
 def _silences(given: Given) -> list[str]:

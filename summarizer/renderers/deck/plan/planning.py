@@ -37,6 +37,8 @@ from summarizer.renderers.deck.template.forms import EMU_PER_POINT, Forms
 
 LATER = 3
 """Slides that are kept free for what comes after the decisions: answers or steps, and what to be careful with."""
+MOST_STACKED = 5
+"""Groups of a sentence or two under each other on a slide."""
 ROOMY_PT = (640.0, 260.0)
 """Width and height of an area from which the text is set at its full size; below it at the least."""
 
@@ -151,18 +153,16 @@ def _first_slide(
 
     One that a sentence heads goes before one that is only named, and columns before groups under each other.
     """
-    counts = range(min(MOST_COLUMNS, len(waiting)), 1, -1)
     for headed in (True, False):
-        for count in counts:
+        for count in range(min(MOST_STACKED, len(waiting)), 1, -1):
             groups = waiting[:count]
             title = name or BETWEEN_NAMES.join(group.name for group in groups)
             section = name or groups[0].name
-            made = column_slide(given, told, groups, section=section, name=title, headed=headed)
+            columned = column_slide(given, told, groups, section=section, name=title, headed=headed) if (
+                count <= MOST_COLUMNS) else None  # fmt: skip
+            made = columned or (stacked_slide(given, told, groups, section=section, name=title) if headed else None)
             if made:
                 return made[0], made[1], count
-            stacked = stacked_slide(given, told, groups, section=section, name=title) if headed else None
-            if stacked:
-                return stacked, [], count
         if headed and len(waiting[0].statements) > 1 and (alone := listed_slide(given, told, waiting[0])):
             return alone.slide, [alone.left] if alone.left.statements else [], 1
     alone = listed_slide(given, told, waiting[0])

@@ -132,10 +132,12 @@ def column_slide(
     return slide, [group for group in left if group.statements]
 
 
-def stacked_slide(given: Given, told: Told, groups: Sequence[Group], *, section: str, name: str) -> Slide | None:
-    """Groups of a sentence or two under each other, all of them; a sentence of the first that has one heads the slide.
+def stacked_slide(
+    given: Given, told: Told, groups: Sequence[Group], *, section: str, name: str
+) -> tuple[Slide, list[Group]] | None:
+    """Groups of a sentence or two under each other, headed by a sentence of the first that has one; and what is left.
 
-    None where they do not all fit, or the slide would not be filled to half.
+    Of the last group as many statements as fit. None where not even one does, or half of the slide would be empty.
     """
     form = given.form("glance1")
     for group in groups:
@@ -144,19 +146,27 @@ def stacked_slide(given: Given, told: Told, groups: Sequence[Group], *, section:
         rest = [g for g in rest if g.statements]
         if chosen is None or not rest or any(_opener(given, g.statements) is None for g in rest):
             continue
-        lines = [line for g in rest for line in under_name(given, g)]
-        text = block(given, form, "card 1", form.area, lines)
+        *others, last = [_opened(given, g) for g in rest]
+        head = [*(line for g in others for line in under_name(given, g)), given.own(last.name, level=HEAD)]
+        items = [given.stated(statement) for statement in last.statements]
+        text, count = as_many(given, form, "card 1", form.area, head, items)
         if text and filled([text], form.area) >= HALF:
-            shown = [chosen[0], *(s for g in rest for s in g.statements)]
+            shown = [chosen[0], *(s for g in others for s in g.statements), *last.statements[:count]]
             told.add(*shown)
-            return make(given, Head(form, section, chosen[1], name), snug([text]), statement_notes(given, shown))
+            slide = make(given, Head(form, section, chosen[1], name), snug([text]), statement_notes(given, shown))
+            left = last._replace(statements=last.statements[count:])
+            return slide, [left] if left.statements else []
     return None
+
+
+def _opened(given: Given, group: Group) -> Group:
+    """The group with a statement at its head that leans on none before it."""
+    return group._replace(statements=best_opener(group.statements, given.labels, given.brief.language))
 
 
 def under_name(given: Given, group: Group) -> list[Paragraph]:
     """The name of a group as a heading, and its statements."""
-    ordered = best_opener(group.statements, given.labels, given.brief.language)
-    return [given.own(group.name, level=HEAD), *(given.stated(s) for s in ordered)]
+    return [given.own(group.name, level=HEAD), *(given.stated(s) for s in _opened(given, group).statements)]
 
 
 def _heading_statement(given: Given, form: Form, groups: Sequence[Group]) -> tuple[Statement, Text] | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.config.kinds import kind_of
 from summarizer.model import Section, Step
-from summarizer.renderers.arrangement import lead
+from summarizer.renderers.arrangement import lead, passed
 from summarizer.renderers.memo.look import Span
 from summarizer.renderers.memo.memo import NBSP, Label, Memo
 from summarizer.renderers.memo.parts.statements import statement_spans, support_spans
@@ -32,7 +32,9 @@ def _section(memo: Memo, root: Node, section: Section) -> list[Slab]:
     slabs = memo.setter.heading(root, section.title)
     steps = _steps(memo, labels) if kind_of(section.kind).to_come else {}
     dated = [(steps[label.anchor].due, label.text) for label in labels if label.anchor in steps]
-    return slabs + timeline(memo, root, by_day(dated)) + _paragraphs(memo, root, labels)
+    text = passed(memo.brief, memo.words, section, [label.statement for label in labels])
+    remark = memo.setter.paragraph(root, [Span(text=text, look=memo.setter.looks.note)]) if text else []
+    return slabs + timeline(memo, root, by_day(dated)) + _paragraphs(memo, root, labels) + remark
 
 
 def _paragraphs(memo: Memo, root: Node, labels: Sequence[Label]) -> list[Slab]:
