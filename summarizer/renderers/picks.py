@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Sequence
 
+from summarizer.config.labels import Labels
 from summarizer.model import Brief, Difference, Highlight, Quote, Statement
 
 QUOTES = 4
@@ -13,6 +14,8 @@ SHORTEST, LONGEST = 5, 45
 CONSEQUENCE = ("desk", "scope", "omission", "strength", "name", "figure", "duration", "date", "wording")
 """Kinds of differences, the weightiest first: the officer’s own, how far it goes, what is left out, how firm, who, how
 much, when, how put; a ``name`` that only is spelled otherwise comes after all of them."""
+SPELLINGS = 4
+"""Names that are spelled differently, in a line: dossiers of a hundred articles have dozens."""
 FEWEST_IN_STRIP = 2
 """Columns: a single one is a paragraph."""
 SHORT_NAME = 3
@@ -59,6 +62,16 @@ def by_consequence(differences: Iterable[Difference]) -> tuple[Difference, ...]:
 def spellings(differences: Iterable[Difference]) -> tuple[Difference, ...]:
     """The differences that are only ones of spelling."""
     return tuple(d for d in differences if len(readings(d)) > 1 and is_spelling(d))
+
+
+def spellings_line(differences: Iterable[Difference], labels: Labels) -> str | None:
+    """The first few of them in a line, and how many more there are; None without any."""
+    names = [" / ".join(readings(difference)) for difference in spellings(differences)]
+    if not names:
+        return None
+    left = len(names) - SPELLINGS
+    more = f" {labels.more.format(count=left)}" if left > 0 else ""
+    return labels.spellings.format(names="; ".join(names[:SPELLINGS]) + more)
 
 
 def is_spelling(difference: Difference) -> bool:

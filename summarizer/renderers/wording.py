@@ -54,7 +54,8 @@ def source_entry(labels: Labels, source: Source) -> tuple[str, ...]:
     voice = voice_of(labels, source)
     parts = (source.outlet, voice, *article) if source.outlet else (*article, voice)
     known = tuple(part for part in parts if part)
-    return known if any((source.outlet, *article)) else (source.file, *known)
+    named = source.outlet or source.title or source.agency
+    return known if named else (source.file, *known)
 
 
 def quoted(labels: Labels, text: str) -> str:

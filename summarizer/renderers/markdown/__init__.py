@@ -14,7 +14,7 @@ from summarizer.renderers.arrangement import Block, arranged, carriers, free_quo
 from summarizer.renderers.by_desk import difference_name
 from summarizer.renderers.days import day
 from summarizer.renderers.markdown.escaping import SAFE_ADDRESS, escaped, inline, table
-from summarizer.renderers.picks import by_consequence, left_out, readings, spellings
+from summarizer.renderers.picks import by_consequence, left_out, readings, spellings_line
 from summarizer.renderers.printing import printed, source_language
 from summarizer.renderers.since import Line, Piece, is_new, since_heading, since_lines
 from summarizer.renderers.summary import source_summary
@@ -169,8 +169,8 @@ def _differences(brief: Brief, shown: Sequence[Difference], labels: Labels) -> I
         f"- **{escaped(difference_name(labels, difference))}{labels.colon.rstrip()}** {_readings(difference, labels)}"
         for difference in shown
     ]
-    names = "; ".join(" / ".join(readings(difference)) for difference in spellings(brief.differences))
-    lines += [f"- {escaped(labels.spellings.format(names=names))}"] if names else []
+    names = spellings_line(brief.differences, labels)
+    lines += [f"- {escaped(names)}"] if names else []
     if lines:
         yield f"## {labels.differences}"
         yield "\n".join(lines)

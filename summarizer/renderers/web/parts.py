@@ -9,7 +9,7 @@ from summarizer.model import Difference, Quote, Section, Statement
 from summarizer.renderers.arrangement import lead, passed
 from summarizer.renderers.by_desk import difference_name
 from summarizer.renderers.days import day
-from summarizer.renderers.picks import by_consequence, left_out, readings, spellings, strip
+from summarizer.renderers.picks import by_consequence, left_out, readings, spellings_line, strip
 from summarizer.renderers.since import Line, Piece, since_heading, since_lines
 from summarizer.renderers.summary import source_summary
 from summarizer.renderers.web.elements import element, escaped, listed
@@ -136,8 +136,8 @@ def differences(page: Page) -> str:
     """The weightiest differences, their readings side by side."""
     found = page.brief.differences
     items = [_difference(page, one) for one in (*by_consequence(found), *left_out(found))[:DIFFERENCES]]
-    names = "; ".join(" / ".join(readings(one)) for one in spellings(found))
-    items += [escaped(page.labels.spellings.format(names=names))] if names else []
+    names = spellings_line(found, page.labels)
+    items += [escaped(names)] if names else []
     return heading(page.labels.differences) + listed("ul", items) if items else ""
 
 

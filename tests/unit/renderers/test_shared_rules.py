@@ -20,10 +20,18 @@ from summarizer.model import (
     Value,
 )
 from summarizer.renderers.arrangement import arranged, lead, passed
-from summarizer.renderers.picks import by_consequence, chosen_quotes, left_out, readings, spellings, strip
+from summarizer.renderers.picks import (
+    by_consequence,
+    chosen_quotes,
+    left_out,
+    readings,
+    spellings,
+    spellings_line,
+    strip,
+)
 from summarizer.renderers.printing import best_opener, leans_back, matter_start, printed
 from summarizer.renderers.support import support_of
-from summarizer.renderers.wording import how_recent, quoted, source_name, tied
+from summarizer.renderers.wording import how_recent, quoted, source_entry, source_name, tied
 from tests.briefs import sources, statement, talks
 
 LABELS = load_layout().labels
@@ -128,6 +136,25 @@ def test_a_sentence_that_is_printed_is_marked_and_not_put_in_the_strip() -> None
     assert strip(replace(brief, highlights=marks[:2]), said) == ()
     assert lead(marked, LABELS, brief.sections[0], said[0]) == LABELS.agreed
     assert lead(marked, LABELS, brief.sections[0], said[1]) is None
+
+
+def test_spellings_take_a_line_at_most() -> None:
+    """Of many names the first four, and how many more there are."""
+    values = (("Krezhnov", "Kreznov"), ("Marsh", "Marsch"), ("Quill", "Quil"), ("Lenno", "Leno"), ("Arve", "Arva"))
+    many = [
+        Difference(what="name", kind="name", values=tuple(
+            Value(source=n, text=text, sentence=text, start=0, end=1) for n, text in enumerate(pair, 1)))
+        for pair in values
+    ]  # fmt: skip
+    assert spellings_line(many[:1], LABELS) == "Spelled differently: Krezhnov / Kreznov"
+    assert str(spellings_line(many, LABELS)).endswith("Lenno / Leno and 1 more")
+    assert spellings_line([], LABELS) is None
+
+
+def test_a_source_of_which_only_the_date_is_known_is_called_by_its_file() -> None:
+    """A date is no name."""
+    bare = replace(sources(1)[0], outlet=None, title=None, author=None, agency=None, kind=None)
+    assert source_entry(LABELS, bare)[0] == bare.file
 
 
 def test_a_surname_alone_may_be_a_spelling() -> None:

@@ -9,22 +9,26 @@ from typing import NamedTuple
 from summarizer.config.kinds import kind_of
 from summarizer.model import Brief, Highlight, Statement
 from summarizer.renderers.arrangement import free_quotes
-from summarizer.renderers.deck.plan.blocks import HALF, HEAD, above, block, columns, filled, height_of, slot_at, snug
+from summarizer.renderers.deck.plan.blocks import HALF, HEAD, above, block, columns, filled, slot_at, snug
+from summarizer.renderers.deck.plan.comment import (
+    COMMENT_SHARE,
+    comment_block,
+    comment_notes,
+    comment_slides,
+    foot_block,
+)
 from summarizer.renderers.deck.plan.frame import Head, make
 from summarizer.renderers.deck.plan.given import Given, Told
 from summarizer.renderers.deck.plan.headline import heading, headline
 from summarizer.renderers.deck.plan.notes import statement_notes, verbatim
 from summarizer.renderers.deck.plan.quotations import said
 from summarizer.renderers.deck.plan.slides import Paragraph, Slide, Text
-from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import Box, Form
 from summarizer.renderers.picks import QUOTES, holds, of_party, party_words
 from summarizer.renderers.printing import leans_back
 from summarizer.renderers.support import support_of
 
 MOST = 3
-COMMENT_SHARE = 0.4
-"""Of the area that the desk comment may take at the foot; a longer one has a slide of its own."""
 COMMENT_GAP = 0.04
 """Of the area's height between columns and comment."""
 KINDS = ("agreed", "refused", "open")
@@ -72,7 +76,7 @@ def _slide(given: Given, told: Told, chosen: tuple[Statement, Text] | None, comm
     wanted = list(_wanted(given, told, headed))
     for count in range(MOST, 0, -1):
         form = given.form(f"glance{count}")
-        foot = _comment(given, form, comment) if comment else None
+        foot = comment_block(given, form, comment) if comment else None
         if comment and foot is None:
             return None
         kept, cards = _filled_cards(given, told, form, wanted, columns(_over(form, foot), *[1.0] * count), headed)
@@ -144,20 +148,11 @@ def _at_foot(given: Given, told: Told, form: Form, most: float) -> tuple[Text | 
     for section in given.brief.sections:
         for statement in told.free(section.statements):
             column = Column(section.title, statement)
-            text = _foot_block(given, form, _paragraphs(given, column), most)
+            text = foot_block(given, form, _paragraphs(given, column), most)
             if text and not leans_back(given.printed(statement), given.labels, given.brief.language):
                 told.add(statement)
                 return text, [column]
     return None, []
-
-
-def _foot_block(given: Given, form: Form, paragraphs: Sequence[Paragraph], most: float = COMMENT_SHARE) -> Text | None:
-    """The paragraphs in a box at the foot of the area; None where they take more than a share of it."""
-    left, top, width, height = form.area
-    tall = height_of(given, form, forms.COMMENT, form.area, paragraphs)
-    if tall > height * most:
-        return None
-    return block(given, form, forms.COMMENT, (left, top + height - tall, width, tall), paragraphs)
 
 
 def _quotation(given: Given, told: Told, form: Form, most: float) -> Text | None:
@@ -166,7 +161,7 @@ def _quotation(given: Given, told: Told, form: Form, most: float) -> Text | None
     for quote in free_quotes(given.brief, _every(given.brief), QUOTES):
         if not of_party(quote, words):
             continue
-        text = _foot_block(given, form, said(given, quote), most)
+        text = foot_block(given, form, said(given, quote), most)
         if text:
             told.quotes.add(quote)
             return text
@@ -228,7 +223,7 @@ def _made(
     notes = [
         *statement_notes(given, shown),
         *(note for h in fragments for note in verbatim(given, h.text, h.source)),
-        *_comment_notes(given),
+        *comment_notes(given),
     ]
     return make(given, Head(form, label, title, label if chosen else None), fills, notes)
 
@@ -278,36 +273,7 @@ def _holder(brief: Brief, highlight: Highlight) -> Statement | None:
     return next((statement for statement in _every(brief) if holds(statement, highlight)), None)
 
 
-def _comment_paragraphs(given: Given, comment: str) -> list[Paragraph]:
-    parts = [part for part in comment.split("\n") if part.strip()]
-    return [given.own(given.labels.comment, level=HEAD), *(given.own(part) for part in parts)]
-
-
-def _comment(given: Given, form: Form, comment: str) -> Text | None:
-    """The desk comment in its box at the foot of the area; None where it is too long for that."""
-    return _foot_block(given, form, _comment_paragraphs(given, comment))
-
-
 def _over(form: Form, comment: Text | None) -> Box:
     if comment is None or comment.slot is None:
         return form.area
     return above(form.area, comment.slot.box[3] + round(form.area[3] * COMMENT_GAP))
-
-
-def comment_slides(given: Given) -> list[Slide]:
-    """The desk comment on a slide of its own; what does not fit stands in the notes."""
-    form, comment = given.form("glance1"), given.brief.comment or ""
-    paragraphs = _comment_paragraphs(given, comment)[1:]
-    role = forms.COMMENT if forms.COMMENT in form.slots else forms.MAIN
-    while paragraphs:
-        text = block(given, form, role, form.area, paragraphs)
-        if text:
-            title = heading(given, form, given.labels.comment)
-            return [make(given, Head(form, given.labels.bottom_line, title), [text], _comment_notes(given))]
-        paragraphs.pop()
-    return []
-
-
-def _comment_notes(given: Given) -> list[Paragraph]:
-    comment = given.brief.comment
-    return [given.own(f"{given.labels.comment}. {comment}")] if comment else []

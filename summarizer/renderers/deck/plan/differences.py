@@ -13,7 +13,7 @@ from summarizer.renderers.deck.plan.notes import verbatim
 from summarizer.renderers.deck.plan.slides import Paragraph, Text
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.forms import Box, Form
-from summarizer.renderers.picks import by_consequence, readings, spellings
+from summarizer.renderers.picks import by_consequence, readings, spellings_line
 from summarizer.renderers.wording import quoted
 
 OMISSION, PAIR = "omission", 2
@@ -67,8 +67,8 @@ def _versions(given: Given, difference: Difference) -> Iterator[list[Paragraph]]
 
 def spelling_line(given: Given) -> list[Paragraph]:
     """All names that are only spelled differently, in one line; nothing without any."""
-    names = [" / ".join(readings(difference)) for difference in spellings(given.brief.differences)]
-    return [given.own(given.labels.spellings.format(names=", ".join(names)))] if names else []
+    names = spellings_line(given.brief.differences, given.labels)
+    return [given.own(names)] if names else []
 
 
 def difference_notes(given: Given, found: Sequence[Difference]) -> list[Paragraph]:

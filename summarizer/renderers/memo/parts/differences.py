@@ -10,7 +10,7 @@ from summarizer.renderers.memo.look import Span
 from summarizer.renderers.memo.memo import NBSP, Memo
 from summarizer.renderers.memo.slabs import Slab
 from summarizer.renderers.memo.structure import Node
-from summarizer.renderers.picks import by_consequence, left_out, readings, spellings
+from summarizer.renderers.picks import by_consequence, left_out, readings, spellings_line
 from summarizer.renderers.wording import capital, quoted
 
 BETWEEN = f"{NBSP}{NBSP}·{NBSP} "
@@ -20,7 +20,7 @@ BETWEEN = f"{NBSP}{NBSP}·{NBSP} "
 def differences(memo: Memo, root: Node) -> list[Slab]:
     """The weightiest differences by consequence, and names that are only spelled otherwise in one line."""
     shown = shown_differences(memo)
-    names = spellings(memo.brief.differences)
+    names = spellings_line(memo.brief.differences, memo.words)
     if not shown and not names:
         return []
     slabs = memo.setter.heading(root, memo.words.differences)
@@ -28,8 +28,7 @@ def differences(memo: Memo, root: Node) -> list[Slab]:
     for difference in shown:
         slabs += memo.setter.item(node, None, _line(memo, difference), column=0.0)
     if names:
-        listed = "; ".join(" / ".join(readings(difference)) for difference in names)
-        line = [Span(text=memo.words.spellings.format(names=listed), look=memo.setter.looks.note)]
+        line = [Span(text=names, look=memo.setter.looks.note)]
         slabs += memo.setter.item(node, None, line, column=0.0)
     return slabs
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from summarizer.model import Difference, Quote
 from summarizer.renderers.by_desk import difference_name
-from summarizer.renderers.picks import readings, spellings
+from summarizer.renderers.picks import readings, spellings_line
 from summarizer.renderers.word.draft import NBSP, Draft
 from summarizer.renderers.word.nodes import Inline, Node, Paragraph, Run, Table
 from summarizer.renderers.wording import capital, named, quoted, speaker_line
@@ -62,14 +62,13 @@ def positions(draft: Draft) -> Iterator[Node]:
 
 def differences(draft: Draft) -> Iterator[Node]:
     """The weightiest differences, readings side by side, nothing decided; spellings in one line."""
-    names = spellings(draft.brief.differences)
+    names = spellings_line(draft.brief.differences, draft.words)
     if draft.differences or names:
         yield Paragraph("heading", (Run(draft.words.differences),))
     for difference in draft.differences:
         yield Paragraph("difference", tuple(_line(draft, difference)))
     if names:
-        listed = "; ".join(" / ".join(readings(difference)) for difference in names)
-        yield Paragraph("small", (Run(draft.words.spellings.format(names=listed)),))
+        yield Paragraph("small", (Run(names),))
 
 
 def _line(draft: Draft, difference: Difference) -> Iterator[Inline]:
