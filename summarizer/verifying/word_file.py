@@ -141,12 +141,15 @@ def _control_words(control: Element) -> str:
 
 
 def _unmarked(text: str, wanted: Mapping[tuple[int, str], str]) -> Iterator[tuple[str, str]]:
+    """Id and words of the statements in a paragraph, in its order."""
     words = text.split()
-    for count in sorted({count for count, _ in wanted}):
+    found = list[tuple[int, str, str]]()
+    for count in {count for count, _ in wanted}:
         for at in range(len(words) - count + 1):
-            found = " ".join(words[at : at + count])
-            if one := wanted.get((count, hash_of(found))):
-                yield one, found
+            run = " ".join(words[at : at + count])
+            if one := wanted.get((count, hash_of(run))):
+                found.append((at, one, run))
+    return ((one, run) for _, one, run in sorted(found))
 
 
 def _words(element: Element) -> str:
