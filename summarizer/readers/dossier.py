@@ -58,6 +58,7 @@ def read_dossier(path: Path | str, *, tell: Callable[[str], None] = _silent) -> 
         raise InputError(problem, where=folder, remedy="name a folder of articles")
     config = load_dossier_config(folder)
     files, notices = article_files(folder)
+    files = [file for file in files if not _is_named(file, config)]
     _refuse_unknown_sources(folder, config, [display_name(file.name) for file in files])
     with limited(_limits(config)):
         articles, failures = _read_all(folder, files, tell)
@@ -80,6 +81,12 @@ def read_dossier(path: Path | str, *, tell: Callable[[str], None] = _silent) -> 
         inputs=_inputs(folder, articles),
         notices=(*notices, *left_out_folders(folder), *foreign, *repeats),
     )
+
+
+def _is_named(file: Path, config: DossierConfig) -> bool:
+    """Whether dossier.yaml names the file for what it is: labels, a shape or a profile of the user's."""
+    named = (config.labels, config.shape, config.profile)
+    return file.suffix in (".yaml", ".yml") and any(name and Path(name).name == file.name for name in named)
 
 
 def _limits(config: DossierConfig) -> Limits:

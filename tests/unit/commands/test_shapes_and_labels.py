@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from email import message_from_bytes
@@ -12,6 +13,7 @@ import pypdfium2
 import pytest
 
 from tests.command_line import YAML, Run, brief, dossier
+from tests.conftest import DEMO
 
 
 def memo() -> str:
@@ -117,3 +119,18 @@ def test_own_words_that_the_memo_has_no_field_for_are_told(run: Run) -> None:
     told = "the memo has no field for “recommendation” of own_words"
     assert told in run("build", "event", "--formats", "pdf").err
     assert told in run("check", "event").err
+
+
+def test_files_that_dossier_yaml_names_are_no_articles(run: Run, tmp_path: Path) -> None:
+    """Labels and a shape of the user's may lie beside the articles, and nothing is said of them."""
+    dossier = tmp_path / "call"
+    shutil.copytree(DEMO, dossier)
+    with (dossier / "dossier.yaml").open("a", encoding="utf-8") as file:
+        file.write("labels: words.yaml\nshape: flash.yaml\n")
+    (dossier / "words.yaml").write_text("fr: {summary: Bref}\n", encoding="utf-8")
+    block = "{block: statements, of: [bottom_line], heading: summary}"
+    (dossier / "flash.yaml").write_text(f"blocks: [{block}]\n", encoding="utf-8")
+    built = run("build", dossier, "--out", tmp_path / "out", "--formats", "eml,json")
+    assert built.code == 0
+    assert "left out" not in built.err
+    assert b"Bref" in (tmp_path / "out" / "call" / "brief.eml").read_bytes()
