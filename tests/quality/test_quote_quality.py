@@ -13,12 +13,12 @@ def test_labelled_quotations() -> None:
     assert found["wrong"] <= 1
 
 
-@pytest.mark.parametrize(("table", "right"), [("first.txt", 97), ("held_out.txt", 56)])
+@pytest.mark.parametrize(("table", "right"), [("first.txt", 97), ("held_out.txt", 56), ("trail.txt", 34)])
 def test_political_reports(table: str, right: int) -> None:
     """Of the quotations of made-up political reports nearly all are right, none is wrong, one is given away.
 
     Measured before the rules were written for them: 81 of 99 right and 4 wrong; the second table, written after that
-    and before it was worked with, 55 of 58 and 1.
+    and before it was worked with, 55 of 58 and 1; the third, likewise, 34 of 36 and none.
     """
     found = bench_speakers.figures(table)
     assert found["right"] >= right

@@ -14,6 +14,11 @@ _THAT = r"(?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he)"
 
 SPEECH = SpeechRules(
     source=(("according", "to"), ("in", "the", "words", "of")),
+    turned_to=re.compile(
+        r"\b(?:took|takes|turned|turns|went|used|uses|rose|stood up|stepped forward|issued|held|posted|gave)\b"
+        r"[^,;:.]{1,60}? to (?:say|call|describe|denounce|condemn|lament|mock|accuse|declare|warn|tell|insist|demand"
+        r"|dismiss|praise|hail|announce|complain|argue|claim|blast|criticise|criticize)\b"
+    ),
     withheld=re.compile(
         r"(?:\bshort of|\b(?:refrain|shied|shy|shying)\w* (?:from|away from)|\bwithout|\bden(?:ied|ies|ying)"
         r"|\bavoid(?:ed|s|ing)?|\bnever|\bnot|n[’']t|\bno longer|\bruled out|\b(?:declin|refus)\w+ to)"

@@ -18,6 +18,8 @@ class SpeechRules:
 
     source: tuple[Frame, ...] = ()
     """Before the one whom the words come from, without a verb: "according to X"."""
+    turned_to: re.Pattern[str] = NEVER
+    """A verb of what somebody does in order to speak, up to the infinitive: "took to the radio to call"."""
     withheld: re.Pattern[str] = NEVER
     """The text up to a verb of speech that tells of what was not said: "stopped short of", "never"."""
     agent: str = ""

@@ -132,7 +132,20 @@ IN_WORDS: Kind = [
     ("The plan was slammed by Moro as “a thousand pages of nothing”.", [M]),
     ("In the words of the treaty, it is “a floor and not a ceiling”.", ["treaty"]),
 ]
+TURNED_TO: Kind = [
+    ("Berg took to the radio on Monday to call the plan “a total waste of our time”.", [A]),
+    ("Lund took to his blog to say that it was “a total waste of our time”.", [T]),
+    ("Aker used his speech to denounce “a total waste of our time”.", [R]),
+    ("Moro issued a statement to condemn “a total waste of our time”.", [M]),
+    ("Berg went on television to describe it as “a total waste of our time”.", [A]),
+    ("The chancellor took to the floor to mock “a total waste of our time”.", [R]),
+    ("Lund turned to the cameras to declare that it was “a total waste of our time”.", [T]),
+    ("Berg rose in the hall to warn of “a total waste of our time”.", [A]),
+    ("Moro held a rally to lament “a total waste of our time”.", [M]),
+    ("The crowd went home to tell of “a total waste of our time”.", [None]),
+]
 KINDS = {
+    "turned to": TURNED_TO,
     "between parts": BETWEEN_PARTS,
     "colons": COLONS,
     "claims": CLAIMS,

@@ -84,7 +84,16 @@ def _by_verbs(left: Tokens, persons: Persons) -> Attribution | str | None:
             and (led := _by_verb(left, i, persons))
         ):
             return led
-    return None
+    return _turned_to(left, persons)
+
+
+def _turned_to(left: Tokens, persons: Persons) -> Attribution | None:
+    """The speaker who does something in order to speak: "Berg took to the radio to call it “…”"."""
+    found = persons.rules.turned_to.search(persons.text, left[0].start, left[-1].end) if left else None
+    at = next((i for i, token in enumerate(left) if found and token.start == found.start()), 0)
+    told = at and not any(token.quote >= 0 for token in left[at:])
+    named = finite_subject(left[:at], persons) if told else None
+    return named if isinstance(named, Attribution) and named.speaker.kind != "noun" else None
 
 
 def _by_verb(left: Tokens, i: int, persons: Persons) -> Attribution | str:
