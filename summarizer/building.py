@@ -90,7 +90,13 @@ def _second_reader_lines(dossier: Dossier, second: Places) -> Iterator[str]:
     if config is None:
         return
     from summarizer.second_reader.asking import answers_at_all
+    from summarizer.second_reader.memory import read_kept
 
+    try:
+        read_kept(dossier.folder)
+    except InputError as error:  # a build tells it and goes by the rules
+        yield f"  second reader: {error}"
+        return
     yield "  second reader: not asked, by --offline" if second.offline else f"  {answers_at_all(config)}"
 
 

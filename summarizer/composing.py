@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer import picking, pipeline
 from summarizer.approval import with_approval
+from summarizer.composition.choosing.ranking import check as check_ranking
 from summarizer.composition.findings.key_figures import key_figures
 from summarizer.composition.writing.notices import SEVERAL_EVENTS
 from summarizer.config.dossier import FILE_NAME
@@ -74,8 +75,16 @@ def compose(given: Given, job: Job, step: Step = unseen) -> Composed:
     )
 
 
+def _checked(dossier: Dossier) -> Dossier:
+    try:
+        check_ranking(dossier.config.ranking)
+    except InputError as error:
+        raise placed(error, dossier.folder) from error
+    return dossier
+
+
 def _read(path: Path, profile_name: str | None, tell: Tell) -> tuple[Dossier, Profile]:
-    dossier, profile = _with_profile(read_dossier(path, tell=tell), profile_name)
+    dossier, profile = _with_profile(_checked(read_dossier(path, tell=tell)), profile_name)
     if profile_name:  # dossier.yaml was written for another profile: its roles need not fit this one
         return dossier, profile
     known = {*profile.roles, *(actor for section in profile.sections for actor in section.actors)}

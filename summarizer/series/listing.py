@@ -15,13 +15,23 @@ SHOWN = 12
 
 
 def listed(dossier: Path) -> Iterator[str]:
-    """A line an issue, the first first; raises InputError where there is no such folder, or an issue is damaged."""
+    """A line an issue, the first first; raises InputError where there is no such folder.
+
+    One that is damaged hides no other: they are told of, as an InputError, when all others were listed.
+    """
     if not dossier.is_dir():
         raise InputError("no such folder", where=dossier, remedy="name the folder of a dossier")
     found = frozen_issues(dossier)
     if not found:
         yield f"{dossier}: no issue yet; build it, then: summarizer issue {dossier}"
-    yield from (f"{dossier / ISSUES / issue.folder.name}: {_told(issue)}" for issue in found)
+    damaged = list[InputError]()
+    for issue in found:
+        try:
+            yield f"{dossier / ISSUES / issue.folder.name}: {_told(issue)}"
+        except InputError as error:
+            damaged.append(error)
+    if damaged:
+        raise InputError("\n".join(map(str, damaged)))
 
 
 def _told(issue: Frozen) -> str:

@@ -44,7 +44,8 @@ COVER = "cover"
 def check(method: str | None) -> None:
     """Raise InputError for a ranking that is none, with those there are."""
     if method is not None and spelled(method) not in (COVER, *METHODS):
-        raise InputError(f"unknown ranking {method!r}", remedy=f"use one of {', '.join((COVER, *METHODS))}")
+        remedy = f"use one of {', '.join((COVER, *METHODS))}"
+        raise InputError(f"unknown ranking {method!r}", remedy=remedy, setting=("ranking",))
 
 
 def spelled(method: str) -> str:

@@ -106,7 +106,7 @@ def test_a_wrong_dossier_yaml_writes_nothing(run: Run, yaml: str) -> None:
             "event/dossier.yaml:4:5: pin “Norway”",
         ),
         ("edits:\n  - drop: x\n  - drop: The", "event/dossier.yaml:3:5: drop “The” matches"),
-        ("ranking: best", "event: unknown ranking 'best'"),
+        ("ranking: best", "event/dossier.yaml:1:1: unknown ranking 'best'"),
         ("marking: TLP:RED\nsources: {a.txt: {marking: LIMITE}}", "event/dossier.yaml: which of LIMITE, TLP:RED marks"),
     ],
 )
@@ -163,3 +163,13 @@ def test_any_terminal_can_show_the_messages(tmp_path: Path, encoding: str) -> No
     )  # fmt: skip
     assert done.returncode == 1
     assert b"no such folder" in done.stderr
+
+
+def test_an_unknown_ranking_is_told_with_its_line(run: Run) -> None:
+    """As every other wrong setting is, by check and by build."""
+    dossier(yaml="title: Talks\nranking: lexrnk\n")
+    for command in (("check", "event"), ("build", "event")):
+        done = run(*command)
+        assert done.code == 1
+        assert "event/dossier.yaml:2:" in done.err
+        assert "unknown ranking 'lexrnk'; use one of cover, " in done.err

@@ -269,8 +269,9 @@ def test_a_damaged_memory_is_told(run: Run, dossier: Path, tmp_path: Path) -> No
     """A file that is none of ours is neither used nor overwritten."""
     (dossier / "second-reader.json").write_text("[]", encoding="utf-8")
     with scripted_reader(first_three) as reader:
-        ran = run("build", dossier, "--out", tmp_path / "out", "--second-reader", reader.url, "--model", "tiny")
-    assert "is damaged; remove it" in ran.err
+        for more in (("build", dossier, "--out", tmp_path / "out"), ("check", dossier)):
+            ran = run(*more, "--second-reader", reader.url, "--model", "tiny")
+            assert "is damaged; remove it" in ran.err + ran.out
     assert not reader.asked
     assert (dossier / "second-reader.json").read_text(encoding="utf-8") == "[]"
 

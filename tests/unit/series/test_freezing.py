@@ -302,3 +302,16 @@ def test_a_series_counts_on_from_its_last_issue(home: Path, run: Run) -> None:
     settings.write_text("series: {name: Situation report}\n", encoding="utf-8")
     build(run)
     assert read_brief_of(home / "out" / "event")["series"]["number"] == "5"
+
+
+def test_a_damaged_issue_hides_no_other(home: Path, run: Run) -> None:
+    """The others are listed, and the damaged one is named at the end."""
+    for number in (1, 2, 3):
+        (home / "event/a.txt").write_text(ARTICLE.replace("1 June", f"{number} June"), encoding="utf-8")
+        build(run)
+        freeze(home / "event", home / "out")
+    (home / "event/issues/002/brief.json").write_bytes(b"{")
+    ran = run("issues", "event")
+    assert ran.code == 1
+    assert [line.split(":")[0] for line in ran.out.splitlines()] == ["event/issues/001", "event/issues/003"]
+    assert "issues/002/brief.json" in ran.err
