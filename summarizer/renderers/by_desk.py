@@ -94,7 +94,7 @@ def _dated(labels: Labels, text: str) -> Iterator[str]:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= SHOWN else f"{text[: SHOWN - 1].rstrip()}…"
+    return text if len(text) <= SHOWN else f"{text[:SHOWN].rsplit(' ', 1)[0].rstrip(',;:')}…"
 
 
 def _entries(brief: Brief, what: str) -> Iterator[DeskEntry]:

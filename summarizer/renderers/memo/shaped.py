@@ -181,10 +181,16 @@ def _bottom_line(memo: Memo, root: Node, group: Sequence[Paragraph], anchors: fr
     return memo.setter.boxed(inside, Backdrop(fill=colours.tint, bar=colours.accent), before=0.0, after=BOX_AFTER)
 
 
+KEPT_WHOLE_PT = 200.0
+"""Of a comment that stands on one page: some twelve lines."""
+
+
 def _desk(memo: Memo, root: Node, group: Sequence[Paragraph], anchors: frozenset[str]) -> list[Slab]:
     """The desk's own words, outlined and labelled as not from the sources."""
     label = memo.setter.label(root, memo.words.comment, indent=BOX_INDENT)
     inside = [*label, *_boxed(memo, root, group, memo.setter.looks.body, anchors)]
+    if sum(slab.height for slab in inside) <= KEPT_WHOLE_PT:
+        inside = [slab._replace(keep=True) for slab in inside]
     return memo.setter.boxed(inside, Backdrop(outline=memo.setter.colours.secondary), before=0.0, after=BOX_AFTER)
 
 

@@ -61,7 +61,7 @@ TOLD = {
     "speaker": "Kari Moe as the speaker of “We will leave their refineries alone”",
     "step": "21 March 2025, the two navies for “Negotiations on a maritime truce”",
     "support": "who else says “The Kremlin said that the Russian armed forces”",
-    "drop": "left out: “The Kremlin reported that Russian forces",
+    "drop": "left out: “The Kremlin reported that Russian forces had been told to…”",
 }
 """How the line on how the brief was made tells of each kind."""
 
@@ -158,7 +158,7 @@ def test_every_format_is_read_here() -> None:
 def test_each_kind_is_told_in_the_line_on_how_it_was_made(form: str, kind: str) -> None:
     """In words that name what was changed."""
     assert "Changed by the desk, not from the sources:" in text(form)
-    assert TOLD[kind][:60] in text(form)
+    assert TOLD[kind] in text(form)
 
 
 @pytest.mark.parametrize("kind", WORDS)
