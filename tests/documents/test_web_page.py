@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from summarizer.config.layouts import load_layout
+from summarizer.model import Passage
 from summarizer.renderers.web import render_html
+from tests.briefs import talks
 from tests.conftest import DEMO
+from tests.documents.dossiers import DOSSIERS, brief_of
 from tests.documents.memos import built
 from tests.installed import need, program
 
@@ -51,6 +55,42 @@ def test_accessible(browser: Any, file: Path, scheme: str, width: int) -> None:
     assert asked == [file.as_uri()]
     assert said == []
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    page.close()
+
+
+@pytest.mark.parametrize("name", DOSSIERS)
+def test_every_dossier_has_a_whole_page(browser: Any, name: str, tmp_path: Path) -> None:
+    """No violation of axe-core's rules, nothing loaded, no line wider than the window, two pages on paper."""
+    import pikepdf
+    from axe_playwright_python.sync_playwright import Axe
+
+    path = tmp_path / "brief.html"
+    path.write_text(render_html(brief_of(name), load_layout().labels), encoding="utf-8")
+    page = browser.new_page(viewport={"width": 800, "height": 900}, bypass_csp=True)
+    asked = list[str]()
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(path.as_uri())
+    assert Axe().run(page).response["violations"] == []
+    assert asked == [path.as_uri()]
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    page.pdf(path=str(tmp_path / "page.pdf"), format="A4", prefer_css_page_size=True)
+    page.close()
+    with pikepdf.open(tmp_path / "page.pdf") as pdf:
+        assert len(pdf.pages) <= 2
+
+
+def test_a_dateline_is_not_marked(browser: Any, tmp_path: Path) -> None:
+    """In the paragraph beside, as in the brief, the words begin behind place and agency."""
+    brief = talks()
+    text = "LENNO (Coast Press) - The ministers met on Tuesday. More is not known."
+    said = replace(brief.bottom_line[0], text=text[:51], start=0, end=51, antecedent=None)
+    passage = Passage(source=said.source, start=0, end=len(text), text=text)
+    path = tmp_path / "brief.html"
+    short = replace(brief, bottom_line=(said,), context=(passage,), sections=(), highlights=())
+    path.write_text(render_html(short, load_layout().labels), encoding="utf-8")
+    page = browser.new_page()
+    page.goto(path.as_uri())
+    assert page.locator("mark").all_inner_texts() == ["The ministers met on Tuesday."]
     page.close()
 
 
