@@ -20,7 +20,7 @@ def full_name(speaker: Speaker, persons: Persons) -> str | None:
     if speaker.kind in ("body", "role") and _is_ministry(speaker.name, persons):
         return _whole_ministry(speaker.name, persons)
     if any(word.lower() in persons.lists["ministries"] for word in words):
-        return bare(" ".join(words))
+        return " ".join(bare(word) for word in words)
     if " " not in speaker.name and persons.known(speaker.name) is None and len(persons.namesakes(speaker.name)) > 1:
         return None
     return speaker.name
@@ -62,7 +62,7 @@ def _whole_ministry(name: str, persons: Persons) -> str | None:
     before = rf"(?P<state>[A-Z][\w-]+(?:[’']s)?)\s+{further}(?i:{written})\b{persons.rules.ministry_field}"
     behind = rf"\b(?i:{written}){persons.rules.ministry_state}(?P<land>[A-Z][\w-]+)"
     found = [
-        bare(" ".join((match["before"] or match["behind"]).split()))
+        " ".join(bare(word) for word in (match["before"] or match["behind"]).split())
         for match in re.finditer(rf"(?=(?P<before>{before})|(?P<behind>{behind}))", persons.text)
         if bare(match["state"] or match["land"]) in persons.lists["places"]
     ]
