@@ -1,8 +1,8 @@
 """Measures who is given the quotations of made-up political reports, kind by kind; ``make bench`` prints it.
 
-``first.txt`` was written before the rules were looked at and then worked with; ``held_out.txt``
-and ``trail.txt`` were written afterwards, and measured before anything was mended for them. A passage is followed by lines ``= first words :: speaker``; other right
-answers stand behind bars, and ``nobody`` is one of them.
+``first.txt`` was written before the rules were looked at and then worked with; ``held_out.txt`` and ``trail.txt`` were
+written afterwards, and measured before anything was mended for them. A passage is followed by lines
+``= first words :: speaker``; other right answers stand behind bars, and ``nobody`` is one of them.
 """
 
 from __future__ import annotations
