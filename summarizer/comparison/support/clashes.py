@@ -271,3 +271,13 @@ def _names(text: str, language: str) -> frozenset[str]:
 def _scopes(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     lists = read_lists(language, "support")
     return compiled(lists["whole"]), compiled(lists["part"])
+
+
+def both_held(text: str, others: Sequence[str], language: str) -> bool:
+    """Whether other sentences tell of both what one sentence tells of two: "neither Berg nor Vik signed"."""
+    rules = load(language).rules.support
+    named, told = rules.of_two.search(text), " ".join(others)
+    if named is None or rules.of_all.search(told):
+        return True
+    pairs = ((named["one"], named["other"]), (named["other"], named["one"]))
+    return any(re.search(rules.paired.format(one=re.escape(a), other=re.escape(b)), told) for a, b in pairs)

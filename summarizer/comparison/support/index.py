@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from summarizer.comparison.support.acts import acts_of
-from summarizer.comparison.support.clashes import TESTS, Test, clashing_frames, figures_held
+from summarizer.comparison.support.clashes import TESTS, Test, both_held, clashing_frames, figures_held
 from summarizer.comparison.support.parts import LEAST_SHARED, Part, claims_of, matter, parts_of, predicates_of
 from summarizer.comparison.support.shared_words import Run, empty_words, quoted, quoted_runs, runs
 from summarizer.comparison.support.ties import Ties
@@ -134,6 +134,8 @@ class Index:
     def _covers(self, number: int, others: Sequence[int]) -> bool:
         """Whether matching sentences of an article hold enough of a sentence, its figures and days, each claim."""
         if not figures_held(self.whole(number).text, [self.whole(other).text for other in others], self.language):
+            return False
+        if not both_held(self.whole(number).text, [self.whole(other).text for other in others], self.language):
             return False
         own, words = self.whole(number).notions, self._shared_words(number, others)
         if self.weight(words) >= MOSTLY_QUOTED * self.weight(own):

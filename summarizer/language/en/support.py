@@ -39,4 +39,10 @@ SUPPORT = SupportRules(
         ),
         re.compile(r"\b(?:not|rather than|instead of) (?P<wrong>[^.,;!?]+)", re.IGNORECASE),
     ),
+    of_two=re.compile(
+        r"\b(?:[Nn]either|[Bb]oth) (?:[A-Z][\w’-]+ )*(?P<one>[A-Z][\w’-]+) (?:nor|and) "
+        r"(?:[A-Z][\w’-]+ )*(?P<other>[A-Z][\w’-]+)"
+    ),
+    paired=r"\b{one}\W+(?:\w+\W+){{0,4}}?(?:and|nor|or)\W+(?:\w+\W+){{0,4}}?{other}\b",
+    of_all=re.compile(r"\b(?:neither|both|nobody|none|leaders|sides|parties|presidents|ministers)\b", re.IGNORECASE),
 )

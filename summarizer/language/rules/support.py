@@ -28,3 +28,9 @@ class SupportRules:
     """How a line begins in which an article tells that it was corrected or made clear."""
     wrong: tuple[re.Pattern[str], ...] = ()
     """What a correction says had been wrong, as ``wrong``."""
+    of_two: re.Pattern[str] = NEVER
+    """Two who do a thing, or do not, by their last names: groups ``one`` and ``other``."""
+    paired: str = NEVER.pattern
+    """Two names side by side, ``{one}`` and ``{other}``."""
+    of_all: re.Pattern[str] = NEVER
+    """Words that stand for both of them."""
