@@ -15,7 +15,7 @@ from summarizer.understanding.names.lexicon import Lexicon
 from summarizer.understanding.names.people import learn_people
 from summarizer.understanding.reading import Understood, understand
 from summarizer.understanding.speech.quotes import find_quotes
-from summarizer.understanding.speech.spoken_text import Heard, hear
+from summarizer.understanding.speech.spoken_text import Heard, hear_each
 from summarizer.understanding.text.sentences import split
 
 
@@ -41,7 +41,7 @@ def sentences(texts: Sequence[str]) -> list[Sentence]:
 
 def heard(*texts: str) -> tuple[Heard, ...]:
     """Several texts as speech is looked for in them."""
-    return hear(bodies(texts), "en")
+    return hear_each(bodies(texts), ["en"] * len(texts), "en")
 
 
 def understood(*texts: str) -> Understood:

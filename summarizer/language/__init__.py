@@ -83,11 +83,6 @@ class Language:
         return self.words["stopwords"]
 
     @property
-    def speech_verbs(self) -> frozenset[str]:
-        """Lemmas of verbs that report speech or thought."""
-        return self.words["speech_verbs"]
-
-    @property
     def quote_verbs(self) -> frozenset[str]:
         """Forms of verbs that stand right beside a quotation."""
         return self.words["quote_verbs"]

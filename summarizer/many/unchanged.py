@@ -14,7 +14,7 @@ from summarizer.publish.manifest import installed_versions
 from summarizer.readers.folders import dossier_name
 
 PROGRAM = Path(__file__).resolve().parents[1]
-SHAPING = (".py", ".txt", ".tsv", ".css", ".pptx")
+SHAPING = (".py", ".txt", ".tsv", ".css", ".js", ".pptx", ".docx", ".yaml")
 """Endings of the program's files that can change an output."""
 
 
@@ -49,6 +49,4 @@ def _answer_stands(path: Path, request: Request, manifest: Manifest) -> bool:
 def _program_is_newer(folder: Path) -> bool:
     """Whether a file of the program was changed since the output was written: its version says nothing of that."""
     written = (folder / "manifest.json").stat().st_mtime_ns
-    return any(
-        file.stat().st_mtime_ns > written for file in PROGRAM.rglob("*") if file.suffix in (".py", ".txt", ".tsv")
-    )
+    return any(file.stat().st_mtime_ns > written for file in PROGRAM.rglob("*") if file.suffix in SHAPING)

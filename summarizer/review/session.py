@@ -26,7 +26,7 @@ from summarizer.picking import prepare
 from summarizer.publish import read_manifest, sha256_of
 from summarizer.publish.lock import only_writer
 from summarizer.readers.folders import dossier_files
-from summarizer.review.acts import ACTS, MARKS, done
+from summarizer.review.acts import MARKS, done
 from summarizer.review.log import PASSED, Entry, Log, patch_in
 from summarizer.review.places import labels_of, sentences_by_id
 from summarizer.review.scene import Act, Done, Scene
@@ -283,7 +283,3 @@ def _differences(before: Snapshot, now: Snapshot) -> Iterator[str]:
         yield f"{FILE_NAME}: {line}"
     if len(told) > CHANGED_LINES:
         yield f"{FILE_NAME}: {len(told) - CHANGED_LINES} more lines"
-
-
-ALL_ACTS = (*ACTS, *MARKS, "undo", "redo", "approve", "build")
-"""Every act that a page can send."""

@@ -59,14 +59,6 @@ Match = tuple[float, int, str]
 """Likeness, index of the other sentence, its part that matches."""
 
 
-def find_support(chosen: Iterable[Sentence], index: Index) -> tuple[tuple[int, ...], ...]:
-    """For each chosen sentence the indices of the other articles that say the same, in order.
-
-    ``index`` holds all sentences of the dossier, the chosen ones (or those that they cover) among them.
-    """
-    return tuple(tuple(sorted(index.carriers(sentence))) for sentence in chosen)
-
-
 class Index:
     """The parts of all sentences, found by the notions they share.
 

@@ -30,11 +30,6 @@ class Heard(NamedTuple):
     persons: Persons
 
 
-def hear(bodies: Iterable[Body], language: str) -> tuple[Heard, ...]:
-    """Every body, in order, as speech is looked for in it."""
-    return tuple(hear_one(body, number, language) for number, body in enumerate(bodies, 1))
-
-
 def hear_each(bodies: Iterable[Body], languages: Iterable[str], otherwise: str) -> tuple[Heard, ...]:
     """Every body by its own language; in one without tables nobody is heard.
 

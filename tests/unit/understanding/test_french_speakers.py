@@ -7,7 +7,7 @@ import pytest
 from summarizer.language import load
 from summarizer.model import Article, Body, Line
 from summarizer.understanding.speech.quotes import find_quotes
-from summarizer.understanding.speech.spoken_text import hear
+from summarizer.understanding.speech.spoken_text import hear_each
 
 BEHIND = {
     "« Nous avons trouvé un terrain d’entente », a déclaré Jean Dupont.": "Jean Dupont",
@@ -58,7 +58,7 @@ def speakers(text: str) -> list[str | None]:
         lines.append(Line(number=number, start=at, end=at + len(line), role="body"))
         at += len(line) + 1
     body = Body(article=Article(file="a.txt", text=text, sha256=""), lines=tuple(lines))
-    return [quote.speaker for quote, _ in find_quotes(hear([body], "fr"))]
+    return [quote.speaker for quote, _ in find_quotes(hear_each([body], ["fr"], "fr"))]
 
 
 @pytest.mark.parametrize(("text", "speaker"), [*BEHIND.items(), *BEFORE.items()])

@@ -49,11 +49,6 @@ def raised(before: str, mark: str, after: str = "") -> str:
     return f" {mark}" if before[-1:].isalnum() and mark[0].isalnum() else mark
 
 
-def is_note(before: str, mark: str, after: str = "") -> bool:
-    """Whether a raised mark is the number or sign of a note."""
-    return bool(mark.strip()) and not raised(before, mark, after)
-
-
 def _is_exponent(before: str, mark: str, after: str) -> bool:
     if _UNIT.search(before) and mark.lstrip("+-−–") in ("1", "2", "3", "4"):
         return True
