@@ -6,6 +6,7 @@ for in the sources too. Independent of the code that wrote the document.
 
 from __future__ import annotations
 
+import difflib
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,6 +22,8 @@ from summarizer.verifying.word_file import Document, Held, Recorded, copies, has
 
 SHOWN = 300
 """Characters of a sentence: what was changed may stand at its end."""
+MOST_TOLD = 3
+"""Changes of words that are told one by one."""
 _NAMED = re.compile(r"\[[^\]]*\]")
 """A name that stands in brackets for a pronoun of the article."""
 
@@ -93,7 +96,7 @@ def _checked(
     return Checked(
         stand=len({one.id for one in held} - {one.id for one in altered}),
         changed=tuple(f"{places[one.id]}: changed{_before(one.id, said)}; it now reads “{_short(one.text)}”"
-                      for one in altered if one not in proven),
+                      f"{_words_changed(one, said)}" for one in altered if one not in proven),
         moved=tuple(_moved(records, held, first, places)) if recorded else (),
         removed=tuple(f"{places[one.id]}: {'removed or changed' if bare else 'removed'} ({one.words} words)"
                       f"{_before(one.id, said)}" for one in lost),
@@ -120,6 +123,16 @@ def _places(records: Sequence[Recorded]) -> dict[str, str]:
 def _before(name: str, said: Mapping[str, Statement]) -> str:
     """The sentence of the article, where the folder has it."""
     return f"; the article says “{_short(said[name].text)}”" if name in said else ""
+
+
+def _words_changed(one: Held, said: Mapping[str, Statement]) -> str:
+    """The words that stand in the place of others, where there are few; what is only left out is no such word."""
+    if one.id not in said:
+        return ""
+    old, new = said[one.id].text.split(), one.text.split()
+    parts = difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    told = [f"“{' '.join(old[a:b])}” became “{' '.join(new[c:d])}”" for kind, a, b, c, d in parts if kind == "replace"]
+    return f" ({'; '.join(told)})" if 0 < len(told) <= MOST_TOLD else ""
 
 
 def _short(text: str) -> str:

@@ -59,7 +59,9 @@ def test_a_changed_word(run: Run, output: Path) -> None:
     assert ": changed; it now reads “" in ran.err
     assert "refused" in ran.err
     assert "1 changed" in ran.out
-    assert "not found word for word in its source" in run("verify", file, "--against", output).err
+    against = run("verify", file, "--against", output).err
+    assert "not found word for word in its source" in against
+    assert "(“agreed” became “refused”)" in against
 
 
 def test_a_removed_and_a_moved_one(run: Run, output: Path) -> None:

@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ from summarizer.config.word_style import WordStyle
 from summarizer.documents import render
 from summarizer.errors import InputError
 from summarizer.guarded.process import ask_guarded
+from summarizer.notices import Notice
+from summarizer.renderers.word import render_docx
 from tests.briefs import talks
 
 Parts = dict[str, bytes]
@@ -92,3 +95,20 @@ def test_a_template_is_tried_before_it_is_used(tmp_path: Path, monkeypatch: pyte
     assert asked == []
     render(talks(), load_layout(word_template=path), ["docx"])
     assert asked == ["word_template"]
+
+
+def test_styles_that_the_user_names(tmp_path: Path) -> None:
+    """A use that there is none of is refused with the nearest; a style that the template lacks is told."""
+    layout = load_layout(word_template=template(tmp_path, lambda _parts: None))
+    wrong = replace(layout, word=WordStyle(styles={"numberd": ("List Number",)}))
+    with pytest.raises(InputError, match="did you mean 'numbered'"):
+        render_docx(talks(), wrong)
+    told = list[Notice]()
+    render_docx(talks(), replace(layout, word=WordStyle(styles={"numbered": ("Para",)})), told.append)
+    assert ["it has no style “Para”, which word.yaml names" in one.text for one in told] == [True]
+    named = replace(layout, word=WordStyle(styles={"numbered": ("Para", "List Number 2")}))
+    told.clear()
+    assert b"ListNumber2" in zipfile.ZipFile(io.BytesIO(render_docx(talks(), named, told.append))).read(
+        "word/document.xml"
+    )
+    assert told == []

@@ -30,6 +30,8 @@ class Resolved(NamedTuple):
 
     ids: Mapping[str, str]
     lacking: tuple[str, ...]
+    not_there: tuple[str, ...]
+    """Names that the user gave for a use, none of which the template has."""
 
 
 def resolve_styles(styles: Proxy, named: Mapping[str, Sequence[str]], *, themed: bool, house: bool) -> Resolved:
@@ -45,12 +47,15 @@ def resolve_styles(styles: Proxy, named: Mapping[str, Sequence[str]], *, themed:
     base = default_style(styles)
     ids: dict[str, str] = {}
     lacking = []
+    not_there = list[str]()
     colour = ACCENT if house else _heading_colour(styles, known)
     for use, style in STYLES.items():
         wanted = [*named.get(use, ()), *style.names, *OTHER_NAMES.get(style.names[0], ())]
         found = next(
             (known[style.kind, name.casefold()] for name in wanted if (style.kind, name.casefold()) in known), None
         )
+        if use in named and not any((style.kind, name.casefold()) in known for name in named[use]):
+            not_there += named[use]
         if found is None and use == "body" and base:
             found = base
         if found is None:
@@ -58,7 +63,7 @@ def resolve_styles(styles: Proxy, named: Mapping[str, Sequence[str]], *, themed:
             lacking += [style.names[0]] if style.usual else []
         ids[use] = found
     _drop_dangling(styles)
-    return Resolved(ids, tuple(lacking))
+    return Resolved(ids, tuple(lacking), tuple(not_there))
 
 
 def _drop_dangling(styles: Proxy) -> None:
