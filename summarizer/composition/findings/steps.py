@@ -203,9 +203,11 @@ def _who(text: str, persons: Persons, found: Announcement, language: str) -> str
     sentence = sentences_of(tokens_of(text, Paragraph(0, len(text)), ()), persons.lists["openers"])[0]
     opening = subject_and_verb(sentence, replace(persons, text=text))
     if opening and opening.speaker.kind in _ACTING and sentence[opening.verb].start in range(found.start, found.end):
-        held = text[sentence[opening.first].start : sentence[opening.verb - 1].end]
+        held = rules.second_subject.split(text[sentence[opening.first].start : sentence[opening.verb - 1].end])[-1]
         held = _strip(held, persons.lists["trailing"])
         return held if opening.speaker.kind != "body" or not _of_things(held, persons) else None
+    if rules.of_another.search(text, 0, found.start):
+        return None
     phrase = rules.boundary.split(text[: found.start])[-1].strip(" “\"‘'")
     phrase = _strip(phrase, read_lists(language, "coming")["adverbs"])
     return phrase if 0 < len(phrase.split()) <= MOST_WORDS and _acts(phrase, persons) else None

@@ -32,5 +32,9 @@ class FindingRules:
     """A word by which its clause is only said to be so."""
     passive: re.Pattern[str] = NEVER
     """After words that announce: who does it is not their subject."""
+    second_subject: re.Pattern[str] = NEVER
+    """Before the subject of a second clause of a sentence."""
+    of_another: re.Pattern[str] = NEVER
+    """Right before words that announce: their subject only says or expects it."""
     boundary: re.Pattern[str] = NEVER
     """Before the clause that announces something."""

@@ -157,3 +157,22 @@ def test_an_appointment_is_in_the_table_though_its_sentence_is_not_printed() -> 
     assert beside(printed, "The meeting of Poland and Norway in Lenno will begin on 20 June.") == ["2024-06-20"]
     many = [f"The {thing} will open on {day} July." for day, thing in enumerate(("bridge", "lock", "port", "mill"), 1)]
     assert len(beside(printed, *many, "The dam will close on 9 July.", "The quay will close on 10 July.")) == 5
+
+
+SECOND_CLAUSES = (
+    ("The cut takes effect on January 1, and a committee will report in December.", "a committee"),
+    ("The ban ends on May 1, and the ministers will meet on May 3.", "the ministers"),
+    ("The tolls fall in June, but the council will meet on 3 July.", "the council"),
+    ("The gate stays shut, while the delegations will meet in Lenno on 3 July.", "the delegations"),
+    ("Norway asked for a session, which diplomats in Lenno expected for Friday.", None),
+    ("Norway wants a vote, which its envoys planned for Friday.", None),
+    ("Anna Berg, the envoy, will meet the ministers on 3 July.", "Anna Berg, the envoy"),
+    ("The council, a body of ten states, will meet on 3 July.", "The council, a body of ten states"),
+)
+
+
+@pytest.mark.parametrize(("text", "who"), SECOND_CLAUSES)
+def test_who_acts_is_the_subject_of_what_is_announced(text: str, who: str | None) -> None:
+    """The subject of a clause before it, and whoever only expects it, does not act."""
+    found = steps(text)
+    assert all(step.who in {who, None} for step in found)
