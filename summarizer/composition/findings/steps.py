@@ -204,7 +204,7 @@ def _who(text: str, persons: Persons, found: Announcement, language: str) -> str
     opening = subject_and_verb(sentence, replace(persons, text=text))
     if opening and opening.speaker.kind in _ACTING and sentence[opening.verb].start in range(found.start, found.end):
         held = rules.second_subject.split(text[sentence[opening.first].start : sentence[opening.verb - 1].end])[-1]
-        held = _strip(held, persons.lists["trailing"])
+        held = _strip(held.rstrip(","), persons.lists["trailing"])
         return held if opening.speaker.kind != "body" or not _of_things(held, persons) else None
     if rules.of_another.search(text, 0, found.start):
         return None

@@ -39,5 +39,5 @@ FINDINGS = FindingRules(
     passive=re.compile(r"\s+(?:be|get)\b"),
     second_subject=re.compile(r", (?:and|but|while) (?=(?:an?|the) )"),
     of_another=re.compile(r"\bwhich [^,;.]{3,60}$"),
-    boundary=re.compile(r"[,;:]\s|[“\"]|\b(?:that|which|and then|said|says|told \w+)\s"),
+    boundary=re.compile(r"[,;:]\s|[“\"]|\b(?:that|which|while|and then|said|says|told \w+)\s"),
 )
