@@ -70,6 +70,7 @@ quality: $(READY) $(TOOLS) ## Scores on every labelled dossier beside sumy's
 	@$(BIN)/python -m tests.quality.series.scores
 	@$(BIN)/python -m tests.quality.second_reader.report
 	@$(BIN)/python -m tests.quality.sorting.report
+	@$(BIN)/python -m tests.quality.sorting.mixed
 	@$(BIN)/python -m tests.quality.review.report
 
 fuzz: $(READY) $(TOOLS) ## Broken and hostile inputs, FUZZ_SECONDS for each target
