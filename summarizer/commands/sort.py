@@ -16,7 +16,8 @@ from summarizer.streams import STREAMS, progress, show_progress
 def sort(heap: Path, into: Path, *, dry_run: bool) -> None:
     """Sort the articles of HEAP, a folder of any depth, into dossiers below DIR, one an event.
 
-    What is there already is added to and never moved; DIR/.sort/sort.html shows what went where and why.
+    A second run adds what is new; what you have touched stays where it is. DIR/.sort/sort.html shows what went where
+    and why.
     """
     from summarizer.sorting.record import PAGE, PLACE, counted, folders_of
     from summarizer.sorting.sorting import sort_heap
@@ -26,6 +27,9 @@ def sort(heap: Path, into: Path, *, dry_run: bool) -> None:
     for name, entries in folders_of(done.record.placed).items():
         mark = "new" if name in done.new_folders else "there"
         STREAMS.say(f"{into / name}: {counted(len(entries), 'article')} ({mark})")
+    if done.moved:
+        verb = "would be moved" if dry_run else "moved"
+        STREAMS.say(f"{counted(done.moved, 'article')} {verb} between folders that nobody has touched")
     put = f"{counted(done.added, 'article')} {'would be put' if dry_run else 'put'}"
     folders = counted(len(folders_of(done.record.placed)), "dossier")
     where = "" if dry_run else f"; see {into / PLACE / PAGE}"

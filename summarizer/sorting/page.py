@@ -35,6 +35,8 @@ def _line(entry: Placed) -> str:
         parts.append(f"like “{escaped(entry.nearest)}” ({entry.likeness:.2f})")
     if entry.reprint_of:
         parts.append(f"much the same text as {escaped(entry.reprint_of)}")
+    if entry.moved_from:
+        parts.append(f"moved here from {escaped(entry.moved_from)}")
     if entry.also_in:
         parts.append(f"tells of {escaped(', '.join(entry.also_in))} too")
     return "; ".join(parts)

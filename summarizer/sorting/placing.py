@@ -10,34 +10,62 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from summarizer.config.dossier import FILE_NAME
 from summarizer.sorting.events import Event, Sorted, profile_for
 from summarizer.sorting.heap import UNKNOWN, Found
+from summarizer.sorting.standing import digest_of
 
 _UNSAFE = re.compile(r"[^\w.-]+")
 
 
-def write_event(event: Event, folder: Path) -> dict[str, tuple[str, str]]:
+def write_event(event: Event, folder: Path, *, touched: bool) -> dict[str, tuple[str, str]]:
     """Write the articles of an event that are not there yet; key of each to its file's name and SHA-256.
 
-    A new folder comes whole or not at all, with a dossier.yaml; into one that is there only articles are put. Raises
-    OSError.
+    A new folder comes whole or not at all, with a dossier.yaml; in one that somebody has touched that file is left as
+    it is. Raises OSError.
     """
-    new = [one for one in event.articles if event.folder is None or one.found.file.parent != folder]
-    if folder.exists():
-        return {one.found.key: _put(one, folder) for one in new}
+    new = [one for one in event.articles if one.found.file.parent != folder]
+    if not folder.exists():
+        return _made(event, folder)
+    files = {one.found.key: _put(one, folder) for one in new}
+    if not touched:
+        there = (one.found for one in event.articles if one.found.key not in files)
+        files |= {found.key: (found.file.name, digest_of(found.file)) for found in there}
+        _write(folder / FILE_NAME, _settings(event, files))
+    return files
+
+
+def _made(event: Event, folder: Path) -> dict[str, tuple[str, str]]:
     beside = folder.with_name(f".{folder.name}.new-{os.getpid()}")
     beside.mkdir(parents=True)
     try:
-        written = {one.found.key: _put(one, beside) for one in new}
-        (beside / FILE_NAME).write_text("\n".join(settings_of(event, written)) + "\n", encoding="utf-8")
+        files = {one.found.key: _put(one, beside) for one in event.articles}
+        (beside / FILE_NAME).write_bytes(_settings(event, files))
         beside.rename(folder)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
-    return written
+    return files
+
+
+def take_away(found: Found) -> None:
+    """Remove an article from the folder that it was moved from, and that folder once it holds dossier.yaml alone."""
+    folder = found.file.parent
+    found.file.unlink(missing_ok=True)
+    if [path.name for path in folder.iterdir()] == [FILE_NAME]:
+        shutil.rmtree(folder)
+
+
+def _settings(event: Event, files: Mapping[str, tuple[str, str]]) -> bytes:
+    return ("\n".join(settings_of(event, files)) + "\n").encode()
+
+
+def _write(path: Path, content: bytes) -> None:
+    beside = path.with_name(f".{path.name}.new")
+    beside.write_bytes(content)
+    beside.replace(path)
 
 
 def _put(one: Sorted, folder: Path) -> tuple[str, str]:
@@ -48,9 +76,7 @@ def _put(one: Sorted, folder: Path) -> tuple[str, str]:
         path = folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
         number += 1
     if not path.exists():
-        beside = folder / f".{path.name}.new"
-        beside.write_bytes(content)
-        beside.replace(path)
+        _write(path, content)
     return path.name, hashlib.sha256(content).hexdigest()
 
 
@@ -73,7 +99,7 @@ def _as_text(found: Found) -> Iterator[str]:
     yield article.text
 
 
-def settings_of(event: Event, written: dict[str, tuple[str, str]]) -> Iterator[str]:
+def settings_of(event: Event, written: Mapping[str, tuple[str, str]]) -> Iterator[str]:
     """The lines of a dossier.yaml: what the articles say of themselves, and guesses marked as such."""
     yield f"# Sorted by 'summarizer sort' from {len(event.articles)} articles. Confirm what is marked 'guessed'."
     if event.days:

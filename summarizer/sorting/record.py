@@ -28,6 +28,8 @@ class Placed(NamedTuple):
     reprint_of: str | None
     also_in: tuple[str, ...]
     """Other folders that it tells of."""
+    moved_from: str | None = None
+    """The folder in which it lay before the last run."""
 
 
 class Record(NamedTuple):
@@ -36,6 +38,8 @@ class Record(NamedTuple):
     placed: tuple[Placed, ...] = ()
     left: tuple[tuple[str, str], ...] = ()
     """(file, why it was left alone) of the last run."""
+    settings: tuple[tuple[str, str], ...] = ()
+    """(folder, SHA-256 of its dossier.yaml as it was written)."""
 
 
 def read_record(into: Path) -> Record:
@@ -44,7 +48,8 @@ def read_record(into: Path) -> Record:
     try:
         data = json.loads(path.read_bytes())
         placed = tuple(Placed(**{**entry, "also_in": tuple(entry["also_in"])}) for entry in data["placed"])
-        return Record(placed, tuple((str(file), str(why)) for file, why in data["left"]))
+        left = tuple((str(file), str(why)) for file, why in data["left"])
+        return Record(placed, left, tuple((str(name), str(digest)) for name, digest in data.get("settings", ())))
     except (FileNotFoundError, NotADirectoryError):
         return Record()
     except OSError as error:
@@ -60,6 +65,7 @@ def encoded(record: Record) -> bytes:
         "schema": SCHEMA,
         "placed": [entry._asdict() for entry in record.placed],
         "left": [list(entry) for entry in record.left],
+        "settings": [list(entry) for entry in record.settings],
     }
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
 

@@ -1,23 +1,24 @@
 """Sorting a heap: read, compared, grouped, named, and put into folders that nobody's hand is undone in.
 
-A second run adds to what is there. Where an article lies now is where it belongs, whoever put it there; one that was
-put into a folder by an earlier run and is gone from it was taken out by somebody, and is not put back.
+A second run sorts what is new together with what is there. In a folder that somebody has touched every article stays;
+between those that nobody has, articles may move. One that an earlier run put somewhere and that is gone was taken out
+by somebody, and is not put back.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from summarizer.errors import InputError
 from summarizer.publish.lock import only_writer
-from summarizer.readers.folders import display_name
-from summarizer.sorting.events import Event, Sorted, events_of, name_of, spread_of, with_reprints
+from summarizer.sorting.events import Event, events_of, name_of, spread_of
 from summarizer.sorting.heap import Found, Heap, read_heap
 from summarizer.sorting.page import sorted_page
-from summarizer.sorting.placing import write_event
-from summarizer.sorting.record import FILE, PAGE, PLACE, Placed, Record, encoded, read_record
+from summarizer.sorting.plan import Plan, file_told
+from summarizer.sorting.record import FILE, PAGE, PLACE, Record, encoded, read_record
+from summarizer.sorting.standing import keep_names, touched_folders
 
 Tell = Callable[[str], None]
 FEWEST = 2
@@ -31,6 +32,11 @@ class Done(NamedTuple):
     record: Record
     new_folders: tuple[str, ...]
     added: int
+
+    @property
+    def moved(self) -> int:
+        """Articles that lie in another folder than before."""
+        return sum(entry.moved_from is not None for entry in self.record.placed)
 
 
 def sort_heap(heap: Path, into: Path, tell: Tell, *, dry_run: bool = False) -> Done:
@@ -53,32 +59,22 @@ def _sorted(heap: Heap, into: Path, tell: Tell, *, write: bool) -> Done:
     record = read_record(into)
     there = _there(into, tell)
     folders = {one.key: one.file.parent.name for one in there}
+    touched = touched_folders(into, sorted(set(folders.values())), record)
     taken_out = {entry.key for entry in record.placed} - folders.keys()
     fresh = [one for one in heap.articles if one.key not in folders and one.key not in taken_out]
     articles = sorted([*there, *fresh], key=lambda one: one.key)
     tell(f"comparing {len(articles)} articles")
-    events = events_of(articles, folders)
-    names = _names(events, articles, into)
-    left = [*heap.left, *((_file(one.found), ALONE) for event in events for one in event.articles if _is_alone(event))]
-    placed = {entry.key: entry for entry in record.placed if entry.key in folders}
-    added, new = 0, list[str]()
-    for number, event in enumerate(events):
-        to_come = [one for one in event.articles if one.found.key not in folders]
-        if _is_alone(event) or not to_come:
-            continue
-        told = with_reprints(event)
-        files = write_event(_only_new(told, folders), into / names[number]) if write else {}
-        new += [] if event.folder else [names[number]]
-        added += len(to_come)
-        placed |= {
-            one.found.key: _entry(one, told, names, number, files)
-            for one in told.articles
-            if one.found.key not in folders
-        }
-    result = Record(tuple(placed[key] for key in sorted(placed)), tuple(sorted(left)))
+    fixed = {key: folder for key, folder in folders.items() if folder in touched}
+    events = keep_names(events_of(articles, fixed), folders)
+    plan = Plan(into, folders, touched, _names(events, articles, into, folders), record)
+    placed, settings = plan.carried_out(events, write=write)
+    lone = [event for number, event in enumerate(events) if number not in plan.names]
+    left = [*heap.left, *((file_told(one.found), ALONE) for event in lone for one in event.articles)]
+    result = Record(placed, tuple(sorted(left)), settings)
     if write:
         _keep(result, into)
-    return Done(result, tuple(sorted(new)), added)
+    new = set(plan.names.values()) - set(folders.values())
+    return Done(result, tuple(sorted(new)), sum(entry.key not in folders for entry in placed))
 
 
 def _there(into: Path, tell: Tell) -> list[Found]:
@@ -92,47 +88,17 @@ def _there(into: Path, tell: Tell) -> list[Found]:
     return list(found.values())
 
 
-def _names(events: Sequence[Event], articles: Sequence[Found], into: Path) -> dict[int, str]:
-    """The folder of each event: the one it has, or a new name."""
+def _names(
+    events: Sequence[Event], articles: Sequence[Found], into: Path, folders: Mapping[str, str]
+) -> dict[int, str]:
+    """The folder of each event: the one it has, or a new name; none for an article alone that lies in no folder."""
     taken = {path.name.casefold() for path in into.iterdir()} if into.is_dir() else set()
     spread = spread_of(articles)
     return {
         number: event.folder or name_of(event, taken, spread)
         for number, event in enumerate(events)
-        if not _is_alone(event)
+        if event.folder or len(event.articles) >= FEWEST or event.articles[0].found.key in folders
     }
-
-
-def _is_alone(event: Event) -> bool:
-    return event.folder is None and len(event.articles) < FEWEST
-
-
-def _only_new(event: Event, folders: dict[str, str]) -> Event:
-    return event._replace(articles=tuple(one for one in event.articles if one.found.key not in folders))
-
-
-def _entry(one: Sorted, event: Event, names: dict[int, str], number: int, files: dict[str, tuple[str, str]]) -> Placed:
-    by_key = {other.found.key: other.found for other in event.articles}
-    name, digest = files.get(one.found.key, (one.found.file.name, ""))
-    return Placed(
-        key=one.found.key,
-        heap_file=_file(one.found),
-        folder=names[number],
-        file=display_name(name),
-        sha256=digest,
-        likeness=round(one.likeness, 3),
-        nearest=_headline(by_key.get(one.nearest or "")),
-        reprint_of=_headline(by_key.get(one.reprint_of or "")),
-        also_in=tuple(names[other] for other in one.also_in if other in names),
-    )
-
-
-def _headline(found: Found | None) -> str | None:
-    return (found.article.title or display_name(found.file.name)) if found else None
-
-
-def _file(found: Found) -> str:
-    return display_name(found.article.file if not found.alone else found.file.name)
 
 
 def _keep(record: Record, into: Path) -> None:

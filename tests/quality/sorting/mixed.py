@@ -28,7 +28,7 @@ class Mixture(NamedTuple):
 
 
 class Tally(NamedTuple):
-    """Shares from 0 to 1: mixed dossiers with a notice, foreign articles named, and dossiers that name one of their own."""
+    """Shares from 0 to 1: dossiers with a notice, foreign articles named, dossiers that name one of their own."""
 
     noticed: float
     named: float
