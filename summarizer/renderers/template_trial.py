@@ -11,7 +11,7 @@ from summarizer.config.deck_style import DeckStyle
 from summarizer.config.layouts import load_layout
 from summarizer.errors import InputError, ReadError
 from summarizer.renderers.deck import render_deck
-from summarizer.renderers.deck.template.loading import BREAKS, SAVE_REMEDY
+from summarizer.renderers.office_files import POWERPOINT
 from summarizer.renderers.trial_brief import trial_brief
 
 
@@ -19,10 +19,8 @@ def answer(path: Path, settings: Mapping[str, Any]) -> dict[str, Any]:
     """Nothing, where a deck can be made with the template. Raises ReadError where it cannot."""
     style = DeckStyle.model_validate_json(settings["deck"])
     try:
-        render_deck(trial_brief(), dataclasses.replace(load_layout(), deck=style, template=path))
+        with POWERPOINT.as_template(path):
+            render_deck(trial_brief(), dataclasses.replace(load_layout(), deck=style, template=path))
     except InputError as error:
         raise ReadError(error.message, where=path, remedy=error.remedy) from error
-    except BREAKS as error:
-        message = f"cannot be used as a template ({type(error).__name__})"
-        raise ReadError(message, where=path, remedy=SAVE_REMEDY) from error
     return {}

@@ -7,15 +7,11 @@ the thumbnail. python-pptx would give new slides the names of dropped ones that 
 from __future__ import annotations
 
 import io
-import re
-import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from summarizer.errors import InputError
-from summarizer.guarded.packages import package_problem
 from summarizer.renderers.deck.template.colours import A, P, palette, scheme
 from summarizer.renderers.deck.template.forms import EMU_PER_POINT
 from summarizer.renderers.deck.template.inherit import Inheritance
@@ -23,15 +19,9 @@ from summarizer.renderers.deck.template.layout_slots import LayoutSource
 from summarizer.renderers.deck.template.painting import paint_of
 from summarizer.renderers.deck.template.resolve import Resolved, resolve
 from summarizer.renderers.deck.template.untyped import Proxy
+from summarizer.renderers.office_files import BREAKS, POWERPOINT
 
 RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-CONTENT_TYPES = "[Content_Types].xml"
-PRESENTATION = b"presentationml.presentation.main+xml"
-OTHER_MAINS = re.compile(
-    rb"application/vnd\.(?:openxmlformats-officedocument\.presentationml\.(?:template|slideshow)"
-    rb"|ms-powerpoint\.(?:presentation|template|slideshow)\.macroEnabled)\.main\+xml"
-)
-MAIN_TYPE = b"application/vnd.openxmlformats-officedocument." + PRESENTATION
 DROPPED = ("slide", "vbaProject", "customXml", "comments", "commentAuthors")
 """Relations of the presentation that belong to its sample slides, or that a .pptx must not hold."""
 LISTS = ("sldIdLst", "custShowLst", "extLst")
@@ -47,26 +37,6 @@ USUAL_SIZE = (9144000, 6858000)
 """EMU: what the format takes where a template states no size (ECMA-376, 19.2.1.39)."""
 SMALLEST_SLIDE_PT = (250, 180)
 """A quarter of a usual slide: less holds no title with a sentence below it."""
-LARGEST = 50_000_000
-MOST_FILES, MOST_UNPACKED = 5000, 300_000_000
-"""A ministry's template with fifty layouts and pictures has 400 files and 20 MB."""
-SAVE_REMEDY = "open it in PowerPoint, repair it and save it again, or name another"
-OLD_OR_ENCRYPTED = b"\xd0\xcf\x11\xe0"
-BREAKS = (
-    ArithmeticError,
-    AssertionError,
-    AttributeError,
-    EOFError,
-    LookupError,
-    NotImplementedError,
-    RecursionError,
-    SyntaxError,
-    TypeError,
-    ValueError,
-    zipfile.BadZipFile,
-    zlib.error,
-)
-"""What python-pptx, lxml and what stands on them raise on damaged files."""
 
 
 class Template(NamedTuple):
@@ -88,11 +58,8 @@ class Template(NamedTuple):
 
 def open_template(path: Path, wanted: Mapping[str, tuple[str, ...]]) -> Template:
     """The template with its forms; raises InputError for a file that is no PowerPoint file or cannot be used."""
-    try:
+    with POWERPOINT.as_template(path):
         return _opened(path, wanted)
-    except BREAKS as error:
-        message = f"cannot be used as a template ({type(error).__name__})"
-        raise InputError(message, where=path, remedy=SAVE_REMEDY) from error
 
 
 def _opened(path: Path, wanted: Mapping[str, tuple[str, ...]]) -> Template:
@@ -156,42 +123,9 @@ def _presentation(path: Path) -> Proxy:
     from pptx.exc import PackageNotFoundError
 
     try:
-        return pptx.Presentation(io.BytesIO(_as_presentation(_checked(path))))
+        return pptx.Presentation(io.BytesIO(POWERPOINT.plain(POWERPOINT.checked(path))))
     except (PackageNotFoundError, *BREAKS) as error:
-        remedy = "name a .pptx or .potx file that PowerPoint opens"
-        raise InputError("cannot be read as a PowerPoint file", where=path, remedy=remedy) from error
-
-
-def _checked(path: Path) -> bytes:
-    """The bytes of a template that may be opened; raises InputError for an encrypted, damaged or exploding one."""
-    try:
-        size = path.stat().st_size
-        data = path.read_bytes() if size <= LARGEST else b""
-    except OSError as error:
-        raise InputError(error.strerror or "cannot be read", where=path, remedy="check its permissions") from error
-    if size > LARGEST:
-        message = f"holds {size // 1_000_000} MB, more than {LARGEST // 1_000_000}"
-        raise InputError(message, where=path, remedy="take pictures out of the template")
-    if data.startswith(OLD_OR_ENCRYPTED):
-        remedy = "save it as .pptx or .potx without a password"
-        raise InputError("is encrypted, or an old .ppt file", where=path, remedy=remedy)
-    if problem := package_problem(data, MOST_FILES, MOST_UNPACKED):
-        raise InputError(problem.message, where=path, remedy=SAVE_REMEDY)
-    return data
-
-
-def _as_presentation(data: bytes) -> bytes:
-    """The same package declared as a plain presentation, which is all that python-pptx opens."""
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        types = package.read(CONTENT_TYPES)
-        if not OTHER_MAINS.search(types):
-            return data
-        out = io.BytesIO()
-        with zipfile.ZipFile(out, "w") as copy:
-            for name in package.namelist():
-                blob = package.read(name)
-                copy.writestr(name, OTHER_MAINS.sub(MAIN_TYPE, blob) if name == CONTENT_TYPES else blob)
-    return out.getvalue()
+        raise POWERPOINT.unreadable(path) from error
 
 
 def _drop_samples(presentation: Proxy) -> None:

@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 from summarizer.config.loading import suggestion
 from summarizer.errors import InputError
 from summarizer.notices import Notice
-from summarizer.renderers.word.template.opening import BREAKS, SAVE_REMEDY, open_document, text_width
+from summarizer.renderers.office_files import WORD
+from summarizer.renderers.word.template.opening import open_document, text_width
 from summarizer.renderers.word.template.resolving import Resolved, resolve_styles
 from summarizer.renderers.word.template.styles import STYLES
 
@@ -32,16 +33,13 @@ def load_template(path: Path, named: Mapping[str, Sequence[str]]) -> Template:
     """The template; ``named`` gives names of styles by use. Raises InputError for what cannot be used."""
     _refuse_unknown(named)
     opened = open_document(path)
-    try:
+    with WORD.as_template(path):
         document = opened.document
         styles = document.styles.element
         themed = any(relation.reltype.endswith("/theme") for relation in document.part.rels.values())
         resolved = resolve_styles(styles, named, themed=themed, house=path.name == HOUSE)
         notices = tuple(_notices(path, opened.left_out, resolved))
         return Template(document, opened.place, resolved.ids, text_width(document), notices)
-    except BREAKS as error:
-        message = f"cannot be used as a template ({type(error).__name__})"
-        raise InputError(message, where=path, remedy=SAVE_REMEDY) from error
 
 
 def _refuse_unknown(named: Mapping[str, Sequence[str]]) -> None:

@@ -7,24 +7,14 @@ comments, and whatever only those used. Head, foot, page, styles, numbering and 
 from __future__ import annotations
 
 import io
-import re
-import zipfile
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from summarizer.errors import InputError
-from summarizer.guarded.packages import package_problem
+from summarizer.renderers.office_files import BREAKS, WORD
 from summarizer.renderers.word.template.order import order_settings, order_styles
 from summarizer.renderers.word.xml import R, q
 
-CONTENT_TYPES = "[Content_Types].xml"
-MAIN_TYPE = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
-OTHER_MAINS = re.compile(
-    rb"application/vnd\.(?:openxmlformats-officedocument\.wordprocessingml\.template"
-    rb"|ms-word\.(?:document|template)\.macroEnabled(?:Template)?)\.main\+xml"
-)
 PLACE = "{brief}"
 """A paragraph of these words alone in the template's body: the brief stands there, and what is around it stays."""
 STAYING = (
@@ -52,26 +42,6 @@ OUR_RECORD = b"urn:diplomatic-summary:statements"
 PROTECTION = ("documentProtection", "writeProtection")
 SETTINGS_GONE = (*PROTECTION, "attachedTemplate", "mailMerge")
 """Of the settings: what would hinder the officer's hand, or names parts that are outside."""
-LARGEST = 50_000_000
-MOST_FILES, MOST_UNPACKED = 2000, 300_000_000
-"""A ministry's template with crest and building blocks has 60 files and 2 MB."""
-SAVE_REMEDY = "open it in Word, repair it and save it again, or name another"
-OLD_OR_ENCRYPTED = b"\xd0\xcf\x11\xe0"
-BREAKS = (
-    ArithmeticError,
-    AssertionError,
-    AttributeError,
-    EOFError,
-    LookupError,
-    NotImplementedError,
-    RecursionError,
-    SyntaxError,
-    TypeError,
-    ValueError,
-    zipfile.BadZipFile,
-    zlib.error,
-)
-"""What python-docx, lxml and what stands on them raise on damaged files."""
 PLAIN_SECTION = (
     ("pgSz", {"w": "11906", "h": "16838"}),
     ("pgMar", {"top": "1304", "right": "1361", "bottom": "1247", "left": "1361",
@@ -99,43 +69,9 @@ def open_document(path: Path) -> Opened:
     from docx.opc.exceptions import PackageNotFoundError
 
     try:
-        document = docx.Document(io.BytesIO(_as_document(_checked(path))))
-        return _emptied(document)
+        return _emptied(docx.Document(io.BytesIO(WORD.plain(WORD.checked(path)))))
     except (PackageNotFoundError, *BREAKS) as error:
-        remedy = "name a .docx or .dotx file that Word opens"
-        raise InputError("cannot be read as a Word file", where=path, remedy=remedy) from error
-
-
-def _checked(path: Path) -> bytes:
-    """The bytes of a template that may be opened; raises InputError for an encrypted, damaged or exploding one."""
-    try:
-        size = path.stat().st_size
-        data = path.read_bytes() if size <= LARGEST else b""
-    except OSError as error:
-        raise InputError(error.strerror or "cannot be read", where=path, remedy="check its permissions") from error
-    if size > LARGEST:
-        message = f"holds {size // 1_000_000} MB, more than {LARGEST // 1_000_000}"
-        raise InputError(message, where=path, remedy="take pictures out of the template")
-    if data.startswith(OLD_OR_ENCRYPTED):
-        remedy = "save it as .docx or .dotx without a password"
-        raise InputError("is encrypted, or an old .doc file", where=path, remedy=remedy)
-    if problem := package_problem(data, MOST_FILES, MOST_UNPACKED):
-        raise InputError(problem.message, where=path, remedy=SAVE_REMEDY)
-    return data
-
-
-def _as_document(data: bytes) -> bytes:
-    """The same package declared as a plain document, which is all that python-docx opens."""
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        types = package.read(CONTENT_TYPES)
-        if not OTHER_MAINS.search(types):
-            return data
-        out = io.BytesIO()
-        with zipfile.ZipFile(out, "w") as copy:
-            for name in package.namelist():
-                blob = package.read(name)
-                copy.writestr(name, OTHER_MAINS.sub(MAIN_TYPE, blob) if name == CONTENT_TYPES else blob)
-    return out.getvalue()
+        raise WORD.unreadable(path) from error
 
 
 def _emptied(document: Proxy) -> Opened:
