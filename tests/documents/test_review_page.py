@@ -15,7 +15,6 @@ import pytest
 from summarizer.codec import decode_brief
 from summarizer.config.dossier import load_dossier_config
 from tests.conftest import DEMO
-from tests.installed import need, program
 
 
 class Opened(NamedTuple):
@@ -26,18 +25,6 @@ class Opened(NamedTuple):
     out: Path
     asked: list[str]
     said: list[str]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    """Debian's Chromium."""
-    need("chromium")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=program("chromium"), args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
-from typing import NamedTuple
 
-from summarizer.config.labels import Labels
-from summarizer.config.memo_style import MemoStyle
 from summarizer.config.word_style import Notes
-from summarizer.model import Brief, Difference, Passage, Quote, Section, Source, Statement
+from summarizer.model import Difference, Quote, Source, Statement
 from summarizer.renderers import days, wording
-from summarizer.renderers.arrangement import Block, arranged, carriers, free_quotes
+from summarizer.renderers.arrangement import carriers, free_quotes
+from summarizer.renderers.numbered import NumberedBrief
 from summarizer.renderers.picks import by_consequence, left_out
 from summarizer.renderers.support import support_of
 from summarizer.renderers.word.nodes import Run
@@ -25,51 +22,13 @@ LONGEST_TITLE = 64
 """Characters that Word allows in the title of a content control."""
 
 
-class Label(NamedTuple):
-    """A printed statement with its section, and the number that it has in the memo."""
-
-    text: str
-    section: Section
-    statement: Statement
-
-
 @dataclass(frozen=True, kw_only=True)
-class Draft:
+class Draft(NumberedBrief):
     """The brief with all that is needed to set it as a Word document."""
 
-    brief: Brief
-    style: MemoStyle
-    words: Labels
-    folder: Path
-    """Where the style's files lie."""
     width_pt: float = 450.0
     """Of the text, as the template has it."""
     notes: Notes = "footnotes"
-
-    @cached_property
-    def opening(self) -> tuple[Statement, ...]:
-        """The statements of the bottom line, which the sections do not print again."""
-        return self.brief.bottom_line if "bottom_line" in self.style.blocks else ()
-
-    @cached_property
-    def blocks(self) -> tuple[Block, ...]:
-        """The sections in the order to print them, what has no sure section as the last."""
-        return arranged(self.brief, self.words, first=self.style.sections, without=self.opening)
-
-    @cached_property
-    def labels(self) -> tuple[Label, ...]:
-        """One label a printed statement, in reading order."""
-        labels: list[Label] = []
-        for number, block in enumerate(self.blocks, 1):
-            for index, statement in enumerate(block.statements, 1):
-                text = f"{number}.{index}" if self.style.numbering == "section" else str(len(labels) + 1)
-                labels.append(Label(text, block.section, statement))
-        return tuple(labels)
-
-    @cached_property
-    def printed(self) -> tuple[Statement, ...]:
-        """All statements that the document prints, in reading order."""
-        return (*self.opening, *(label.statement for label in self.labels))
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:
@@ -83,12 +42,6 @@ class Draft:
         return (*by_consequence(found), *left_out(found))[:DIFFERENCES]
 
     @cached_property
-    def passages(self) -> tuple[Passage, ...]:
-        """The paragraphs the statements stand in, each once, by source and place."""
-        distinct = {(passage.source, passage.start): passage for passage in self.brief.context}
-        return tuple(distinct[key] for key in sorted(distinct))
-
-    @cached_property
     def cited(self) -> tuple[Source, ...]:
         """The sources that the document refers to; with the annex, or where it refers to none, all."""
         numbers = carriers(self.brief, self.printed) | {
@@ -99,10 +52,6 @@ class Draft:
         }
         found = tuple(source for source in self.brief.sources if source.number in numbers)
         return self.brief.sources if self.style.annex or not found else found
-
-    def source(self, number: int) -> Source:
-        """The source of that number."""
-        return next(source for source in self.brief.sources if source.number == number)
 
     def language(self, number: int) -> str:
         """The language of a source."""

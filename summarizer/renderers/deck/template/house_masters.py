@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from summarizer.renderers.deck.template.house_layouts import BODY, SMALL, TITLE, Grid, foot_boxes
 from summarizer.renderers.deck.template.house_shapes import (
-    LANGUAGE,
     Level,
     Placeholder,
     Tree,
@@ -14,9 +13,8 @@ from summarizer.renderers.deck.template.house_shapes import (
     levels,
     transform,
 )
-from summarizer.renderers.deck.template.house_theme import HEAD
+from summarizer.renderers.office_parts import HEAD, LANGUAGE, RELATIONS
 
-RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 SPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     f'xmlns:r="{RELATIONS}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
-LANGUAGE = "en-GB"
+from summarizer.renderers.office_parts import LANGUAGE
+
 EMU_PER_INCH = 914400
 Box = tuple[float, float, float, float]
 """left, top, width, height in inches"""

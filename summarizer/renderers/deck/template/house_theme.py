@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from summarizer.renderers.office_parts import HEAD
+
 MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main"
-HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 COLOURS = {
     "dk1": "1C2733",  # text: 15:1 on white
     "lt1": "FFFFFF",

@@ -24,12 +24,12 @@ from summarizer.renderers.deck.plan.given import Given
 from summarizer.renderers.deck.plan.slides import Deck, Figure, Fill, Picture, Run, Slide, Text
 from summarizer.renderers.deck.template import forms
 from summarizer.renderers.deck.template.colours import P
-from summarizer.renderers.deck.template.house_theme import HEAD, MAIN, TABLE_STYLE, brief_table_style, table_styles
+from summarizer.renderers.deck.template.house_theme import MAIN, TABLE_STYLE, brief_table_style, table_styles
 from summarizer.renderers.deck.template.inherit import placeholders
 from summarizer.renderers.deck.template.loading import Template
-from summarizer.renderers.deck.template.make_template import EARLIEST
 from summarizer.renderers.deck.template.untyped import Proxy
 from summarizer.renderers.deck.writing import shapes
+from summarizer.renderers.office_parts import EARLIEST, HEAD
 
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"

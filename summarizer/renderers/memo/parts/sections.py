@@ -8,11 +8,12 @@ from summarizer.config.kinds import kind_of
 from summarizer.model import Section, Step
 from summarizer.renderers.arrangement import lead, passed
 from summarizer.renderers.memo.look import Span
-from summarizer.renderers.memo.memo import NBSP, Label, Memo
+from summarizer.renderers.memo.memo import NBSP, Memo
 from summarizer.renderers.memo.parts.statements import statement_spans, support_spans
 from summarizer.renderers.memo.parts.timeline import by_day, timeline
 from summarizer.renderers.memo.slabs import Slab
 from summarizer.renderers.memo.structure import Node
+from summarizer.renderers.numbered import Label
 
 
 def sections(memo: Memo, root: Node) -> list[Slab]:

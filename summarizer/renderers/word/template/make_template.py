@@ -6,24 +6,17 @@ in .dotx gives a template. The same bytes every run.
 
 from __future__ import annotations
 
-import io
 import sys
-import zipfile
 from pathlib import Path
 
 from summarizer.renderers.deck.template.house_theme import theme
+from summarizer.renderers.office_parts import HEAD, LANGUAGE, OFFICE, content_types, document_parts, packed, relations
 from summarizer.renderers.word.template.styles import STYLES, Style, style_id, style_xml
-from summarizer.renderers.word.xml import HEAD, SPACES, W
+from summarizer.renderers.word.xml import SPACES, W
 
-PACKAGE = "http://schemas.openxmlformats.org/package/2006/"
-OFFICE = "application/vnd.openxmlformats-officedocument."
 KIND = f"{OFFICE}wordprocessingml."
-RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-EARLIEST = (1980, 1, 1, 0, 0, 0)
-"""The first moment a zip file can hold: a fixed one makes the same bytes every run."""
 HEADLINES, TEXT = "Calibri", "Cambria"
 """On every machine with Word, and by their metric twins Carlito and Caladea in LibreOffice."""
-LANGUAGE = "en-GB"
 PAGE = '<w:pgSz w:w="11906" w:h="16838"/>'
 MARGINS = (
     '<w:pgMar w:top="1304" w:right="1361" w:bottom="1247" w:left="1361" w:header="624" w:footer="567" w:gutter="0"/>'
@@ -39,30 +32,18 @@ BASE = "body"
 
 def template(*, dotx: bool = False) -> bytes:
     """The bytes of the template, as a document or as a .dotx."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as package:
-        for name, text in _parts(dotx=dotx).items():
-            entry = zipfile.ZipInfo(name, EARLIEST)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            package.writestr(entry, text)
-    return out.getvalue()
+    return packed(_parts(dotx=dotx))
 
 
 def _parts(*, dotx: bool) -> dict[str, str]:
     return {
         "[Content_Types].xml": _content_types(dotx=dotx),
-        "_rels/.rels": _relations(
-            (f"{RELATIONS}/officeDocument", "word/document.xml"),
-            (f"{PACKAGE}relationships/metadata/core-properties", "docProps/core.xml"),
-            (f"{RELATIONS}/extended-properties", "docProps/app.xml"),
-        ),
-        "docProps/core.xml": CORE,
-        "docProps/app.xml": APP,
+        **document_parts("word/document.xml", "Word"),
         "word/document.xml": f"{HEAD}<w:document {SPACES}><w:body><w:p/><w:sectPr>{PAGE}{MARGINS}</w:sectPr></w:body>"
         "</w:document>",
-        "word/_rels/document.xml.rels": _relations(
-            *((f"{RELATIONS}/{name}", f"{name}.xml") for name in ("styles", "numbering", "settings", "fontTable")),
-            (f"{RELATIONS}/theme", "theme/theme1.xml"),
+        "word/_rels/document.xml.rels": relations(
+            *((name, f"{name}.xml") for name in ("styles", "numbering", "settings", "fontTable")),
+            ("theme", "theme/theme1.xml"),
         ),
         "word/styles.xml": styles_part(),
         "word/numbering.xml": f'{HEAD}<w:numbering xmlns:w="{W}">{NUMBERS}</w:numbering>',
@@ -90,8 +71,6 @@ def _style(use: str, style: Style) -> str:
 def _content_types(*, dotx: bool) -> str:
     main = "template.main+xml" if dotx else "document.main+xml"
     kinds = {
-        "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
-        "/docProps/app.xml": f"{OFFICE}extended-properties+xml",
         "/word/document.xml": KIND + main,
         "/word/styles.xml": f"{KIND}styles+xml",
         "/word/numbering.xml": f"{KIND}numbering+xml",
@@ -99,20 +78,7 @@ def _content_types(*, dotx: bool) -> str:
         "/word/fontTable.xml": f"{KIND}fontTable+xml",
         "/word/theme/theme1.xml": f"{OFFICE}theme+xml",
     }
-    overrides = "".join(f'<Override PartName="{part}" ContentType="{kind}"/>' for part, kind in kinds.items())
-    return (
-        f'{HEAD}<Types xmlns="{PACKAGE}content-types"><Default Extension="rels" ContentType="application/vnd.'
-        f'openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
-        f"{overrides}</Types>"
-    )
-
-
-def _relations(*items: tuple[str, str]) -> str:
-    rows = "".join(
-        f'<Relationship Id="rId{number}" Type="{kind}" Target="{target}"/>'
-        for number, (kind, target) in enumerate(items, 1)
-    )
-    return f'{HEAD}<Relationships xmlns="{PACKAGE}relationships">{rows}</Relationships>'
+    return content_types(kinds)
 
 
 DEFAULTS = (
@@ -137,16 +103,6 @@ FONTS = f'{HEAD}<w:fonts xmlns:w="{W}">' + "".join(
     f'<w:font w:name="{name}"><w:family w:val="{family}"/></w:font>'
     for name, family in ((HEADLINES, "swiss"), (TEXT, "roman"))
 ) + "</w:fonts>"  # fmt: skip
-CORE = (
-    f'{HEAD}<cp:coreProperties xmlns:cp="{PACKAGE}metadata/core-properties" '
-    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
-    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>House template</dc:title>'
-    f"<dc:language>{LANGUAGE}</dc:language></cp:coreProperties>"
-)
-APP = (
-    f'{HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-    "<Application>Microsoft Office Word</Application></Properties>"
-)
 
 
 def main(arguments: list[str]) -> None:

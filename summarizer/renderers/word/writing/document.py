@@ -12,10 +12,10 @@ from docx.opc.pkgwriter import PackageWriter
 from lxml import etree
 
 from summarizer.model import Brief
+from summarizer.renderers.office_parts import EARLIEST
 from summarizer.renderers.word.draft import Draft
 from summarizer.renderers.word.nodes import Paragraph, Planned
 from summarizer.renderers.word.template.loading import Template
-from summarizer.renderers.word.template.make_template import EARLIEST
 from summarizer.renderers.word.writing.body import Writer, language_tag
 from summarizer.renderers.word.writing.margins import Margins
 from summarizer.renderers.word.writing.notes import Kind, Notes, drop_notes

@@ -7,9 +7,10 @@ from typing import Any, Literal
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from lxml import etree
 
+from summarizer.renderers.office_parts import HEAD
 from summarizer.renderers.word.template.order import order_settings
 from summarizer.renderers.word.writing.parts import add_part
-from summarizer.renderers.word.xml import HEAD, R, W, q
+from summarizer.renderers.word.xml import R, W, q
 
 Proxy = Any
 Kind = Literal["footnote", "endnote"]

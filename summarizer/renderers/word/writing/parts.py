@@ -13,9 +13,10 @@ from docx.opc.part import Part
 from lxml import etree
 
 from summarizer.renderers.deck.template.house_theme import theme
+from summarizer.renderers.office_parts import HEAD
 from summarizer.renderers.word.nodes import Quoted
 from summarizer.renderers.word.template.make_template import HEADLINES, TEXT
-from summarizer.renderers.word.xml import HEAD, W, escaped, q, written
+from summarizer.renderers.word.xml import W, escaped, q, written
 
 Proxy = Any
 STATEMENTS = "urn:diplomatic-summary:statements"
