@@ -90,7 +90,7 @@ SpeechList = Literal[
     "from_whom", "name_joints", "joiners", "complementizers", "telling", "before_speaker", "source_openers", "inside",
     "plural_pronouns", "thing_pronouns", "others", "relative_words", "about", "behalf", "lone_vague", "owners",
     "gestures", "tones", "copulas", "bringing", "assertions", "assertion_links", "owners_as_subjects", "suppositions",
-    "new_clauses", "inscriptions", "describers", "ranks",
+    "new_clauses", "inscriptions", "describers", "ranks", "seats",
     "say_bases", "side_openers",
 ]  # fmt: skip
 """Of speech.txt."""

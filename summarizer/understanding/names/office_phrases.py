@@ -32,9 +32,16 @@ def without_honorifics(office: Tokens, lists: SpokenLists) -> Tokens:
 
     Nor is a lone "chief" shown: of what, stands further off.
     """
-    while office and (office[-1].text in lists["courtesy"] or (len(office) > 1 and office[-1].text in lists["styles"])):
+    while office and _is_honorific(office, lists):
         office = office[:-1]
     return () if len(office) == 1 and office[0].text in lists["mere_heads"] else office
+
+
+def _is_honorific(office: Tokens, lists: SpokenLists) -> bool:
+    """Whether the last word only honours; with what stands before it it may be an office: "Crown Prince"."""
+    last, before = office[-1].text, office[:-1]
+    style = last in lists["styles"] and bool(before) and before[-1].text.lower() in lists["persons"]
+    return style or last in lists["courtesy"]
 
 
 def _leads(tokens: Tokens, at: int, start: int, lists: SpokenLists) -> bool:

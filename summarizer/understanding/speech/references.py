@@ -13,6 +13,7 @@ from summarizer.understanding.speech.descriptions import described_before
 from summarizer.understanding.speech.discourse import MAX_ARTICLE_AWAY, MAX_PARAGRAPHS_BACK, Discourse
 from summarizer.understanding.speech.framed.nearest import nearest
 from summarizer.understanding.speech.full_names import full_name
+from summarizer.understanding.speech.homes import person_from, place_before
 from summarizer.understanding.speech.offices import is_bare
 from summarizer.understanding.speech.openings import mentioned_persons
 from summarizer.understanding.speech.reasons import (
@@ -50,6 +51,9 @@ def _resolved(named: Attribution, discourse: Discourse, paragraph: int, sentence
     if speaker.kind == "anaphor":
         name = same_role(speaker.name, discourse, paragraph, sentence)
         name = name or described_before(speaker.name, discourse, paragraph, sentence)
+        place = place_before(speaker.name, named.at, discourse.sentences[paragraph][sentence])
+        if place and speaker.name.capitalize() in discourse.persons.lists["partisans"]:
+            name = person_from(place, name, discourse.persons)
         return name, (THE_RESOLVED if name else THE_SEVERAL).format(rule=named.rule, words=speaker.name)
     if speaker.name in discourse.persons.lists["plural_pronouns"]:
         return None, MANY.format(words=speaker.name)

@@ -88,7 +88,7 @@ def _titled_apposition(pieces: list[Tokens], head: Tokens, persons: Persons) -> 
     initials = bool(runs) and _INITIALS.fullmatch(named[runs[0][0]].text) is not None
     ends = bool(runs) and (runs[0][1] == len(named) or named[runs[0][1]].text in persons.lists["of"])
     whole = bool(runs) and ends and (long or initials)
-    return named_run(named, *runs[0], persons) if whole and _only_titles(named[: runs[0][0]], persons) else None
+    return named_run(named, *runs[0], persons) if whole and _introduces(named[: runs[0][0]], persons) else None
 
 
 MOST_PLAIN = 3
@@ -101,6 +101,13 @@ def _in_small_letters(head: Tokens) -> bool:
 
 def _only_titles(tokens: Tokens, persons: Persons) -> bool:
     return all(t.text in persons.lists["titles"] for t in tokens)
+
+
+def _introduces(tokens: Tokens, persons: Persons) -> bool:
+    """Whether the words before a name only tell who bears it: "Sir", "the former judge"."""
+    described = len(tokens) > 1 and tokens[0].text.lower() in persons.lists["determiners"]
+    plain = all(token.text.islower() and _describes(token.text, persons.lists) for token in tokens[1:])
+    return _only_titles(tokens, persons) or (described and plain)
 
 
 def _has_person(tokens: Tokens, persons: Persons) -> bool:

@@ -10,6 +10,8 @@ BEGINS = "Senator Anna Berg of Norland met Governor Tom Lund. Chancellor Rolf Ak
 TOWN = "The town lies by the sea.\n\n"
 Kind = list[tuple[str, list[str | None]]]
 A, T, R, M = "Anna Berg", "Tom Lund", "Rolf Aker", "Ines Moro"
+D, V = "Delia Marsh", "Jon Vik"
+HOUSE = "“A house is built from below and not from above,"
 
 BETWEEN_PARTS: Kind = [
     ("“If we lose this vote,” said Tom Lund, “there will be no other before June.”", [T, T]),
@@ -144,7 +146,61 @@ TURNED_TO: Kind = [
     ("Moro held a rally to lament “a total waste of our time”.", [M]),
     ("The crowd went home to tell of “a total waste of our time”.", [None]),
 ]
+FROM_THERE: Kind = [
+    (
+        "Sen. Delia Marsh (D-Vt.) sat down. Lund spoke. “It gives away more than it gets,” the Vermont Democrat said.",
+        [D],
+    ),
+    (
+        "Sen. Delia Marsh (R-NE) sat. Aker spoke. “It gives away more than it gets,” the Nebraska Republican said.",
+        [D],
+    ),
+    ("Rep. Delia Marsh of Iowa sat down. Moro left. “It gives away more than it gets,” the Iowa Republican said.", [D]),
+    ("Iowa Sen. Delia Marsh sat down. Aker rose. “It gives away more than it gets,” the Iowa Republican said.", [D]),
+    (
+        "Delia Marsh, a Democrat from New Hampshire, left.\n\n“It is over for good,” the New Hampshire Democrat said.",
+        [D],
+    ),
+    ("Chancellor Rolf Aker spoke first. “It gives away more than it gets,” the Vermont Democrat said.", [None]),
+    ("Aker would not sign. “It gives away more than it gets,” the Iowa Republican told reporters.", [None]),
+    ("Berg would not sign. “It gives away more than it gets,” the southern Democrat told reporters.", [None]),
+    (
+        "Delia Marsh (D-Vt.) and Jon Vik (D-Vt.) spoke. “It gives away more than it gets,” the Vermont Democrat said.",
+        [None],
+    ),
+    ("Moro quoted Delia Marsh (D-Pa.). “It gives away more than it gets,” the Pennsylvania Democrat had said.", [D]),
+]
+APPOSED: Kind = [
+    ("“We shall see what comes,” Berg’s husband, the banker Jon Vik, said.", [V]),
+    ("“We shall see what comes,” said Berg’s husband, the banker Jon Vik.", [V]),
+    ("“We shall see what comes,” her deputy, the former judge Jon Vik, told reporters.", [V]),
+    ("“We shall see what comes,” the governor’s brother, a lawyer named Jon Vik, said.", [V]),
+    ("“We shall see what comes,” said his lawyer, the retired judge Jon Vik.", [V]),
+    ("“We shall see what comes,” her spokesman, Jon Vik, said.", [V]),
+    ("“We shall see what comes,” the opposition leader, the historian Jon Vik, added.", [V]),
+    ("“We shall see what comes,” said the head of the inquiry, the Norland judge Jon Vik.", ["head of the inquiry"]),
+    ("“We shall see what comes,” a friend of Berg, the banker Jon Vik, said.", ["friend of Berg"]),
+    ("“We shall see what comes,” said a neighbour, the mother of Jon Vik.", [None]),
+]
+HYPHENS: Kind = [
+    (f"Secretary-General Delia Marsh came. Talks followed. {HOUSE}” the secretary-general said.", [D]),
+    (f"The director-general, Delia Marsh, came. Talks followed. {HOUSE}” the director-general said.", [D]),
+    (f"Vice-President Delia Marsh came. Talks followed. {HOUSE}” the vice-president said.", [D]),
+    (f"Attorney-General Delia Marsh came. Talks followed. {HOUSE}” said the attorney-general.", [D]),
+    (f"Commander-in-Chief Delia Marsh came. Talks followed. {HOUSE}” the commander-in-chief said.", [D]),
+    (f"Crown Prince Delo Marsh came. Talks followed. {HOUSE}” the crown prince said.", ["Delo Marsh"]),
+    (f"Co-Chair Delia Marsh came. Talks followed. {HOUSE}” the co-chair said.", [D]),
+    (f"Under-Secretary-General Delia Marsh came. Talks followed. {HOUSE}” Marsh said.", [D]),
+    (f"The high commissioner, Delia Marsh, came. Talks followed. {HOUSE}” the high commissioner said.", [D]),
+    (
+        f"Delia Marsh and Jon Vik, both vice-presidents, came. Talks followed. {HOUSE}” a vice-president said.",
+        [None],
+    ),
+]
 KINDS = {
+    "from there": FROM_THERE,
+    "apposed": APPOSED,
+    "hyphens": HYPHENS,
     "turned to": TURNED_TO,
     "between parts": BETWEEN_PARTS,
     "colons": COLONS,
