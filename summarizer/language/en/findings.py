@@ -22,6 +22,7 @@ _UNASSERTED = re.compile(
     rf"{_TURNED}|\ball but (?=\w+ed\b)|\b(?:would|could|might|should) have \w+"
     r"|\bagree\w* (?:to|on) (?:nothing|no\b)|\bagree\w* to (?:disagree|differ)\b"
     rf"|\bonly to (?:\w+ )?{_BACK}\b"
+    r"|\bden(?:y|ies|ied|ying) (?:that|\w+ing)\b"
     r"|\b(?:critics|opponents|rivals|detractors|sceptics|skeptics) (?:say|says|said|claim|claimed|argue|argued)\b",
     re.IGNORECASE,
 )
