@@ -26,9 +26,9 @@ _MARKED_END = re.compile(rf"[.?!…][”\"’»]?(?=(?:{_MARK})+\s+[“\"‘«(]
 _GLUED = re.compile(
     r"(?:(?<=[^\W\d_A-Z]{3})|(?<=\d{2})(?=[.!?][“”\"]?[A-Z][a-z]+\s))[.!?](?=[“”\"‘]?[A-Z][a-zà-ÿ]+(?:\W|$))"
 )
-_ADDRESS = re.compile(
-    r"\S*(?:@|://|www\.|/)\S*|\S+\.(?:com|net|org|io|co|ru|ua|eu|gov|int|info|js|py)\b", re.IGNORECASE
-)
+_WORD = re.compile(r"\S+")
+_OF_ADDRESSES = re.compile(r"@|://|www\.|/", re.IGNORECASE)
+_DOMAIN = re.compile(r".+\.(?:com|net|org|io|co|ru|ua|eu|gov|int|info|js|py)\b", re.IGNORECASE)
 _TURN = re.compile(r"(?:Q|A|Question|Answer|Frage|Antwort)\s?[:.]\s+(?=[^\W\d_a-z“\"])")
 _OPEN_SINGLE = re.compile(r"(?:^|(?<=[\s(\[—–:]))[‘'](?=\w)")
 _SURE_CLOSE = re.compile(r"(?<=[.,!?…])[’'](?!\w)")
@@ -109,13 +109,23 @@ def parted(text: str, span: Span) -> Iterator[Span]:
 
 
 def _glued_ends(text: str, span: Span) -> Iterator[int]:
-    addresses = [found.span() for found in _ADDRESS.finditer(text, *span)]
-    for found in _GLUED.finditer(text, *span):
+    ends = list(_GLUED.finditer(text, *span))
+    addresses = list(_addresses(text, span)) if ends else []
+    for found in ends:
         inside = any(first <= found.start() < last for first, last in addresses)
         closed = text[found.end() : found.end() + 1] in _CLOSING and not _even(text[span[0] : found.end()])
         end = found.end() + closed
         if not inside and _even(text[span[0] : end]):
             yield end
+
+
+def _addresses(text: str, span: Span) -> Iterator[Span]:
+    """The words that are addresses of pages or mail, whole or up to their domain."""
+    for word in _WORD.finditer(text, *span):
+        if _OF_ADDRESSES.search(word[0]):
+            yield word.span()
+        elif domain := _DOMAIN.match(word[0]):
+            yield word.start(), word.start() + domain.end()
 
 
 _CLOSING = ("”", '"')
