@@ -65,7 +65,7 @@ bench: $(READY) $(TOOLS) ## Times, memory and benchmark scores beside those of o
 	done
 
 quality: $(READY) $(TOOLS) ## Scores on every labelled dossier beside sumy's
-	@$(BIN)/python -m pytest --numprocesses auto --quiet -m measured tests/quality
+	@$(BIN)/python -m pytest --numprocesses auto --quiet -m thorough tests/quality
 	@$(BIN)/python -m tests.quality.report
 	@$(BIN)/python -m tests.quality.series.scores
 	@$(BIN)/python -m tests.quality.second_reader.report

@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
+
 from summarizer.config.layouts import Layout, load_layout
 from summarizer.config.profiles import load_profile
 from summarizer.model import Brief
@@ -43,6 +45,11 @@ def _known() -> dict[str, Dossier]:
 
 
 DOSSIERS = _known()
+OURS = tuple(name for name, dossier in DOSSIERS.items() if dossier.folder.is_relative_to(ROOT))
+every = pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[] if name in OURS else pytest.mark.thorough) for name in DOSSIERS]
+)
+"""A test for each dossier: the project's own in every run, those beside the checkout in the thorough one."""
 LAYOUT: Layout = load_layout()
 
 

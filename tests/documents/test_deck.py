@@ -20,15 +20,22 @@ from summarizer.renderers.deck import render_deck
 from summarizer.renderers.deck.template.make_template import template
 from tests.conftest import ROOT
 from tests.documents import deck_checks
+from tests.documents.asked import asked
 from tests.documents.deck_briefs import BRIEFS, usual
 from tests.documents.deck_templates import OTHERS, TEMPLATES, rewritten, written
 from tests.installed import DRAWING, need
 
 HOUSE = ROOT / "layouts" / "house.pptx"
 FOREIGN = (*TEMPLATES, *OTHERS)
-CASES = [("house", brief) for brief in BRIEFS]
-CASES += [(name, brief) for name in TEMPLATES for brief in ("usual", "long", "full")]
-CASES += [(name, brief) for name in OTHERS for brief in ("usual", "full")]
+Case = tuple[str, str]
+"""A template and a brief."""
+ALWAYS: list[Case] = [*(("house", brief) for brief in BRIEFS), *((name, "usual") for name in ("default", "odd", "rtl"))]
+EVERY: list[Case] = [
+    *ALWAYS,
+    *((name, brief) for name in TEMPLATES for brief in ("usual", "long", "full") if (name, brief) not in ALWAYS),
+    *((name, brief) for name in OTHERS for brief in ("usual", "full")),
+]
+CASES = [pytest.param(case, marks=[] if case in ALWAYS else pytest.mark.thorough, id="-".join(case)) for case in EVERY]
 
 
 def layout(path: Path, style: DeckStyle | None = None) -> Layout:
@@ -37,20 +44,21 @@ def layout(path: Path, style: DeckStyle | None = None) -> Layout:
 
 
 @pytest.fixture(scope="session")
-def decks(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], Path]:
-    """Each case's deck as a file; a template whose programs are missing has none."""
+def decks(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[Case, Path]:
+    """The deck of each case that is asked for, as a file; a template whose programs are missing has none."""
     folder = tmp_path_factory.mktemp("decks")
+    wanted = asked(request.session, "deck")
     made = {}
-    for name in ("house", *FOREIGN):
+    for name in dict.fromkeys(name for name, _ in wanted):
         path = HOUSE if name == "house" else written(name, tmp_path_factory.mktemp(name.replace(".", "-")))
-        for case in (case for case in CASES if case[0] == name and path):
+        for case in (case for case in wanted if case[0] == name and path):
             made[case] = folder / f"{case[0].replace('.', '-')}-{case[1]}.pptx"
             made[case].write_bytes(render_deck(BRIEFS[case[1]](), layout(path or HOUSE)))
     return made
 
 
 @pytest.fixture(scope="session")
-def drawn(decks: dict[tuple[str, str], Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+def drawn(decks: dict[Case, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of all decks as LibreOffice draws them."""
     need(*DRAWING)
     folder = tmp_path_factory.mktemp("drawn")
@@ -58,8 +66,8 @@ def drawn(decks: dict[tuple[str, str], Path], tmp_path_factory: pytest.TempPathF
     return folder
 
 
-@pytest.fixture(params=CASES, ids="-".join)
-def deck(request: pytest.FixtureRequest, decks: dict[tuple[str, str], Path]) -> Path:
+@pytest.fixture(params=CASES)
+def deck(request: pytest.FixtureRequest, decks: dict[Case, Path]) -> Path:
     """One deck after the other."""
     if request.param not in decks:
         need(*TEMPLATES.get(request.param[0], (None, ()))[1])

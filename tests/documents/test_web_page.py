@@ -13,7 +13,7 @@ from summarizer.model import Passage
 from summarizer.renderers.web import render_html
 from tests.briefs import talks
 from tests.conftest import DEMO
-from tests.documents.dossiers import DOSSIERS, brief_of
+from tests.documents.dossiers import brief_of, every
 from tests.documents.memos import built
 
 
@@ -44,7 +44,7 @@ def test_accessible(browser: Any, file: Path, scheme: str, width: int) -> None:
     page.close()
 
 
-@pytest.mark.parametrize("name", DOSSIERS)
+@every
 def test_every_dossier_has_a_whole_page(browser: Any, name: str, tmp_path: Path) -> None:
     """No violation of axe-core's rules, nothing loaded, no line wider than the window, two pages on paper."""
     import pikepdf

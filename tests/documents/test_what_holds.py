@@ -21,7 +21,8 @@ from summarizer.renderers.printing import printed, source_language
 from summarizer.renderers.web import render_html
 from summarizer.renderers.wording import day, how_recent
 from tests.documents import deck_checks
-from tests.documents.dossiers import DOSSIERS, LAYOUT, body_of, brief_of, deck_of, memo_of, slides_of
+from tests.documents.asked import asked
+from tests.documents.dossiers import DOSSIERS, LAYOUT, body_of, brief_of, deck_of, every, memo_of, slides_of
 from tests.documents.vera import PROFILES, failures
 from tests.installed import DRAWING, need
 
@@ -34,8 +35,6 @@ MEMO_BYTES, DECK_BYTES = 150_000, 100_000
 AROUND = ("title", "kicker", "marking", "marking foot", "source", "date", "footer")
 FOOT_PT = 72
 """The last lines of a memo's page: its footer."""
-
-every = pytest.mark.parametrize("name", DOSSIERS)
 
 
 def texts(slide: Slide) -> list[str]:
@@ -50,13 +49,14 @@ def matter(slide: Slide) -> list[Fill]:
 
 
 @pytest.fixture(scope="module")
-def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of all decks as LibreOffice draws them."""
+def drawn(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the decks that are asked for as LibreOffice draws them."""
     need(*DRAWING)
     folder, files = tmp_path_factory.mktemp("drawn"), tmp_path_factory.mktemp("decks")
-    for name in DOSSIERS:
+    names = [name for name in asked(request.session, "name") if name in DOSSIERS]
+    for name in names:
         (files / f"{name}.pptx").write_bytes(deck_of(name))
-    deck_checks.draw({name: files / f"{name}.pptx" for name in DOSSIERS}, folder)
+    deck_checks.draw({name: files / f"{name}.pptx" for name in names}, folder)
     return folder
 
 
@@ -213,6 +213,7 @@ def test_titles_alone(name: str) -> None:
     assert len(told) * 2 >= len(shown)
 
 
+@pytest.mark.thorough
 def test_memos_of_dossiers_conform_to_both_standards(tmp_path: Path) -> None:
     """PDF/UA-1 and PDF/A-3a by veraPDF's rules, for every dossier."""
     found = failures({name: memo_of(name) for name in DOSSIERS}, tmp_path)
@@ -220,11 +221,12 @@ def test_memos_of_dossiers_conform_to_both_standards(tmp_path: Path) -> None:
     assert not {key: broken for key, broken in found.items() if broken}
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("program", ["ooxml-validator", "openxml-audit"])
-def test_decks_of_dossiers_are_valid(program: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", DOSSIERS)
+def test_decks_of_dossiers_are_valid(name: str, program: str, tmp_path: Path) -> None:
     """Two schema validators find nothing in the deck of any dossier."""
     need(program)
-    for name in DOSSIERS:
-        path = tmp_path / f"{name}.pptx"
-        path.write_bytes(deck_of(name))
-        assert deck_checks.validated(path, program) == []
+    path = tmp_path / f"{name}.pptx"
+    path.write_bytes(deck_of(name))
+    assert deck_checks.validated(path, program) == []

@@ -9,7 +9,7 @@ from tests.quality import cross_validation, measure_cleaning, measure_unfamiliar
 needs_shared = pytest.mark.skipif(
     not measure_cleaning.PAGES.is_file(), reason=f"{measure_cleaning.PAGES} is not there: not measured"
 )
-measured = pytest.mark.measured
+thorough = pytest.mark.thorough
 needs_html_text = pytest.mark.skipif(not importlib.util.find_spec("html_text"), reason="html-text is not installed")
 
 
@@ -22,7 +22,7 @@ def test_pages_as_pasted() -> None:
     assert figures["recall"] >= 0.965
 
 
-@measured
+@thorough
 @needs_shared
 @needs_html_text
 def test_pages_made_strange() -> None:
@@ -32,7 +32,7 @@ def test_pages_made_strange() -> None:
     assert measure_unfamiliar.measure_grafted(longest_words=90)["F1"] >= 0.9
 
 
-@measured
+@thorough
 @needs_shared
 def test_pages_as_html() -> None:
     """Read from HTML the pages come out at least as well as by trafilatura's best setting."""
@@ -42,7 +42,7 @@ def test_pages_as_html() -> None:
     assert ours["F1"] >= max(other["F1"] for other in figures.values())
 
 
-@measured
+@thorough
 @needs_shared
 @needs_html_text
 def test_cross_validated() -> None:

@@ -264,11 +264,12 @@ def some_act(session: Session, chance: random.Random) -> dict[str, Any]:
     )
 
 
-def test_a_hundred_acts_give_what_a_fresh_build_gives(session: Session) -> None:
+@pytest.mark.parametrize("acts", [20, pytest.param(100, marks=pytest.mark.thorough)])
+def test_acts_by_chance_give_what_a_fresh_build_gives(session: Session, acts: int) -> None:
     """After whatever acts, the brief of the page is the one of a build, byte for byte."""
     chance = random.Random(20250319)  # noqa: S311 - no secret
     done = 0
-    for number in range(100):
+    for number in range(acts):
         try:
             session.act(some_act(session, chance))
             done += 1
@@ -276,7 +277,7 @@ def test_a_hundred_acts_give_what_a_fresh_build_gives(session: Session) -> None:
             continue
         if number % 10 == 0:
             assert encode_brief(session.brief).encode() == built(session)
-    assert done > 60
+    assert done > 0.6 * acts
     assert encode_brief(session.brief).encode() == built(session)
 
 
