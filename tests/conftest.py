@@ -1,4 +1,4 @@
-"""What holds for every test: no network, no clock but the one given, and where the sample articles stand.
+"""What holds for every test: no network, no clock but the one given, where the sample articles stand, a command to run.
 
 Environment variables: ``GOLDEN=rewrite`` rewrites the golden files (`make golden`; refused where ``CI`` is set), and
 ``DOCUMENT_CHECKS=required`` turns a skip under tests/documents, or for what is not installed, into a failure (.ci/run).
@@ -7,6 +7,7 @@ Environment variables: ``GOLDEN=rewrite`` rewrites the golden files (`make golde
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,9 @@ from typing import Any
 import hypothesis
 import pytest
 
+from summarizer.cli import main
 from tests import installed
+from tests.command_line import EPOCH, Ran, Run
 from tests.offline import sitecustomize
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -84,3 +87,20 @@ def shared() -> Path:
 def demo() -> Path:
     """The demonstration dossier."""
     return DEMO
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command in an empty working folder."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
+
+    def command(*arguments: object) -> Ran:
+        monkeypatch.setattr(sys, "argv", ["summarizer", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        said = capsys.readouterr()
+        assert "Traceback" not in said.err
+        return Ran(code=int(ended.value.code or 0), out=said.out, err=said.err)
+
+    return command

@@ -215,7 +215,7 @@ LOOKS = [
         id=f"{width}-{scheme}",
     )
     for width, scheme, rarer in (
-        (1280, "light", False),
+        (1280, "light", True),
         (800, "dark", False),
         (1280, "dark", True),
         (800, "light", True),

@@ -27,6 +27,8 @@ from tests.installed import need, program
 
 LARGEST = 60_000
 VALIDATORS = ("ooxml-validator", "openxml-audit")
+USUAL = ("house", "default", "without styles", "with macros")
+EVERY = [pytest.param(name, marks=[] if name in USUAL else pytest.mark.thorough) for name in TEMPLATES]
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +68,7 @@ def complaints(validator: str, content: bytes, folder: Path) -> str:
 
 
 @pytest.mark.parametrize("validator", VALIDATORS)
-@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("template", EVERY)
 def test_valid_in_every_template(template: str, validator: str, brief: Brief, tmp_path: Path) -> None:
     """Neither validator has a complaint, and two documents of one brief are the same bytes."""
     content, _ = document_in(template, brief, tmp_path)
@@ -138,7 +140,7 @@ def test_the_first_endnote_on_a_source_is_its_entry(brief: Brief, tmp_path: Path
         assert f'w:name="source_{source.number}"' in notes + body
 
 
-@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("template", EVERY)
 def test_each_statement_stands_in_a_control(template: str, brief: Brief, tmp_path: Path) -> None:
     """Every printed statement is a control of its own, in the order of the brief, with its words."""
     content, _ = document_in(template, brief, tmp_path)

@@ -126,7 +126,7 @@ for name in ("fcntl", "resource"):
 def test_no_fcntl_and_no_resource(tmp_path: Path) -> None:
     """The demonstration is built where the system has neither of the two modules that only POSIX systems have."""
     (tmp_path / "sitecustomize.py").write_text(WITHOUT, encoding="utf-8")
-    root = Path(__file__).parents[3]
+    root = Path(__file__).parents[2]
     command = [sys.executable, "-m", "summarizer", "build", str(root / "inputs"), "--out", str(tmp_path / "out")]
     environment = {**os.environ, "PYTHONPATH": f"{tmp_path}{os.pathsep}{root}"}
     done = subprocess.run(

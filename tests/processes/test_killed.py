@@ -100,6 +100,7 @@ def test_the_log_is_whole_at_every_step(left_behind: list[Path]) -> None:
         assert not count or (folder / "dossier.yaml").read_bytes() == after
 
 
+@pytest.mark.thorough
 def test_the_next_session_goes_on(left_behind: list[Path], tmp_path: Path) -> None:
     """Whatever was left there, the page starts, and an act is done and taken back."""
     seen = set[tuple[str, ...]]()

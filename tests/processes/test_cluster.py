@@ -10,7 +10,7 @@ import pytest
 
 from tests.command_line import Run
 from tests.conftest import DEMO
-from tests.unit.many.test_many import files
+from tests.processes.test_many import files
 
 distributed = pytest.importorskip("distributed")
 

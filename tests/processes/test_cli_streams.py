@@ -18,7 +18,7 @@ SUMMARIZER = f"{sys.executable} -m summarizer"
 
 def shell(command: str) -> subprocess.CompletedProcess[str]:
     """What a shell makes of a command."""
-    root = Path(__file__).parents[3]
+    root = Path(__file__).parents[2]
     environment = {**os.environ, "PYTHONPATH": str(root)}
     return subprocess.run(
         ["/bin/sh", "-c", command], capture_output=True, text=True, timeout=120, check=False, env=environment
