@@ -7,6 +7,7 @@ Environment variables: ``GOLDEN=rewrite`` rewrites the golden files (`make golde
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Generator
 from pathlib import Path
@@ -36,6 +37,9 @@ def pytest_configure(config: pytest.Config) -> None:
     offline = str(Path(sitecustomize.__file__).parent)
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (offline, os.environ.get("PYTHONPATH"))))
     os.environ.pop("SOURCE_DATE_EPOCH", None)
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # A shell starts what runs in the background so; programs that the tests interrupt would inherit it.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if IN_CI and os.environ.get("GOLDEN"):
         message = "GOLDEN is set, but golden files are not rewritten in CI"
         raise pytest.UsageError(message)
