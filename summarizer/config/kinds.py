@@ -21,6 +21,8 @@ class Kind:
     answers: bool = False
     """It is somebody's answer: without actors it is that of everybody whom no other section names, and its title may
     name them ("Supporters")."""
+    outside: bool = False
+    """It is of those who take no part in the event, be they of a region that its actors name."""
     result: bool = False
     """It tells what came of the event: the parties together act in it ("both sides"), and the bottom line opens with
     it."""
@@ -58,7 +60,7 @@ KINDS: Mapping[str, Kind] = {
         share=2.0,
     ),
     "response": Kind(weights=_ANSWER, ties=("actor",), answers=True),
-    "reaction": Kind(weights=_ANSWER, ties=("actor",), answers=True),
+    "reaction": Kind(weights=_ANSWER, ties=("actor",), answers=True, outside=True),
     "topic": Kind(
         weights={
             "always": -0.35, "early": -0.1, "actor": 0.5, "words": 1.8, "concept": 0.25, "heading": 0.4,

@@ -49,7 +49,7 @@ def bottom_line(
 ) -> tuple[int, ...]:
     """Index of each sentence of the bottom line, pinned ones first, three at most but for pins."""
     taken = [row for row, section in edits.pinned.items() if section == BOTTOM_LINE]
-    for rows in wanted(found, plans, chosen):
+    for rows in wanted(found, plans, chosen, written):
         fit = (row for row in rows if able(row, found, chosen, written) and not said(row, taken, found))
         best = next(fit, None)
         if best is None or len(taken) >= MOST:
@@ -113,22 +113,34 @@ def answers(row: int, chosen: Selected) -> list[int]:
     ]
 
 
-def wanted(found: Study, plans: Sequence[SectionPlan], chosen: Selected) -> Iterable[list[int]]:
+def wanted(found: Study, plans: Sequence[SectionPlan], chosen: Selected, written: Days) -> Iterable[list[int]]:
     """For each place of the bottom line the sentences that may take it, the best first.
 
-    What articles lead with, what was agreed first, else refused; what comes next; then the other sections, the
-    weightiest first; then what is left of the results.
+    What articles lead with, what was agreed first, else refused; the other of the two; what comes next; then the other
+    sections, the weightiest first; then what is left of the results.
     """
     results = [row for plan in plans if kind_of(plan.kind).result for row in chosen.sections[plan.key]]
     outcome = best_first(results or chosen.rows, found, chosen)
     deadly = leads_with_dead(found)
-    yield sorted(outcome, key=lambda row: first_of_all(row, found, chosen, deadly=deadly))
+    opening = sorted(outcome, key=lambda row: first_of_all(row, found, chosen, deadly=deadly))
+    yield opening
+    yield other_half([row for row in opening if able(row, found, chosen, written)], found)
     coming = [row for plan in plans if kind_of(plan.kind).to_come for row in chosen.sections[plan.key]]
     yield best_first(coming, found, chosen)
     others = [chosen.sections[plan.key] for plan in plans if not kind_of(plan.kind).result]
     for rows in sorted(others, key=lambda rows: -sum(chosen.worth[row] for row in rows)):
         yield best_first([row for row in rows if row not in coming], found, chosen)
     yield outcome
+
+
+def other_half(opening: Sequence[int], found: Study) -> list[int]:
+    """Of the results those that refuse, where the first does not; where it only refuses, those that agree."""
+    if not opening:
+        return []
+    first = opening[0]
+    if not refuses(first, found):
+        return [row for row in opening if refuses(row, found)]
+    return [] if agrees(first, found) else [row for row in opening if agrees(row, found) and not refuses(row, found)]
 
 
 def first_of_all(row: int, found: Study, chosen: Selected, *, deadly: bool) -> tuple[bool, bool, bool, bool]:

@@ -12,6 +12,7 @@ from summarizer.composition.filing.filing import Filed
 from summarizer.composition.filing.study import Study
 from summarizer.config.kinds import kind_of
 from summarizer.config.profiles import SectionPlan
+from summarizer.understanding.clauses.times import wholly_before
 from summarizer.understanding.text.coming import announced
 from summarizer.understanding.text.sentences import whole_quotations
 from summarizer.understanding.text.times import find_times, is_past
@@ -85,7 +86,7 @@ def placed(
     kept = [one for one in free if one is not None]
     for plan in plans:
         if all(one.section != plan.key or one.below for one in kept):
-            best = nearest(plan, standing, found, written)
+            best = nearest(plan, standing, found, written, news)
             kept = [*(one for one in kept if best is None or one.row != best.row), *([best] if best else [])]
     return kept
 
@@ -100,17 +101,19 @@ def to_come(one: Candidate, found: Study, coming: Sequence[str], written: Days) 
 
 
 def fitting(one: Candidate, found: Study, kinds: Mapping[str, str], written: Days) -> Candidate | None:
-    """The candidate where it may stand: no old act among results, nothing but what is to come under next steps."""
+    """The candidate where it may stand: no old act among results and answers, under next steps what is to come."""
     if one.section not in kinds:
         return one
     kind = kind_of(kinds[one.section])
-    if kind.result and dated_before(one, found, written):
+    if (kind.result or kind.answers) and dated_before(one, found, written):
         return None
     fits = not kind.to_come or tells_what_comes(one, found, written)
     return one if fits else replace(one, section=ALSO_REPORTED)
 
 
-def nearest(plan: SectionPlan, standing: Sequence[Candidate], found: Study, written: Days) -> Candidate | None:
+def nearest(
+    plan: SectionPlan, standing: Sequence[Candidate], found: Study, written: Days, news: Collection[int]
+) -> Candidate | None:
     """The sentence without a safe place that likeliest belongs to a section, where that is likely enough."""
     fit = [
         one
@@ -118,10 +121,16 @@ def nearest(plan: SectionPlan, standing: Sequence[Candidate], found: Study, writ
         if not one.below
         and not found.filed[one.row].safe
         and found.filed[one.row].chance_in(plan.key) >= FITS
-        and (not kind_of(plan.kind).to_come or tells_what_comes(one, found, written))
+        and (one.row in news or fits_as(plan, one, found, written))
     ]
     best = max(fit, key=lambda one: (found.filed[one.row].chance_in(plan.key), -one.row), default=None)
     return replace(best, section=plan.key) if best else None
+
+
+def fits_as(plan: SectionPlan, one: Candidate, found: Study, written: Days) -> bool:
+    """Whether the time of a sentence lets it stand in a section."""
+    there = fitting(replace(one, section=plan.key), found, {plan.key: plan.kind}, written)
+    return there is not None and there.section == plan.key
 
 
 def tells_what_comes(one: Candidate, found: Study, written: Days) -> bool:
@@ -131,10 +140,12 @@ def tells_what_comes(one: Candidate, found: Study, written: Days) -> bool:
 
 
 def dated_before(one: Candidate, found: Study, written: Days) -> bool:
-    """Whether the head of a sentence dates it days before the event."""
+    """Whether the head of a sentence, or the end of its only clause, dates it days before the event."""
     days = [day - BEFORE for day in written[one.article]]
-    times = find_times(found.sentences[one.row].text, found.lexicon.language.code)
-    return bool(days) and any(time.start < HEAD and is_past(time, days) for time in times)
+    reading, language = found.readings[one.row], found.lexicon.language
+    times = find_times(reading.sentence.text, language.code)
+    early = bool(days) and any(time.start < HEAD and is_past(time, days) for time in times)
+    return early or wholly_before(reading.sentence.text, reading.parsed, reading.moment, language)
 
 
 def _is_whole(found: Study, item: Filed) -> bool:

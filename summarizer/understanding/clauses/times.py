@@ -37,6 +37,8 @@ class Moment(NamedTuple):
     ahead_reason: str | None = None
 
 
+PREPOSITION = 1
+"""Words before a date by which a sentence opens: "In 2019"."""
 Weighed = tuple[float, str]
 """How far, and by which words."""
 
@@ -81,6 +83,24 @@ def behind(text: str, parsed: Sequence[Parsed], language: Language, event: datet
         if side_of(date, event) < 0
     ]
     return [*perfect, *ago, *dated]
+
+
+def wholly_before(text: str, parsed: Sequence[Parsed], found: Moment, language: Language) -> bool:
+    """Whether all that a sentence tells was done at a date before the event, by which it opens or in which it ends.
+
+    A date at the end is that of the only clause: "They signed in Oslo in 2019", and not "He spoke of the man who was
+    sentenced in 2019", nor "They insisted on equal halves as laid down in 2019", nor "They praised the pact of 2019".
+    """
+    if found.background < BY_DATE or not found.background_reason:
+        return False
+    before, _, after = text.partition(found.background_reason)
+    words, own = before.split(), [part for part in parsed if not part.relative]
+    if len(words) <= PREPOSITION:
+        return True
+    alone = len(own) == 1 and own[0].clause.time == "past" and own[0].clause.modality is None
+    of_noun = words[-1] in read_lists(language.code, "times")["of"]
+    of_clause = any(word in language.words["time_prepositions"] for word in words)
+    return alone and not (of_noun or of_clause or WORD.search(after))
 
 
 def to_come(text: str, parsed: Sequence[Parsed], language: Language, event: datetime.date | None) -> Weighed:

@@ -67,8 +67,8 @@ def resolve_all(
 ) -> list[frozenset[str]]:
     """The keys of each section's actors; ``roles`` maps a role's name to its actors.
 
-    A state that one section names is no longer meant by a union that another names; a section whose title speaks of
-    experts has them among its actors.
+    A state that one section names is no longer meant by a union that another names, and who takes part in the event
+    does not react to it from outside; a section whose title speaks of experts has them among its actors.
     """
     code = lexicon.language.code
     named = [[actor for name in plan.actors for actor in roles.get(name, (name,))] for plan in plans]
@@ -79,7 +79,13 @@ def resolve_all(
         elsewhere = {
             key for other, own in enumerate(single) if other != number for key in own if key in lexicon.language.states
         }
-        wide = {key for own in found for key in own} - (elsewhere - single[number])
+        every = {key for own in found for key in own}
+        taking_part = {
+            key for other, own in zip(plans, single, strict=True) if kind_of(other.kind).result for key in own
+        }
+        wide = every - (elsewhere - single[number])
+        if kind_of(plan.kind).outside and not every <= taking_part:
+            wide -= taking_part
         together = {BOTH} if kind_of(plan.kind).result and len(found) > 1 else set()
         resolved.append(frozenset(wide | together | titled(plan, lexicon.language)))
     return resolved

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from summarizer.composition.choosing.bottom_line import best_first, turns
+from summarizer.composition.choosing.bottom_line import best_first, other_half, turns
 from summarizer.config.dossier import DossierConfig
 from summarizer.config.profiles import load_profile
 from summarizer.model import Article
@@ -34,12 +34,12 @@ def lines(*texts: str) -> list[str]:
 
 
 def test_it_opens_with_what_came_of_the_event() -> None:
-    """Then stands one statement of each of the weightiest other sections."""
-    found = built("\n\n".join(CALL)).brief
+    """Then, where nothing was refused, stands one statement of each of the weightiest other sections."""
+    found = built("\n\n".join((CALL[0], *CALL[2:]))).brief
     where = {s.text: section.key for section in found.sections for s in section.statements}
     keys = [where[line.text] for line in found.bottom_line]
     assert keys[0] == "outcome"
-    assert len(set(keys[:2])) == len(keys[:2])
+    assert len(set(keys)) == len(keys)
 
 
 @pytest.mark.parametrize("opener", ["But", "And", "However,", "Also,"])
@@ -191,3 +191,34 @@ def test_how_many_died_opens_where_articles_lead_with_it() -> None:
     )
     brief = build_brief(dossier, load_profile("crisis"), prepared_on=EVENT).brief
     assert "killed" in brief.bottom_line[0].text
+
+
+REFUSALS = (
+    CALL[1],
+    "Poland and Norway did not agree on who pays for the new harbour.",
+    "Norway turned down the Polish demand for a second terminal.",
+)
+
+
+@pytest.mark.parametrize("refusal", REFUSALS)
+def test_what_was_refused_stands_below_what_was_agreed(refusal: str) -> None:
+    """Both halves of a result, whatever answers there are."""
+    found = lines(CALL[0], refusal, *CALL[2:6])
+    assert "agreed" in found[0]
+    assert found[1] == refusal
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("AGREE", "REJECT"), ("REJECT", "AGREE"), ("COOPERATE", "DEMAND"), ("THREATEN", "SUPPORT")]
+)
+def test_the_other_half_of_a_result_is_what_the_first_does_not_say(first: str, second: str) -> None:
+    """A refusal below an agreement, an agreement below a refusal; nothing where both say the same."""
+
+    def found(*acts: str) -> Study:
+        readings = [SimpleNamespace(clauses=[SimpleNamespace(act=act, negated=False)]) for act in acts]
+        told = [SimpleNamespace(text="Both ministers met.") for _ in acts]
+        lexicon = SimpleNamespace(language=SimpleNamespace(code="en"))
+        return cast("Study", SimpleNamespace(readings=readings, sentences=told, lexicon=lexicon))
+
+    assert other_half([0, 1], found(first, second)) == [1]
+    assert other_half([0, 1], found(first, first)) == []

@@ -137,3 +137,13 @@ def test_a_much_worthier_sentence_is_not_kept_out_by_a_few_words() -> None:
     tied = replace(strong, words=40)
     assert [one.row for one in choose([weak, tied], [], SECTIONS, 45, Claims())] == [2]
     assert [one.row for one in choose([weak, strong], [weak], SECTIONS, 45, Claims())] == [1]
+
+
+def test_a_leading_fact_is_told_by_one_of_the_worthiest_sentences() -> None:
+    """That there was a call is no substitute for what was agreed in it, though it takes fewer words."""
+    whole = replace(candidate(1, "outcome", "a b c d e f g h", 1.0), words=40)
+    short = replace(candidate(2, "outcome", "a b c d", 0.6), words=10)
+    fair = replace(candidate(3, "outcome", "a b c d", 0.8), words=10)
+    leads = [frozenset({1, 2, 3})]
+    assert [one.row for one in choose([whole, short], [], SECTIONS, 100, Claims(), leads)] == [1]
+    assert [one.row for one in choose([whole, fair], [], SECTIONS, 100, Claims(), leads)] == [3]

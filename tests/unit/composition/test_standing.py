@@ -51,3 +51,10 @@ def test_next_steps_hold_only_what_is_to_come() -> None:
     found = brief("Officials fear that talks on the ferry will fail in the coming days.")
     assert "Technical teams" in printed(found, "next")
     assert "fear" not in printed(found, "next")
+
+
+def test_an_old_answer_is_no_answer_to_the_event() -> None:
+    """What those concerned said a year ago does not tell how they received the result."""
+    found = brief("In 2019 Denmark rejected a similar plan of both.", "Last year Denmark called the ferry plan a joke.")
+    assert "similar plan" not in printed(found)
+    assert "joke" not in printed(found, "affected")

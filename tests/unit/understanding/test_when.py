@@ -8,7 +8,7 @@ import pytest
 
 from summarizer.language import load
 from summarizer.understanding.clauses.clauses import parse
-from summarizer.understanding.clauses.times import Moment, moment
+from summarizer.understanding.clauses.times import Moment, moment, wholly_before
 from summarizer.understanding.names.lexicon import Lexicon
 
 EVENT = datetime.date(2024, 6, 12)
@@ -98,3 +98,41 @@ def test_without_the_day_of_the_event_a_day_tells_nothing() -> None:
     language = load("en")
     for text, time in (("Chile recalled its envoy on 2 May.", "now"), ("Chile recalled its envoy in 2015.", "past")):
         assert moment(text, parse(text, Lexicon(language)), language).time == time
+
+
+BEFORE_IT = """\
+In 2019 the two sides had already agreed to a pause, which lasted a week.
+In March 2021, Poland and Norway signed a treaty on ferries.
+In 2018 seven rounds failed within a month.
+On 3 February 2022 Norway rejected a similar plan.
+Poland and Norway signed a memorandum in Bergen on 21 August 2019.
+Norway withdrew from the pact in 2016.
+The harbour was opened in 1998.
+The two ministers met in Gdansk in June 2023.
+Norway seized four trawlers on 7 November 2022.
+The parliament in Oslo approved the first toll in 2020.
+"""
+OF_THE_EVENT = """\
+The minister spoke of the pact of 2019.
+They insisted on equal halves as laid down in 2019.
+He raised the case of a sailor who was sentenced in 2022.
+Unlike the treaty of 2021, the new text names no port.
+For six months no ferry will pay more than it paid in 2023.
+The ministers agreed to lift the toll that Norway set in 2020.
+Norway turned down a demand that had been made in 2018.
+Poland promised ten ferries, twice as many as in 2022, by the winter.
+The toll will fall to what it was in 2019.
+An official said that a promise had been given in 2020, too.
+"""
+
+
+def test_what_was_done_at_a_date_before_the_event_is_told_by_its_head_or_end() -> None:
+    """A date that belongs to another clause, or to a noun, says nothing of the sentence."""
+    language = load("en")
+
+    def before(text: str) -> bool:
+        parsed = parse(text, Lexicon(language))
+        return wholly_before(text, parsed, moment(text, parsed, language, EVENT), language)
+
+    assert [line for line in BEFORE_IT.splitlines() if not before(line)] == []
+    assert [line for line in OF_THE_EVENT.splitlines() if before(line)] == []
