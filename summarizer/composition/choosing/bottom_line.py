@@ -139,7 +139,7 @@ def other_half(opening: Sequence[int], found: Study) -> list[int]:
         return []
     first = opening[0]
     if not refuses(first, found):
-        return [row for row in opening if refuses(row, found)]
+        return [row for row in opening if acts_against(row, found)]
     return [] if agrees(first, found) else [row for row in opening if agrees(row, found) and not refuses(row, found)]
 
 
@@ -195,9 +195,13 @@ def agrees(row: int, found: Study) -> bool:
 def refuses(row: int, found: Study) -> bool:
     """Whether a clause refuses, makes a condition, or says that something was not agreed."""
     code = found.lexicon.language.code
+    return acts_against(row, found) or bool(pattern(code, "filing", "refusal").search(found.sentences[row].text))
+
+
+def acts_against(row: int, found: Study) -> bool:
+    """Whether a clause is an act of refusal, or of an agreement that did not come about."""
     clauses = found.readings[row].clauses
-    refused = any(clause.act in REFUSED or (clause.act in AGREED and clause.negated) for clause in clauses)
-    return refused or bool(pattern(code, "filing", "refusal").search(found.sentences[row].text))
+    return any(clause.act in REFUSED or (clause.act in AGREED and clause.negated) for clause in clauses)
 
 
 def said(row: int, taken: Sequence[int], found: Study) -> bool:
