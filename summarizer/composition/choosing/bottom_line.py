@@ -60,14 +60,16 @@ def bottom_line(
 
 
 def able(row: int, found: Study, chosen: Selected, written: Days) -> bool:
-    """Whether a sentence may stand in the bottom line: alone, of the event, no mere state, and not overtaken."""
+    """Whether a sentence may stand in the bottom line: alone, of the event, no mere state, neither overtaken nor with
+    words that another article gives to another speaker."""
     if not found.is_read(found.sentences[row].article):
         return False
     code, sentence = found.lexicon.language.code, found.sentences[row]
     state = standing(found.readings[row], code) and not announced(sentence.text, written[sentence.article], code)
     background = state or found.filed[row].chance_in(BACKGROUND) > AT_MOST_BACKGROUND
     leans = opens_badly(row, found) or found.antecedents[row] is not None or nobody_acts(row, found)
-    return not (background or leans or looks_back(row, found, written) or overtaken(row, chosen))
+    doubtful = overtaken(row, chosen) or any(row in pair for pair in chosen.claims.contested)
+    return not (background or leans or looks_back(row, found, written) or doubtful)
 
 
 def nobody_acts(row: int, found: Study) -> bool:

@@ -27,9 +27,16 @@ EVENT = datetime.date(2024, 5, 14)
 
 def lines(*texts: str) -> list[str]:
     """The bottom line of an article's paragraphs."""
-    text = "\n\n".join(texts)
-    article = Article(file="a.txt", text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
-    dossier = Dossier(name="ferry", folder=Path("ferry"), config=DossierConfig(event_date=EVENT), articles=(article,))
+    return lines_of("\n\n".join(texts))
+
+
+def lines_of(*articles: str) -> list[str]:
+    """The bottom line of a dossier."""
+    held = tuple(
+        Article(file=f"{number}.txt", text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
+        for number, text in enumerate(articles, 1)
+    )
+    dossier = Dossier(name="ferry", folder=Path("ferry"), config=DossierConfig(event_date=EVENT), articles=held)
     return [s.text for s in build_brief(dossier, load_profile("leaders-call"), prepared_on=EVENT).brief.bottom_line]
 
 
@@ -222,3 +229,13 @@ def test_the_other_half_of_a_result_is_what_the_first_does_not_say(first: str, s
 
     assert other_half([0, 1], found(first, second)) == [1]
     assert other_half([0, 1], found(first, first)) == []
+
+
+@pytest.mark.parametrize(("other", "printed"), [("Kari Berg", True), ("Jan Zielony", False)])
+def test_words_of_two_speakers_are_no_line(other: str, printed: bool) -> None:
+    """Where articles give the same words to different persons, neither version stands at the head."""
+    cast = "Norwegian Prime Minister {} and Polish President {} spoke by telephone on Tuesday. "
+    said = "“We have agreed to open the ferry line to Gdansk in the summer,” {} said."
+    one = cast.format("Kari Berg", "Jan Zielony") + said.format("Kari Berg")
+    found = lines_of(one, "The call took an hour.\n\n" + cast.format("Kari Berg", "Jan Zielony") + said.format(other))
+    assert any("ferry line" in line for line in found) is printed
