@@ -60,8 +60,10 @@ def bottom_line(
 
 
 def able(row: int, found: Study, chosen: Selected, written: Days) -> bool:
-    """Whether a sentence may stand in the bottom line: alone, of the event, no mere state, neither overtaken nor with
-    words that another article gives to another speaker."""
+    """Whether a sentence may stand in the bottom line: alone, of the event, no mere state, not overtaken.
+
+    Nor may it bring words that another article gives to another speaker.
+    """
     if not found.is_read(found.sentences[row].article):
         return False
     code, sentence = found.lexicon.language.code, found.sentences[row]
