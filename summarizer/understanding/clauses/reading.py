@@ -88,7 +88,8 @@ def read_one(
     text = rules.dateline.sub(lambda found: " " * len(found[0]), sentence.text)
     mentions = tuple(mention for mention in find_mentions(text, lexicon) if not rules.adverb.fullmatch(mention.text))
     parsed = tuple(parse(text, lexicon))
-    own, leans = owned(text, parsed, mentions, lexicon), leaning(sentence.text, code)
+    own = owned(text, parsed, mentions, lexicon)
+    leans = leaning(sentence.text, code) or in_own_name(parsed, load(code).words["first_person"])
     voice = next((one for one in voices if one.speaker), None)
     heir = NOTHING if voice else taken(own, sentence.text, parsed, leans, left_by(before), lexicon.language)
     raise_to(own.parties, heir.keys, BY_PRONOUN)
@@ -130,6 +131,12 @@ def leaning(text: str, code: str) -> str | None:
         if (found := opens_with(pattern(code, "filing", "pointing"), at)) and points_back(at[found.end() :], code):
             return found[0].lower()
     return None
+
+
+def in_own_name(parsed: Sequence[Parsed], first_person: frozenset[str]) -> str | None:
+    """The "we" or "I" of a clause outside quotation marks that no frame gives to anybody: it needs its article."""
+    own = (part.pronoun for part in parsed if part.actor is None and part.speaker is None and not part.quoted)
+    return next((pronoun for pronoun in own if pronoun in first_person), None)
 
 
 def points_back(rest: str, code: str) -> bool:
