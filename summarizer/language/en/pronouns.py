@@ -6,6 +6,11 @@ import re
 
 from summarizer.language.rules.pronouns import PronounRules
 
+_SAID = (
+    r"\b(?:said|says|saying|added|adds|replied|insisted|insists|argued|argues|claimed|claims|denied|denies|warned|knew"
+    r"|knows|thought|thinks|hoped|hopes|feared|believes?|believed|admitted|conceded|told \w+)"
+)
+_VERB = r"(?:is|was|isn[’']t|wasn[’']t|means|meant|has|had|will|would|could|can|may|might|must|should|shows?)"
 PRONOUNS = PronounRules(
     sexes={"he": "male", "his": "male", "him": "male", "she": "female", "her": "female", "hers": "female"},
     subjects=frozenset({"he", "she"}),
@@ -22,7 +27,7 @@ PRONOUNS = PronounRules(
         re.IGNORECASE,
     ),
     opening=re.compile(r"(?:This|That|These|Those) (?!who\b|in\b|of\b|with\b|from\b)(?P<noun>(?:[\w-]+ )?[\w-]+)"),
-    bare=re.compile(r", this (?:is|was|means|meant|has|had|will|would|could|may|might|shows?)\b"),
-    last=re.compile(r"\s(?:it|them)[.!?]?\s*$"),
+    bare=re.compile(rf"(?:, this|{_SAID} (?:that|this)) {_VERB}\b"),
+    last=re.compile(r"\s(?:it|them|this|that)[.!?]?\s*$"),
     frame=re.compile(r"(?:he|she) \w+(?: (?:in|on|at|to|during|after|before|here|last|\w+day)\b[^,;]*)?[,.;:]"),
 )

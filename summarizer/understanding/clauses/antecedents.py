@@ -57,13 +57,13 @@ def sure(
 
 
 def speaks_or_acts(before: Reading, person: Mention) -> bool:
-    """Whether a person speaks in a sentence, acts in one of its main clauses, or is meant by its own pronoun."""
+    """Whether a person speaks in a sentence, acts in a clause that nobody reports, or is meant by its own pronoun."""
     if before.speaker is not None and same_person(before.speaker.name, person.name):
         return True
     acts = any(
         part.actor is not None and same_person(part.actor.name, person.name)
         for part in before.parsed
-        if not (part.relative or part.aside)
+        if not (part.relative or part.aside or part.frame)
     )
     carried = before.doer is not None and before.doer not in before.mentions
     return acts or (carried and before.doer is not None and same_person(before.doer.name, person.name))
@@ -91,16 +91,19 @@ def unnamed_human(before: Reading, person: Mention, code: str) -> bool:
 
 
 def people_of(reading: Reading, meant: list[Mention], code: str) -> list[Mention]:
-    """Who a sentence names, a minister who acts too, one mention each; those its own pronoun carries on else."""
+    """Who a sentence names, a minister who acts too, one mention each, beside those whom its own pronoun may mean.
+
+    Nobody where it has a pronoun and nobody is known for it: who comes next may be that one.
+    """
     acting = {part.actor.start for part in reading.parsed if part.actor is not None}
     people = {
         mention.name: mention
         for mention in reading.mentions
         if mention.kind == "person" or (mention.kind == "office" and mention.start in acting)
     }
-    if not people and next(loose_pronouns(reading, code), None):
-        return meant
-    return list(people.values())
+    if next(loose_pronouns(reading, code), None) is None:
+        return list(people.values())
+    return [*(person for person in meant if person.name not in people), *people.values()] if meant else []
 
 
 def antecedent(reading: Reading, pronoun: re.Match[str], meant: Sequence[Mention], code: str) -> Antecedent | None:
