@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from summarizer.cleaning.block import Block, find_block, is_about_author
 from summarizer.cleaning.boxes import is_linklike, stands_in_box
+from summarizer.cleaning.mastheads import is_masthead
 from summarizer.cleaning.signs import Reason, find_signs
 from summarizer.cleaning.titles import find_title
 from summarizer.cleaning.topic import Topic, shared
@@ -74,7 +75,13 @@ def read_page(units: list[Unit], vocabulary: Vocabulary) -> Page:
     labelled = [
         sign or ("label" if vocabulary.label_end(unit.text) else None) for unit, sign in zip(units, signs, strict=True)
     ]
-    return Page(units, signs, topic, block, find_title(units, labelled, topic, block), core, "label" in labelled)
+    return Page(units, signs, topic, block, _title(units, labelled, topic, block), core, "label" in labelled)
+
+
+def _title(units: list[Unit], labelled: list[Reason], topic: Topic, block: Block) -> int | None:
+    """The headline, which the name of the paper or the office is not."""
+    named = ["masthead" if is_masthead(unit.text) else sign for unit, sign in zip(units, labelled, strict=True)]
+    return find_title(units, named, topic, block)
 
 
 def find_parts(page: Page) -> list[Part]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.cleaning.mastheads import is_path
 from summarizer.cleaning.pictures import mark_blocks, mark_captions, mark_copies
 from summarizer.cleaning.teasers import mark_teasers
 from summarizer.cleaning.topic import Topic
@@ -134,6 +135,12 @@ def _asks_consent(unit: Unit, vocabulary: Vocabulary) -> bool:
     return (asked > 1 or sure) and vocabulary.holds_any("reader", unit)
 
 
+def _is_menu(unit: Unit) -> bool:
+    """Whether a line is a path through the site, or a short one with a bar at its end."""
+    path = unit.count < PROSE_WORDS and not unit.ended and is_path(unit.text)
+    return path or (unit.count <= _CRUMB_WORDS and unit.text.count("|") == 1 and unit.text.strip("|") != unit.text)
+
+
 def _by_shape(unit: Unit) -> Reason:
     if unit.count <= _DATE_WORDS and _NAMED_AUTHOR.match(unit.text):
         return "byline"
@@ -141,7 +148,7 @@ def _by_shape(unit: Unit) -> Reason:
         return "address"
     if unit.count >= _CRUMB_WORDS and _BRACKETED.match(unit.text):
         return "related"
-    if unit.count <= _CRUMB_WORDS and unit.text.count("|") == 1 and unit.text.strip("|") != unit.text:
+    if _is_menu(unit):
         return "menu"
     if (unit.count < PROSE_WORDS and _GALLERY.search(unit.text)) or _PLAYER.search(unit.text):
         return "gallery"

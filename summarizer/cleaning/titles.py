@@ -31,7 +31,8 @@ def find_title(units: Sequence[Unit], signs: Sequence[Reason], topic: Topic, blo
     """Index of the headline, the last copy before the text where there are several, or None."""
     stems = set(topic.core(range(block.first, block.last + 1)))
     copies = Counter(unit.text.lower() for unit in units)
-    opening = next((at for at, sign in enumerate(signs) if not sign), 0)
+    long_enough = (at for at, sign in enumerate(signs) if not sign and units[at].count >= _TITLE_WORDS[0])
+    opening = next(long_enough, 0)
     best: int | None = None
     before = 0
     for at in range(max(0, block.first - _LOOK_BACK), block.last + 1 if len(units) > 1 else 0):

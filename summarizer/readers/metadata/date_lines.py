@@ -46,10 +46,11 @@ _AROUND = re.compile(
     r"|\b(?:gmt|utc|bst|cet|cest|e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|msk|ist|aest|aedt|jst|kst|hkt|sgt|gst|eet|eest|wat|eat|pkt|z)\b"
     r"(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|(?<!\w)[+-]\d{2}:?\d{2}\b"
     r"|\b(?:at|on|um|am|à|le|el|les|the|of|a las|local time|local|time|v|в|о)\b"
-    r"|\b\d+\s?(?:min(?:ute)?s?)(?: read)?\b|\(\)|[\[\](){}:.]",
+    r"|\b\d+\s?(?:min(?:ute)?s?)(?: read)?\b|\b\d[\d.,]*\s?(?:comments?|shares?|views?|reads?|likes?|words)\b"
+    r"|\b(?:no|nr|n°|issue|edition|week|vol(?:ume)?)\.?\s?\d+\b|\b(?:with|and) (?:news )?agencies\b|\(\)|[\[\](){}:.]",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"[|•·—–;,/\\►▪*<>]|\s-\s|\s{3,}")
+_PARTS = re.compile(r"[|•·—–;,/\\►▪*<>]|\s-\s|\s?--?$|\s--\s|\s{3,}")
 _NAME = re.compile(
     r"(?:by |von |par |por )?(?:the )?(?:[^\W\d_]*[A-ZÀ-ÞА-ЯІЇЄҐ][\w.’'&-]*(?:\s|$)|(?:of|and|de|for|in|la|le)\s){1,6}$"
 )

@@ -1,7 +1,7 @@
 """The outlet that an article's own head names: on a line of its own, in the byline, beside the date, behind the title.
 
-A name counts where it is in our table of outlets; any other only beside the date or byline, when it is called what
-newspapers and agencies are called. Says nothing of what stands in the text.
+A name counts where it is in our table of outlets; any other only beside the date or byline, or at the very head, when
+it is called what newspapers and agencies are called. Says nothing of what stands in the text.
 """
 
 from __future__ import annotations
@@ -11,12 +11,10 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
+from summarizer.cleaning.mastheads import PAPERS, is_paper, name_on
+
 _TABLE = Path(__file__).parents[2] / "language" / "outlets.txt"
-_CALLED = re.compile(
-    r"\b(?:Times|Post|Herald|News|Courier|Daily|Wire|Press|Journal|Tribune|Gazette|Observer|Chronicle|Telegraph"
-    r"|Guardian|Agency|Mail|Express|Globe|Standard|Mirror|Examiner|Inquirer|Dispatch|Bulletin|Sentinel|Argus|Broadcasting"
-    r"|Zeitung|Tagblatt|Kurier|Anzeiger|Rundschau|Nachrichten|Post|Presse|Journal|Gazette|Dépêche|Diario|Noticias)$"
-)
+_CALLED = re.compile(rf"\b(?:{PAPERS})$")
 _SECTIONS = re.compile(
     r"(?:top|latest|breaking|world|local|business|politics|national|international|daily|more|all|video|sports?|good"
     r"|european|foreign|us|uk|eu|global|press|morning|evening|live|related|other|the|in|fake)$",
@@ -25,6 +23,8 @@ _SECTIONS = re.compile(
 _MOST_WORDS = 5
 _HEAD_LINES = 10
 """Lines of the head in which an outlet of the table may stand alone: below them are other stories."""
+_TOP_LINES = 3
+"""Lines in which a paper heads its page: its name, else a menu above it and the name."""
 _BYLINE = re.compile(
     r"(?:by|von|par|por|source|via|from)\s*:?\s+(?P<name>.{2,40}?)(?:\s+(?:with|and|mit|avec)\s+.{2,40})?$",
     re.IGNORECASE,
@@ -45,7 +45,14 @@ def outlet_of_head(lines: Sequence[str], beside_date: Iterable[str], near: Itera
             if is_known(name):
                 return name.strip()
     touching = [lines[at] for at in near if 0 <= at < len(lines)]
-    return next((name for name in (*beside_date, *touching) if _is_called_so(name)), None)
+    named = next((name for name in (*beside_date, *touching) if _is_called_so(name)), None)
+    return named or _masthead(head[:_TOP_LINES])
+
+
+def _masthead(top: Sequence[str]) -> str | None:
+    """The paper that heads the page, on a line of its own."""
+    papers = (name_on(line) for line in top if is_paper(line))
+    return next((name for name in papers if not all(_SECTIONS.match(word) for word in name.split()[:-1])), None)
 
 
 def is_known(name: str) -> bool:
