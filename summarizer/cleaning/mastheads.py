@@ -29,7 +29,12 @@ _CRUMBS = re.compile(r"(?:[^>›»]{2,30}\s?[>›»]\s?){1,4}[^>›»]{2,40}$")
 
 def is_masthead(text: str) -> bool:
     """Whether a line is the name of a paper or an office and nothing else, all in capitals or each word with one."""
-    return is_paper(text) or _is_name(text, _OFFICE, _MOST_OFFICE)
+    return is_paper(text) or is_office(text)
+
+
+def is_office(text: str) -> bool:
+    """Whether a line is called what ministries, councils and governments are called."""
+    return _is_name(text, _OFFICE, _MOST_OFFICE)
 
 
 def is_paper(text: str) -> bool:

@@ -41,7 +41,12 @@ def text_fields(text: str, language: str | None) -> dict[str, object]:
         "author": author,
         "published": dated.date if dated else None,
         "url": url,
-        "outlet": outlet_of_head(lines[:_HEAD_LINES], dated.beside if dated else (), _touching(dated, bylines))
+        "outlet": outlet_of_head(
+            lines[:_HEAD_LINES],
+            dated.beside if dated else (),
+            _touching(dated, bylines),
+            signed=bool(bylines),
+        )
         or (outlet_of(url) if url else None),
         "origin": agency_of_text(text) or (agency_of_byline(author) if author else None),
         "language": language,

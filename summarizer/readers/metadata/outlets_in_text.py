@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
-from summarizer.cleaning.mastheads import PAPERS, is_paper, name_on
+from summarizer.cleaning.mastheads import PAPERS, is_office, is_paper, name_on
 
 _TABLE = Path(__file__).parents[2] / "language" / "outlets.txt"
 _CALLED = re.compile(rf"\b(?:{PAPERS})$")
@@ -25,6 +25,12 @@ _HEAD_LINES = 10
 """Lines of the head in which an outlet of the table may stand alone: below them are other stories."""
 _TOP_LINES = 3
 """Lines in which a paper heads its page: its name, else a menu above it and the name."""
+_STATEMENT_LINES = 6
+_STATEMENT = re.compile(
+    r"(?:^|[–—-] ?)(?:joint |press |media |official |public )?(?:statement|release|communiqu[eé]|advisory|note verbale"
+    r"|declaration|comunicado|communiqué de presse|pressemitteilung)\b",
+    re.IGNORECASE,
+)
 _BYLINE = re.compile(
     r"(?:by|von|par|por|source|via|from)\s*:?\s+(?P<name>.{2,40}?)(?:\s+(?:with|and|mit|avec)\s+.{2,40})?$",
     re.IGNORECASE,
@@ -32,10 +38,13 @@ _BYLINE = re.compile(
 _TAIL = re.compile(r"\s[|–—-]\s(?P<name>[^|–—]{2,40})$")
 
 
-def outlet_of_head(lines: Sequence[str], beside_date: Iterable[str], near: Iterable[int]) -> str | None:
+def outlet_of_head(
+    lines: Sequence[str], beside_date: Iterable[str], near: Iterable[int], *, signed: bool
+) -> str | None:
     """The outlet's name as it stands there, or None.
 
-    ``beside_date`` are names in the date's own line, ``near`` the indexes of lines that touch the date or byline.
+    ``beside_date`` are names in the date's own line, ``near`` the indexes of lines that touch the date or byline;
+    ``signed`` says that there is a byline, which statements of offices have not.
     """
     head = lines[:_HEAD_LINES]
     for line in head:
@@ -46,7 +55,13 @@ def outlet_of_head(lines: Sequence[str], beside_date: Iterable[str], near: Itera
                 return name.strip()
     touching = [lines[at] for at in near if 0 <= at < len(lines)]
     named = next((name for name in (*beside_date, *touching) if _is_called_so(name)), None)
-    return named or _masthead(head[:_TOP_LINES])
+    return named or _masthead(head[:_TOP_LINES]) or (None if signed else _issuer(head))
+
+
+def _issuer(head: Sequence[str]) -> str | None:
+    """The office that heads its own statement: one that a page merely has for a topic issues nothing."""
+    offices = [name_on(line) for line in head[:_TOP_LINES] if is_office(line)]
+    return offices[-1] if offices and any(map(_STATEMENT.search, head[:_STATEMENT_LINES])) else None
 
 
 def _masthead(top: Sequence[str]) -> str | None:
