@@ -10,7 +10,7 @@ from pathlib import Path
 
 from summarizer.model import Article
 from summarizer.sorting.heap import LEAST_WORDS, Found, key_of
-from tests.quality.dossiers import SHARED, own_events
+from tests.quality.dossiers import NEW, OWN, SHARED, own_events
 from tests.quality.measure_cleaning import _documents
 
 LONG_LINE = 40
@@ -27,7 +27,7 @@ def labelled_heap() -> tuple[list[Found], list[str]]:
 
 
 def _own() -> Iterator[tuple[str, str]]:
-    for event in own_events():
+    for event in own_events(OWN + NEW):
         yield from ((file.read_text(encoding="utf-8"), event.name) for file in sorted(event.folder.glob("*.txt")))
 
 
