@@ -42,12 +42,21 @@ def at_home(
 
 
 def of_state(reading: Reading, state: str | None) -> Reading:
-    """A reading that is nobody's of a known state as that of somebody of the given one."""
-    if state is None or not unstated(reading):
+    """A reading that is nobody's of a known state as that of somebody of the given one.
+
+    A baker has a state too, but does not speak for it: a name without an office stays as it is.
+    """
+    if state is None or not unstated(reading) or is_private(reading):
         return reading
     parties = dict(reading.parties)
     raise_to(parties, [state], SUBJECT)
     return reading._replace(parties=parties)
+
+
+def is_private(reading: Reading) -> bool:
+    """Whether a sentence is that of a person of whom the article tells no office."""
+    owner = reading.speaker or reading.doer
+    return owner is not None and owner.kind == "person" and owner.office is None and owner.role is None
 
 
 def home_of(body: Body, lexicon: Lexicon) -> str | None:

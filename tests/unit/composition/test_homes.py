@@ -54,6 +54,8 @@ def test_a_letterhead_or_the_name_of_a_paper_tells_where_it_is_at_home(line: str
         ("The opposition leader, Amina Saro, rejected the plan.", True),
         ("The fishermen demanded their boats back.", True),
         ("Soldiers took the radio station.", True),
+        ("“We bake by candle,” said Amina Saro, who hid two boys.", False),
+        ("Mamat Saro, a baker, said the bridge was shut.", False),
         ("The French minister said the harbour stays shut.", False),
         ("NATO sent two ships.", False),
         ("Norway closed the bridge.", False),
