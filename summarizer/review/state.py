@@ -9,6 +9,7 @@ from functools import cached_property
 from summarizer.composition.choosing.edits import ALSO_REPORTED, BOTTOM_LINE
 from summarizer.composition.desk.anchors import fits
 from summarizer.model import Brief, Sentence, Statement
+from summarizer.renderers.wording import source_name
 from summarizer.review.places import Place
 from summarizer.review.scene import Scene
 from summarizer.review.session import Session
@@ -65,9 +66,7 @@ class State:
 
     def source(self, number: int) -> str:
         """Outlet and date of a source, or what else is known of it."""
-        source = self.scene.brief.sources[number - 1]
-        name = source.outlet or source.title or source.file
-        return f"{name}, {source.published}" if source.published else name
+        return source_name(self.session.composed.layout.labels, self.scene.brief.sources[number - 1])
 
     def marks(self, statement: Statement) -> Iterator[str]:
         """Words of the style sheet for a card."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.renderers.days import day
 from summarizer.renderers.web.elements import element, escaped
 from summarizer.review.likeness import nearest_in
 from summarizer.review.session import Session
@@ -40,7 +41,8 @@ def article_html(session: Session, number: int, at: str, like: str = "") -> str 
     start, end = (int(marked[1]), int(marked[2])) if marked else (0, 0)
     if like and (near := nearest_in(scene, like, number)):
         start, end = near.trace.start, near.trace.end
-    facts = " · ".join(escaped(part) for part in (source.outlet, source.author, source.published, source.file) if part)
+    published = source.published and day(session.composed.layout.labels, source.published)
+    facts = " · ".join(escaped(part) for part in (source.outlet, source.author, published, source.file) if part)
     head = element("h2", escaped(source.title or source.outlet or source.file)) + element("p", facts, klass="facts")
     printed = sorted(
         (one.start, one.end)
