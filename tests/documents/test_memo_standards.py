@@ -13,6 +13,7 @@ from tests.documents.memos import usual, variants
 from tests.documents.vera import PROFILES, failures
 
 
+@pytest.mark.thorough
 def test_memos_conform_to_both_standards(tmp_path_factory: pytest.TempPathFactory) -> None:
     """No rule is broken: the usual brief, a long one, every script, Letter, an annex, logos, each marking and shape."""
     documents = variants(tmp_path_factory.mktemp("logos"))

@@ -60,6 +60,7 @@ def test_a_mistake_is_an_input_error(tmp_path: Path) -> None:
     assert raised.value.remedy
 
 
+@pytest.mark.thorough
 def test_the_types_are_shipped(tmp_path: Path) -> None:
     """A type checker sees the public names with their types from outside the package."""
     script = tmp_path / "user.py"

@@ -128,6 +128,7 @@ def first_output(out: Path) -> None:
         time.sleep(0.02)
 
 
+@pytest.mark.thorough
 def test_a_killed_worker_loses_nothing(tmp_path: Path) -> None:
     """Workers are killed three times on the way, and every dossier is built whole."""
     heap, out = many(tmp_path, 30), tmp_path / "out"

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -147,18 +148,21 @@ def test_the_budget_is_kept(run: Run, dossier: Path, tmp_path: Path) -> None:
     assert 200 < words <= 320
 
 
+thorough = partial(pytest.param, marks=pytest.mark.thorough)
+
+
 @pytest.mark.parametrize(
     ("answer", "reason"),
     [
         (lambda _request: "The most important sentences are the first two.", "not one JSON object"),
-        (lambda _request: '{"outcome": [100000]}', "has the number 100000"),
-        (lambda _request: '{"outcome": [1, 1]}', "stand twice"),
-        (lambda _request: '{"outcome": ["Russia has agreed to everything."]}', "no list of numbers"),
-        (lambda _request: '{"invented": [1]}', "no section is called"),
-        (lambda _request: b"nonsense", "does not speak the interface"),
-        (lambda _request: b" " * 1_200_000, "larger than 1 MB"),
         (lambda _request: (500, {}, b""), "status 500"),
-        (lambda _request: (302, {"Location": "http://192.0.2.1/"}, b""), "status 302"),
+        thorough(lambda _request: '{"outcome": [100000]}', "has the number 100000"),
+        thorough(lambda _request: '{"outcome": [1, 1]}', "stand twice"),
+        thorough(lambda _request: '{"outcome": ["Russia has agreed to everything."]}', "no list of numbers"),
+        thorough(lambda _request: '{"invented": [1]}', "no section is called"),
+        thorough(lambda _request: b"nonsense", "does not speak the interface"),
+        thorough(lambda _request: b" " * 1_200_000, "larger than 1 MB"),
+        thorough(lambda _request: (302, {"Location": "http://192.0.2.1/"}, b""), "status 302"),
     ],
 )
 def test_an_answer_that_cannot_be_used_leaves_the_rules_brief(

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 EPOCH = "1742342400"
 """SOURCE_DATE_EPOCH of both builds: 19 March 2025, 00:00 UTC."""
 HERE = {"PYTHONHASHSEED": "1", "TZ": "UTC", "LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"}
@@ -63,6 +65,7 @@ NORLAND = tuple(f"{OPENING}\n\n{said}\n\n{share}" for said, share in zip((LONG, 
 """Articles whose comparison meets several words of one weight, and a share of a thing in two words."""
 
 
+@pytest.mark.thorough
 def test_no_order_of_a_set_decides(tmp_path: Path) -> None:
     """Eight seeds of Python's hash, under which sets of words come in eight orders, give one brief."""
     folder = tmp_path / "norland"
