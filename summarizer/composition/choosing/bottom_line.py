@@ -82,8 +82,12 @@ def nobody_acts(row: int, found: Study) -> bool:
 
 
 def looks_back(row: int, found: Study, written: Days) -> bool:
-    """Whether a time in the sentence lies days before the event."""
+    """Whether a time in the sentence lies days before the event, or it tells first what had been done before."""
     sentence = found.sentences[row]
+    parsed = found.readings[row].parsed
+    first = next((part for part in parsed if not (part.relative or part.aside or part.frame or part.opener)), None)
+    if first is not None and first.past_perfect:
+        return True
     days = [day - BEFORE for day in written[sentence.article]]
     return bool(days) and any(is_past(time, days) for time in find_times(sentence.text, found.lexicon.language.code))
 
@@ -148,10 +152,10 @@ def other_half(opening: Sequence[int], found: Study) -> list[int]:
 
 
 def first_of_all(row: int, found: Study, chosen: Selected, *, deadly: bool) -> tuple[bool, bool, bool, bool]:
-    """What opens the brief: how many died, where articles lead with it; no phrase; their leads; what was agreed."""
+    """What opens the brief: how many died, where articles lead with it; their leads; no phrase; what was agreed."""
     agreed = agrees(row, found) and not refuses(row, found)
     phrase = bool(found.readings[row].voices) and not agreed
-    return deadly and not tells_dead(row, found), phrase, row not in chosen.leads, not agreed
+    return deadly and not tells_dead(row, found), row not in chosen.leads, phrase, not agreed
 
 
 def leads_with_dead(found: Study) -> bool:

@@ -61,6 +61,14 @@ def test_nothing_in_it_looks_back() -> None:
     assert not set(old) & set(lines(*CALL[:6], *old))
 
 
+def test_what_had_been_done_before_does_not_open_it() -> None:
+    """The past perfect of the first clause tells of a time before the event; that of what somebody reports does not."""
+    before = "Prime Minister Kari Berg had spoken to the Danish king of the ferry."
+    assert before not in lines(before, *CALL)
+    reported = "Prime Minister Kari Berg said that Poland had agreed to reopen the ferry line in the summer."
+    assert lines(reported) == [reported]
+
+
 def test_somebody_elses_words_give_way_to_an_account() -> None:
     """Of two statements the one that tells stands before the one that opens with a quotation, whatever it is worth."""
     found = SimpleNamespace(
