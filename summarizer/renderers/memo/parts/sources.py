@@ -22,6 +22,8 @@ NUMBER_WIDTH = 22.0
 GUTTER = 14.0
 BETWEEN = 2.0
 AFTER = 4.0
+TOGETHER = 8
+"""So many sources stand on one page with the key to their squares."""
 
 
 class Entry(NamedTuple):
@@ -87,7 +89,7 @@ def _beside(memo: Memo, node: Node, shown: Sequence[Source], drawn: Figure) -> l
     slabs = [head]
     for source, squares in zip(shown, drawn.rows, strict=True):
         entry = _entry(memo, node, source, 0.0, memo.setter.width - drawn.width - GUTTER)
-        slabs.append(_strip([entry], squares))
+        slabs.append(_strip([entry], squares)._replace(keep=len(shown) <= TOGETHER))
     return slabs
 
 
