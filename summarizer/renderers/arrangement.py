@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -12,7 +11,7 @@ from summarizer.config.labels import Labels
 from summarizer.model import Brief, Quote, Section, Statement
 from summarizer.renderers.by_desk import step_lead
 from summarizer.renderers.days import day
-from summarizer.renderers.picks import chosen_quotes, holds
+from summarizer.renderers.picks import chosen_quotes, holds, plain
 from summarizer.renderers.printing import best_opener
 from summarizer.renderers.support import support_of
 
@@ -84,19 +83,14 @@ def rank(section: Section) -> int:
 
 def free_quotes(brief: Brief, statements: Sequence[Statement], at_most: int) -> tuple[Quote, ...]:
     """A few quotations worth showing of which no printed statement holds any words, be it of another source."""
-    told = "\n".join(_plain(statement.text) for statement in statements)  # plain words hold no line end
+    told = "\n".join(plain(statement.text) for statement in statements)  # plain words hold no line end
     free = tuple(
         quote
         for quote in brief.quotes
         if not any(s.source == quote.source and s.start < quote.end and quote.start < s.end for s in statements)
-        and _plain(quote.text) not in told
+        and plain(quote.text) not in told
     )
     return chosen_quotes(replace(brief, quotes=free), at_most)
-
-
-def _plain(text: str) -> str:
-    """The words in small letters without marks, as two articles may print the same."""
-    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def carriers(brief: Brief, statements: Sequence[Statement]) -> frozenset[int]:

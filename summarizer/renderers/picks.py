@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Sequence
 
 from summarizer.config.labels import Labels
@@ -26,14 +27,21 @@ SAME_NAME = 0.6
 
 
 def chosen_quotes(brief: Brief, at_most: int = QUOTES) -> tuple[Quote, ...]:
-    """One quotation a speaker: of the parties first, whole sentences, neither too short nor too long to be read."""
+    """One quotation a speaker, each once: of the parties first, whole sentences, neither too short nor too long."""
     words = party_words(brief)
     good = [quote for quote in brief.quotes if quote.speaker and _worth_showing(quote)]
     ranked = sorted(good, key=lambda quote: not of_party(quote, words))
     single: dict[str, Quote] = {}
     for quote in ranked:
-        single.setdefault(str(quote.speaker).casefold(), quote)
+        known = [plain(other.text) for other in single.values()]
+        if not any(plain(quote.text) in words or words in plain(quote.text) for words in known):
+            single.setdefault(str(quote.speaker).casefold(), quote)
     return tuple(single.values())[:at_most]
+
+
+def plain(text: str) -> str:
+    """The words in small letters without marks, as two articles may print the same."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _worth_showing(quote: Quote) -> bool:

@@ -227,7 +227,7 @@ def _quote(speaker: str | None, text: str, office: str | None = None) -> Quote:
 
 
 def test_quotations_of_the_parties_come_first_and_one_a_speaker() -> None:
-    """Bystanders follow, fragments and unknown speakers are left out, four at most."""
+    """Bystanders follow; fragments, unknown speakers and words that are shown already are left out, four at most."""
     cast = RoleCast(actors=(RoleActor(name="France", country="FRA"),), given=True, sure=True)
     quotes = (
         _quote("A. Angler", "We have waited long enough for this"),
@@ -235,7 +235,8 @@ def test_quotations_of_the_parties_come_first_and_one_a_speaker() -> None:
         _quote("B. Minister", "Nobody has asked for more than that"),
         _quote("C. Clerk", "a tool of those who would rather wait"),
         _quote(None, "Everybody knew that it would come to this"),
-        *(_quote(f"D{n}. Diver", "The water was cold and nobody came") for n in range(5)),
+        _quote("Minister B’s office", "“The crossing will be open, by June”"),
+        *(_quote(f"D{n}. Diver", f"The water was cold and {n} of us came") for n in range(5)),
     )
     found = chosen_quotes(replace(talks(), quotes=quotes, roles={"principals": cast}))
     assert [quote.speaker for quote in found] == ["B. Minister", "A. Angler", "D0. Diver", "D1. Diver"]
