@@ -36,6 +36,10 @@ _NAMED_AUTHOR = re.compile(
     r"(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or)\s+(?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|al|bin)(?:\s(?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|al|bin)){0,5}"
     r"(?:(?:,| and| et| und| y| &)\s[A-ZÀ-Þ].{1,40})?(?:\s?[,|•·–-].{0,60})?$"
 )
+_UNNAMED_AUTHOR = re.compile(
+    r"(?:(?:by|from) (?:our|staff|agencies|news agencies|the newsroom)\b.{0,60}|from\s*:\s*\S.{1,80})$", re.IGNORECASE
+)
+"""``By our staff and agencies``, ``From: The Ministry of Ports``."""
 _COMMENTER = re.compile(
     r"(?:\b(?:says|said|writes|wrote|dit|sagt|schreibt|dice|diz|пишет|пише)\s*:$"
     r"|^(?:reply|répondre|antworten|responder|ответить|відповісти)\W*$|\d{4} at \d{1,2}:\d{2})",
@@ -142,7 +146,7 @@ def _is_menu(unit: Unit) -> bool:
 
 
 def _by_shape(unit: Unit) -> Reason:
-    if unit.count <= _DATE_WORDS and _NAMED_AUTHOR.match(unit.text):
+    if unit.count <= _DATE_WORDS and (_NAMED_AUTHOR.match(unit.text) or _UNNAMED_AUTHOR.match(unit.text)):
         return "byline"
     if _ADDRESS_ALONE.match(unit.text):
         return "address"

@@ -72,6 +72,9 @@ HEADS = [
     ("Home > World > Ports", "By Edda Quill, with agencies | 12 May 2026 19:22"),
     ("REPUBLIC OF SANDOVAL", "Northaven, 12 May 2026 (HPA) --"),
     ("Ministry of Ports, Pilots and Lighthouses", "PRESS RELEASE", "12 May 2026"),
+    ("By our staff and agencies", "12 May 2026"),
+    ("From: The Ministry of Ports", "Date: 12 May 2026"),
+    ("from our own reporters in Northaven", "12 May 2026"),
 ]
 
 
