@@ -25,7 +25,7 @@ DifferenceList = Literal[
     "more_of_it", "ventures", "convened", "matters", "held_together", "asked_for", "to_be_settled", "begun", "fights",
     "decided", "decided_things", "meets", "body_heads", "leading_on", "told_on",
     "toppled", "power", "old_values", "as_of", "compass", "gave_no_date", "firmness", "when", "lengths", "somebody",
-    "parts_of_states", "truces", "attending", "loose_things",
+    "parts_of_states", "truces", "attending", "loose_things", "another_time",
 ]  # fmt: skip
 """Of differences.txt."""
 

@@ -44,12 +44,19 @@ def _event(text: str, figure: Figure, language: str) -> tuple[str, int, int] | N
         return match[0].split()[-1], figure.start, figure.end
     before, after = _frames(language)
     if match := next(filter(None, (frame.search(text[: figure.start]) for frame in before)), None):
-        return match["event"].lower(), _from_verb(text, figure.start, language), figure.end
+        start = _from_verb(text, figure.start, language)
+        return None if _is_another(text, match, language) else (match["event"].lower(), start, figure.end)
     if match := next(filter(None, (frame.match(text, figure.end) for frame in after)), None):
         between = {word.lower() for word in text[figure.end : match.start("event")].split()}
         apart = between & read_lists(language, "speech")["determiners"]
         return match["event"].lower(), figure.start, figure.end if apart else match.end("event")
     return None
+
+
+def _is_another(text: str, match: re.Match[str], language: str) -> bool:
+    """Whether the word before an event tells that it is not the one of the day: "the last truce"."""
+    before = text[: match.start("event")].split()[-1:]
+    return bool(before) and before[0].lower() in read_lists(language, "differences")["another_time"]
 
 
 def _from_verb(text: str, start: int, language: str) -> int:

@@ -364,6 +364,27 @@ def test_short_names_of_few_consonants_are_two_names() -> None:
     assert found.what == "spelling of the name al-Naida"
 
 
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        ("The truce is one of 30 days.", True),
+        ("The truce lasts 30 days, Holm said.", True),
+        ("An earlier truce of 30 days broke down.", False),
+        ("The last truce was one of 30 days.", False),
+        ("A previous truce lasted 30 days.", False),
+        ("The failed truce of 30 days is not forgotten.", False),
+        ("A second truce of 30 days may follow.", False),
+        ("The next truce is to last 30 days.", False),
+        ("The planned truce of 30 days never came.", False),
+        ("A former truce ran for 30 days.", False),
+    ],
+)
+def test_the_length_of_another_event_is_no_difference(other: str, told: bool) -> None:
+    """The word before the event tells that it is not the one of the day."""
+    found = differences("The truce lasts 60 days, Berg said.", other)
+    assert bool(found) is told
+
+
 def test_a_length_is_shown_with_its_verb_or_its_event() -> None:
     """What is shown of a length, be it "took 30 minutes", can be understood beside the other."""
     texts = "The talk, which took 30 minutes, was the first since May.", "Berg warned Holm in an hour-long phone call."
