@@ -257,3 +257,14 @@ def test_accessible(opened: Opened) -> None:
     saved.value.save_as(opened.out / "brief.html")
     page.goto((opened.out / "brief.html").as_uri())
     assert violations() == []
+
+
+def test_keys_that_come_faster_than_the_acts(opened: Opened) -> None:
+    """Each is of the card in view when it was pressed: four are reviewed and two dropped, and none twice."""
+    press(opened, "g", "1", *"aaaa")
+    opened.page.get_by_text("4 of").first.wait_for()
+    press(opened, "x", "x")
+    opened.page.wait_for_timeout(2000)
+    settings = load_dossier_config(opened.dossier)
+    assert [edit.kind for edit in settings.edits] == ["drop", "drop"]
+    assert len({edit.anchor for edit in settings.edits}) == 2

@@ -138,7 +138,8 @@ const doings = {
   reviewed(card) {
     const id = card.dataset.id || card.dataset.label;
     if (!id) { step(1); return; }
-    act({ act: "reviewed", id, on: !card.classList.contains("is-reviewed") }, after(card));
+    act({ act: "reviewed", id, on: !card.classList.contains("is-reviewed") });
+    step(1);
   },
   flag(card) {
     const id = card.dataset.id || card.dataset.label;
@@ -166,7 +167,7 @@ const doings = {
     const next = after(card);
     if (card.dataset.silent) { act({ act: "silence", name: card.dataset.silent }, next); }
     else if (card.dataset.label) { act({ act: "drop_label", id: card.dataset.label }, next); }
-    else { act({ act: "drop", id: card.dataset.id }, next); }
+    else { act({ act: "drop", id: card.dataset.id }); step(1); }
   },
   pin(card) {
     if (!card.dataset.id) { return; }
