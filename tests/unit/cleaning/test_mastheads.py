@@ -23,6 +23,10 @@ NAMES = [
     "HARBOUR AND TIDES COUNCIL",
     "Office of the Prime Minister of Sandoval",
     "Harbour Commission - Statement",
+    "Ministry of Foreign Affairs, International Cooperation and Waters",
+    "Department of the Navy",
+    "United Nations",
+    "European Press Photo Agency",
 ]
 HEADLINES = [
     "Council backs lower tolls for a year",
@@ -35,6 +39,14 @@ HEADLINES = [
     "What the harbour commission said",
     "State of the harbour: a report",
     "Radio silence from the northern terminal",
+    "Government Falls After Vote of Confidence",
+    "GOVERNMENT FALLS AFTER VOTE",
+    "France Quits the European Union",
+    "Ministry of Ports Says Tolls Will Fall",
+    "State Department Condemns the Attack",
+    "Reporter Wins Press Freedom Award",
+    "President Meets the Press",
+    "Sandoval Left the Ports Union",
 ]
 
 
